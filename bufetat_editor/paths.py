@@ -1,0 +1,35 @@
+"""Where the program's own files lie and where the user's model lives; the one module that knows."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Final
+
+PACKAGE: Final = Path(__file__).resolve().parent
+HOME_VARIABLE: Final = "BUFETAT_EDITOR_HOME"
+
+
+def data(name: str) -> Path:
+    """Return the folder `resources` or `db`: in an installed package, beside it in a checkout."""
+    for folder in (PACKAGE / "_data" / name, PACKAGE.parent / name):
+        if folder.is_dir():
+            return folder
+    raise FileNotFoundError(
+        f"The folder {name!r} is neither in {PACKAGE / '_data'} nor in {PACKAGE.parent}; "
+        "the installation is incomplete."
+    )
+
+
+def home() -> Path:
+    """Return the user's data folder, whether or not it exists yet."""
+    if chosen := os.environ.get(HOME_VARIABLE):
+        return Path(chosen)
+    from platformdirs import user_data_dir
+
+    return Path(user_data_dir("bufetat-editor", appauthor=False))
+
+
+def default_model() -> Path:
+    """Return the file behind the model name `default`."""
+    return home() / "tjenestemodell.db"

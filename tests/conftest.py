@@ -1,0 +1,59 @@
+"""What holds for every test: no screen, no real model, no luck."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+# Before anything imports Qt, which aborts the whole run when it finds no screen.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+settings.register_profile("suite", deadline=None, max_examples=60, derandomize=True, database=None)
+settings.load_profile("suite")
+
+HOMES = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep the test away from the user's model, settings and clock."""
+    home = tmp_path_factory.mktemp("home")
+    for name in HOMES:
+        monkeypatch.setenv(name, str(home))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(home))
+    monkeypatch.setenv("BUFETAT_EDITOR_HOME", str(home / "bufetat-editor"))
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    return home
+
+
+@pytest.fixture(autouse=True)
+def closed_windows() -> Iterator[None]:
+    """Destroy each window at a calm moment.
+
+    A window that is left to the garbage collector may be collected in the middle of Qt's event
+    dispatch, and that crashes the interpreter.
+    """
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = widgets and widgets.QApplication.instance()
+    if app and (windows := app.topLevelWidgets()):
+        destroy(windows)
+
+
+def destroy(windows: list[Any]) -> None:
+    """Close the windows and let Qt and Python forget them now."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    windows.clear()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
