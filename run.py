@@ -194,17 +194,10 @@ def fingerprint() -> str:
 
 def build_environment(folder: Path) -> None:
     """Make a fresh environment of exactly the locked packages, seeing this checkout."""
-    venv.create(folder, clear=True, with_pip=True)
+    venv.create(folder, clear=True, with_pip=True, symlinks=sys.platform != "win32")
     python = python_in(folder)
-    pip: list[str | Path] = [
-        python,
-        "-m",
-        "pip",
-        "--disable-pip-version-check",
-        "install",
-        "--quiet",
-    ]
-    if subprocess.run([*pip, "--require-hashes", "-r", LOCK], check=False).returncode:
+    pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    if subprocess.run([*pip, "--require-hashes", "-r", str(LOCK)], check=False).returncode:
         raise SetupError("Pakkene lot seg ikke hente. Er maskinen på nett?")
     where = "import sysconfig; print(sysconfig.get_path('purelib'))"
     purelib = subprocess.check_output([python, "-c", where], text=True).strip()
@@ -227,16 +220,11 @@ def compile_translations(folder: Path) -> None:
     """Compile what is newer than its result; beside the environment if the checkout is closed."""
     sources = ROOT / TRANSLATIONS
     target = sources if folder.parent == ROOT else folder / TRANSLATIONS
+    lrelease = tool_in(folder, "pyside6-lrelease")
     for source in stale(sources.glob("*.ts"), target):
         target.mkdir(parents=True, exist_ok=True)
-        command: list[str | Path] = [
-            tool_in(folder, "pyside6-lrelease"),
-            "-silent",
-            source,
-            "-qm",
-            target / f"{source.stem}.qm",
-        ]
-        if subprocess.run(command, check=False).returncode:
+        result = target / f"{source.stem}.qm"
+        if subprocess.run([lrelease, "-silent", source, "-qm", result], check=False).returncode:
             raise SetupError(f"Oversettelsen {source.name} lot seg ikke bygge.")
 
 
@@ -316,7 +304,7 @@ def test_commands(python: Path, arguments: Sequence[str]) -> dict[str, list[str 
         "ruff check": [python, "-m", "ruff", "check", "--quiet"],
         "ruff format": [python, "-m", "ruff", "format", "--check", "--quiet"],
         "mypy": [python, "-m", "mypy"],
-        "lint-imports": [tool_in(python.parent.parent, "lint-imports")],
+        "lint-imports": [tool_in(python.parent.parent, "lint-imports"), "--no-logo"],
         "pytest": [python, "-m", "pytest", *arguments],
     }
 
