@@ -138,9 +138,9 @@ def provide(packages: Sequence[str]) -> None:
     say("Installerer systempakker: " + " ".join(packages))
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     for command in apt_commands(packages):
-        run = subprocess.run(command, env=quiet, check=False, stdout=subprocess.DEVNULL)
-        if run.returncode:
-            raise SetupError("Dette gikk ikke: " + " ".join(command))
+        result = subprocess.run(command, env=quiet, check=False, capture_output=True, text=True)
+        if result.returncode:
+            raise SetupError(f"Dette gikk ikke: {' '.join(command)}\n{result.stderr}")
     importlib.invalidate_caches()
 
 
@@ -198,7 +198,7 @@ def build_environment(folder: Path) -> None:
     python = python_in(folder)
     pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
     if subprocess.run([*pip, "--require-hashes", "-r", str(LOCK)], check=False).returncode:
-        raise SetupError("Pakkene lot seg ikke hente. Er maskinen på nett?")
+        raise SetupError("Pakkene lot seg ikke hente; årsaken står over. Er maskinen på nett?")
     where = "import sysconfig; print(sysconfig.get_path('purelib'))"
     purelib = subprocess.check_output([python, "-c", where], text=True).strip()
     (Path(purelib) / "bufetat_editor.pth").write_text(f"{ROOT}\n", encoding="utf-8")
