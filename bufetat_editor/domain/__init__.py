@@ -1,0 +1,4 @@
+"""What a service model is: kinds, items, snapshots, legal references, validation.
+
+Frozen values and pure rules. Nothing here reads a file, a clock or a database.
+"""

@@ -1,0 +1,356 @@
+"""The registry of kinds: what may stand where, which fields it has and what it is called.
+
+Kinds are English, the prefixes of ids Norwegian, as in the 2011 model (docs/glossary.md).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bufetat_editor.errors import UnknownKind
+
+FieldType = Literal["text", "number", "flag", "item", "items", "choice"]
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """A name in the three languages of the program."""
+
+    nb: str
+    nn: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A fact kept in `Item.attrs` beside the wording.
+
+    Attributes:
+        name: key in `attrs`.
+        type: what a value is; `item` and `items` hold ids.
+        targets: for ids, the kinds they may name; any kind if empty.
+        choices: for `choice`, the values.
+    """
+
+    name: str
+    type: FieldType
+    labels: Labels
+    targets: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of item.
+
+    Attributes:
+        prefix: beginning of the ids of new items.
+        parents: kinds it may stand under; none for a root.
+        wording: whether its text is `required`, `optional`, or `none` because it only holds others.
+    """
+
+    name: str
+    prefix: str
+    labels: Labels
+    parents: tuple[str, ...] = ()
+    wording: Literal["required", "optional", "none"] = "required"
+    fields: tuple[Field, ...] = ()
+
+    @property
+    def is_root(self) -> bool:
+        """True for the three frames of a model, which are made with it and never removed."""
+        return not self.parents
+
+    def field(self, name: str) -> Field | None:
+        """Return the field of that name, if items of this kind have it."""
+        return next((field for field in self.fields if field.name == name), None)
+
+
+_FOOTNOTE = Field("footnote", "item", Labels("fotnote", "fotnote", "footnote"), ("footnote",))
+
+_MEMO_FIELDS = ("to", "date", "copy_to", "case_number", "from", "case_officer", "attachment")
+
+_ALL = (
+    # --- roots
+    Kind("service_model", "tjenestemodell", Labels("tjenestemodell", "tenestemodell", "service model")),
+    Kind("memos", "notater", Labels("notater", "notat", "memos"), wording="none"),
+    Kind("rounds", "runder", Labels("innspillsrunder", "innspelsrundar", "rounds"), wording="none"),
+    # --- memo
+    Kind(
+        "memo",
+        "notat",
+        Labels("notat", "notat", "memo"),
+        ("memos",),
+        fields=(
+            Field("document_type", "text", Labels("dokumenttype", "dokumenttype", "document type")),
+        ),
+    ),
+    Kind(
+        "memo_field",
+        "notatfelt",
+        Labels("notatfelt", "notatfelt", "memo field"),
+        ("memo",),
+        wording="optional",
+        fields=(
+            Field("label", "text", Labels("ledetekst", "leietekst", "label")),
+            Field("field", "choice", Labels("felt", "felt", "field"), choices=_MEMO_FIELDS),
+        ),
+    ),
+    Kind(
+        "proposed_conclusion",
+        "konklusjon",
+        Labels("forslag til konklusjon", "framlegg til konklusjon", "proposed conclusion"),
+        ("memo",),
+    ),
+    # --- prose
+    Kind(
+        "chapter",
+        "kap",
+        Labels("kapittel", "kapittel", "chapter"),
+        ("service_model",),
+        fields=(_FOOTNOTE,),
+    ),
+    Kind(
+        "paragraph",
+        "avsnitt",
+        Labels("avsnitt", "avsnitt", "paragraph"),
+        ("chapter", "memo"),
+        fields=(
+            Field("refers_to", "items", Labels("viser til", "viser til", "refers to")),
+            _FOOTNOTE,
+        ),
+    ),
+    Kind(
+        "bullet_list",
+        "punktliste",
+        Labels("punktliste", "punktliste", "bullet list"),
+        ("chapter", "memo"),
+        wording="none",
+    ),
+    Kind(
+        "bullet",
+        "punkt",
+        Labels("punkt", "punkt", "bullet"),
+        ("bullet_list", "proposed_conclusion"),
+        fields=(_FOOTNOTE,),
+    ),
+    # --- quality and principles
+    Kind(
+        "quality_concept",
+        "kvalitetsbegrep",
+        Labels("kvalitetsbegrep", "kvalitetsomgrep", "quality concept"),
+        ("chapter",),
+    ),
+    Kind(
+        "quality_dimension",
+        "dim",
+        Labels("kvalitetsdimensjon", "kvalitetsdimensjon", "quality dimension"),
+        ("quality_concept",),
+        fields=(_FOOTNOTE,),
+    ),
+    Kind(
+        "principle_overview",
+        "prinsippoversikt",
+        Labels("prinsippoversikt", "prinsippoversyn", "principle overview"),
+        ("chapter",),
+    ),
+    Kind(
+        "overarching_section",
+        "prinsippdel",
+        Labels("overordnet del", "overordna del", "overarching section"),
+        ("principle_overview",),
+    ),
+    Kind(
+        "overarching_principle",
+        "prinsipp",
+        Labels("overordnet prinsipp", "overordna prinsipp", "overarching principle"),
+        ("overarching_section",),
+        fields=(_FOOTNOTE,),
+    ),
+    Kind(
+        "principle_section",
+        "prinsippdel",
+        Labels("prinsippdel", "prinsippdel", "principle section"),
+        ("principle_overview",),
+        fields=(
+            Field(
+                "dimension",
+                "item",
+                Labels("dimensjon", "dimensjon", "dimension"),
+                ("quality_dimension",),
+            ),
+            _FOOTNOTE,
+        ),
+    ),
+    Kind(
+        "principle_group",
+        "gruppe",
+        Labels("prinsippgruppe", "prinsippgruppe", "principle group"),
+        ("principle_section",),
+        fields=(_FOOTNOTE,),
+    ),
+    Kind(
+        "principle",
+        "prinsipp",
+        Labels("prinsipp", "prinsipp", "principle"),
+        ("principle_group",),
+        fields=(_FOOTNOTE,),
+    ),
+    # --- service provision
+    Kind(
+        "category_list",
+        "kategorier",
+        Labels("kategorier", "kategoriar", "service categories"),
+        ("chapter",),
+        wording="none",
+    ),
+    Kind(
+        "service_category",
+        "kategori",
+        Labels("kategori", "kategori", "service category"),
+        ("category_list",),
+        fields=(_FOOTNOTE,),
+    ),
+    # --- target groups and functions
+    Kind(
+        "target_group_overview",
+        "maalgruppeoversikt",
+        Labels("målgruppeoversikt", "målgruppeoversyn", "target group overview"),
+        ("chapter",),
+        wording="none",
+    ),
+    Kind(
+        "target_category",
+        "maalkategori",
+        Labels("målgruppekategori", "målgruppekategori", "target category"),
+        ("target_group_overview",),
+    ),
+    Kind(
+        "target_group",
+        "maalgruppe",
+        Labels("målgruppe", "målgruppe", "target group"),
+        ("target_category",),
+        fields=(
+            Field("short_name", "text", Labels("kortnavn", "kortnamn", "short name")),
+            _FOOTNOTE,
+        ),
+    ),
+    Kind(
+        "service_function",
+        "funksjon",
+        Labels("funksjon", "funksjon", "service function"),
+        ("chapter", "paragraph"),
+        wording="optional",
+        fields=(
+            Field(
+                "target_groups",
+                "items",
+                Labels("målgrupper", "målgrupper", "target groups"),
+                ("target_group",),
+            ),
+        ),
+    ),
+    # --- matrix
+    Kind(
+        "service_matrix",
+        "matrise",
+        Labels("matrise", "matrise", "service matrix"),
+        ("service_model",),
+        wording="none",
+    ),
+    Kind(
+        "matrix_column",
+        "kolonne",
+        Labels("kolonne", "kolonne", "matrix column"),
+        ("service_matrix",),
+        fields=(_FOOTNOTE,),
+    ),
+    Kind(
+        "matrix_row",
+        "rad",
+        Labels("rad", "rad", "matrix row"),
+        ("service_matrix",),
+        fields=(
+            Field(
+                "category", "item", Labels("kategori", "kategori", "category"), ("service_category",)
+            ),
+            _FOOTNOTE,
+        ),
+    ),
+    Kind(
+        "matrix_cell",
+        "celle",
+        Labels("celle", "celle", "matrix cell"),
+        ("matrix_row",),
+        wording="none",
+        fields=(
+            Field("column", "item", Labels("kolonne", "kolonne", "column"), ("matrix_column",)),
+        ),
+    ),
+    Kind(
+        "task",
+        "oppgave",
+        Labels("oppgave", "oppgåve", "task"),
+        ("matrix_cell",),
+        fields=(
+            Field("provisional", "flag", Labels("foreløpig", "førebels", "provisional")),
+            _FOOTNOTE,
+        ),
+    ),
+    Kind(
+        "subtask",
+        "deloppgave",
+        Labels("deloppgave", "deloppgåve", "sub-entry"),
+        ("task",),
+        fields=(_FOOTNOTE,),
+    ),
+    # --- footnotes
+    Kind(
+        "footnote",
+        "fotnote",
+        Labels("fotnote", "fotnote", "footnote"),
+        ("service_model",),
+        wording="none",
+    ),
+    Kind(
+        "footnote_part",
+        "fotnotedel",
+        Labels("fotnotedel", "fotnotedel", "footnote part"),
+        ("footnote",),
+        fields=(
+            Field(
+                "source",
+                "choice",
+                Labels("kilde", "kjelde", "source"),
+                choices=("allocation_letter", "circular"),
+            ),
+            Field("year", "number", Labels("år", "år", "year")),
+        ),
+    ),
+    Kind(
+        "footnote_paragraph",
+        "fotnoteavsnitt",
+        Labels("fotnoteavsnitt", "fotnoteavsnitt", "footnote paragraph"),
+        ("footnote_part", "footnote"),
+    ),
+)
+
+KINDS = {kind.name: kind for kind in _ALL}
+"""Every kind by its name."""
+
+
+def kind_of(name: str) -> Kind:
+    """Return the kind of that name.
+
+    Raises:
+        UnknownKind: there is none.
+    """
+    if name not in KINDS:
+        raise UnknownKind(kind=name, known=", ".join(KINDS))
+    return KINDS[name]
+
+
+def children_of(name: str) -> tuple[Kind, ...]:
+    """Return the kinds that may stand under items of that kind."""
+    return tuple(kind for kind in _ALL if name in kind.parents)

@@ -1,0 +1,179 @@
+"""What wants attention in a model, as data: nothing here stops anyone from working."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.kinds import KINDS, Labels, children_of
+from bufetat_editor.domain.legal_references import legal_references
+from bufetat_editor.domain.numbering import numbers
+from bufetat_editor.domain.snapshot import Snapshot
+
+_HEADINGS = (
+    "chapter",
+    "quality_concept",
+    "principle_overview",
+    "overarching_section",
+    "principle_section",
+    "principle_group",
+    "target_category",
+    "proposed_conclusion",
+    "footnote_part",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing that a good model keeps to; `broken_by` finds the items that do not."""
+
+    name: str
+    labels: Labels
+    broken_by: Callable[[Snapshot], Iterator[Item]]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule that an item does not keep to."""
+
+    rule: Rule
+    item: Item
+
+
+def findings(snapshot: Snapshot) -> tuple[Finding, ...]:
+    """Return all that wants attention, rule by rule, in the order of the document."""
+    return tuple(Finding(rule, item) for rule in RULES for item in rule.broken_by(snapshot))
+
+
+def _empty_texts(snapshot: Snapshot) -> Iterator[Item]:
+    for item in snapshot:
+        if KINDS[item.kind].wording == "required" and not item.text.strip():
+            yield item
+
+
+def _headings_without_items(snapshot: Snapshot) -> Iterator[Item]:
+    for item in snapshot.of_kind(*_HEADINGS):
+        if children_of(item.kind) and not snapshot.children(item.id):
+            yield item
+
+
+def _statutory_tasks_without_basis(snapshot: Snapshot) -> Iterator[Item]:
+    number = numbers(snapshot)
+    for row in snapshot.of_kind("matrix_row"):
+        if number.get(str(row.attrs.get("category"))) == "1":
+            for item in snapshot.descendants(row.id):
+                if item.kind == "task" and not legal_references(item.text):
+                    yield item
+
+
+def _broken_references(snapshot: Snapshot) -> Iterator[Item]:
+    for item in snapshot:
+        for field in KINDS[item.kind].fields:
+            value = item.attrs.get(field.name, ())
+            if field.type in {"item", "items"}:
+                named = (value,) if isinstance(value, str) else value
+                if not all(snapshot.is_living(str(one)) for one in named):  # type: ignore[union-attr]
+                    yield item
+
+
+def _uncalled_footnotes(snapshot: Snapshot) -> Iterator[Item]:
+    calls = {item.attrs.get("footnote") for item in snapshot}
+    for footnote in snapshot.of_kind("footnote"):
+        if footnote.id not in calls:
+            yield footnote
+
+
+def _missing_cells(snapshot: Snapshot) -> Iterator[Item]:
+    for matrix in snapshot.of_kind("service_matrix"):
+        columns = [column.id for column in snapshot.children(matrix.id, "matrix_column")]
+        for row in snapshot.children(matrix.id, "matrix_row"):
+            cells = [cell.attrs.get("column") for cell in snapshot.children(row.id)]
+            if sorted(map(str, cells)) != sorted(columns):
+                yield row
+
+
+def _extra_overarching_principles(snapshot: Snapshot) -> Iterator[Item]:
+    yield from snapshot.of_kind("overarching_principle")[1:]
+
+
+def _repeated_texts(snapshot: Snapshot) -> Iterator[Item]:
+    seen: set[tuple[str | None, str, str]] = set()
+    for item in snapshot:
+        key = (item.parent, item.kind, item.text.strip().casefold())
+        if key[2] and key in seen:
+            yield item
+        seen.add(key)
+
+
+RULES = (
+    Rule(
+        "empty_text",
+        Labels("Teksten er tom.", "Teksten er tom.", "The text is empty."),
+        _empty_texts,
+    ),
+    Rule(
+        "heading_without_items",
+        Labels(
+            "Overskriften har ingenting under seg.",
+            "Overskrifta har ingenting under seg.",
+            "The heading has nothing under it.",
+        ),
+        _headings_without_items,
+    ),
+    Rule(
+        "statutory_task_without_basis",
+        Labels(
+            "Oppgaven er lovpålagt, men viser ikke til noen hjemmel.",
+            "Oppgåva er lovpålagd, men viser ikkje til nokon heimel.",
+            "The task is statutory, but names no legal basis.",
+        ),
+        _statutory_tasks_without_basis,
+    ),
+    Rule(
+        "broken_reference",
+        Labels(
+            "Viser til noe som er fjernet.",
+            "Viser til noko som er fjerna.",
+            "Refers to something that is removed.",
+        ),
+        _broken_references,
+    ),
+    Rule(
+        "uncalled_footnote",
+        Labels(
+            "Ingen tekst viser til fotnoten.",
+            "Ingen tekst viser til fotnoten.",
+            "No text refers to the footnote.",
+        ),
+        _uncalled_footnotes,
+    ),
+    Rule(
+        "missing_cell",
+        Labels(
+            "Raden har ikke én celle for hver kolonne.",
+            "Rada har ikkje éi celle for kvar kolonne.",
+            "The row has not one cell for each column.",
+        ),
+        _missing_cells,
+    ),
+    Rule(
+        "extra_overarching_principle",
+        Labels(
+            "Det skal bare være ett overordnet prinsipp.",
+            "Det skal berre vere eitt overordna prinsipp.",
+            "There must be one overarching principle only.",
+        ),
+        _extra_overarching_principles,
+    ),
+    Rule(
+        "repeated_text",
+        Labels(
+            "Samme tekst står to ganger på samme sted.",
+            "Same teksten står to gonger på same staden.",
+            "The same text stands twice in one place.",
+        ),
+        _repeated_texts,
+    ),
+)
+"""Every rule, in the order in which findings are shown."""

@@ -1,0 +1,269 @@
+"""What the world can do to us, told in one plain sentence each.
+
+A `UserError` is no bug: the file is in use, the disk is full, an id is misspelt. Its sentence says what
+happened and what to do, in the user's language; nothing is lost when it is raised. Anything else that
+escapes is a bug and ends in one report.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class UserError(Exception):
+    """A refusal with a sentence for the user; `facts` fill the places in `sentence`."""
+
+    sentence: ClassVar[str] = "{message}"
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(*facts.values())
+        self.facts = facts
+
+    def __str__(self) -> str:
+        return self.sentence.format(**self.facts)
+
+
+# --- what was asked for does not exist, or may not be done -------------------------------------
+
+
+class UnknownItem(UserError):
+    """No item has this id at the moment that was asked about."""
+
+    sentence = "Fant ikke «{item}» i modellen. Kommandoen «outline» viser hva som finnes."
+
+
+class UnknownKind(UserError):
+    """No kind has this name."""
+
+    sentence = "«{kind}» er ikke et slag innhold. Disse finnes: {known}."
+
+
+class UnknownField(UserError):
+    """Items of this kind have no such field."""
+
+    sentence = "«{field}» er ikke et felt for {kind}. Disse finnes: {known}."
+
+
+class BadFieldValue(UserError):
+    """The value does not fit the field."""
+
+    sentence = "«{value}» passer ikke i feltet «{field}». {hint}"
+
+
+class UnknownMoment(UserError):
+    """Neither an edition nor a changeset has this name."""
+
+    sentence = "Fant verken utgave eller endring «{name}». Kommandoen «editions» viser utgavene."
+
+
+class UnknownFormat(UserError):
+    """No export is called that."""
+
+    sentence = "«{name}» er ikke et format vi kan eksportere til. Disse finnes: {known}."
+
+
+class WrongPlace(UserError):
+    """An item of this kind may not stand under that parent."""
+
+    sentence = "{kind} kan ikke stå under «{parent}». Velg et sted av dette slaget: {allowed}."
+
+
+class NotASibling(UserError):
+    """The item to stand after has another parent."""
+
+    sentence = "«{after}» står ikke under «{parent}», så ingenting kan settes inn etter det."
+
+
+class IntoItself(UserError):
+    """An item cannot be moved into its own subtree."""
+
+    sentence = "«{item}» kan ikke flyttes inn i seg selv eller noe som står under det."
+
+
+class AlreadyRemoved(UserError):
+    """The item is removed, so only restoring makes sense."""
+
+    sentence = "«{item}» er fjernet. Gjenopprett det først."
+
+
+class CannotRemove(UserError):
+    """The item belongs to the frame of every model."""
+
+    sentence = "«{item}» hører til rammen i modellen og kan ikke fjernes."
+
+
+class NoWording(UserError):
+    """Items of this kind only hold other items; there is no text to edit."""
+
+    sentence = "«{item}» ({kind}) har ingen tekst å redigere."
+
+
+class UnwritableText(UserError):
+    """The text holds a character that neither Word, Excel nor the database can keep."""
+
+    sentence = (
+        "Teksten inneholder et tegn som ikke kan lagres ({character}, tegn nr. {position}). "
+        "Fjern det og prøv igjen."
+    )
+
+
+class NothingToChange(UserError):
+    """The change would leave everything as it is."""
+
+    sentence = "Ingenting å endre: «{item}» er allerede slik."
+
+
+class NothingToUndo(UserError):
+    """The author has no step left to undo."""
+
+    sentence = "Det er ingenting å angre for {author}."
+
+
+class NothingToRedo(UserError):
+    """The author has no undone step to redo."""
+
+    sentence = "Det er ingenting å gjøre om for {author}."
+
+
+class CannotUndo(UserError):
+    """Something that the step changed has been changed again since."""
+
+    sentence = (
+        "Endring {changeset} kan ikke angres: «{item}» er endret igjen siden. "
+        "Bruk historikken og gjenopprett ordlyden du vil ha."
+    )
+
+
+class ParentIsGone(UserError):
+    """What an item stood under is removed, so it has nowhere to return to."""
+
+    sentence = "«{item}» stod under «{parent}», som er fjernet. Gjenopprett «{parent}» først."
+
+
+class Overtaken(UserError):
+    """Another session changed the item in the meantime; nothing was written."""
+
+    sentence = (
+        "Noen andre har endret det samme i mellomtiden, så ingenting ble lagret. "
+        "Se historikken og prøv igjen."
+    )
+
+
+# --- editions ------------------------------------------------------------------------------------
+
+
+class EditionExists(UserError):
+    """Names of editions are given once."""
+
+    sentence = "Det finnes allerede en utgave som heter «{name}». Velg et annet navn."
+
+
+class BadEditionName(UserError):
+    """A name that could be taken for a changeset, or none at all."""
+
+    sentence = "En utgave må ha et navn som ikke bare består av sifre."
+
+
+class BadDate(UserError):
+    """Not a date we can read."""
+
+    sentence = "«{value}» er ikke en dato. Skriv den som 2011-12-01 eller 1.12.2011."
+
+
+class MissingFact(UserError):
+    """An approval needs this to be found again in the archive."""
+
+    sentence = "{fact} mangler. Det må være med for at beslutningen skal kunne finnes igjen."
+
+
+# --- files ---------------------------------------------------------------------------------------
+
+
+class NoSuchModel(UserError):
+    """There is no file here."""
+
+    sentence = "Fant ingen modell i {path}. Lag en med kommandoen «new», eller velg en annen fil."
+
+
+class NotAModel(UserError):
+    """The file is something else."""
+
+    sentence = "{path} er ikke en tjenestemodell."
+
+
+class DamagedModel(UserError):
+    """The file is a model, but cannot be read as it should."""
+
+    sentence = (
+        "Modellen i {path} er skadet ({detail}). Kjør «verify» for en full liste, "
+        "og hent den tilbake fra siste sikkerhetskopi."
+    )
+
+
+class NewerModel(UserError):
+    """The file was written by a later program."""
+
+    sentence = (
+        "Modellen i {path} er laget med en nyere utgave av programmet. "
+        "Oppdater programmet for å åpne den; filen er ikke rørt."
+    )
+
+
+class ModelExists(UserError):
+    """A new model never overwrites an old file."""
+
+    sentence = "{path} finnes allerede. Velg et annet navn; ingenting er skrevet over."
+
+
+class ModelBusy(UserError):
+    """Another program holds the write lock for too long."""
+
+    sentence = "Modellen i {path} er opptatt av et annet program. Vent litt og prøv igjen."
+
+
+class ModelReadOnly(UserError):
+    """We may read the file but not write it."""
+
+    sentence = "Modellen i {path} er skrivebeskyttet, så endringen ble ikke lagret."
+
+
+class DiskFull(UserError):
+    """There is no room left."""
+
+    sentence = "Det er ikke plass på disken til å lagre {path}. Frigjør plass og prøv igjen."
+
+
+class CannotOpen(UserError):
+    """The system refuses the file."""
+
+    sentence = "Kunne ikke åpne {path}: {detail}."
+
+
+class CannotWrite(UserError):
+    """The system refuses to let us write the file."""
+
+    sentence = "Kunne ikke skrive {path}: {detail}."
+
+
+class UnsupportedStore(UserError):
+    """The URL names a database we do not serve."""
+
+    sentence = "Modeller i «{scheme}» støttes ikke ennå. Bruk en fil, eller «default»."
+
+
+class NotAnExport(UserError):
+    """The file carries none of our hashes."""
+
+    sentence = "{path} bærer ingen kontrollsummer fra en eksport, så det er ikke noe å holde mot."
+
+
+class UnknownSeed(UserError):
+    """A new model can be made from what is named here only."""
+
+    sentence = "Kan ikke lage en modell fra «{name}». Velg {known}."
+
+
+class BadSettings(UserError):
+    """The settings file cannot be read."""
+
+    sentence = "Innstillingene i {path} kan ikke leses ({detail}). Rett eller slett filen."

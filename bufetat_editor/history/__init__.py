@@ -1,0 +1,4 @@
+"""How content changes: changesets, diffs, undo, fingerprints.
+
+Pure functions over snapshots; they plan what is to be written, and never write.
+"""

@@ -1,0 +1,146 @@
+"""What differs between two snapshots, item by item, in the order of the document."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.history.words import Span, word_diff
+
+Change = Literal["text", "added", "removed", "moved", "fields"]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One way in which one item differs; an item both moved and reworded has two.
+
+    Attributes:
+        before: its state in the earlier snapshot; for an added item, none.
+        after: its state in the later snapshot; for a removed item, none.
+    """
+
+    change: Change
+    before: Item | None
+    after: Item | None
+
+    @property
+    def item(self) -> Item:
+        """The item as it was last seen."""
+        item = self.after or self.before
+        assert item is not None  # one of the two is always there
+        return item
+
+    @property
+    def words(self) -> tuple[Span, ...]:
+        """The wording's difference by words."""
+        return word_diff(
+            self.before.text if self.before else "", self.after.text if self.after else ""
+        )
+
+
+def diff(before: Snapshot, after: Snapshot) -> tuple[Difference, ...]:
+    """Return all differences in the order of the later document.
+
+    A removed item comes where it stood: after what preceded it in the earlier document.
+    """
+    moved = _moved(before, after)
+    return tuple(
+        difference
+        for item_id in _union_order(before, after)
+        for difference in _of_item(item_id, before, after, moved)
+    )
+
+
+def _of_item(
+    item_id: str, before: Snapshot, after: Snapshot, moved: set[str]
+) -> Iterator[Difference]:
+    old = before[item_id] if before.is_living(item_id) else None
+    new = after[item_id] if after.is_living(item_id) else None
+    if old is None or new is None:
+        yield Difference("added" if new else "removed", old, new)
+        return
+    if old.text != new.text:
+        yield Difference("text", old, new)
+    if item_id in moved:
+        yield Difference("moved", old, new)
+    if dict(old.attrs) != dict(new.attrs):
+        yield Difference("fields", old, new)
+
+
+def _union_order(before: Snapshot, after: Snapshot) -> list[str]:
+    """Ids living in either snapshot: the later order, removed ones after what preceded them."""
+    later = [item.id for item in after]
+    living = set(later)
+    behind: dict[str, list[str]] = {}
+    anchor = ""
+    for item in before:
+        if item.id in living:
+            anchor = item.id
+        else:
+            behind.setdefault(anchor, []).append(item.id)
+    order = behind.get("", [])
+    for item_id in later:
+        order += [item_id, *behind.get(item_id, [])]
+    return order
+
+
+def _moved(before: Snapshot, after: Snapshot) -> set[str]:
+    moved = set()
+    parents: set[str | None] = set()
+    for item in after:
+        if before.is_living(item.id):
+            old = before[item.id]
+            if (old.parent, old.kind) != (item.parent, item.kind):
+                moved.add(item.id)
+            elif old.pos != item.pos:
+                parents.add(item.parent)
+    for parent in parents:
+        moved |= _reordered(before.children(parent), after.children(parent))
+    return moved
+
+
+def _reordered(before: Iterable[Item], after: Iterable[Item]) -> set[str]:
+    """Return the fewest siblings whose moving explains the new order.
+
+    Siblings that kept their key kept their order, so only those with a new key are in question, and of
+    these only the ones that now stand in another gap between the others, or changed places within one.
+    """
+    old = {item.id: item for item in before}
+    new = [item for item in after if item.id in old]
+    survivors = {item.id for item in new}
+    fixed = {item.id for item in new if old[item.id].pos == item.pos}
+    old_order = [item_id for item_id in old if item_id in survivors]
+    old_gap, new_gap = _gaps(old_order, fixed), _gaps([item.id for item in new], fixed)
+    candidates = [item.id for item in new if old_gap[item.id] == new_gap[item.id]]
+    rank = {item_id: n for n, item_id in enumerate(old_order)}
+    return survivors - _longest_rising(candidates, rank)
+
+
+def _gaps(order: list[str], fixed: set[str]) -> dict[str, int]:
+    gaps, passed = {}, 0
+    for item_id in order:
+        passed += item_id in fixed
+        gaps[item_id] = passed
+    return gaps
+
+
+def _longest_rising(order: list[str], rank: dict[str, int]) -> set[str]:
+    """Return a longest subsequence whose ranks rise (patience sorting)."""
+    tops: list[int] = []
+    last: list[str] = []
+    below: dict[str, str | None] = {}
+    for item_id in order:
+        pile = bisect_left(tops, rank[item_id])
+        below[item_id] = last[pile - 1] if pile else None
+        tops[pile : pile + 1] = [rank[item_id]]
+        last[pile : pile + 1] = [item_id]
+    chain: set[str] = set()
+    step = last[-1] if last else None
+    while step is not None:
+        chain.add(step)
+        step = below[step]
+    return chain

@@ -1,0 +1,51 @@
+"""Order among siblings by fractional keys, so that a move is one new state of one item.
+
+Keys are never rebalanced (docs/decisions/0006); ties, which only concurrent sessions can make, are broken
+by id.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from fractional_indexing import generate_key_between, generate_n_keys_between
+
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.errors import NotASibling
+
+FIRST = ""
+"""As `after`: before all siblings."""
+
+
+def key_after(snapshot: Snapshot, parent: str | None, after: str | None, moving: str = "") -> str:
+    """Return a key for a place under a parent.
+
+    Args:
+        after: id of the sibling to stand after; none for last, `FIRST` for first.
+        moving: id of the item that is to stand there, which is no neighbour of itself.
+
+    Raises:
+        NotASibling: `after` does not stand under the parent.
+    """
+    family = [item for item in snapshot.children(parent) if item.id != moving]
+    index = _index_after(family, parent, after)
+    left = family[index - 1].pos if index else None
+    following = (item.pos for item in family[index:] if left is None or item.pos > left)
+    return str(generate_key_between(left, next(following, None)))
+
+
+def keys(count: int) -> list[str]:
+    """Return keys for a whole new family."""
+    return [str(key) for key in generate_n_keys_between(None, None, count)]
+
+
+def _index_after(family: Sequence[Item], parent: str | None, after: str | None) -> int:
+    if after is None:
+        return len(family)
+    if after == FIRST:
+        return 0
+    for index, item in enumerate(family, 1):
+        if item.id == after:
+            return index
+    raise NotASibling(after=after, parent=parent)

@@ -1,0 +1,162 @@
+"""Going back: undoing a changeset, restoring an item or the whole model (docs/decisions/0008, 0009).
+
+History is never taken back; each of these plans one more changeset, which brings old values back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.errors import CannotUndo, NothingToChange, ParentIsGone
+from bufetat_editor.history.changeset import Step
+from bufetat_editor.history.matrix import with_belongings, with_cells
+
+def undo(snapshot: Snapshot, steps: Sequence[Step]) -> tuple[Item, ...]:
+    """Plan the old values of every field that a changeset changed.
+
+    Args:
+        steps: what the changeset did to each item.
+
+    Raises:
+        CannotUndo: a field has been changed again since, or something new depends on it.
+        ParentIsGone: what an item stood under is removed.
+    """
+    changeset = steps[0].changeset.id
+    states = tuple(
+        _reverted(snapshot[step.after.id], step.before, step.after, changeset)
+        for step in steps
+        if step.after
+    )
+    later = snapshot.with_states(snapshot.changeset, states)
+    for state in states:
+        if state.deleted and later.children(state.id):
+            raise CannotUndo(changeset=changeset, item=later.children(state.id)[0].id)
+        _check_parent(later, state)
+    return states
+
+
+def _reverted(now: Item, before: Item | None, after: Item, changeset: int) -> Item:
+    if before is None:
+        if replace(now, cs=after.cs) != after:
+            raise CannotUndo(changeset=changeset, item=now.id)
+        return replace(now, deleted=True)
+    reverted = now
+    for old, new, current, put_back in _fields(before, after, now):
+        if old != new:
+            if current != new:
+                raise CannotUndo(changeset=changeset, item=now.id)
+            reverted = put_back(reverted)
+    return reverted
+
+
+def _fields(
+    before: Item, after: Item, now: Item
+) -> Iterable[tuple[object, object, object, Callable[[Item], Item]]]:
+    """Each field as (before, after, now) with the way to put its old value back."""
+    yield before.text, after.text, now.text, lambda item: replace(item, text=before.text)
+    yield before.kind, after.kind, now.kind, lambda item: replace(item, kind=before.kind)
+    yield (
+        before.place,
+        after.place,
+        now.place,
+        lambda item: replace(item, parent=before.parent, pos=before.pos),
+    )
+    yield before.deleted, after.deleted, now.deleted, lambda item: replace(
+        item, deleted=before.deleted
+    )
+    for name in sorted({*before.attrs, *after.attrs}):
+        yield (
+            before.attrs.get(name),
+            after.attrs.get(name),
+            now.attrs.get(name),
+            lambda item, name=name: _with_attr(item, name, before),  # type: ignore[misc]
+        )
+
+
+def _with_attr(item: Item, name: str, source: Item) -> Item:
+    others = {key: value for key, value in item.attrs.items() if key != name}
+    own = {name: source.attrs[name]} if name in source.attrs else {}
+    return replace(item, attrs=others | own)
+
+
+def restore(
+    snapshot: Snapshot, then: Snapshot, item_id: str, draw: Callable[[str], str]
+) -> tuple[Item, ...]:
+    """Plan an item's text, fields and place as they were; a removed item brings back what it held.
+
+    Args:
+        then: the moment to go back to; the item was living there.
+
+    Raises:
+        UnknownItem: the item was not there then.
+        ParentIsGone: what it stood under is removed; restore that first.
+        NothingToChange: it is so already.
+    """
+    now = snapshot[item_id]
+    old = then[item_id]
+    if now.deleted:
+        states = tuple(
+            _as_then(snapshot, one)
+            for one in with_belongings(then, old)
+            if one.id == old.id or snapshot[one.id].deleted
+        )
+    else:
+        states = (_as_then(snapshot, old),)
+    states = tuple(state for state in states if state != snapshot[state.id])
+    if not states:
+        raise NothingToChange(item=item_id)
+    later = snapshot.with_states(snapshot.changeset, states)
+    for state in states:
+        _check_parent(later, state)
+    return with_cells(snapshot, states, draw)
+
+
+def restore_model(
+    snapshot: Snapshot, then: Snapshot, root: str = "service_model"
+) -> tuple[Item, ...]:
+    """Plan the whole model as it was; memos and rounds stay as they are.
+
+    Raises:
+        NothingToChange: it is so already.
+    """
+    old = {item.id: item for item in _under(then, root)}
+    wanted = [_as_then(snapshot, item) for item in old.values()]
+    wanted += [
+        replace(item, deleted=True) for item in _under(snapshot, root) if item.id not in old
+    ]
+    states = tuple(state for state in wanted if state != snapshot[state.id])
+    if not states:
+        raise NothingToChange(item=root)
+    return states
+
+
+def writing_order(snapshot: Snapshot, states: Iterable[Item]) -> list[Item]:
+    """Return planned states in the order in which the database accepts each of them.
+
+    Living ones from the root down, so that each finds its parent; then removed ones from the leaves up,
+    so that none leaves a living child behind.
+    """
+    planned = list(states)
+    later = snapshot.with_states(snapshot.changeset, planned)
+    depth = {state.id: sum(1 for _ in later.ancestors(state.id)) for state in planned}
+    return sorted(
+        planned, key=lambda state: (state.deleted, depth[state.id] * (-1 if state.deleted else 1))
+    )
+
+
+def _as_then(snapshot: Snapshot, old: Item) -> Item:
+    return replace(old, cs=snapshot[old.id].cs)
+
+
+def _under(snapshot: Snapshot, root: str) -> Iterable[Item]:
+    for top in snapshot.children(None, root):
+        yield top
+        yield from snapshot.descendants(top.id)
+
+
+def _check_parent(later: Snapshot, state: Item) -> None:
+    if not state.deleted and state.parent is not None and not later.is_living(state.parent):
+        raise ParentIsGone(item=state.id, parent=state.parent)

@@ -1,0 +1,69 @@
+"""Differences by whole words, as a person would mark them.
+
+Tokens are words with their inner marks (`Q-06/2007`, `2-3`), runs of space and single other marks; two
+changes parted only by a space or one short word are joined, because a reader sees them as one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz.distance import Indel
+
+Operation = Literal["equal", "insert", "delete"]
+
+_TOKEN = re.compile(r"§+\s?[\w.-]*\w|\w+(?:[-./'’]\w+)*|\s+|.", re.DOTALL)
+_SHORT_WORD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text with what happened to it."""
+
+    operation: Operation
+    text: str
+
+
+def tokens(text: str) -> list[str]:
+    """Return the words, runs of space and single marks of a text; joined they are the text."""
+    return _TOKEN.findall(text)
+
+
+def word_diff(before: str, after: str) -> tuple[Span, ...]:
+    """Return the spans that lead from one text to the other, deletions before insertions.
+
+    The equal and deleted spans joined are `before`; the equal and inserted ones are `after`.
+    """
+    return tuple(span for span in _spans(tokens(before), tokens(after)) if span.text)
+
+
+def _spans(before: list[str], after: list[str]) -> Iterator[Span]:
+    hunks = _joined(before, after)
+    done = 0
+    for a_start, a_end, b_start, b_end in hunks:
+        yield Span("equal", "".join(before[done:a_start]))
+        yield Span("delete", "".join(before[a_start:a_end]))
+        yield Span("insert", "".join(after[b_start:b_end]))
+        done = a_end
+    yield Span("equal", "".join(before[done:]))
+
+
+def _joined(before: list[str], after: list[str]) -> list[tuple[int, int, int, int]]:
+    """Return the changed ranges (before start, end, after start, end), near neighbours joined."""
+    hunks: list[tuple[int, int, int, int]] = []
+    for code in Indel.opcodes(before, after):
+        if code.tag == "equal":
+            continue
+        hunk = (code.src_start, code.src_end, code.dest_start, code.dest_end)
+        if hunks and _is_slight(before[hunks[-1][1] : hunk[0]]):
+            hunk = (hunks[-1][0], hunk[1], hunks.pop()[2], hunk[3])
+        hunks.append(hunk)
+    return hunks
+
+
+def _is_slight(between: list[str]) -> bool:
+    words = [token for token in between if not token.isspace()]
+    return len(words) <= 1 and len("".join(words)) <= _SHORT_WORD
