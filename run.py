@@ -95,7 +95,7 @@ def set_up() -> Path:
     python = python_in(folder)
     stamp, wanted = folder / "stamp", fingerprint()
     if not (python.exists() and stamp.exists() and stamp.read_text() == wanted):
-        say("Gjør klart Python-miljøet. Dette skjer bare første gang …")
+        say("Henter pakkene som programmet trenger. Det kan ta et minutt …")
         build_environment(folder)
         stamp.write_text(wanted)
     compile_translations(folder)
