@@ -287,9 +287,15 @@ def run_benchmark(python: Path, arguments: Sequence[str]) -> int:
 
 def run_tests(python: Path, arguments: Sequence[str]) -> int:
     """Run every check, also after one has failed, and sum up."""
-    environ = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    caches = python.parents[1] / "caches"  # the checkout stays as it is, and may be read-only
+    environ = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "RUFF_CACHE_DIR": str(caches / "ruff"),
+        "MYPY_CACHE_DIR": str(caches / "mypy"),
+        "HYPOTHESIS_STORAGE_DIRECTORY": str(caches / "hypothesis"),
+    }
     failed = []
-    checks = test_commands(python, arguments)
+    checks = test_commands(python, caches, arguments)
     for name, command in checks.items():
         say(f"\n== {name}")
         if subprocess.call(command, cwd=ROOT, env=environ):
@@ -298,14 +304,17 @@ def run_tests(python: Path, arguments: Sequence[str]) -> int:
     return 1 if failed else 0
 
 
-def test_commands(python: Path, arguments: Sequence[str]) -> dict[str, list[str | Path]]:
+def test_commands(
+    python: Path, caches: Path, arguments: Sequence[str]
+) -> dict[str, list[str | Path]]:
     """Return the checks in order; pytest comes last because its closing line is the verdict."""
+    imports = tool_in(python.parents[1], "lint-imports")
     return {
         "ruff check": [python, "-m", "ruff", "check", "--quiet"],
         "ruff format": [python, "-m", "ruff", "format", "--check", "--quiet"],
         "mypy": [python, "-m", "mypy"],
-        "lint-imports": [tool_in(python.parent.parent, "lint-imports"), "--no-logo"],
-        "pytest": [python, "-m", "pytest", *arguments],
+        "lint-imports": [imports, "--no-logo", "--cache-dir", caches / "imports"],
+        "pytest": [python, "-m", "pytest", "-o", f"cache_dir={caches / 'pytest'}", *arguments],
     }
 
 

@@ -23,7 +23,7 @@ def test_imports_follow_the_layers() -> None:
     lint = Path(sys.executable).with_name("lint-imports")
 
     result = subprocess.run(
-        [lint, "--no-logo"], cwd=ROOT, capture_output=True, text=True, check=False
+        [lint, "--no-logo", "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False
     )
 
     assert result.returncode == 0, result.stdout + result.stderr

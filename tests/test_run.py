@@ -98,8 +98,8 @@ def test_a_translation_is_compiled_when_missing_or_older(tmp_path: Path) -> None
     assert run.stale(tmp_path.glob("*.ts"), tmp_path) == [missing, older]
 
 
-def test_extra_arguments_go_to_pytest() -> None:
-    commands = run.test_commands(Path(sys.executable), ["-k", "moves"])
+def test_extra_arguments_go_to_pytest(tmp_path: Path) -> None:
+    commands = run.test_commands(Path(sys.executable), tmp_path, ["-k", "moves"])
 
     assert list(commands)[-1] == "pytest"
     assert commands["pytest"][-2:] == ["-k", "moves"]
