@@ -8,6 +8,15 @@ import pytest
 
 import run
 
+is_writable = run.is_writable
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="about Debian's packages")
+
+
+@pytest.fixture(autouse=True)
+def open_checkout(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Answer as in a checkout that can be written, wherever the suite runs."""
+    monkeypatch.setattr(run, "is_writable", lambda folder: folder.exists())
+
 
 def test_the_environment_lies_in_the_checkout(tmp_path: Path) -> None:
     assert run.environment_folder(tmp_path, writable=True) == tmp_path / ".venv"
@@ -24,8 +33,8 @@ def test_a_closed_checkout_has_its_own_environment_in_the_cache(
 
 
 def test_a_writable_folder_is_known(tmp_path: Path) -> None:
-    assert run.is_writable(tmp_path)
-    assert not run.is_writable(tmp_path / "missing")
+    assert is_writable(tmp_path)
+    assert not is_writable(tmp_path / "missing")
 
 
 def test_the_environment_follows_the_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -39,11 +48,13 @@ def test_the_environment_follows_the_lock(tmp_path: Path, monkeypatch: pytest.Mo
     assert run.fingerprint() != before
 
 
+@on_linux
 def test_a_missing_library_is_seen() -> None:
     assert run.is_loadable("libc.so.6")
     assert not run.is_loadable("libnowhere.so.1")
 
 
+@on_linux
 @pytest.mark.parametrize(("display", "wanted"), [("", set()), (":0", {"libxcb-cursor0"})])
 def test_only_a_screen_needs_the_screens_libraries(
     display: str, wanted: set[str], monkeypatch: pytest.MonkeyPatch
@@ -58,6 +69,7 @@ def test_only_a_screen_needs_the_screens_libraries(
     assert "libgl1" in packages
 
 
+@on_linux
 def test_an_ordinary_user_is_told_the_exact_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.which", lambda _: "/usr/bin/apt-get")
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
@@ -70,6 +82,7 @@ def test_an_ordinary_user_is_told_the_exact_line(monkeypatch: pytest.MonkeyPatch
     )
 
 
+@on_linux
 def test_a_system_without_apt_is_told_the_names(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.which", lambda _: None)
 
@@ -139,6 +152,7 @@ def test_other_words_go_to_the_program(
     assert calls == [["-m", "bufetat_editor", *command]]
 
 
+@on_linux
 def test_without_a_screen_all_else_is_done(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
