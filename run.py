@@ -66,20 +66,19 @@ def main(arguments: Sequence[str]) -> int:
 
 def dispatch(python: Path, arguments: Sequence[str]) -> int:
     """Run our own verbs here and hand every other command to the program."""
-    match arguments:
-        case ["setup"]:
-            say("Alt er klart.")
-            return 0
-        case ["test", *rest]:
-            return run_tests(python, rest)
-        case ["bench", *rest]:
-            return run_benchmark(python, rest)
-        case ["look", *rest]:
-            return editor(python, "look", *(rest or [str(screens_folder())]), drawn=False)
-        case [] if not has_screen(os.environ):
-            return show_without_screen(python)
-        case _:
-            return editor(python, *arguments)
+    if not arguments and not has_screen(os.environ):
+        return show_without_screen(python)
+    verb, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
+    if verb == "setup":
+        say("Alt er klart.")
+        return 0
+    if verb == "test":
+        return run_tests(python, rest)
+    if verb == "bench":
+        return run_benchmark(python, rest)
+    if verb == "look":
+        return editor(python, "look", *(rest or [str(screens_folder())]), drawn=False)
+    return editor(python, *arguments)
 
 
 # --- set-up ---------------------------------------------------------------------------------
