@@ -1,0 +1,131 @@
+"""The seal: which content of which model a file carries, written into it so that it can be held against it."""
+
+from __future__ import annotations
+
+import struct
+import zipfile
+import zlib
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO, Literal
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from bufetat_editor.errors import CannotOpen
+
+Status = Literal["approved", "circulated", "draft"]
+
+_PART = "docProps/custom.xml"
+_LARGEST_FILE = 100_000_000
+_LARGEST_PART = 1_000_000
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_DAMAGES = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    KeyError,
+    NotImplementedError,
+    OverflowError,
+    RuntimeError,
+    ValueError,
+)
+_NAMESPACE = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}"
+_PREFIX = "tm"
+_SHORT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """What a file says of its content.
+
+    Attributes:
+        changeset: the changeset whose state the file shows.
+        edition: name of the edition, or what a state without one is called.
+        at: when that state came to be, `YYYY-MM-DDTHH:MM:SSZ`; the only clock that a writer knows.
+        title: name of the document.
+    """
+
+    document_id: str
+    changeset: int
+    changeset_hash: str
+    state_hash: str
+    edition: str
+    status: Status
+    at: str
+    title: str
+    meeting_date: str | None = None
+    case_number: str | None = None
+    decision: str | None = None
+
+    @property
+    def is_approved(self) -> bool:
+        """True if the directors' meeting has approved the content."""
+        return self.status == "approved"
+
+    @property
+    def short_hash(self) -> str:
+        """So much of the state hash that a person can compare it by eye."""
+        return self.state_hash[:_SHORT]
+
+    @property
+    def moment(self) -> datetime:
+        """`at` as a date and time in UTC."""
+        return datetime.strptime(self.at, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+
+    def as_properties(self) -> dict[str, str]:
+        """Return the custom document properties that carry the seal."""
+        return {
+            "tmDocument": self.document_id,
+            "tmChangeset": str(self.changeset),
+            "tmChangesetHash": self.changeset_hash,
+            "tmEdition": self.edition,
+            "tmStateHash": self.state_hash,
+            "tmStatus": self.status,
+        }
+
+
+def read_seal(path: Path) -> dict[str, str] | None:
+    """Return the properties that `Seal.as_properties` wrote into a Word or Excel file.
+
+    None when the file is of another kind, is damaged or carries no seal.
+
+    Raises:
+        CannotOpen: the system refuses the file.
+    """
+    part = _custom_properties(path)
+    if part is None:
+        return None
+    try:
+        root = fromstring(part, forbid_dtd=True)
+    except (ParseError, DefusedXmlException, ValueError):
+        return None
+    found = {name: text for name, text in map(_property, root) if name.startswith(_PREFIX)}
+    return found or None
+
+
+def _custom_properties(path: Path) -> bytes | None:
+    try:
+        with path.open("rb") as file:
+            return _member(file) if path.stat().st_size <= _LARGEST_FILE else None
+    except OSError as error:
+        raise CannotOpen(path=path, detail=error.strerror or error) from error
+
+
+def _member(file: BinaryIO) -> bytes | None:
+    try:
+        with zipfile.ZipFile(file) as archive:
+            info = archive.getinfo(_PART)
+            if info.compress_type not in _METHODS or info.file_size > _LARGEST_PART:
+                return None
+            return archive.read(info)
+    except _DAMAGES:
+        return None
+
+
+def _property(node: Element) -> tuple[str, str]:
+    is_property = node.tag == f"{_NAMESPACE}property"
+    return (node.get("name", "") if is_property else ""), "".join(node.itertext())

@@ -1,0 +1,33 @@
+"""What a writer is given: everything that it may know."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.exchange.seal import Seal
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """An earlier moment to tell the changes from, and what it is called."""
+
+    snapshot: Snapshot
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One state of the model, to be written in some format.
+
+    Attributes:
+        memo: id of the memo that the model is attached to; none for the model alone.
+        last_changed: when (`YYYY-MM-DDTHH:MM:SSZ`) and by whom, by item id.
+    """
+
+    snapshot: Snapshot
+    seal: Seal
+    memo: str | None = None
+    base: Base | None = None
+    last_changed: Mapping[str, tuple[str, str]] = field(default_factory=dict)

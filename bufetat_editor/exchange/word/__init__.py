@@ -1,0 +1,1 @@
+"""Word files: a memo with the model attached, or the model alone."""

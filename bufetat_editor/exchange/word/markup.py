@@ -1,0 +1,101 @@
+"""WordprocessingML as values: elements, runs of text, fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from docx.oxml.parser import OxmlElement
+from docx.oxml.xmlchemy import BaseOxmlElement
+from lxml import etree
+
+Element = BaseOxmlElement
+
+_BREAKS = re.compile(r"([\n\t])")
+_NAMESPACES = {
+    "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+}
+_KEEP_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+def element(name: str, /, *children: Element, **attributes: str | int) -> Element:
+    """Return the element `w:<name>`; attributes are in the same namespace."""
+    made = OxmlElement(f"w:{name}")
+    for key, value in attributes.items():
+        made.set(f"{{{_NAMESPACES['w']}}}{key}", str(value))
+    made.extend(children)
+    return made
+
+
+def flag(name: str, *, on: bool = True) -> Element:
+    """Return a property that is on, or expressly off."""
+    return element(name) if on else element(name, val=0)
+
+
+def part_root(name: str, *children: Element) -> Element:
+    """Return the outermost element of a part, which declares the namespaces for all below."""
+    made = OxmlElement(f"w:{name}", nsdecls=_NAMESPACES)
+    made.extend(children)
+    return made
+
+
+def part_blob(root: Element) -> bytes:
+    """Return the bytes of a part."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def relationship_id(node: Element, value: str) -> Element:
+    """Give an element the relationship that it stands for."""
+    node.set(f"{{{_NAMESPACES['r']}}}id", value)
+    return node
+
+
+def text_run(text: str, style: str | None = None) -> Element:
+    """Return a run of text, in a character style if one is named."""
+    return element("r", *_run_style(style), *_pieces(text))
+
+
+def field_run(instruction: str, shown: str, style: str | None = None) -> list[Element]:
+    """Return a complex field with the result that stands until a reader computes it anew."""
+    contents = (
+        element("fldChar", fldCharType="begin"),
+        _spaced("instrText", f" {instruction} "),
+        element("fldChar", fldCharType="separate"),
+        _spaced("t", shown),
+        element("fldChar", fldCharType="end"),
+    )
+    return [element("r", *_run_style(style), content) for content in contents]
+
+
+def paragraph(style: str, *content: Element, properties: tuple[Element, ...] = ()) -> Element:
+    """Return a paragraph of that style.
+
+    Args:
+        properties: what this paragraph has beyond its style, in the order of the schema.
+    """
+    return element("p", element("pPr", element("pStyle", val=style), *properties), *content)
+
+
+def _run_style(style: str | None) -> list[Element]:
+    return [element("rPr", element("rStyle", val=style))] if style else []
+
+
+def _pieces(text: str) -> Iterator[Element]:
+    for piece in _BREAKS.split(text):
+        match piece:
+            case "":
+                continue
+            case "\n":
+                yield element("br")
+            case "\t":
+                yield element("tab")
+            case _:
+                yield _spaced("t", piece)
+
+
+def _spaced(name: str, text: str) -> Element:
+    made = element(name)
+    made.text = text
+    made.set(_KEEP_SPACE, "preserve")
+    return made
