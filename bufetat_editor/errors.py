@@ -1,8 +1,8 @@
 """What the world can do to us, told in one plain sentence each.
 
-A `UserError` is no bug: the file is in use, the disk is full, an id is misspelt. Its sentence says what
-happened and what to do, in the user's language; nothing is lost when it is raised. Anything else that
-escapes is a bug and ends in one report.
+A `UserError` is no bug: the file is in use, the disk is full, an id is misspelt. Its sentence says
+what happened and what to do, in the user's language; nothing is lost when it is raised. Anything
+else that escapes is a bug and ends in one report.
 """
 
 from __future__ import annotations
@@ -60,6 +60,20 @@ class UnknownFormat(UserError):
     """No export is called that."""
 
     sentence = "«{name}» er ikke et format vi kan eksportere til. Disse finnes: {known}."
+
+
+class ChangesNotInWord(UserError):
+    """Word files with tracked changes are not written yet."""
+
+    sentence = (
+        "Word-filen kan ikke vise endringer ennå. Eksporter til Excel: arket «Endringer» viser dem."
+    )
+
+
+class WasNotThere(UserError):
+    """The item was not living at that moment, so there is nothing to bring back."""
+
+    sentence = "«{item}» fantes ikke i modellen på det tidspunktet. Velg et annet i historikken."
 
 
 class WrongPlace(UserError):
@@ -243,6 +257,15 @@ class CannotWrite(UserError):
     """The system refuses to let us write the file."""
 
     sentence = "Kunne ikke skrive {path}: {detail}."
+
+
+class NoScreen(UserError):
+    """There is no screen to show the window on."""
+
+    sentence = (
+        "Fant ingen skjerm å vise vinduet på. Kommandolinjen virker likevel; "
+        "se «bufetat-editor --help»."
+    )
 
 
 class UnsupportedStore(UserError):

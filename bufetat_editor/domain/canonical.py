@@ -11,8 +11,8 @@ import unicodedata
 
 from bufetat_editor.errors import UnwritableText
 
-# What XML 1.0 (and so Word and Excel), PostgreSQL and UTF-8 cannot all hold, plus C1 controls, which
-# no one types on purpose. Tab and line feed stay.
+# What XML 1.0 (and so Word and Excel), PostgreSQL and UTF-8 cannot all hold, with the C1 controls,
+# which no one types on purpose. Tab and line feed stay.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -24,9 +24,7 @@ def clean_text(text: str) -> str:
     """
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     if found := _UNWRITABLE.search(text):
-        raise UnwritableText(
-            character=f"U+{ord(found.group()):04X}", position=found.start() + 1
-        )
+        raise UnwritableText(character=f"U+{ord(found.group()):04X}", position=found.start() + 1)
     return text
 
 

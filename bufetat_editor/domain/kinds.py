@@ -73,7 +73,11 @@ _MEMO_FIELDS = ("to", "date", "copy_to", "case_number", "from", "case_officer", 
 
 _ALL = (
     # --- roots
-    Kind("service_model", "tjenestemodell", Labels("tjenestemodell", "tenestemodell", "service model")),
+    Kind(
+        "service_model",
+        "tjenestemodell",
+        Labels("tjenestemodell", "tenestemodell", "service model"),
+    ),
     Kind("memos", "notater", Labels("notater", "notat", "memos"), wording="none"),
     Kind("rounds", "runder", Labels("innspillsrunder", "innspelsrundar", "rounds"), wording="none"),
     # --- memo
@@ -273,7 +277,10 @@ _ALL = (
         ("service_matrix",),
         fields=(
             Field(
-                "category", "item", Labels("kategori", "kategori", "category"), ("service_category",)
+                "category",
+                "item",
+                Labels("kategori", "kategori", "category"),
+                ("service_category",),
             ),
             _FOOTNOTE,
         ),

@@ -1,9 +1,9 @@
 """Legal references, read out of the wording where they stand.
 
-A reference runs from the name of the act or circular (or from `§` where no act is named) to its last
-part, without "jf." and without the sentence's full stop. The shapes are those of the 2011 model
-(its notes, d17): `jf. § 2-3, 2. ledd a`, `bvl. §§ 5-1 og 5A-8`, `Barnelovens § 43`,
-`lov om ekteskap § 26`, `Rundskriv Q-06/2007 pkt. 7.3`, `R.skr. Q-02/2008`, `Q-19/2003`, `Q6-2007`.
+A reference runs from the name of the act or circular (or from `§` where no act is named) to its
+last part, without "jf." and without the sentence's full stop. The shapes are those of the 2011
+model (its notes, d17): `jf. § 2-3, 2. ledd a`, `bvl. §§ 5-1 og 5A-8`, `Barnelovens § 43`, `lov om
+ekteskap § 26`, `Rundskriv Q-06/2007 pkt. 7.3`, `R.skr. Q-02/2008`, `Q-19/2003`, `Q6-2007`.
 """
 
 from __future__ import annotations

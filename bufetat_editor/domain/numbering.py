@@ -1,8 +1,9 @@
 """Reference numbers, computed from position and never stored.
 
-Chapters are 1, 2 …; principle sections 2.1; principles 2.1.1, counted through the groups of a section;
-target groups 4.1, counted through their categories; tasks M1.2.3 for the third task in the second column
-of the matrix's first row, their sub-entries M1.2.3.1; footnotes and categories 1, 2 ….
+Chapters are 1, 2 …; principle sections 2.1; principles 2.1.1, counted through the groups of a
+section; target groups 4.1, counted through their categories; tasks M1.2.3 for the third task in the
+second column of the matrix's first row, their sub-entries M1.2.3.1; footnotes and categories 1, 2
+….
 """
 
 from __future__ import annotations

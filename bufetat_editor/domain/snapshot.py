@@ -86,9 +86,9 @@ class Snapshot:
         return tuple(item for item in self if item.kind in kinds)
 
     def with_states(self, changeset: int, states: Iterable[Item]) -> Snapshot:
-        """Return the tree after one more changeset, or another moment's, gave these items new states."""
+        """Return the tree at another moment, at which these items had other states."""
         later = Snapshot(changeset, ())
-        later._items = self._items | {item.id: item for item in states}  # noqa: SLF001
+        later._items = self._items | {item.id: item for item in states}
         return later
 
     def without(self, changeset: int, item_ids: Iterable[str]) -> Snapshot:

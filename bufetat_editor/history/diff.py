@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
@@ -30,9 +30,7 @@ class Difference:
     @property
     def item(self) -> Item:
         """The item as it was last seen."""
-        item = self.after or self.before
-        assert item is not None  # one of the two is always there
-        return item
+        return cast("Item", self.after or self.before)
 
     @property
     def words(self) -> tuple[Span, ...]:
@@ -106,8 +104,9 @@ def _moved(before: Snapshot, after: Snapshot) -> set[str]:
 def _reordered(before: Iterable[Item], after: Iterable[Item]) -> set[str]:
     """Return the fewest siblings whose moving explains the new order.
 
-    Siblings that kept their key kept their order, so only those with a new key are in question, and of
-    these only the ones that now stand in another gap between the others, or changed places within one.
+    Siblings that kept their key kept their order, so only those with a new key are in question, and
+    of these only the ones that now stand in another gap between the others, or changed places
+    within one.
     """
     old = {item.id: item for item in before}
     new = [item for item in after if item.id in old]

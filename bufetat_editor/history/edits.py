@@ -1,6 +1,7 @@
 """Plans for what a person can do to items: the new states, ready for the log.
 
-Each function takes the snapshot that was looked at and returns the states to write; it raises a `UserError` when the wish does not fit the rules of kinds and places.
+Each function takes the snapshot that was looked at and returns the states to write; it raises a
+`UserError` when the wish does not fit the rules of kinds and places.
 """
 
 from __future__ import annotations

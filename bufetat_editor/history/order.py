@@ -1,7 +1,7 @@
 """Order among siblings by fractional keys, so that a move is one new state of one item.
 
-Keys are never rebalanced (docs/decisions/0006); ties, which only concurrent sessions can make, are broken
-by id.
+Keys are never rebalanced (docs/decisions/0006); ties, which only concurrent sessions can make, are
+broken by id.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
-"""Going back: undoing a changeset, restoring an item or the whole model (docs/decisions/0008, 0009).
+"""Going back: undoing a changeset, restoring an item or the whole model.
 
-History is never taken back; each of these plans one more changeset, which brings old values back.
+History is never taken back; each of these plans one more changeset, which brings old values back
+(docs/decisions/0008 and 0009).
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from dataclasses import replace
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import CannotUndo, NothingToChange, ParentIsGone
+from bufetat_editor.errors import CannotUndo, NothingToChange, ParentIsGone, WasNotThere
 from bufetat_editor.history.changeset import Step
 from bufetat_editor.history.matrix import with_belongings, with_cells
+
 
 def undo(snapshot: Snapshot, steps: Sequence[Step]) -> tuple[Item, ...]:
     """Plan the old values of every field that a changeset changed.
@@ -64,8 +66,11 @@ def _fields(
         now.place,
         lambda item: replace(item, parent=before.parent, pos=before.pos),
     )
-    yield before.deleted, after.deleted, now.deleted, lambda item: replace(
-        item, deleted=before.deleted
+    yield (
+        before.deleted,
+        after.deleted,
+        now.deleted,
+        lambda item: replace(item, deleted=before.deleted),
     )
     for name in sorted({*before.attrs, *after.attrs}):
         yield (
@@ -88,14 +93,17 @@ def restore(
     """Plan an item's text, fields and place as they were; a removed item brings back what it held.
 
     Args:
-        then: the moment to go back to; the item was living there.
+        then: the moment to go back to.
+        draw: picks one character by chance, for cells that the matrix would lack.
 
     Raises:
-        UnknownItem: the item was not there then.
+        WasNotThere: the item was not living then.
         ParentIsGone: what it stood under is removed; restore that first.
         NothingToChange: it is so already.
     """
     now = snapshot[item_id]
+    if not then.is_living(item_id):
+        raise WasNotThere(item=item_id)
     old = then[item_id]
     if now.deleted:
         states = tuple(
@@ -124,9 +132,7 @@ def restore_model(
     """
     old = {item.id: item for item in _under(then, root)}
     wanted = [_as_then(snapshot, item) for item in old.values()]
-    wanted += [
-        replace(item, deleted=True) for item in _under(snapshot, root) if item.id not in old
-    ]
+    wanted += [replace(item, deleted=True) for item in _under(snapshot, root) if item.id not in old]
     states = tuple(state for state in wanted if state != snapshot[state.id])
     if not states:
         raise NothingToChange(item=root)
@@ -136,8 +142,8 @@ def restore_model(
 def writing_order(snapshot: Snapshot, states: Iterable[Item]) -> list[Item]:
     """Return planned states in the order in which the database accepts each of them.
 
-    Living ones from the root down, so that each finds its parent; then removed ones from the leaves up,
-    so that none leaves a living child behind.
+    Living ones from the root down, so that each finds its parent; then removed ones from the leaves
+    up, so that none leaves a living child behind.
     """
     planned = list(states)
     later = snapshot.with_states(snapshot.changeset, planned)

@@ -1,7 +1,7 @@
 """Differences by whole words, as a person would mark them.
 
-Tokens are words with their inner marks (`Q-06/2007`, `2-3`), runs of space and single other marks; two
-changes parted only by a space or one short word are joined, because a reader sees them as one.
+Tokens are words with their inner marks (`Q-06/2007`, `2-3`), runs of space and single other marks;
+two changes parted only by a space or one short word are joined, because a reader sees them as one.
 """
 
 from __future__ import annotations

@@ -1,0 +1,94 @@
+"""Puts the parts together: which model is meant, who writes, what time it is."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from bufetat_editor import paths
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.errors import UnsupportedStore
+from bufetat_editor.settings import account_name, load_settings
+from bufetat_editor.usecases import opening
+from bufetat_editor.usecases.desk import Desk
+
+DEFAULT = "default"
+"""The model in the user's data folder, made from the 2011 document when it is first asked for."""
+
+
+def model_path(model: str) -> Path:
+    """Return the file that a command's MODEL names: a path, a SQLite URL or `default`.
+
+    Raises:
+        UnsupportedStore: it is the URL of another database.
+    """
+    if model == DEFAULT:
+        return paths.default_model()
+    if "://" not in model:
+        return Path(model)
+    url = urlsplit(model)
+    if url.scheme != "sqlite" or url.netloc:
+        raise UnsupportedStore(scheme=url.scheme)
+    return Path(unquote(url.path).removeprefix("/"))
+
+
+def open_model(model: str = DEFAULT, author: str | None = None) -> Desk:
+    """Open a model; `default` is made first if it is not there.
+
+    Raises:
+        UserError: it cannot be opened.
+    """
+    path = _prepared(model)
+    return opening.open_desk(path, author or current_author(), system_clock())
+
+
+def first_look(model: str = DEFAULT) -> Snapshot:
+    """Return a model's tree before anything slow is loaded; `default` is made first if need be.
+
+    Raises:
+        UserError: it cannot be read.
+    """
+    return opening.first_look(_prepared(model))
+
+
+def make_model(model: str, source: str, author: str | None = None) -> Path:
+    """Make a new model and return its file.
+
+    Raises:
+        UserError: the file exists, cannot be written, or there is no such source.
+    """
+    path = model_path(model)
+    opening.new_model(
+        path,
+        source,
+        author or current_author(),
+        system_clock(),
+        reproducible=_fixed_time() is not None,
+    )
+    return path
+
+
+def current_author() -> str:
+    """Return the name under which changes are written: the chosen one, else the account's."""
+    return load_settings().author or account_name()
+
+
+def system_clock() -> Callable[[], str]:
+    """Return the clock: the system's, or SOURCE_DATE_EPOCH for reproducible files."""
+    fixed = _fixed_time()
+    return lambda: (fixed or datetime.now(UTC)).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _fixed_time() -> datetime | None:
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() else None
+
+
+def _prepared(model: str) -> Path:
+    path = model_path(model)
+    if model == DEFAULT and not path.exists():
+        make_model(model, opening.SEED_2011)
+    return path

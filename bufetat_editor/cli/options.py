@@ -1,0 +1,44 @@
+"""What commands share: the model they speak of, who writes and why, and JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import click
+
+from bufetat_editor.bootstrap import open_model
+from bufetat_editor.usecases.desk import Desk
+
+Command = Callable[..., Any]
+
+model_argument = click.argument("model")
+json_option = click.option("--json", "as_json", is_flag=True, help="Skriv svaret som JSON.")
+author_option = click.option("--author", help="Hvem endringen skrives på; ellers kontoens navn.")
+reason_option = click.option("--reason", default="", help="Hvorfor; blir med i historikken.")
+
+
+def writing_options(command: Command) -> Command:
+    """Give a command who writes, why, and JSON."""
+    return author_option(reason_option(json_option(command)))
+
+
+@contextmanager
+def opened(model: str, author: str | None = None) -> Iterator[Desk]:
+    """Open a model for the length of a command."""
+    desk = open_model(model, author)
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+def show(value: object, as_json: bool, lines: Iterator[str]) -> None:
+    """Print an answer, as one JSON document or as lines for a person."""
+    if as_json:
+        click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+    else:
+        for line in lines:
+            click.echo(line)

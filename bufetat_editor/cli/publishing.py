@@ -1,0 +1,122 @@
+"""Commands that freeze a model, carry it out of the program and keep it safe."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from bufetat_editor.cli.options import json_option, model_argument, opened, show, writing_options
+from bufetat_editor.usecases import editions, exporting, safeguarding
+
+_path = click.Path(path_type=Path)
+
+
+@click.command()
+@model_argument
+@click.argument("name")
+@click.option("--meeting-date", required=True, metavar="DATO", help="Møtedatoen, som 2011-12-01.")
+@click.option("--case-number", required=True, metavar="SAK", help="Saksnummeret, som 11/51625.")
+@click.option("--decision", default="", help="Beslutningen med møtets egne ord.")
+@click.option("--title", default="", help="Dokumentets tittel; ellers modellens.")
+@click.option("--at", metavar="ENDRING", help="Tidspunktet som ble godkjent; ellers nå.")
+@writing_options
+def approve(
+    model: str,
+    name: str,
+    meeting_date: str,
+    case_number: str,
+    decision: str,
+    title: str,
+    at: str | None,
+    author: str | None,
+    reason: str,
+    as_json: bool,
+) -> None:
+    """Frys modellen som en utgave direktørmøtet har godkjent."""
+    with opened(model, author) as desk:
+        edition = editions.approve(
+            desk,
+            name,
+            meeting_date=meeting_date,
+            case_number=case_number,
+            decision=decision,
+            title=title,
+            at=at,
+            reason=reason,
+        )
+    answer = {"name": edition.name, "changeset": edition.cs, "state_hash": edition.state_hash}
+    show(answer, as_json, iter([f"Godkjent som «{edition.name}» ({edition.state_hash[:12]})."]))
+
+
+@click.command()
+@model_argument
+@click.argument("format")
+@click.option("-o", "--output", required=True, type=_path, metavar="STI", help="Fil eller mappe.")
+@click.option("--edition", metavar="UTGAVE", help="Hvilken utgave; ellers utkastet som det står.")
+@click.option("--since", metavar="UTGAVE|ENDRING", help="Hva endringene regnes fra.")
+@click.option("--memo", metavar="NOTAT", help="Notatet modellen legges ved; ellers det siste.")
+@click.option("--without-memo", is_flag=True, help="Bare modellen.")
+@json_option
+def export(
+    model: str,
+    format: str,
+    output: Path,
+    edition: str | None,
+    since: str | None,
+    memo: str | None,
+    without_memo: bool,
+    as_json: bool,
+) -> None:
+    """Skriv modellen som word, excel eller all (alle, i en mappe)."""
+    if memo and without_memo:
+        raise click.UsageError("--memo og --without-memo kan ikke brukes sammen.")
+    with opened(model) as desk:
+        files = exporting.export(
+            desk,
+            format,
+            output,
+            edition=edition,
+            since=since,
+            memo=memo,
+            without_memo=without_memo,
+        )
+    show({"files": [str(file) for file in files]}, as_json, (f"Skrev {file}." for file in files))
+
+
+@click.command()
+@model_argument
+@click.option(
+    "--against", type=_path, metavar="FIL", help="En eksportert fil å holde modellen mot."
+)
+@json_option
+def verify(model: str, against: Path | None, as_json: bool) -> None:
+    """Kontroller at ingenting er endret utenom historikken."""
+    with opened(model) as desk:
+        verdict = safeguarding.verify(desk, against)
+    answer = {
+        "ok": not verdict.problems,
+        "changesets": verdict.changesets,
+        "head_hash": verdict.head_hash,
+        "sqlite": verdict.sqlite,
+        "problems": list(verdict.problems),
+    }
+    fine = f"Alt er i orden: {verdict.changesets} endringer, SQLite {verdict.sqlite}."
+    show(answer, as_json, iter(verdict.problems or [fine]))
+    if verdict.problems:
+        sys.exit(1)
+
+
+@click.command()
+@model_argument
+@click.argument("file", type=_path)
+@json_option
+def backup(model: str, file: Path, as_json: bool) -> None:
+    """Ta en sikkerhetskopi av modellen, også mens den er i bruk."""
+    with opened(model) as desk:
+        target = safeguarding.backup(desk, file)
+    show({"file": str(target)}, as_json, iter([f"Kopierte modellen til {target}."]))
+
+
+COMMANDS = (approve, export, verify, backup)

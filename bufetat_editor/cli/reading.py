@@ -1,0 +1,197 @@
+"""Commands that tell what a model holds and held."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import click
+
+from bufetat_editor.cli.options import json_option, model_argument, opened, show
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.kinds import KINDS
+from bufetat_editor.domain.numbering import numbers
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.history.diff import Difference
+from bufetat_editor.history.words import Span
+from bufetat_editor.usecases import editions as naming
+from bufetat_editor.usecases import reading
+from bufetat_editor.usecases.reading import Entry
+
+_CHANGES = {
+    "text": "endret",
+    "added": "lagt til",
+    "removed": "fjernet",
+    "moved": "flyttet",
+    "fields": "felt endret",
+}
+_SIGNS = {"equal": "{}", "insert": "{{+{}+}}", "delete": "[-{}-]"}
+
+
+@click.command()
+@model_argument
+@click.option("--at", metavar="UTGAVE|ENDRING", help="Slik det var da; ellers slik det er.")
+@json_option
+def outline(model: str, at: str | None, as_json: bool) -> None:
+    """Vis alt innhold i rekkefølge; JSON-svaret har også med det som er fjernet."""
+    with opened(model) as desk:
+        snapshot = desk.snapshot if at is None else desk.snapshot_at(at)
+    number = numbers(snapshot)
+    removed = sorted((one for one in snapshot.all_items() if one.deleted), key=lambda one: one.id)
+    answer = [
+        {
+            "id": item.id,
+            "kind": item.kind,
+            "parent": item.parent,
+            "number": number.get(item.id),
+            "text": item.text,
+            "fields": dict(item.attrs),
+            "deleted": item.deleted,
+        }
+        for item in (*snapshot, *removed)
+    ]
+    show(answer, as_json, _outline_lines(snapshot, number))
+
+
+def _outline_lines(snapshot: Snapshot, number: dict[str, str]) -> Iterator[str]:
+    for item in snapshot:
+        indent = "  " * sum(1 for _ in snapshot.ancestors(item.id))
+        label = item.text or f"({KINDS[item.kind].labels.nb})"
+        yield f"{indent}{number.get(item.id, '')} {label}  [{item.id}]".replace("  (", " (")
+
+
+@click.command()
+@model_argument
+@click.argument("item", required=False)
+@json_option
+def history(model: str, item: str | None, as_json: bool) -> None:
+    """Vis hvem som endret hva, når og hvorfor; det nyeste først."""
+    with opened(model) as desk:
+        entries = reading.history(desk, item)
+    answer = [
+        {
+            "changeset": entry.changeset.id,
+            "at": entry.changeset.intent.at,
+            "author": entry.changeset.intent.author,
+            "reason": entry.changeset.intent.reason,
+            "kind": entry.changeset.intent.kind,
+            "item": _item_of(entry),
+            "before": _wording(entry.before),
+            "after": _wording(entry.after),
+            "before_state": _state(entry.before),
+            "after_state": _state(entry.after),
+            "editions": list(entry.editions),
+        }
+        for entry in entries
+    ]
+    show(answer, as_json, _history_lines(entries))
+
+
+def _item_of(entry: Entry) -> str | None:
+    return entry.after.id if entry.after else None
+
+
+def _wording(item: Item | None) -> str | None:
+    return None if item is None or item.deleted else item.text
+
+
+def _state(item: Item | None) -> dict[str, object] | None:
+    if item is None:
+        return None
+    return {
+        "kind": item.kind,
+        "parent": item.parent,
+        "pos": item.pos,
+        "text": item.text,
+        "fields": dict(item.attrs),
+        "deleted": item.deleted,
+    }
+
+
+def _history_lines(entries: list[Entry]) -> Iterator[str]:
+    for entry in entries:
+        intent = entry.changeset.intent
+        why = f" – {intent.reason}" if intent.reason else ""
+        yield f"{entry.changeset.id}  {intent.at}  {intent.author}  {intent.kind}{why}"
+        if entry.after:
+            yield f"    {entry.after.id}: {_wording(entry.after) or '(fjernet)'}"
+
+
+@click.command()
+@model_argument
+@click.argument("a")
+@click.argument("b", required=False)
+@json_option
+def diff(model: str, a: str, b: str | None, as_json: bool) -> None:
+    """Vis hva som skiller tidspunkt A fra B, eller fra nå, ord for ord."""
+    with opened(model) as desk:
+        found = reading.differences(desk, a, b)
+    answer = [
+        {
+            "item": difference.item.id,
+            "kind": difference.item.kind,
+            "change": difference.change,
+            "before": _side(difference, difference.before),
+            "after": _side(difference, difference.after),
+            "words": [[span.operation, span.text] for span in difference.words],
+        }
+        for difference in found
+    ]
+    show(answer, as_json, _diff_lines(found))
+
+
+def _side(difference: Difference, item: Item | None) -> object:
+    if item is None:
+        return None
+    match difference.change:
+        case "moved":
+            return {"parent": item.parent, "pos": item.pos}
+        case "fields":
+            return dict(item.attrs)
+        case _:
+            return item.text
+
+
+def _diff_lines(found: tuple[Difference, ...]) -> Iterator[str]:
+    if not found:
+        yield "Ingen forskjeller."
+    for difference in found:
+        yield f"{_CHANGES[difference.change]}: {difference.item.id}"
+        yield f"    {_marked(difference.words)}"
+
+
+def _marked(words: tuple[Span, ...]) -> str:
+    return "".join(_SIGNS[span.operation].format(span.text) for span in words)
+
+
+@click.command()
+@model_argument
+@json_option
+def editions(model: str, as_json: bool) -> None:
+    """Vis utgavene, den eldste først."""
+    with opened(model) as desk:
+        found = naming.editions(desk)
+    answer = [
+        {
+            "name": edition.name,
+            "status": edition.status,
+            "changeset": edition.cs,
+            "title": edition.title,
+            "at": edition.at,
+            "by": edition.by,
+            "meeting_date": edition.meeting_date,
+            "case_number": edition.case_number,
+            "decision": edition.decision,
+            "state_hash": edition.state_hash,
+        }
+        for edition in found
+    ]
+    status = {"circulated": "sendt på innspill", "approved": "godkjent"}
+    lines = (
+        f"{edition.name}  {status[edition.status]}  endring {edition.cs}  "
+        f"{edition.meeting_date or edition.at[:10]}  {edition.case_number or ''}".rstrip()
+        for edition in found
+    )
+    show(answer, as_json, lines)
+
+
+COMMANDS = (outline, history, diff, editions)

@@ -1,0 +1,200 @@
+"""Commands that change a model."""
+
+from __future__ import annotations
+
+import click
+
+from bufetat_editor.bootstrap import make_model
+from bufetat_editor.cli.options import (
+    author_option,
+    json_option,
+    model_argument,
+    opened,
+    show,
+    writing_options,
+)
+from bufetat_editor.domain.fields import parse_field
+from bufetat_editor.domain.items import AttrValue
+from bufetat_editor.domain.kinds import Kind, kind_of
+from bufetat_editor.history.order import FIRST
+from bufetat_editor.usecases import editing
+from bufetat_editor.usecases.desk import Outcome
+from bufetat_editor.usecases.opening import SEED_2011
+
+_set_option = click.option(
+    "--set",
+    "fields",
+    multiple=True,
+    metavar="FELT=VERDI",
+    help="Sett et felt; tom verdi tar det bort.",
+)
+_after_option = click.option(
+    "--after", metavar="PUNKT", help="Punktet det skal stå etter; ellers sist."
+)
+_first_option = click.option("--first", is_flag=True, help="Sett det først.")
+
+
+@click.command()
+@model_argument
+@click.option(
+    "--from",
+    "source",
+    default=SEED_2011,
+    metavar="KILDE",
+    show_default=True,
+    help="tjenestemodell-2011 eller empty.",
+)
+@author_option
+@json_option
+def new(model: str, source: str, author: str | None, as_json: bool) -> None:
+    """Lag en ny modell."""
+    path = make_model(model, source, author)
+    show({"model": str(path)}, as_json, iter([f"Laget {path}."]))
+
+
+@click.command()
+@model_argument
+@click.argument("item")
+@click.option("--text", help="Ny ordlyd.")
+@_set_option
+@writing_options
+def edit(
+    model: str,
+    item: str,
+    text: str | None,
+    fields: tuple[str, ...],
+    author: str | None,
+    reason: str,
+    as_json: bool,
+) -> None:
+    """Endre ordlyden eller felt i et punkt."""
+    if text is None and not fields:
+        raise click.UsageError("Si hva som skal endres: --text eller --set.")
+    with opened(model, author) as desk:
+        kind = kind_of(desk.snapshot[item].kind)
+        _tell(editing.edit(desk, item, text, _parsed(kind, fields), reason), as_json)
+
+
+@click.command()
+@model_argument
+@click.option("--parent", required=True, metavar="PUNKT", help="Punktet det skal stå under.")
+@click.option(
+    "--kind", required=True, metavar="SLAG", help="Slaget innhold, som principle eller task."
+)
+@click.option("--text", default="", help="Ordlyden.")
+@_set_option
+@_after_option
+@_first_option
+@writing_options
+def add(
+    model: str,
+    parent: str,
+    kind: str,
+    text: str,
+    fields: tuple[str, ...],
+    after: str | None,
+    first: bool,
+    author: str | None,
+    reason: str,
+    as_json: bool,
+) -> None:
+    """Legg til et punkt."""
+    with opened(model, author) as desk:
+        outcome = editing.add(
+            desk,
+            parent=parent,
+            kind=kind,
+            text=text,
+            fields=_parsed(kind_of(kind), fields),
+            after=FIRST if first else after,
+            reason=reason,
+        )
+        _tell(outcome, as_json)
+
+
+@click.command()
+@model_argument
+@click.argument("item")
+@click.option("--parent", metavar="PUNKT", help="Punktet det skal stå under; ellers der det står.")
+@_after_option
+@_first_option
+@writing_options
+def move(
+    model: str,
+    item: str,
+    parent: str | None,
+    after: str | None,
+    first: bool,
+    author: str | None,
+    reason: str,
+    as_json: bool,
+) -> None:
+    """Flytt et punkt med alt under det; uten --after og --first til slutt."""
+    with opened(model, author) as desk:
+        place = FIRST if first else after
+        _tell(editing.move(desk, item, parent=parent, after=place, reason=reason), as_json)
+
+
+@click.command()
+@model_argument
+@click.argument("item")
+@writing_options
+def remove(model: str, item: str, author: str | None, reason: str, as_json: bool) -> None:
+    """Fjern et punkt med alt under det; det kan gjenopprettes."""
+    with opened(model, author) as desk:
+        _tell(editing.remove(desk, item, reason), as_json)
+
+
+@click.command()
+@model_argument
+@click.argument("item", required=False)
+@click.option("--at", required=True, metavar="UTGAVE|ENDRING", help="Tidspunktet det skal bli som.")
+@writing_options
+def restore(
+    model: str, item: str | None, at: str, author: str | None, reason: str, as_json: bool
+) -> None:
+    """Gjenopprett et punkt, eller hele modellen, slik det var."""
+    with opened(model, author) as desk:
+        if item is None:
+            outcome = editing.restore_model(desk, at, reason)
+        else:
+            outcome = editing.restore(desk, item, at, reason)
+        _tell(outcome, as_json)
+
+
+@click.command()
+@model_argument
+@writing_options
+def undo(model: str, author: str | None, reason: str, as_json: bool) -> None:
+    """Angre det siste du gjorde."""
+    with opened(model, author) as desk:
+        _tell(editing.undo(desk, reason), as_json)
+
+
+@click.command()
+@model_argument
+@writing_options
+def redo(model: str, author: str | None, reason: str, as_json: bool) -> None:
+    """Gjør om det siste du angret."""
+    with opened(model, author) as desk:
+        _tell(editing.redo(desk, reason), as_json)
+
+
+def _parsed(kind: Kind, fields: tuple[str, ...]) -> dict[str, AttrValue | None]:
+    parsed = {}
+    for field in fields:
+        name, sign, value = field.partition("=")
+        if not sign:
+            raise click.UsageError(f"--set trenger FELT=VERDI, ikke «{field}».")
+        parsed[name] = parse_field(kind, name, value)
+    return parsed
+
+
+def _tell(outcome: Outcome, as_json: bool) -> None:
+    items = [state.id for state in outcome.states]
+    number = outcome.changeset.id
+    answer = {"changeset": number, "item": items[0], "items": items}
+    show(answer, as_json, iter([f"Endring {number}: {', '.join(items)}"]))
+
+
+COMMANDS = (new, edit, add, move, remove, restore, undo, redo)

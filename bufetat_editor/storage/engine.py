@@ -1,0 +1,52 @@
+"""SQLAlchemy on our own connections: readers begin plainly, writers take the lock at once.
+
+Python's driver begins transactions on its own terms, which loses updates or fails at the first
+write (docs/decisions/0013); so the driver is left in autocommit and we say BEGIN.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+
+from bufetat_editor.storage import driver
+from bufetat_editor.storage.failures import told
+
+
+def open_engine(path: Path, *, create: bool = False, patience: float = driver.PATIENCE) -> Engine:
+    """Return an engine on a model's file, which need not exist when it is to be created."""
+    engine = create_engine(
+        "sqlite://",
+        module=driver.sqlite,
+        creator=lambda: driver.connect(path, create=create, patience=patience),
+        poolclass=None,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    immediate = connection.get_execution_options().get("writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+
+@contextmanager
+def writing(engine: Engine, path: Path) -> Iterator[Connection]:
+    """A transaction that holds the write lock from its first statement.
+
+    Raises:
+        UserError: the file is busy, read-only, damaged, or the disk is full; nothing was written.
+    """
+    options = engine.execution_options(writing=True)
+    with told(path), options.connect() as connection, connection.begin():
+        yield connection
+
+
+@contextmanager
+def reading(engine: Engine, path: Path) -> Iterator[Connection]:
+    """A transaction that sees one moment of the file."""
+    with told(path), engine.connect() as connection, connection.begin():
+        yield connection

@@ -1,0 +1,59 @@
+"""What the database says, told as what the world did."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bufetat_editor.errors import (
+    CannotOpen,
+    DamagedModel,
+    DiskFull,
+    ModelBusy,
+    ModelReadOnly,
+    NotAModel,
+    Overtaken,
+    UserError,
+)
+from bufetat_editor.storage.driver import sqlite
+from bufetat_editor.storage.triggers import OVERTAKEN
+
+_SAID: tuple[tuple[str, type[UserError]], ...] = (
+    (OVERTAKEN, Overtaken),
+    ("is locked", ModelBusy),
+    ("readonly", ModelReadOnly),
+    ("is full", DiskFull),
+    ("unable to open", CannotOpen),
+    ("not a database", NotAModel),
+    ("malformed", DamagedModel),
+    ("disk I/O", DamagedModel),
+    ("no such table", DamagedModel),
+    ("could not decode", DamagedModel),
+)
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn what the database refuses into a `UserError` about this file; bugs pass as they are.
+
+    Raises:
+        UserError: the file is busy, read-only, damaged, no model, or the disk is full.
+    """
+    try:
+        yield
+    except Exception as error:
+        said = _driver_error(error)
+        if said is None:
+            raise
+        for sign, refusal in _SAID:
+            if sign in str(said):
+                raise refusal(path=path, detail=str(said)) from error
+        raise
+
+
+def _driver_error(error: BaseException) -> BaseException | None:
+    """The driver's own error, which SQLAlchemy wraps."""
+    original = getattr(error, "orig", error)
+    return original if isinstance(original, sqlite.Error | sqlite3.Error) else None

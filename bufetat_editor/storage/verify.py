@@ -1,0 +1,160 @@
+"""Proof that a model is what its log says, row by row (docs/decisions/0004).
+
+SQLite's own check sees a damaged file, not an altered text; the chain sees any altered row. A cut
+tail is seen only by holding the model against something that left the house: the hashes in an
+exported file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, text
+
+from bufetat_editor.errors import UserError
+from bufetat_editor.history.changeset import Step
+from bufetat_editor.history.fingerprint import chain_hash, genesis, state_hash
+from bufetat_editor.storage import driver, queries, rows
+from bufetat_editor.storage.engine import reading
+from bufetat_editor.storage.migrate import strange_triggers
+from bufetat_editor.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What verification found.
+
+    Attributes:
+        problems: sentences for the user; none if all is well.
+    """
+
+    changesets: int
+    head_hash: str
+    sqlite: str
+    problems: tuple[str, ...]
+
+
+def verify(store: Store) -> Verdict:
+    """Check the file, its triggers, the chain, the head, the editions and the received files."""
+    try:
+        with reading(store.engine, store.path) as connection:
+            changesets, head_hash = connection.execute(
+                text(
+                    "SELECT count(*), (SELECT hash FROM changeset ORDER BY id DESC LIMIT 1)"
+                    " FROM changeset"
+                )
+            ).one()
+            problems = [
+                *_file(connection),
+                *_triggers(connection),
+                *_chain(connection),
+                *_head(connection),
+                *_received(connection),
+            ]
+        problems += _editions(store)
+    except (UserError, ValueError, TypeError, LookupError) as error:
+        return Verdict(0, "", driver.version(), (f"Filen kan ikke leses til ende: {error}",))
+    return Verdict(changesets, head_hash or "", driver.version(), tuple(problems))
+
+
+def compare(store: Store, seal: Mapping[str, str]) -> Iterator[str]:
+    """Yield what does not agree between a model and the hashes that an exported file carries."""
+    if seal["tmDocument"] != store.log.document_id():
+        yield "Filen er eksportert fra en annen modell."
+        return
+    number, newest = int(seal["tmChangeset"]), store.log.newest()
+    if number > newest:
+        yield (
+            f"Filen er eksportert fra endring {number}, men modellen slutter ved {newest}: "
+            "historikken er kuttet."
+        )
+        return
+    with reading(store.engine, store.path) as connection:
+        held = connection.execute(
+            text("SELECT hash FROM changeset WHERE id = :id"), {"id": number}
+        ).scalar_one()
+    if held != seal["tmChangesetHash"]:
+        yield f"Endring {number} er en annen enn da filen ble eksportert."
+    if state_hash(store.log.state_at(number)) != seal["tmStateHash"]:
+        yield f"Innholdet ved endring {number} er et annet enn da filen ble eksportert."
+    frozen = {
+        edition.name: (edition.status, edition.state_hash) for edition in store.log.editions()
+    }
+    said = (seal["tmStatus"], seal["tmStateHash"])
+    if seal["tmStatus"] != "draft" and frozen.get(seal["tmEdition"]) != said:
+        yield f"Utgaven «{seal['tmEdition']}» finnes ikke i modellen slik filen sier."
+
+
+def _file(connection: Connection) -> Iterator[str]:
+    for (said,) in connection.exec_driver_sql("PRAGMA integrity_check"):
+        if said != "ok":
+            yield f"SQLite melder: {said}"
+
+
+def _triggers(connection: Connection) -> Iterator[str]:
+    for name in sorted(strange_triggers(connection)):
+        yield f"Sperren «{name}» mangler eller er endret."
+
+
+def _chain(connection: Connection) -> Iterator[str]:
+    document = connection.execute(text("SELECT id FROM document")).scalar_one()
+    previous, expected = genesis(document), 1
+    for steps in _by_changeset(connection):
+        changeset = steps[0].changeset
+        if changeset.id != expected:
+            yield f"Endring {expected} mangler."
+        revisions = [
+            (step.before.cs if step.before else None, step.after) for step in steps if step.after
+        ]
+        if changeset.hash != chain_hash(previous, changeset.id, changeset.intent, revisions):
+            yield f"Endring {changeset.id} er ikke slik den ble skrevet."
+        previous, expected = changeset.hash, changeset.id + 1
+
+
+def _by_changeset(connection: Connection) -> Iterator[list[Step]]:
+    steps: list[Step] = []
+    for row in connection.execute(text(queries.WHOLE_HISTORY_OLDEST_FIRST)):
+        step = rows.to_step(tuple(row))
+        if steps and steps[0].changeset.id != step.changeset.id:
+            yield steps
+            steps = []
+        steps.append(step)
+    if steps:
+        yield steps
+
+
+def _head(connection: Connection) -> Iterator[str]:
+    for (item,) in connection.execute(text(queries.ASTRAY_HEADS)):
+        yield f"«{item}» er ikke slik den siste endringen sier."
+    for (number,) in connection.execute(text(queries.MISCOUNTED)):
+        yield f"Endring {number} er ikke hel."
+    for (item,) in connection.execute(text(queries.ORPHANS)):
+        yield f"«{item}» har en endring som ikke hører til noe i loggen."
+
+
+def _received(connection: Connection) -> Iterator[str]:
+    for sha256, name, content in connection.execute(
+        text("SELECT sha256, name, bytes FROM received_file")
+    ):
+        if hashlib.sha256(content).hexdigest() != sha256:
+            yield f"Den mottatte filen «{name}» er ikke slik den kom."
+
+
+def _editions(store: Store) -> Iterator[str]:
+    recorded = {
+        changeset.intent.record["name"]: (changeset.id, dict(changeset.intent.record))
+        for changeset in store.log.changesets()
+        if changeset.intent.record
+    }
+    editions = {edition.name: edition for edition in store.log.editions()}
+    for name in sorted(recorded.keys() ^ editions.keys(), key=str):
+        yield f"Utgaven «{name}» og loggen stemmer ikke overens."
+    for name in recorded.keys() & editions.keys():
+        edition, (sealed_by, record) = editions[str(name)], recorded[name]
+        facts = {key: getattr(edition, key) for key in record}
+        if facts != record or edition.sealed_by != sealed_by:
+            yield f"Utgaven «{name}» er endret etter at den ble til."
+        if state_hash(store.log.state_at(edition.cs)) != edition.state_hash:
+            yield f"Innholdet i utgaven «{name}» er ikke det som ble frosset."

@@ -1,0 +1,133 @@
+"""The desk: one open model, the person at it and her clock."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.errors import Overtaken, UnknownMoment
+from bufetat_editor.history.changeset import Changeset, ChangesetKind, Intent, Record
+from bufetat_editor.history.undo import writing_order
+
+if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
+    from bufetat_editor.storage.store import Store
+
+Moment = int | str
+"""A changeset by its number, or an edition by its name; a text of digits is a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a change came to.
+
+    Attributes:
+        states: the new states of the items it touched.
+        snapshot: the tree after it.
+    """
+
+    changeset: Changeset
+    states: tuple[Item, ...]
+    snapshot: Snapshot
+
+
+class Desk:
+    """An open model with the person who works on it.
+
+    Attributes:
+        author: the name under which changes are written.
+        snapshot: the tree as it was last seen; replaced, never changed.
+        draw: picks one character by chance, for new ids.
+
+    Args:
+        clock: the time now in UTC, `YYYY-MM-DDTHH:MM:SSZ`.
+    """
+
+    def __init__(self, store: Store, author: str, clock: Callable[[], str]) -> None:
+        self.store = store
+        self.log = store.log
+        self.author = author
+        self.draw: Callable[[str], str] = secrets.choice
+        self.snapshot = store.log.head()
+        self._clock = clock
+
+    @property
+    def path(self) -> Path:
+        """The model's file."""
+        return self.store.path
+
+    @property
+    def name(self) -> str:
+        """What the file is called."""
+        return self.path.stem
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.store.close()
+
+    def refresh(self) -> bool:
+        """Take in what others have written; true if there was anything."""
+        newest = self.log.newest()
+        if newest == self.snapshot.changeset:
+            return False
+        self.snapshot = self.log.slide(self.snapshot, newest)
+        return True
+
+    def changeset_of(self, moment: Moment) -> int:
+        """Return the changeset that a moment names.
+
+        Raises:
+            UnknownMoment: no edition is called that.
+        """
+        if isinstance(moment, int) or moment.isdecimal():
+            return int(moment)
+        for edition in self.log.editions():
+            if edition.name == moment:
+                return edition.cs
+        raise UnknownMoment(name=moment)
+
+    def snapshot_at(self, moment: Moment) -> Snapshot:
+        """Return the tree as it was.
+
+        Raises:
+            UnknownMoment: there is no such edition or changeset.
+        """
+        return self.log.slide(self.snapshot, self.changeset_of(moment))
+
+    def commit(
+        self,
+        kind: ChangesetKind,
+        states: Iterable[Item],
+        *,
+        reason: str = "",
+        base: int | None = None,
+        undoes: int | None = None,
+        record: Record | None = None,
+    ) -> Outcome:
+        """Write planned states as one changeset.
+
+        They were planned from the snapshot that the person saw; where someone else has changed the
+        same since, nothing is written.
+
+        Raises:
+            Overtaken: someone else changed one of the items; the snapshot now shows it.
+            UserError: the file cannot be written.
+        """
+        intent = Intent(kind, self.author, self._clock(), reason, base, undoes, None, record or {})
+        planned = writing_order(self.snapshot, states)
+        try:
+            changeset = self.log.commit(intent, planned)
+        except Overtaken:
+            self.refresh()
+            raise
+        written = tuple(replace(state, cs=changeset.id) for state in planned)
+        seen_all = changeset.id == self.snapshot.changeset + 1
+        if seen_all:
+            self.snapshot = self.snapshot.with_states(changeset.id, written)
+        else:
+            self.refresh()
+        return Outcome(changeset, written, self.snapshot)

@@ -1,0 +1,90 @@
+"""Editions: names on changesets, frozen for ever when they are given."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bufetat_editor.domain.canonical import clean_text
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.errors import BadEditionName, EditionExists, MissingFact
+from bufetat_editor.history.changeset import Edition, Record
+from bufetat_editor.history.fingerprint import state_hash
+from bufetat_editor.usecases.dates import read_date
+from bufetat_editor.usecases.desk import Desk, Moment
+
+
+def editions(desk: Desk) -> list[Edition]:
+    """Return the editions, oldest first."""
+    return desk.log.editions()
+
+
+def edition_named(desk: Desk, name: str) -> Edition | None:
+    """Return the edition of that name."""
+    return next((edition for edition in desk.log.editions() if edition.name == name), None)
+
+
+def approve(
+    desk: Desk,
+    name: str,
+    *,
+    meeting_date: str,
+    case_number: str,
+    decision: str = "",
+    title: str = "",
+    at: Moment | None = None,
+    reason: str = "",
+) -> Edition:
+    """Freeze the model as the meeting approved it.
+
+    Args:
+        name: of the edition; never digits only, given once.
+        meeting_date: `YYYY-MM-DD` or `d.m.yyyy`.
+        case_number: of the meeting's case.
+        decision: the meeting's own words.
+        title: of the document; the model's own if empty.
+        at: the moment that was approved; now if none.
+
+    Raises:
+        BadEditionName: the name could be taken for a changeset, or is none.
+        EditionExists: an edition is called that already.
+        MissingFact: there is no case number.
+        BadDate: the date is none.
+    """
+    name = _new_name(desk, name)
+    if not case_number.strip():
+        raise MissingFact(fact="Saksnummeret")
+    snapshot = desk.snapshot if at is None else desk.snapshot_at(at)
+    record: Record = {
+        **edition_record(name, "approved", snapshot, title),
+        "meeting_date": read_date(meeting_date).isoformat(),
+        "case_number": clean_text(case_number.strip()),
+        "decision": clean_text(decision.strip()) or None,
+    }
+    desk.commit("approve", (), reason=reason, base=snapshot.changeset, record=record)
+    return desk.log.editions()[-1]
+
+
+def edition_record(
+    name: str, status: Literal["circulated", "approved"], snapshot: Snapshot, title: str = ""
+) -> dict[str, str | int | None]:
+    """Return what the changeset of an edition keeps of it."""
+    model = snapshot.children(None, "service_model")[0]
+    return {
+        "name": name,
+        "cs": snapshot.changeset,
+        "status": status,
+        "title": clean_text(title.strip()) or model.text,
+        "meeting_date": None,
+        "case_number": None,
+        "decision": None,
+        "state_hash": state_hash(snapshot),
+    }
+
+
+def _new_name(desk: Desk, name: str) -> str:
+    name = clean_text(name.strip())
+    if not name or name.isdecimal():
+        raise BadEditionName
+    if edition_named(desk, name):
+        raise EditionExists(name=name)
+    return name

@@ -1,0 +1,168 @@
+"""Exporting: a state of the model, sealed, in the formats that people open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.errors import CannotWrite, ChangesNotInWord, UnknownFormat, UnknownMoment
+from bufetat_editor.exchange.seal import Seal
+from bufetat_editor.exchange.subject import Base, Subject
+from bufetat_editor.history.changeset import Edition
+from bufetat_editor.history.fingerprint import state_hash
+from bufetat_editor.usecases.desk import Desk
+from bufetat_editor.usecases.editions import edition_named
+from bufetat_editor.usecases.reading import base_edition
+
+_ENDINGS = {"word": ".docx", "excel": ".xlsx"}
+ALL = "all"
+
+FORMATS = (*_ENDINGS, ALL)
+"""What can be exported to; `all` writes every other one into a folder."""
+
+
+def export(
+    desk: Desk,
+    format: str,  # noqa: A002 - the field's word
+    path: Path,
+    *,
+    edition: str | None = None,
+    since: str | None = None,
+    memo: str | None = None,
+    without_memo: bool = False,
+    stopped: Callable[[], bool] = lambda: False,
+) -> list[Path]:
+    """Write the model, or one of its editions, and return the files written.
+
+    A file appears whole or not at all, and an older one stays until then.
+
+    Args:
+        format: one of `FORMATS`.
+        path: the file; or a folder, in which it is named after the model and the edition.
+        edition: which edition; the draft as it stands if none.
+        since: edition or changeset to tell the changes from; the base before it if none.
+        memo: id of the memo to attach the model to; the last one if none.
+        without_memo: the model alone.
+        stopped: asked between files; true leaves the rest unwritten.
+
+    Raises:
+        UnknownFormat: there is no such format.
+        UnknownMoment: there is no such edition.
+        UnknownItem: there is no such memo.
+        CannotWrite: the system refuses the file.
+    """
+    if format not in FORMATS:
+        raise UnknownFormat(name=format, known=", ".join(FORMATS))
+    if since and format == "word":
+        raise ChangesNotInWord
+    subject = _subject(desk, edition, since, memo, without_memo=without_memo)
+    wanted = _ENDINGS if format == ALL else (format,)
+    if format == ALL:
+        _make_folder(path)
+    written = []
+    for one in wanted:
+        if stopped():
+            break
+        target = path / _file_name(subject.seal, one) if path.is_dir() else path
+        _write(target, _render(one, subject))
+        written.append(target)
+    return written
+
+
+def _subject(
+    desk: Desk, edition: str | None, since: str | None, memo: str | None, *, without_memo: bool
+) -> Subject:
+    if edition is None:
+        snapshot = desk.snapshot
+        named = _approved_as_it_stands(desk)
+    else:
+        named = edition_named(desk, edition)
+        if named is None:
+            raise UnknownMoment(name=edition)
+        snapshot = desk.snapshot_at(named.cs)
+    return Subject(
+        snapshot=snapshot,
+        seal=_seal(desk, snapshot, named),
+        memo=None if without_memo else _memo(snapshot, memo),
+        base=_base(desk, since, named.cs if named else None),
+        last_changed=desk.log.last_changes(snapshot.changeset),
+    )
+
+
+def _approved_as_it_stands(desk: Desk) -> Edition | None:
+    """The last approved edition, if the model has not been changed since."""
+    approved = [one for one in desk.log.editions() if one.status == "approved"]
+    if approved and approved[-1].state_hash == state_hash(desk.snapshot):
+        return approved[-1]
+    return None
+
+
+def _seal(desk: Desk, snapshot: Snapshot, edition: Edition | None) -> Seal:
+    changeset = desk.log.changeset(snapshot.changeset)
+    model = snapshot.children(None, "service_model")[0]
+    return Seal(
+        document_id=desk.log.document_id(),
+        changeset=changeset.id,
+        changeset_hash=changeset.hash,
+        state_hash=state_hash(snapshot),
+        edition=edition.name if edition else f"Endring {changeset.id}",
+        status=edition.status if edition else "draft",
+        at=edition.at if edition else changeset.intent.at,
+        title=edition.title if edition else model.text,
+        meeting_date=edition.meeting_date if edition else None,
+        case_number=edition.case_number if edition else None,
+        decision=edition.decision if edition else None,
+    )
+
+
+def _memo(snapshot: Snapshot, memo: str | None) -> str | None:
+    if memo is not None:
+        return snapshot[memo].id
+    memos = snapshot.of_kind("memo")
+    return memos[-1].id if memos else None
+
+
+def _base(desk: Desk, since: str | None, content: int | None) -> Base | None:
+    if since is not None:
+        return Base(desk.snapshot_at(since), since)
+    base = base_edition(desk, before=content)
+    return Base(desk.snapshot_at(base.cs), base.name) if base else None
+
+
+def _file_name(seal: Seal, format: str) -> str:  # noqa: A002
+    name = f"{seal.title} {seal.edition}".lower()
+    return re.sub(r"[^\w.]+", "-", name).strip("-.") + _ENDINGS[format]
+
+
+def _render(format: str, subject: Subject) -> bytes:  # noqa: A002
+    match format:
+        case "word":
+            from bufetat_editor.exchange.word.writer import write_word
+
+            return write_word(subject)
+        case "excel":
+            from bufetat_editor.exchange.excel.writer import write_excel
+
+            return write_excel(subject)
+        case _:
+            raise UnknownFormat(name=format, known=", ".join(FORMATS))
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(path=path, detail=error.strerror) from error
+
+
+def _write(path: Path, content: bytes) -> None:
+    partial = path.with_name(f"{path.name}.partial")
+    try:
+        partial.write_bytes(content)
+        partial.replace(path)
+    except OSError as error:
+        raise CannotWrite(path=path, detail=error.strerror) from error
+    finally:
+        partial.unlink(missing_ok=True)
