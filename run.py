@@ -185,9 +185,12 @@ def is_writable(folder: Path) -> bool:
 
 
 def fingerprint() -> str:
-    """Return what the environment depends on; the place too, because it points back here."""
-    parts = [LOCK.read_bytes(), (ROOT / "pyproject.toml").read_bytes()]
-    parts += [sys.version.encode(), str(ROOT).encode()]
+    """Return what the environment depends on; the place too, because it points back here.
+
+    Not pyproject.toml: the lock is all that is installed, and a changed setting of a tool must not
+    pull the environment away from under a running program.
+    """
+    parts = [LOCK.read_bytes(), sys.version.encode(), str(ROOT).encode()]
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
