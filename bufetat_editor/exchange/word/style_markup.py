@@ -45,6 +45,33 @@ def character_style(style_id: str, name: str, letters: Looks) -> Element:
     return made
 
 
+def table_style(
+    style_id: str, name: str, borders: Looks, upright: int, sideways: int, *use: Element
+) -> Element:
+    """Return a table style.
+
+    Args:
+        style_id: as for paragraphs.
+        name: as for paragraphs.
+        borders: lines round and between the cells.
+        upright: space in a cell above and below the text.
+        sideways: space in a cell left and right of the text.
+        use: where Word offers the style.
+    """
+    margins = {"top": upright, "left": sideways, "bottom": upright, "right": sideways}
+    spaces = (element(side, w=width, type="dxa") for side, width in margins.items())
+    layout = element("tblPr", element("tblInd", w=0, type="dxa"))
+    if borders:
+        layout.append(element("tblBorders", *borders))
+    layout.append(element("tblCellMar", *spaces))
+    made = element("style", type="table", styleId=style_id)
+    made.append(element("name", val=name))
+    if style_id != "TableNormal":
+        made.append(element("basedOn", val="TableNormal"))
+    made.extend([*use, layout])
+    return made
+
+
 def as_default(style: Element) -> Element:
     """Make a style the one that holds where none is named."""
     type_name = next(name for name in style.attrib if str(name).endswith("}type"))

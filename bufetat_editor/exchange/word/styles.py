@@ -15,6 +15,7 @@ from bufetat_editor.exchange.word.style_markup import (
     ruled,
     shaded,
     spacing,
+    table_style,
 )
 
 LANGUAGE = "nb-NO"
@@ -35,8 +36,7 @@ def styles() -> Element:
         *_memo(),
         *_matrix(),
         *_notes_and_margins(),
-        _plain_table(),
-        _matrix_table(),
+        *_tables(),
     )
 
 
@@ -45,17 +45,17 @@ def _defaults() -> Element:
     language = element("lang", val=LANGUAGE, eastAsia=LANGUAGE, bidi="ar-SA")
     return element(
         "docDefaults",
-        element("rPrDefault", element("rPr", font, *letters(22, _INK), language)),
-        element("pPrDefault", element("pPr", spacing(0, 120, 264))),
+        element("rPrDefault", element("rPr", font, *letters(22), language)),
+        element("pPrDefault", element("pPr", flag("widowControl"), spacing(0, 120, 264))),
     )
 
 
 def _titles() -> Iterator[Element]:
-    yield as_default(paragraph_style("Normal", "Normal", (), based=None))
+    yield as_default(paragraph_style("Normal", "Normal", (), letters(color=_INK), based=None))
     yield paragraph_style(
         "Title",
         "Title",
-        (flag("keepNext"), spacing(0, 120)),
+        (flag("keepNext"), spacing(240, 120)),
         letters(44, _ACCENT, bold=True),
         following="Normal",
     )
@@ -129,7 +129,9 @@ def _matrix() -> Iterator[Element]:
     yield paragraph_style(
         "MatrixRow", "Matrise kategori", (spacing(40, 40),), letters(20, bold=True)
     )
-    yield paragraph_style("MatrixTask", "Matrise oppgave", (spacing(40, 80),), letters(20))
+    yield paragraph_style(
+        "MatrixTask", "Matrise oppgave", (flag("keepLines"), spacing(40, 80)), letters(20)
+    )
     yield paragraph_style(
         "MatrixSubtask",
         "Matrise underpunkt",
@@ -142,7 +144,7 @@ def _matrix() -> Iterator[Element]:
         (element("spacing", before=0, after=0, line=20, lineRule="exact"),),
         letters(2),
     )
-    yield character_style("LegalReference", "Hjemmel", letters(color=_ACCENT, bold=True))
+    yield character_style("LegalReference", "Hjemmel", [flag("i"), *letters(color=_ACCENT)])
 
 
 def _notes_and_margins() -> Iterator[Element]:
@@ -167,35 +169,14 @@ def _notes_and_margins() -> Iterator[Element]:
     )
 
 
-def _plain_table() -> Element:
-    made = element("style", type="table", styleId="TableNormal")
-    made.extend(
-        [
-            element("name", val="Normal Table"),
-            element("uiPriority", val=99),
-            flag("semiHidden"),
-            flag("unhideWhenUsed"),
-            element("tblPr", element("tblInd", w=0, type="dxa"), _cell_margins(0, 108)),
-        ]
-    )
-    return as_default(made)
-
-
-def _matrix_table() -> Element:
+def _tables() -> Iterator[Element]:
+    hidden = (element("uiPriority", val=99), flag("semiHidden"), flag("unhideWhenUsed"))
+    yield as_default(table_style("TableNormal", "Normal Table", (), 0, 108, *hidden))
+    yield table_style("MemoHead", "Notathode", (), 0, 0)
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
-    lines = (element(side, val="single", sz=4, space=0, color=_LINE) for side in sides)
-    looks = element("tblPr", element("tblBorders", *lines), _cell_margins(40, 108))
-    made = element("style", type="table", styleId="ServiceMatrix")
-    made.extend([element("name", val="Tjenestematrise"), element("basedOn", val="TableNormal")])
-    made.extend([flag("qFormat"), looks])
+    lines = [element(side, val="single", sz=4, space=0, color=_LINE) for side in sides]
+    matrix = table_style("ServiceMatrix", "Tjenestematrise", lines, 40, 108)
     for part in ("firstRow", "firstCol"):
         ground = element("tcPr", shaded(_GROUND))
-        made.append(element("tblStylePr", element("pPr"), element("tblPr"), ground, type=part))
-    return made
-
-
-def _cell_margins(upright: int, sideways: int) -> Element:
-    widths = {"top": upright, "left": sideways, "bottom": upright, "right": sideways}
-    return element(
-        "tblCellMar", *(element(side, w=width, type="dxa") for side, width in widths.items())
-    )
+        matrix.append(element("tblStylePr", element("pPr"), element("tblPr"), ground, type=part))
+    yield matrix

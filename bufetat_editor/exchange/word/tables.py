@@ -60,7 +60,7 @@ def cell(width: int, *paragraphs: Element, span: int = 1) -> Element:
 def memo_head(memo: Memo, writer: RunWriter) -> Element:
     """Return the head of a memo: who, when, which case."""
     rows = (_memo_row(fields, writer) for fields in _lines(memo.fields))
-    return table("TableNormal", _MEMO_GRID, rows, memo.document_type)
+    return table("MemoHead", _MEMO_GRID, rows, memo.document_type)
 
 
 def _lines(fields: Iterable[MemoField]) -> list[list[MemoField]]:
