@@ -15,7 +15,8 @@ from bufetat_editor.cli.options import (
 )
 from bufetat_editor.domain.fields import parse_field
 from bufetat_editor.domain.items import AttrValue
-from bufetat_editor.domain.kinds import Kind, kind_of
+from bufetat_editor.domain.kind import Kind
+from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.history.order import FIRST
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Outcome

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from bufetat_editor.domain.canonical import clean_text
 from bufetat_editor.domain.items import AttrValue
-from bufetat_editor.domain.kinds import Field, Kind
+from bufetat_editor.domain.kind import Field, Kind
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import BadFieldValue, UnknownField
 

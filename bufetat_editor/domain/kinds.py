@@ -5,67 +5,8 @@ Kinds are English, the prefixes of ids Norwegian, as in the 2011 model (docs/glo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
+from bufetat_editor.domain.kind import Field, Kind, Labels
 from bufetat_editor.errors import UnknownKind
-
-FieldType = Literal["text", "number", "flag", "item", "items", "choice"]
-
-
-@dataclass(frozen=True, slots=True)
-class Labels:
-    """A name in the three languages of the program."""
-
-    nb: str
-    nn: str
-    en: str
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A fact kept in `Item.attrs` beside the wording.
-
-    Attributes:
-        name: key in `attrs`.
-        type: what a value is; `item` and `items` hold ids.
-        targets: for ids, the kinds they may name; any kind if empty.
-        choices: for `choice`, the values.
-    """
-
-    name: str
-    type: FieldType
-    labels: Labels
-    targets: tuple[str, ...] = ()
-    choices: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of item.
-
-    Attributes:
-        prefix: beginning of the ids of new items.
-        parents: kinds it may stand under; none for a root.
-        wording: whether its text is `required`, `optional`, or `none` because it only holds others.
-    """
-
-    name: str
-    prefix: str
-    labels: Labels
-    parents: tuple[str, ...] = ()
-    wording: Literal["required", "optional", "none"] = "required"
-    fields: tuple[Field, ...] = ()
-
-    @property
-    def is_root(self) -> bool:
-        """True for the three frames of a model, which are made with it and never removed."""
-        return not self.parents
-
-    def field(self, name: str) -> Field | None:
-        """Return the field of that name, if items of this kind have it."""
-        return next((field for field in self.fields if field.name == name), None)
-
 
 _FOOTNOTE = Field("footnote", "item", Labels("fotnote", "fotnote", "footnote"), ("footnote",))
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from bufetat_editor.domain.items import Item
-from bufetat_editor.domain.kinds import KINDS, Labels, children_of
+from bufetat_editor.domain.kind import Labels
+from bufetat_editor.domain.kinds import KINDS, children_of
 from bufetat_editor.domain.legal_references import legal_references
 from bufetat_editor.domain.numbering import numbers
 from bufetat_editor.domain.snapshot import Snapshot

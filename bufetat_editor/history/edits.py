@@ -13,7 +13,8 @@ from bufetat_editor.domain.canonical import clean_text
 from bufetat_editor.domain.fields import checked_fields
 from bufetat_editor.domain.ids import unused_id
 from bufetat_editor.domain.items import Attrs, AttrValue, Item
-from bufetat_editor.domain.kinds import Kind, kind_of
+from bufetat_editor.domain.kind import Kind
+from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import (
     AlreadyRemoved,

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bufetat_editor.history.words import Span, tokens, word_diff
+
+PROSE = st.text(alphabet="aøB -.,§/24\n”", max_size=60)
+
+
+def marked(before: str, after: str) -> str:
+    sign = {"equal": "{}", "delete": "[-{}-]", "insert": "{{+{}+}}"}
+    return "".join(sign[span.operation].format(span.text) for span in word_diff(before, after))
+
+
+def sides(spans: tuple[Span, ...]) -> tuple[str, str]:
+    before = "".join(span.text for span in spans if span.operation != "insert")
+    after = "".join(span.text for span in spans if span.operation != "delete")
+    return before, after
+
+
+@given(PROSE | st.text(max_size=40), PROSE | st.text(max_size=40))
+def test_the_spans_lead_from_one_text_to_the_other(before: str, after: str) -> None:
+    spans = word_diff(before, after)
+
+    assert sides(spans) == (before, after)
+    assert all(span.text for span in spans)
+
+
+@given(st.text())
+def test_tokens_joined_are_the_text(text: str) -> None:
+    assert "".join(tokens(text)) == text
+
+
+@given(PROSE, PROSE)
+def test_no_word_is_cut(before: str, after: str) -> None:
+    whole = {*tokens(before), *tokens(after)}
+
+    for span in word_diff(before, after):
+        assert set(tokens(span.text)) <= whole
+
+
+@pytest.mark.parametrize("word", ["Q-06/2007", "2-3", "behandlings", "bl.a", "§ 5A-8", "d'Arc"])
+def test_words_keep_their_inner_marks(word: str) -> None:
+    assert word in tokens(f"x {word} y")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        ("gis prioritet", "gis prioritet", "gis prioritet"),
+        ("skal gis", "må gis", "[-skal-]{+må+} gis"),
+        (
+            "får hjelp så tidlig som mulig",
+            "får hjelp tidligst mulig",
+            "får hjelp [-så tidlig som-]{+tidligst+} mulig",
+        ),
+        ("én to tre fire", "én 2 i 4 fire", "én [-to tre-]{+2 i 4+} fire"),
+        ("", "ny", "{+ny+}"),
+        ("gammel", "", "[-gammel-]"),
+        ("§ 2-3. 2. ledd c", "§ 2-3, 2. ledd c", "§ 2-3[-.-]{+,+} 2. ledd c"),
+    ],
+)
+def test_changes_are_marked_as_a_person_would(before: str, after: str, shown: str) -> None:
+    assert marked(before, after) == shown
+
+
+def test_changes_parted_by_one_short_word_are_one_change() -> None:
+    assert marked("ro og fred her", "uro og ufred her") == "[-ro og fred-]{+uro og ufred+} her"
+
+
+def test_changes_parted_by_a_longer_word_stay_two() -> None:
+    shown = marked("ro mellom fred her", "uro mellom ufred her")
+
+    assert shown == "[-ro-]{+uro+} mellom [-fred-]{+ufred+} her"
