@@ -290,3 +290,12 @@ class BadSettings(UserError):
     """The settings file cannot be read."""
 
     sentence = "Innstillingene i {path} kan ikke leses ({detail}). Rett eller slett filen."
+
+
+class TooLongForExcel(UserError):
+    """A cell in Excel cannot hold the whole text, and we cut nothing."""
+
+    sentence = (
+        "Teksten «{start} …» er {length} tegn, og en celle i Excel tar høyst {longest}. "
+        "Del teksten i flere punkter."
+    )

@@ -1,7 +1,7 @@
 """The layout-free document: what a reader meets, in order, before any format is chosen.
 
-Every block carries the id of its item, so that a returned file can be held against the model. `item` is
-none where words are repeated from elsewhere or stand for something that has no item.
+Every block carries the id of its item, so that a returned file can be held against the model.
+`item` is none where words are repeated from elsewhere or stand for something that has no item.
 """
 
 from __future__ import annotations

@@ -47,7 +47,7 @@ def compose(subject: Subject) -> Document:
 
 
 class _Composer:
-    """One pass over a snapshot in the order of print, which is the order that numbers the footnotes."""
+    """One pass over a snapshot in the order of print, which numbers the footnotes."""
 
     def __init__(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot

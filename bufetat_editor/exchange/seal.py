@@ -1,4 +1,4 @@
-"""The seal: which content of which model a file carries, written into it so that it can be held against it."""
+"""The seal: which content of which model a file carries, so that the two can be compared."""
 
 from __future__ import annotations
 

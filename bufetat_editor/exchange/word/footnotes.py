@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bufetat_editor.exchange.blocks import Footnote
-from bufetat_editor.exchange.word.markup import Element, element, paragraph, part_root, text_run
+from bufetat_editor.exchange.word.markup import Element, element, paragraph, text_run
 from bufetat_editor.exchange.word.runs import RunWriter
 
 SEPARATORS = {-1: "separator", 0: "continuationSeparator"}
@@ -15,7 +15,7 @@ SEPARATORS = {-1: "separator", 0: "continuationSeparator"}
 def footnotes(notes: Iterable[Footnote], writer: RunWriter) -> Element:
     """Return the root of the footnotes part, from the footnotes that are called."""
     called = (_footnote(note, writer) for note in notes if note.number is not None)
-    return part_root("footnotes", *map(_separator, SEPARATORS), *called)
+    return element("footnotes", *map(_separator, SEPARATORS), *called)
 
 
 def uncalled_footnotes(notes: Iterable[Footnote], writer: RunWriter) -> Iterator[Element]:
@@ -27,9 +27,7 @@ def uncalled_footnotes(notes: Iterable[Footnote], writer: RunWriter) -> Iterator
 
 def _separator(number: int) -> Element:
     mark = element("r", element(SEPARATORS[number]))
-    return element(
-        "footnote", paragraph("FootnoteText", mark), type=SEPARATORS[number], id=number
-    )
+    return element("footnote", paragraph("FootnoteText", mark), type=SEPARATORS[number], id=number)
 
 
 def _footnote(note: Footnote, writer: RunWriter) -> Element:

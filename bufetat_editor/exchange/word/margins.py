@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from bufetat_editor.exchange.furniture import edition_line, status_line
 from bufetat_editor.exchange.seal import Seal
-from bufetat_editor.exchange.word.markup import (
-    Element,
-    field_run,
-    paragraph,
-    part_root,
-    text_run,
-)
+from bufetat_editor.exchange.word.markup import Element, element, field_run, paragraph, text_run
 
 
 def header(seal: Seal) -> Element:
     """Return the root of the header part."""
     status = None if seal.is_approved else "HeaderStatus"
-    return part_root(
+    return element(
         "hdr",
         paragraph("Header", text_run(status_line(seal), status)),
         paragraph("Header", text_run(edition_line(seal))),
@@ -26,6 +20,4 @@ def header(seal: Seal) -> Element:
 def footer() -> Element:
     """Return the root of the footer part."""
     page, pages = field_run("PAGE", "1"), field_run("NUMPAGES", "1")
-    return part_root(
-        "ftr", paragraph("Footer", text_run("Side "), *page, text_run(" av "), *pages)
-    )
+    return element("ftr", paragraph("Footer", text_run("Side "), *page, text_run(" av "), *pages))

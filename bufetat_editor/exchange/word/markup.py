@@ -5,25 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from docx.oxml.parser import OxmlElement
-from docx.oxml.xmlchemy import BaseOxmlElement
 from lxml import etree
+from lxml.etree import _Element
 
-Element = BaseOxmlElement
+Element = _Element
 
-_BREAKS = re.compile(r"([\n\t])")
-_NAMESPACES = {
-    "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-}
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_NAMESPACES = {"w": _W, "r": _R}
 _KEEP_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_BREAKS = re.compile(r"([\n\t])")
 
 
 def element(name: str, /, *children: Element, **attributes: str | int) -> Element:
     """Return the element `w:<name>`; attributes are in the same namespace."""
-    made = OxmlElement(f"w:{name}")
+    made = etree.Element(f"{{{_W}}}{name}", nsmap=_NAMESPACES)
     for key, value in attributes.items():
-        made.set(f"{{{_NAMESPACES['w']}}}{key}", str(value))
+        made.set(f"{{{_W}}}{key}", str(value))
     made.extend(children)
     return made
 
@@ -33,13 +31,6 @@ def flag(name: str, *, on: bool = True) -> Element:
     return element(name) if on else element(name, val=0)
 
 
-def part_root(name: str, *children: Element) -> Element:
-    """Return the outermost element of a part, which declares the namespaces for all below."""
-    made = OxmlElement(f"w:{name}", nsdecls=_NAMESPACES)
-    made.extend(children)
-    return made
-
-
 def part_blob(root: Element) -> bytes:
     """Return the bytes of a part."""
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
@@ -47,7 +38,7 @@ def part_blob(root: Element) -> bytes:
 
 def relationship_id(node: Element, value: str) -> Element:
     """Give an element the relationship that it stands for."""
-    node.set(f"{{{_NAMESPACES['r']}}}id", value)
+    node.set(f"{{{_R}}}id", value)
     return node
 
 

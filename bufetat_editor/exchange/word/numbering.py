@@ -5,7 +5,7 @@ A definition is what a style or a paragraph refers to; several may share one pat
 
 from __future__ import annotations
 
-from bufetat_editor.exchange.word.markup import Element, element, part_root
+from bufetat_editor.exchange.word.markup import Element, element
 
 HEADINGS, BULLETS, NUMBERS, TASK_BULLETS = 1, 2, 3, 4
 """The definitions that the styles are bound to."""
@@ -39,7 +39,7 @@ class Numbering:
         definitions = [_definition(number, number) for number in range(1, _FIRST_RESTART)]
         restarts = range(_FIRST_RESTART, _FIRST_RESTART + self._restarts)
         definitions += [_definition(number, NUMBERS, restart=True) for number in restarts]
-        return part_root("numbering", *patterns, *definitions)
+        return element("numbering", *patterns, *definitions)
 
 
 def _pattern(number: int, kind: str, *levels: Element) -> Element:

@@ -30,7 +30,7 @@ def set_core_properties(core: CoreProperties, seal: Seal) -> None:
 
 def custom_properties(values: Mapping[str, str]) -> bytes:
     """Return the part that holds properties of our own."""
-    root = etree.Element(f"{{{_CUSTOM}}}Properties", nsmap={None: _CUSTOM, "vt": _TYPES})
+    root = etree.Element(f"{{{_CUSTOM}}}Properties", nsmap={None: _CUSTOM, "vt": _TYPES})  # type: ignore[dict-item]
     for number, (name, value) in enumerate(values.items(), _FIRST_PROPERTY):
         node = etree.SubElement(root, f"{{{_CUSTOM}}}property")
         node.attrib.update({"fmtid": _USER_DEFINED, "pid": str(number), "name": name})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bufetat_editor.exchange.word.footnotes import SEPARATORS
-from bufetat_editor.exchange.word.markup import Element, element, part_root
+from bufetat_editor.exchange.word.markup import Element, element
 from bufetat_editor.exchange.word.styles import LANGUAGE
 
 _WORD_2013_AND_LATER = {
@@ -23,7 +23,7 @@ def settings() -> Element:
         element("compatSetting", name=name, uri=_MICROSOFT, val=value)
         for name, value in _WORD_2013_AND_LATER.items()
     )
-    return part_root(
+    return element(
         "settings",
         element("zoom", percent=100),
         element("defaultTabStop", val=708),

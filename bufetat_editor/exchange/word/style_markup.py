@@ -1,4 +1,4 @@
-"""The vocabulary in which styles are written: looks as values, in the order that the schema wants."""
+"""The vocabulary of styles: looks as values, in the order that the schema wants."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def as_default(style: Element) -> Element:
 
 
 def spacing(before: int, after: int, line: int = 240) -> Element:
-    """Return the space round a paragraph in twentieths of a point, and of its lines (240 is single)."""
+    """Return the space round a paragraph, in twentieths of a point; a line of 240 is single."""
     return element("spacing", before=before, after=after, line=line, lineRule="auto")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bufetat_editor.exchange.word.markup import Element, element, flag, part_root
+from bufetat_editor.exchange.word.markup import Element, element, flag
 from bufetat_editor.exchange.word.numbering import BULLETS, HEADINGS, NUMBERS, TASK_BULLETS
 from bufetat_editor.exchange.word.style_markup import (
     as_default,
@@ -27,7 +27,7 @@ _LINE, _GROUND = "BFC6CF", "EEF2F7"
 
 def styles() -> Element:
     """Return the root of the styles part."""
-    return part_root(
+    return element(
         "styles",
         _defaults(),
         *_titles(),
@@ -90,9 +90,7 @@ def _heading(level: int, before: int, looks: list[Element]) -> Element:
         spacing(before, 80),
         element("outlineLvl", val=level - 1),
     )
-    return paragraph_style(
-        f"Heading{level}", f"heading {level}", layout, looks, following="Normal"
-    )
+    return paragraph_style(f"Heading{level}", f"heading {level}", layout, looks, following="Normal")
 
 
 def _prose() -> Iterator[Element]:
@@ -116,9 +114,7 @@ def _memo() -> Iterator[Element]:
     yield paragraph_style(
         "MemoType", "Notat dokumenttype", (spacing(0, 200),), letters(32, _MUTED, bold=True)
     )
-    yield paragraph_style(
-        "MemoLabel", "Notat ledetekst", (spacing(40, 40),), letters(20, _MUTED)
-    )
+    yield paragraph_style("MemoLabel", "Notat ledetekst", (spacing(40, 40),), letters(20, _MUTED))
     yield paragraph_style("MemoValue", "Notat verdi", (spacing(40, 40),))
 
 

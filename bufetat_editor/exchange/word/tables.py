@@ -13,7 +13,7 @@ from bufetat_editor.exchange.word.page import PROSE_WIDTH
 from bufetat_editor.exchange.word.runs import RunWriter
 
 _MEMO_GRID = (1134, 3742, 1701, PROSE_WIDTH - 1134 - 3742 - 1701)
-_HEAD_AND_FIRST_COLUMN = {
+_HEAD_AND_FIRST_COLUMN: dict[str, str | int] = {
     "val": "06A0",
     "firstRow": 1,
     "lastRow": 0,

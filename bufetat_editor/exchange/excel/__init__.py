@@ -1,0 +1,1 @@
+"""Excel files: the matrix for print, and the model as registers."""

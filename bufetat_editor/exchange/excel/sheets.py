@@ -1,0 +1,75 @@
+"""What all sheets have: a line on top, headings that stay, and a page that prints well."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from openpyxl.styles import Alignment, Border, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.header_footer import HeaderFooterItem
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from bufetat_editor.exchange.excel.cells import write
+from bufetat_editor.exchange.excel.fonts import HEADING, STATUS, TEXT, WARNING
+from bufetat_editor.exchange.furniture import edition_line, status_line
+from bufetat_editor.exchange.registers import Column
+from bufetat_editor.exchange.seal import Seal
+
+NOTE_ROW, HEADING_ROW, FIRST_ROW = 1, 2, 3
+"""Where the edition stands, where the headings, and where the content begins."""
+
+_LINE, _GROUND = "BFC6CF", "EEF2F7"
+_PAPER_A4 = 9
+_LONGEST_MARGIN = 80  # a header or footer with more than 255 signs makes Excel repair the file
+
+GROUND = PatternFill("solid", fgColor=_GROUND)
+_SIDE = Side(style="thin", color=_LINE)
+FRAME = Border(left=_SIDE, right=_SIDE, top=_SIDE, bottom=_SIDE)
+
+
+def new_sheet(workbook: Workbook, name: str, columns: tuple[Column, ...], seal: Seal) -> Worksheet:
+    """Return a new sheet with its edition, its headings and its page."""
+    sheet: Worksheet = workbook.create_sheet(name)
+    _note(sheet, seal)
+    for number, column in enumerate(columns, 1):
+        sheet.column_dimensions[get_column_letter(number)].width = column.width
+        cell = write(sheet, HEADING_ROW, number, column.heading)
+        cell.font, cell.fill, cell.border = HEADING, GROUND, FRAME
+    sheet.freeze_panes = f"A{FIRST_ROW}"
+    _set_page(sheet, seal)
+    return sheet
+
+
+def _note(sheet: Worksheet, seal: Seal) -> None:
+    cell = write(sheet, NOTE_ROW, 1, f"{status_line(seal)} – {edition_line(seal)}")
+    cell.alignment = Alignment(vertical="top", wrap_text=False)
+    cell.font = STATUS if seal.is_approved else WARNING
+
+
+def write_remark(sheet: Worksheet, remark: str) -> None:
+    """Put a sentence where the content would begin."""
+    cell = write(sheet, FIRST_ROW, 1, remark)
+    cell.alignment = Alignment(vertical="top", wrap_text=False)
+    cell.font = TEXT
+
+
+def _set_page(sheet: Worksheet, seal: Seal) -> None:
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = _PAPER_A4
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.print_title_rows = f"{HEADING_ROW}:{HEADING_ROW}"
+    header = cast("HeaderFooterItem", sheet.oddHeader)
+    header.left.text, header.right.text = _margin(seal.title), _margin(status_line(seal))
+    footer = cast("HeaderFooterItem", sheet.oddFooter)
+    footer.left.text = _margin(f"{seal.edition} · {seal.short_hash}")
+    footer.right.text = "Side &P av &N"
+
+
+def _margin(text: str) -> str:
+    """Shorten a text for a header or footer, where & is a code and a line break is none."""
+    line = " ".join(text.split())
+    shown = line if len(line) <= _LONGEST_MARGIN else f"{line[:_LONGEST_MARGIN]}…"
+    return shown.replace("&", "&&")
