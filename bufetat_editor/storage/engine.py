@@ -40,9 +40,10 @@ def writing(engine: Engine, path: Path) -> Iterator[Connection]:
     Raises:
         UserError: the file is busy, read-only, damaged, or the disk is full; nothing was written.
     """
-    options = engine.execution_options(writing=True)
-    with told(path), options.connect() as connection, connection.begin():
-        yield connection
+    with told(path), engine.connect() as connection:
+        connection.execution_options(writing=True)
+        with connection.begin():
+            yield connection
 
 
 @contextmanager

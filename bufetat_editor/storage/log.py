@@ -17,6 +17,11 @@ from bufetat_editor.storage.engine import reading, writing
 
 _PORTION = 200
 
+# Made once: building a statement costs as much as running it.
+_END = text("SELECT id, hash FROM changeset ORDER BY id DESC LIMIT 1")
+_CHANGESET = insert(schema.changeset)
+_REVISION = insert(schema.revision)
+
 
 class Log:
     """The append-only log of one model.
@@ -45,22 +50,15 @@ class Log:
             revisions = [(state.cs or None, state) for state in states]
             sealed = chain_hash(previous, number + 1, intent, revisions)
             changeset = Changeset(number + 1, intent, sealed)
-            connection.execute(
-                insert(schema.changeset), rows.from_changeset(changeset, len(revisions))
-            )
+            connection.execute(_CHANGESET, rows.from_changeset(changeset, len(revisions)))
             if states:
-                connection.execute(
-                    insert(schema.revision), [rows.from_item(one, changeset.id) for one in states]
-                )
+                connection.execute(_REVISION, [rows.from_item(one, changeset.id) for one in states])
             return changeset
 
     @staticmethod
     def _end(connection: Connection) -> tuple[int, str]:
         """The newest changeset's number and hash."""
-        table = schema.changeset
-        last = connection.execute(
-            select(table.c.id, table.c.hash).order_by(table.c.id.desc()).limit(1)
-        ).first()
+        last = connection.execute(_END).first()
         if last:
             return last.id, last.hash
         document = connection.execute(select(schema.document.c.id)).scalar_one()

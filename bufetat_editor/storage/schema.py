@@ -29,6 +29,7 @@ document = Table(
     Column("id", Text, primary_key=True),
     Column("created", Text, nullable=False),
     sqlite_strict=True,
+    sqlite_with_rowid=False,
 )
 
 changeset = Table(
@@ -79,6 +80,7 @@ item = Table(
     Column("deleted", Integer, nullable=False),
     Index("ix_item_parent", "parent"),
     sqlite_strict=True,
+    sqlite_with_rowid=False,
 )
 
 edition = Table(
@@ -96,6 +98,7 @@ edition = Table(
     Column("decision", Text),
     Column("state_hash", Text, nullable=False),
     sqlite_strict=True,
+    sqlite_with_rowid=False,
 )
 
 received_file = Table(
@@ -107,6 +110,7 @@ received_file = Table(
     Column("sender", Text, nullable=False),
     Column("at", Text, nullable=False),
     sqlite_strict=True,
+    sqlite_with_rowid=False,
 )
 
 draft = Table(

@@ -47,7 +47,7 @@ _RULES = {
             WHERE (SELECT count(*) FROM revision WHERE cs = NEW.cs)
                   >= (SELECT revisions FROM changeset WHERE id = NEW.cs);
             SELECT RAISE(ABORT, 'a revision is written once')
-            WHERE EXISTS (SELECT 1 FROM revision WHERE id = NEW.id);
+            WHERE NEW.prev >= NEW.cs OR EXISTS (SELECT 1 FROM revision WHERE id = NEW.id);
             SELECT RAISE(ABORT, '{OVERTAKEN}')
             WHERE NEW.prev IS NOT (SELECT cs FROM item WHERE id = NEW.item);
             SELECT RAISE(ABORT, 'a living item needs a living parent')
@@ -119,9 +119,9 @@ def trigger_statements() -> dict[str, str]:
                 f"BEFORE {act.upper()} ON {table}\n"
                 f"        BEGIN SELECT RAISE(ABORT, '{table} is never changed'); END"
             )
-    for act in ("insert", "update"):
+    for act, another in (("insert", ""), ("update", "NEW.id <> OLD.id OR ")):
         bodies[f"item_{act}"] = (
-            f"BEFORE {act.upper()} ON item\n        WHEN NOT {_IS_NEWEST.strip()}\n"
+            f"BEFORE {act.upper()} ON item\n        WHEN {another}NOT {_IS_NEWEST.strip()}\n"
             "        BEGIN SELECT RAISE(ABORT, 'an item is its newest revision'); END"
         )
     bodies["item_delete"] = (
