@@ -18,6 +18,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Text, primary_key=True),
         sa.Column("created", sa.Text, nullable=False),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "changeset",
@@ -51,6 +52,7 @@ def upgrade() -> None:
         sa.Column("cs", sa.Integer, nullable=False),
         *_state(),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_item_parent", "item", ["parent"])
     op.create_table(
@@ -69,6 +71,7 @@ def upgrade() -> None:
         sa.Column("decision", sa.Text),
         sa.Column("state_hash", sa.Text, nullable=False),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "received_file",
@@ -78,6 +81,7 @@ def upgrade() -> None:
         sa.Column("sender", sa.Text, nullable=False),
         sa.Column("at", sa.Text, nullable=False),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "draft",

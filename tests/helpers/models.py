@@ -1,0 +1,87 @@
+"""Real model files, made fast, and desks on them with a fixed author and clock."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from bufetat_editor.storage.store import open_store
+from bufetat_editor.usecases.desk import Desk
+from bufetat_editor.usecases.opening import SEED_2011, new_model
+
+AUTHOR = "Saksbehandler A"
+OTHER = "Saksbehandler B"
+NOW = "2011-12-05T10:00:00Z"
+
+PRINCIPLE = "prinsipp-tidlig-hjelp"
+GROUP = "gruppe-god-praksis"
+CELL = "celle-egenvalgt-barnevern"
+TASK = "oppgave-marte-meo"
+
+
+def now() -> str:
+    return NOW
+
+
+@cache
+def seeded_bytes() -> bytes:
+    """The file of a new model of 2011: made once, copied by every test."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "modell.db")
+        new_model(path, SEED_2011, AUTHOR, now)
+        return path.read_bytes()
+
+
+def desk_on(path: Path, author: str = AUTHOR, *, patience: float = 5) -> Desk:
+    return Desk(open_store(path, patience=patience), author, now)
+
+
+def content(path: Path) -> list[str]:
+    """Everything in a model's file as SQL, triggers included."""
+    connection = sqlite3.connect(path)
+    try:
+        return list(connection.iterdump())
+    finally:
+        connection.close()
+
+
+def altered(path: Path, *statements: str) -> None:
+    """Change a file behind the program's back, with all triggers out of the way."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+    held = triggers.fetchall()
+    for name, _ in held:
+        connection.execute(f"DROP TRIGGER {name}")
+    for statement in statements:
+        connection.execute(statement)
+    for _, sql in held:
+        connection.execute(sql)
+    connection.close()
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    """A model of 2011 that nobody has opened yet."""
+    path = tmp_path / "modell.db"
+    path.write_bytes(seeded_bytes())
+    return path
+
+
+@pytest.fixture
+def desk(model: Path) -> Iterator[Desk]:
+    opened = desk_on(model)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def other(model: Path, desk: Desk) -> Iterator[Desk]:
+    """A second person on the same file."""
+    opened = desk_on(model, OTHER)
+    yield opened
+    opened.close()
