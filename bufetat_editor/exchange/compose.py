@@ -123,8 +123,9 @@ class _Composer:
             yield from self._headed(item, level)
 
     def _listing(self, parent: Item, items: tuple[Item, ...]) -> Listing:
-        ordered = items[0].kind in _ORDERED
-        return Listing(parent.id, self._entries(items), ordered)
+        """The heading over a list, where it has one, is the block that carries the parent."""
+        own = None if parent.text else parent.id
+        return Listing(own, self._entries(items), ordered=items[0].kind in _ORDERED)
 
     def _entries(self, items: Iterable[Item]) -> tuple[Entry, ...]:
         return tuple(Entry(item.id, self._runs(item), self._number(item)) for item in items)

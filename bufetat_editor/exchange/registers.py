@@ -34,7 +34,7 @@ class Register:
     remark: str = ""
 
 
-_ID = Column("Id", 30)
+_ID = Column("Id", 36)
 _NUMBER = Column("Nummer", 10)
 _TEXT = Column("Tekst", 60)
 _REFERENCES = Column("Hjemler", 30)
@@ -60,7 +60,7 @@ class _Registrar:
         self._numbers = numbers(subject.snapshot)
 
     def tasks(self, document: Document) -> Register:
-        columns = (Column("Kategori", 26), Column("Tjenesteområde", 18), _TEXT, _REFERENCES)
+        columns = (Column("Kategori", 30), Column("Tjenesteområde", 18), _TEXT, _REFERENCES)
         rows = [row for matrix in document.model.matrices for row in self._in_matrix(matrix)]
         remark = "Matrisen har ingen oppgaver."
         return Register("Oppgaver", (_ID, _NUMBER, *columns, *_CHANGED), tuple(rows), remark)

@@ -27,8 +27,8 @@ from bufetat_editor.exchange.excel.sheets import FIRST_ROW, FRAME, GROUND, new_s
 from bufetat_editor.exchange.registers import Column
 from bufetat_editor.exchange.seal import Seal
 
-_CATEGORY = Column("Kategori", 26)
-_AREA_WIDTH = 58
+_CATEGORY = Column("Kategori", 30)
+_AREA_WIDTH = 56
 _BULLET = "– "
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -67,7 +67,7 @@ def _write_line(
     for column, item in enumerate(line, 2):
         cell = _write(sheet, number, column, item.runs if item else ())
         if isinstance(item, Entry):
-            cell.alignment = Alignment(vertical="top", wrap_text=True, indent=1)
+            cell.alignment = Alignment("left", "top", wrap_text=True, indent=1)
             show_before(cell, _BULLET)
         texts.append((wording(item.runs) if item else "", float(_AREA_WIDTH)))
     hint_height(sheet, number, texts)

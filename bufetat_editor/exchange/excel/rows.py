@@ -9,6 +9,8 @@ from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.worksheet import Worksheet
 
 _LINE = 15.0
+_AIR = 3.0
+_LETTERS = 1.05  # in the width of one digit, which is what Excel measures columns in
 _TALLEST = 409.0
 
 
@@ -24,13 +26,13 @@ class _AutoRow(RowDimension):
 def hint_height(sheet: Worksheet, row: int, texts: Iterable[tuple[str, float]]) -> None:
     """Say how tall a row should be for texts in columns of these widths."""
     lines = max((_lines(text, width) for text, width in texts), default=1)
-    height = min(lines * _LINE, _TALLEST)
+    height = min(lines * _LINE + _AIR, _TALLEST)
     sheet.row_dimensions[row] = _AutoRow(sheet, index=row, ht=height)
 
 
 def _lines(text: str, width: float) -> int:
     """How many lines a text takes, broken between words."""
-    return sum(_wrapped(line, max(width - 1, 1)) for line in text.split("\n"))
+    return sum(_wrapped(line, width * _LETTERS) for line in text.split("\n"))
 
 
 def _wrapped(line: str, width: float) -> int:

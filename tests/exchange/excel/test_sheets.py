@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bufetat_editor.exchange.excel.writer import write_excel
+from tests.exchange.excel.reading import margin, opened
+from tests.exchange.subjects import subject
+
+NAMES = ["Matrise", "Oppgaver", "Prinsipper", "Målgrupper", "Endringer", "Fotnoter"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_sheet_prints_on_lying_paper_as_wide_as_the_page_with_its_headings(name: str) -> None:
+    sheet = opened(write_excel(subject()))[name]
+
+    assert sheet.page_setup.orientation == "landscape"
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+    assert sheet.sheet_properties.pageSetUpPr is not None
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert sheet.print_title_rows == "$2:$2"
+    assert sheet.freeze_panes == "A3"
+    assert margin(sheet, "oddFooter", "right") == "Side &P av &N"
+    assert not sheet.merged_cells.ranges
+
+
+@pytest.mark.parametrize("name", ["Oppgaver", "Prinsipper", "Målgrupper", "Fotnoter"])
+def test_a_register_can_be_filtered(name: str) -> None:
+    sheet = opened(write_excel(subject()))[name]
+
+    assert sheet.auto_filter.ref == sheet.dimensions.replace("A1:", "A2:")
+
+
+def test_signs_that_mean_something_in_a_header_are_shown_and_long_names_are_cut() -> None:
+    wanted = subject()
+    odd = replace(wanted, seal=replace(wanted.seal, title="Barn & unge " + "x" * 300))
+
+    sheet = opened(write_excel(odd))["Matrise"]
+
+    header = margin(sheet, "oddHeader", "left")
+    assert header.startswith("Barn && unge")
+    assert len(header) < 100
+
+
+def test_every_cell_names_its_font() -> None:
+    for sheet in opened(write_excel(subject())):
+        for row in sheet.iter_rows():
+            assert {cell.font.name for cell in row} == {"Calibri"}

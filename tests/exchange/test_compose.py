@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from bufetat_editor.exchange.blocks import Heading, Listing, Paragraph, wording
+from bufetat_editor.exchange.compose import compose
+from tests.exchange.subjects import reworded, subject, with_facts
+from tests.helpers.seed import seed
+
+GROUPS = ["maalgruppe-ungdom-atferd-hoey", "maalgruppe-ungdom-atferd-lav", "maalgruppe-ungdom-rus"]
+
+
+def blocks() -> list[Heading | Paragraph | Listing]:
+    return list(compose(subject()).model.blocks)
+
+
+def test_every_item_with_words_is_carried_by_one_block() -> None:
+    text = repr(compose(subject()))
+
+    for item in seed():
+        if item.text and item.parent:
+            assert text.count(f"item='{item.id}'") == 1, item.id
+
+
+def test_only_chapters_and_what_has_a_reference_number_carry_one() -> None:
+    numbered = {block.item: block.number for block in blocks() if isinstance(block, Heading)}
+
+    assert numbered["kap-prinsipper"] == "2"
+    assert numbered["prinsippdel-trygge-sikre"] == "2.2"
+    assert numbered["maalkategori-barn"] is None
+
+
+def test_a_heading_without_words_takes_no_level() -> None:
+    nameless = reworded(seed(), prinsippoversikt="")
+
+    found = [
+        block for block in compose(subject(nameless)).model.blocks if isinstance(block, Heading)
+    ]
+
+    levels = {block.item: block.level for block in found}
+    assert "prinsippoversikt" not in levels
+    assert levels["prinsippdel-virkningsfulle"] == 2
+    assert levels["gruppe-kompetanse"] == 3
+
+
+def test_a_function_without_a_name_is_not_printed() -> None:
+    assert "funksjon-eksempel" not in repr(compose(subject()))
+
+
+def test_a_named_function_follows_its_chapter_with_the_groups_it_gathers() -> None:
+    named = reworded(seed(), funksjon_eksempel="Ungdom og rus")
+
+    *_, heading, groups = compose(subject(named)).model.blocks
+
+    assert isinstance(heading, Heading)
+    assert isinstance(groups, Listing)
+    assert (wording(heading.runs), heading.level) == ("Ungdom og rus", 2)
+    assert [wording(entry.runs) for entry in groups.entries] == [
+        seed()[group].text for group in GROUPS
+    ]
+
+
+def test_footnotes_are_numbered_in_the_order_of_their_calls() -> None:
+    note = seed()["fotnote-foeringer"]
+    second = seed().with_states(2, [type(note)("fotnote-ny", note.kind, note.parent, "zz")])
+    called = with_facts(second, "avsnitt-tilbud-oversikt", footnote="fotnote-ny")
+
+    footnotes = compose(subject(called)).footnotes
+
+    assert [(one.item, one.number) for one in footnotes] == [
+        ("fotnote-ny", 1),
+        ("fotnote-foeringer", 2),
+    ]
+
+
+def test_two_cells_that_claim_one_place_are_both_printed() -> None:
+    doubled = with_facts(seed(), "celle-egenvalgt-barnevern", column="kolonne-familievern")
+
+    (matrix,) = compose(subject(doubled)).model.matrices
+
+    assert [len(cell.tasks) for cell in matrix.rows[-1].cells] == [0, 12]
