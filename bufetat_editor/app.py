@@ -1,0 +1,88 @@
+"""The window's entry point: the window first, everything heavy after it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from bufetat_editor import bootstrap, resources
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.errors import UserError
+from bufetat_editor.ui.crash import CrashReporter
+from bufetat_editor.ui.main_window import MainWindow
+from bufetat_editor.ui.session import Session
+from bufetat_editor.ui.standing import Standing, first_standing
+from bufetat_editor.ui.theme import Choice, Theme, load_fonts
+
+_LANGUAGE = "nb"
+_TRANSLATIONS = ("qtbase", "editor")
+
+
+def main(model: str | None = None) -> int:
+    """Open the window on a model and return the exit code when it is closed."""
+    app = prepared_application()
+    crashes = CrashReporter(app)
+    crashes.install()
+    window = make_window(model or bootstrap.DEFAULT)
+    window.show()
+    QTimer.singleShot(0, window.session.open)  # after the first picture
+    return app.exec()
+
+
+def look(model: str, folder: Path) -> list[Path]:
+    """Draw every page of the window, light and dark, and return the pictures."""
+    from bufetat_editor.ui.look import draw_pages
+
+    prepared_application()
+    return draw_pages(folder, lambda choice: make_window(model, choice))
+
+
+def prepared_application() -> QApplication:
+    """Return the application with our language, typeface and style."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+        app.setApplicationName("bufetat-editor")
+        app.setStyle("Fusion")
+        load_fonts(app)
+        _speak_norwegian(app)
+    return app
+
+
+def _speak_norwegian(app: QApplication) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway))
+    for name in _TRANSLATIONS:
+        translator = QTranslator(app)
+        try:
+            file = resources.path(f"translations/{name}_{_LANGUAGE}.qm")
+        except FileNotFoundError:
+            continue  # English is better than no window
+        if translator.load(str(file)):
+            app.installTranslator(translator)
+
+
+def make_window(model: str, choice: Choice = "system") -> MainWindow:
+    """Return a window on what a quick look at the model gives; its session is not open yet."""
+    theme = Theme(choice)
+    theme.apply()
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.setApplicationDisplayName(app.translate("Window", "Service model"))
+    session = Session(lambda: bootstrap.open_model(model), _seen_at_once(model))
+    window = MainWindow(session, theme)
+    theme.setParent(window)
+    session.setParent(window)
+    return window
+
+
+def _seen_at_once(model: str) -> Standing:
+    """What the file holds; nothing if it must be made first or opening will tell what is wrong."""
+    try:
+        if bootstrap.model_path(model).exists():
+            return first_standing(bootstrap.first_look(model))
+    except UserError:
+        pass
+    return first_standing(Snapshot(0, ()))

@@ -1,0 +1,1 @@
+"""The window: what is shown, and what a person wishes done; the use cases do it."""

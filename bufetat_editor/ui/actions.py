@@ -1,0 +1,122 @@
+"""Every action of the window in one table: name, shortcut, menu."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from bufetat_editor.ui.icons import icon
+from bufetat_editor.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One action.
+
+    Attributes:
+        menu: where it stands; a `-` before the menu's name draws a line over it.
+        choice: name of the group of actions of which one is on.
+        on_page: its key works only where rows are, so that it means what it should elsewhere.
+    """
+
+    name: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    choice: str = ""
+    on_page: bool = False
+
+
+class Actions(QObject):
+    """The window's actions by name."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._table = self._entries()
+        self._groups: dict[str, QActionGroup] = {}
+        self._actions = {entry.name: self._make(entry) for entry in self._table}
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def fill(self, bar: QMenuBar, page: QWidget) -> None:
+        """Put every action into its menu, and the keys of rows on the page."""
+        menus = {}
+        for name, title in self._menus():
+            menus[name] = bar.addMenu(title)
+            menus[name].setObjectName(f"menu-{name}")
+        for entry in self._table:
+            menu = menus[entry.menu.removeprefix("-")]
+            if entry.menu.startswith("-"):
+                menu.addSeparator()
+            menu.addAction(self._actions[entry.name])
+            if entry.on_page:
+                page.addAction(self._actions[entry.name])
+
+    def _menus(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("file", self.tr("&File")),
+            ("edit", self.tr("&Edit")),
+            ("view", self.tr("&View")),
+            ("model", self.tr("&Model")),
+            ("help", self.tr("&Help")),
+        )
+
+    def _entries(self) -> tuple[Entry, ...]:
+        return (
+            Entry("export", self.tr("Export …"), "file", ("Ctrl+E",), "file-output"),
+            Entry("quit", self.tr("Quit"), "-file", ("Ctrl+Q",)),
+            Entry("undo", self.tr("Undo"), "edit", ("Ctrl+Z",), "undo-2"),
+            Entry("redo", self.tr("Redo"), "edit", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2"),
+            Entry("edit", self.tr("Edit text"), "-edit", ("F2",), "pencil", on_page=True),
+            Entry("add", self.tr("New item"), "edit", ("Ctrl+N", "Ins"), "plus", on_page=True),
+            Entry(
+                "add_beside",
+                self.tr("New item of the same kind"),
+                "edit",
+                ("Ctrl+Shift+N",),
+                on_page=True,
+            ),
+            Entry("remove", self.tr("Remove"), "edit", ("Del",), "trash-2", on_page=True),
+            Entry("move_up", self.tr("Move up"), "edit", ("Alt+Up",), "arrow-up", on_page=True),
+            Entry(
+                "move_down", self.tr("Move down"), "edit", ("Alt+Down",), "arrow-down", on_page=True
+            ),
+            Entry("history", self.tr("History"), "view", ("Ctrl+H",), "history", choice="panel"),
+            Entry("system", self.tr("Colours as the system"), "-view", choice="palette"),
+            Entry("light", self.tr("Light"), "view", choice="palette"),
+            Entry("dark", self.tr("Dark"), "view", choice="palette"),
+            Entry("contrast", self.tr("High contrast"), "view", choice="palette"),
+            Entry("next_section", self.tr("Next section"), "-view", ("Ctrl+PgDown",)),
+            Entry("previous_section", self.tr("Previous section"), "view", ("Ctrl+PgUp",)),
+            Entry("approve", self.tr("Approve …"), "model", ("Ctrl+Shift+G",), "badge-check"),
+            Entry("author", self.tr("Who writes …"), "model", ("Ctrl+Shift+F",), "user"),
+            Entry("about", self.tr("About the program"), "help", ("F1",), "info"),
+        )
+
+    def _make(self, entry: Entry) -> QAction:
+        action = QAction(entry.text, self)
+        action.setObjectName(entry.name)
+        if entry.text.endswith("…"):
+            action.setIconText(entry.text)  # else Qt drops the dots on buttons
+        action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+        if entry.on_page:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if entry.choice:
+            action.setCheckable(True)
+        if entry.choice == "palette":
+            group = self._groups.setdefault(entry.choice, QActionGroup(self))
+            group.addAction(action)
+        return action
+
+    def _paint(self) -> None:
+        for entry in self._table:
+            if entry.icon:
+                self._actions[entry.name].setIcon(icon(entry.icon, self._theme.tokens))

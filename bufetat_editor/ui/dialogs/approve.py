@@ -1,0 +1,118 @@
+"""Approving: the draft becomes an edition with the meeting that decided it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from bufetat_editor.errors import UserError
+from bufetat_editor.ui.dialogs.form import Form
+from bufetat_editor.ui.phrases import day
+from bufetat_editor.ui.session import Approval
+
+_HEIGHT = 84
+
+
+class ApproveDialog(Form):
+    """Asks for what the archive needs of an approval.
+
+    Args:
+        taken: names that editions have already.
+        case_number: the one that the memo names.
+    """
+
+    approval_wished = Signal(object)  # Approval
+
+    def __init__(
+        self, taken: Iterable[str], case_number: str, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("approveDialog", parent)
+        self.set_title(self.tr("Approve the draft"), self.tr("Approve"))
+        self._taken = set(taken)
+        self.add_note(
+            self.tr("The model is frozen as it stands now. Later changes belong to the next draft.")
+        )
+        self.name = QLineEdit()
+        self.meeting_date = QLineEdit(day(today))
+        self.case_number = QLineEdit(case_number)
+        self.decision = QPlainTextEdit()
+        self.decision.setTabChangesFocus(True)
+        self.decision.setFixedHeight(_HEIGHT)
+        self.add_field(self.tr("Name of the edition"), self.name, "name")
+        self.add_field(self.tr("Meeting date"), self.meeting_date, "meetingDate")
+        self.add_field(self.tr("Case number"), self.case_number, "caseNumber")
+        self.add_field(self.tr("Decision (may be empty)"), self.decision, "decision")
+        self.meeting_date.setPlaceholderText(self.tr("d.m.yyyy"))
+        self.name.setText(self._proposed(day(today)))
+        self._named_by_hand = False
+        self.name.textEdited.connect(self._on_named)
+        self.meeting_date.textEdited.connect(self._on_dated)
+        self.case_number.textEdited.connect(self._on_numbered)
+        self.name.setFocus()
+
+    def _proposed(self, when: str) -> str:
+        return self.tr("Directors' meeting {date}").format(date=when)
+
+    def _on_named(self) -> None:
+        self._named_by_hand = True
+        self._check_name()
+
+    def _on_dated(self, text: str) -> None:
+        if not self._named_by_hand:
+            self.name.setText(self._proposed(text.strip()))
+            self._check_name()
+        if self.remark_of(self.meeting_date):
+            self._check_date()
+
+    def _on_numbered(self) -> None:
+        if self.remark_of(self.case_number):
+            self._check_number()
+
+    def _check_name(self) -> bool:
+        name = self.name.text().strip()
+        remark = ""
+        if not name or name.isdecimal():
+            remark = self.tr("Give the edition a name that is not digits only.")
+        elif name in self._taken:
+            remark = self.tr("There is an edition of this name already.")
+        self.remark(self.name, remark)
+        return not remark
+
+    def _check_date(self) -> bool:
+        from bufetat_editor.usecases.dates import read_date
+
+        try:
+            read_date(self.meeting_date.text())
+        except UserError:
+            self.remark(self.meeting_date, self.tr("Write the date like this: 1.12.2011"))
+            return False
+        self.remark(self.meeting_date, "")
+        return True
+
+    def _check_number(self) -> bool:
+        missing = not self.case_number.text().strip()
+        self.remark(self.case_number, self.tr("The case number is missing.") if missing else "")
+        return not missing
+
+    def _on_accepted(self) -> None:
+        checks = (
+            (self.name, self._check_name()),
+            (self.meeting_date, self._check_date()),
+            (self.case_number, self._check_number()),
+        )
+        for field, is_right in checks:
+            if not is_right:
+                field.setFocus()
+                return
+        self.show_busy(busy=True)
+        self.approval_wished.emit(
+            Approval(
+                self.name.text().strip(),
+                self.meeting_date.text().strip(),
+                self.case_number.text().strip(),
+                self.decision.toPlainText().strip(),
+            )
+        )

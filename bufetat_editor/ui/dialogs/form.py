@@ -1,0 +1,134 @@
+"""A dialog with a form: labelled fields, a remark under each that needs one, and two buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bufetat_editor.ui.theme import font
+
+_WIDTH = 460
+
+
+class Form(QDialog):
+    """The frame that the dialogs share.
+
+    Attributes:
+        buttons: the two buttons; the first does what the dialog is for.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setMinimumWidth(_WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._heading = QLabel()
+        self._heading.setFont(font(19, QFont.Weight.Bold))
+        self._remarks: dict[QWidget, QLabel] = {}
+        self._remark = self._new_remark()
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setAccessibleName(self.tr("Working"))
+        self._busy.hide()
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.ok.setObjectName(f"{name}Ok")
+        self.ok.setProperty("look", "main")
+        self.cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        self.cancel.setObjectName(f"{name}Cancel")
+        for button in (self.ok, self.cancel):
+            button.setIcon(QIcon())
+        self.buttons.accepted.connect(self._on_accepted)
+        self.buttons.rejected.connect(self.reject)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(24, 20, 24, 20)
+        self._whole.setSpacing(6)
+        self._whole.addWidget(self._heading)
+        self.fields = QVBoxLayout()
+        self.fields.setSpacing(4)
+        self._whole.addLayout(self.fields)
+        self._whole.addWidget(self._remark)
+        self._whole.addWidget(self._busy)
+        self._whole.addSpacing(10)
+        self._whole.addWidget(self.buttons)
+
+    def set_title(self, title: str, accept: str) -> None:
+        """Say what the dialog is for, and on its button what it does."""
+        self.setWindowTitle(title)
+        self._heading.setText(title)
+        self.ok.setText(accept)
+
+    def add_field(self, label: str, field: QWidget, name: str, row: QWidget | None = None) -> None:
+        """Add a field under its label.
+
+        Args:
+            row: what stands in the form, if the field is only a part of it.
+        """
+        caption = QLabel(label)
+        caption.setBuddy(field)
+        field.setObjectName(name)
+        field.setAccessibleName(label)
+        remark = self._new_remark()
+        self._remarks[field] = remark
+        self.fields.addSpacing(8)
+        for widget in (caption, row or field, remark):
+            self.fields.addWidget(widget)
+
+    def add_note(self, text: str) -> None:
+        """Add a sentence."""
+        note = QLabel(text)
+        note.setProperty("look", "muted")
+        note.setWordWrap(True)
+        self.fields.addWidget(note)
+
+    def remark(self, field: QWidget, text: str) -> None:
+        """Say what is wrong with a field; nothing if it is right."""
+        label = self._remarks[field]
+        label.setText(text)
+        label.setVisible(bool(text))
+        field.setAccessibleDescription(text)
+
+    def remark_of(self, field: QWidget) -> str:
+        """Return what is said of a field."""
+        return self._remarks[field].text()
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why it could not be done, and let the person try again."""
+        self.show_busy(busy=False)
+        self._remark.setText(sentence)
+        self._remark.show()
+
+    def refusal(self) -> str:
+        """Return what is said of the whole."""
+        return self._remark.text()
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Show that it is being done."""
+        self._busy.setVisible(busy)
+        self.ok.setEnabled(not busy)
+        if busy:
+            self._remark.hide()
+
+    def _on_accepted(self) -> None:
+        """Do what the dialog is for; for each dialog to do."""
+        raise NotImplementedError
+
+    def _new_remark(self) -> QLabel:
+        label = QLabel()
+        label.setProperty("look", "error")
+        label.setFont(font(12.5))
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.hide()
+        return label

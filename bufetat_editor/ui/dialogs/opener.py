@@ -1,0 +1,153 @@
+"""Opens the dialogs, and carries their answers to the session and back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from bufetat_editor import __version__
+from bufetat_editor.errors import UserError
+from bufetat_editor.settings import load_settings, save_settings
+from bufetat_editor.ui.dialogs.approve import ApproveDialog
+from bufetat_editor.ui.dialogs.author import AuthorDialog
+from bufetat_editor.ui.dialogs.export import ExportDialog
+from bufetat_editor.ui.parts import Parts
+from bufetat_editor.ui.session import Export, Session
+from bufetat_editor.ui.standing import Standing
+
+if TYPE_CHECKING:
+    from bufetat_editor.history.changeset import Edition
+
+
+class Dialogs(QObject):
+    """Has at most one dialog of each sort open."""
+
+    def __init__(self, session: Session, parts: Parts, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._parts = parts
+        self._window = window
+        self._opens_folder = False
+        actions = parts.actions
+        actions["approve"].triggered.connect(self.approve)
+        actions["export"].triggered.connect(self.export)
+        actions["author"].triggered.connect(self.choose_author)
+        actions["about"].triggered.connect(self.tell_about)
+        parts.status.author_wished.connect(self.choose_author)
+        session.approved.connect(self._on_approved)
+        session.exported.connect(self._on_exported)
+
+    def approve(self) -> None:
+        """Ask for an approval."""
+        self._parts.workspace.commit()
+        standing = self._session.standing
+        names = [edition.name for edition in standing.editions]
+        dialog = ApproveDialog(names, _case_number(standing), date.today(), self._window)  # noqa: DTZ011
+        dialog.approval_wished.connect(self._session.approve)
+        self._session.approved.connect(dialog.accept)
+        self._session.approval_refused.connect(dialog.show_refusal)
+        dialog.open()
+
+    def export(self) -> None:
+        """Ask what to export."""
+        self._parts.workspace.commit()
+        dialog = ExportDialog(self._session.standing, _export_folder(), self._window)
+        dialog.export_wished.connect(self._on_export_wished)
+        dialog.export_wished.connect(
+            lambda _: self._note_opening(opens=dialog.open_after.isChecked())
+        )
+        dialog.stop_wished.connect(self._session.stop_export)
+        self._session.exported.connect(dialog.accept)
+        self._session.export_refused.connect(dialog.show_refusal)
+        dialog.open()
+
+    def choose_author(self) -> None:
+        """Ask who writes."""
+        dialog = AuthorDialog(self._session.author, self._window)
+        dialog.author_chosen.connect(self._on_author_chosen)
+        dialog.open()
+
+    def tell_about(self) -> None:
+        """Tell which program this is."""
+        box = QMessageBox(self._window)
+        box.setObjectName("about")
+        box.setWindowTitle(self.tr("About the program"))
+        box.setText(
+            self.tr("Editor for Bufetat's service model, version {version}").format(
+                version=__version__
+            )
+        )
+        box.setInformativeText(
+            self.tr(
+                "Typeface Inter (SIL Open Font License), icons from Lucide (ISC). "
+                "The program is free under the MIT License."
+            )
+        )
+        box.open()
+
+    # --- answers
+
+    def _on_author_chosen(self, name: str) -> None:
+        self._session.change_author(name)
+        self._parts.status.show_model(self._session.name, str(self._session.path), name)
+        self._remember(author=name)
+
+    def _on_export_wished(self, wish: Export) -> None:
+        self._remember(export_folder=str(wish.path))
+        self._session.export(wish)
+
+    def _note_opening(self, *, opens: bool) -> None:
+        self._opens_folder = opens
+
+    def _on_exported(self, paths: list[Path]) -> None:
+        if not paths:
+            self._parts.messages.tell(self.tr("The export was stopped; nothing was written."))
+            return
+        folder = QUrl.fromLocalFile(str(paths[0].parent))
+        names = ", ".join(f"«{path.name}»" for path in paths)
+        self._parts.messages.tell(
+            self.tr("Exported {names}.").format(names=names),
+            self.tr("Open the folder"),
+            lambda: _open(folder),
+        )
+        if self._opens_folder:
+            _open(folder)
+
+    def _on_approved(self, edition: Edition) -> None:
+        self._parts.messages.tell(self.tr("«{name}» is approved.").format(name=edition.name))
+
+    def _remember(self, **choices: str) -> None:
+        try:
+            save_settings(replace(load_settings(), **choices))
+        except UserError as error:
+            self._parts.messages.tell(str(error))
+
+
+def _case_number(standing: Standing) -> str:
+    """The case number of the last memo."""
+    numbers = [
+        field.text
+        for field in standing.snapshot.of_kind("memo_field")
+        if field.attrs.get("field") == "case_number"
+    ]
+    return numbers[-1] if numbers else ""
+
+
+def _export_folder() -> Path:
+    """Where the last export went, else the user's documents."""
+    try:
+        remembered = load_settings().export_folder
+    except UserError:
+        remembered = ""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(remembered or documents or Path.home())
+
+
+def _open(folder: QUrl) -> None:
+    QDesktopServices.openUrl(folder)

@@ -1,0 +1,85 @@
+"""The main window: puts the views together and carries signals between them and the session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from bufetat_editor.ui.actions import Actions
+from bufetat_editor.ui.dialogs.opener import Dialogs
+from bufetat_editor.ui.history_panel import HistoryPanel
+from bufetat_editor.ui.message_bar import MessageBar
+from bufetat_editor.ui.outline import Outline
+from bufetat_editor.ui.parts import Parts
+from bufetat_editor.ui.presenter import Presenter
+from bufetat_editor.ui.session import Session
+from bufetat_editor.ui.status_bar import StatusBar
+from bufetat_editor.ui.theme import Theme
+from bufetat_editor.ui.top_bar import TopBar
+from bufetat_editor.ui.workspace import Workspace
+
+_SIZE = (1440, 900)
+_OUTLINE, _CENTRE, _HISTORY = 270, 830, 340
+
+
+class MainWindow(QMainWindow):
+    """Shows one session."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.session = session
+        self.theme = theme
+        actions = Actions(theme, self)
+        self.parts = Parts(
+            actions,
+            TopBar(actions),
+            Outline(theme),
+            MessageBar(theme),
+            Workspace(theme),
+            HistoryPanel(theme),
+            StatusBar(),
+        )
+        self._assemble()
+        self.presenter = Presenter(session, self.parts, self)
+        self.dialogs = Dialogs(session, self.parts, self)
+        for choice in ("system", "light", "dark", "contrast"):
+            actions[choice].triggered.connect(lambda _=False, one=choice: theme.choose(one))
+        actions[theme.choice].setChecked(True)
+        actions["quit"].triggered.connect(self.close)
+        self.resize(*_SIZE)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is being written and what waits, then let go of the model."""
+        self.parts.workspace.commit()
+        self.session.close()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look for what others have written when the person comes back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.session.refresh()
+
+    def _assemble(self) -> None:
+        parts = self.parts
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        for widget in (parts.outline, _stacked(parts.messages, parts.workspace), parts.history):
+            split.addWidget(widget)
+        split.setStretchFactor(1, 1)
+        split.setSizes([_OUTLINE, _CENTRE, _HISTORY])
+        self.setCentralWidget(_stacked(parts.top, split, parts.status))
+        parts.actions.fill(self.menuBar(), parts.workspace)
+
+
+def _stacked(*widgets: QWidget) -> QWidget:
+    whole = QWidget()
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return whole

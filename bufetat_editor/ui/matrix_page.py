@@ -1,0 +1,167 @@
+"""The matrix page: a real grid, whose cells hold lists of tasks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from bufetat_editor.ui.icons import icon
+from bufetat_editor.ui.lines import Cell, Grid, matrix_grid
+from bufetat_editor.ui.page import Page, arrange
+from bufetat_editor.ui.places import Place
+from bufetat_editor.ui.standing import Standing
+from bufetat_editor.ui.text_page import Sheet
+from bufetat_editor.ui.theme import Theme
+
+_WIDTH = 1400
+_HEAD_WIDTH = 165
+_CROWN = 0  # the row of column heads; the model's rows follow
+
+
+class _Frame(QFrame):
+    """One field of the grid: its rows, and in a cell the way to a new task.
+
+    Attributes:
+        cell: the item that new tasks go to.
+    """
+
+    add_wished = Signal(str)
+
+    def __init__(self, look: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("look", look)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(4, 6, 4, 6)
+        whole.setSpacing(0)
+        self.list = QVBoxLayout()
+        self.list.setSpacing(0)
+        whole.addLayout(self.list)
+        self.cell = ""
+        self.button: QPushButton | None = None
+        if look == "cell":
+            self.button = QPushButton(self)
+            self.button.setProperty("look", "small")
+            self.button.clicked.connect(self._on_clicked)
+            whole.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addStretch(1)
+
+    def _on_clicked(self) -> None:
+        self.add_wished.emit(self.cell)
+
+
+class MatrixPage(Page):
+    """Shows the service matrix."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.setObjectName("matrixPage")
+        self.setAccessibleName(self.tr("Matrix"))
+        self._sheet = Sheet(_WIDTH, self)
+        self._sheet.crumb.setText(self.tr("Attachment"))
+        self._sheet.heading.setText(self.tr("Matrix"))
+        self._table = QFrame(self._sheet.column)
+        self._table.setObjectName("matrixFrame")
+        self._grid = QGridLayout(self._table)
+        self._grid.setContentsMargins(1, 1, 1, 1)
+        self._grid.setSpacing(0)
+        self._sheet.body.addWidget(self._table)
+        self._frames: dict[tuple[int, int], _Frame] = {}
+        self._columns: list[list[list[str]]] = []  # names by column and row
+        self.setWidget(self._sheet)
+
+    def _draw(self, standing: Standing) -> None:
+        grid = matrix_grid(standing, self.section)
+        self._keep_only(len(grid.rows) + 1, len(grid.columns) + 1)
+        self._frame(_CROWN, 0, "corner")
+        for c, column in enumerate(grid.columns, 1):
+            frame = self._frame(_CROWN, c, "columnHead")
+            arrange(frame.list, self.rows_for([column], frame))
+            self._grid.setColumnStretch(c, 1)
+        for r, (head, cells) in enumerate(grid.rows, 1):
+            frame = self._frame(r, 0, "rowHead")
+            arrange(frame.list, self.rows_for([head], frame))
+            for c, cell in enumerate(cells, 1):
+                self._draw_cell(self._frame(r, c, "cell"), cell, grid, (r, c))
+        self._remember(grid)
+
+    def _draw_cell(self, frame: _Frame, cell: Cell, grid: Grid, at: tuple[int, int]) -> None:
+        arrange(frame.list, self.rows_for(cell.lines, frame, head=cell.id or ""))
+        frame.cell = cell.id or ""
+        if frame.button is None:
+            return
+        where = f"{grid.rows[at[0] - 1][0].item.text}, {grid.columns[at[1] - 1].item.text}"
+        frame.button.setVisible(cell.id is not None)
+        frame.button.setText(self.tr("New task"))
+        frame.button.setIcon(icon("plus", self.theme.tokens, "muted"))
+        frame.button.setObjectName(f"new-{cell.id}")
+        frame.button.setAccessibleName(self.tr("New task in {cell}").format(cell=where))
+
+    def _on_add_wished(self, cell: str) -> None:
+        self.add_below(Place("task", cell, None))
+
+    def _frame(self, row: int, column: int, look: str) -> _Frame:
+        frame = self._frames.get((row, column))
+        if frame is None:
+            frame = self._frames[row, column] = _Frame(look, self._table)
+            if column == 0:
+                frame.setFixedWidth(_HEAD_WIDTH)
+            frame.add_wished.connect(self._on_add_wished)
+            self._grid.addWidget(frame, row, column)
+            frame.show()
+        return frame
+
+    def _keep_only(self, rows: int, columns: int) -> None:
+        for place in [one for one in self._frames if one[0] >= rows or one[1] >= columns]:
+            frame = self._frames.pop(place)
+            for row in frame.findChildren(
+                QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
+            ):
+                if row in self.rows.values():
+                    row.setParent(self._sheet.column)  # it may be wanted in another cell
+            self._grid.removeWidget(frame)
+            frame.hide()
+            frame.deleteLater()
+
+    def _remember(self, grid: Grid) -> None:
+        names = [[head.item.id for head in (row[0] for row in grid.rows)]]
+        self._columns = [[[name] for name in names[0]]]
+        for c in range(len(grid.columns)):
+            self._columns.append(
+                [[line.item.id for line in cells[c].lines] for _, cells in grid.rows]
+            )
+        heads: list[list[str]] = [[], *[[column.item.id] for column in grid.columns]]
+        for column, head in zip(self._columns, heads, strict=True):
+            column.insert(0, head)
+
+    def _neighbour(self, key: Qt.Key) -> str | None:
+        """Move up and down in a column, left and right between columns."""
+        for c, column in enumerate(self._columns):
+            flat = [name for cell in column for name in cell]
+            if self.current not in flat:
+                continue
+            match key:
+                case Qt.Key.Key_Up | Qt.Key.Key_Down:
+                    index = flat.index(self.current) + (1 if key == Qt.Key.Key_Down else -1)
+                    return flat[index] if 0 <= index < len(flat) else None
+                case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                    return self._across(c, 1 if key == Qt.Key.Key_Right else -1)
+        return super()._neighbour(key)
+
+    def _across(self, column: int, direction: int) -> str | None:
+        row, at = next(
+            (r, cell.index(self.current))
+            for r, cell in enumerate(self._columns[column])
+            if self.current in cell
+        )
+        target = column + direction
+        if not 0 <= target < len(self._columns) or not self._columns[target][row]:
+            return None
+        cell = self._columns[target][row]
+        return cell[min(at, len(cell) - 1)]
+
+    def _on_theme_changed(self) -> None:
+        super()._on_theme_changed()
+        for frame in self._frames.values():
+            if frame.button:
+                frame.button.setIcon(icon("plus", self.theme.tokens, "muted"))

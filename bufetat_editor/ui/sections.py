@@ -1,0 +1,130 @@
+"""The sections of a model in the order of the document: what the outline lists and a page shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.ui.standing import Standing
+
+PageName = Literal["text", "memo", "matrix", "footnotes", "editions"]
+
+FOOTNOTES = "footnotes"
+EDITIONS = "editions"
+
+_SECTION_KINDS = {
+    "memo",
+    "service_model",
+    "chapter",
+    "principle_section",
+    "service_matrix",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section of the outline.
+
+    Attributes:
+        key: id of the item at its head, or `FOOTNOTES` or `EDITIONS`.
+        changes: number of items in it, with the sections under it, that differ from the base.
+    """
+
+    key: str
+    page: PageName
+    title: str
+    number: str = ""
+    changes: int = 0
+    children: tuple[Section, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """Number and title."""
+        return f"{self.number} {self.title}".strip()
+
+
+def sections(standing: Standing) -> tuple[Section, ...]:
+    """Return the whole outline."""
+    counts = _counts(standing)
+    return tuple(_sections(standing, counts))
+
+
+def section_of(snapshot: Snapshot, item_id: str) -> str:
+    """Return the key of the section that shows an item."""
+    item = snapshot[item_id]
+    for one in (item, *snapshot.ancestors(item_id)):
+        if one.kind == "footnote":
+            return FOOTNOTES
+        if one.kind in _SECTION_KINDS:
+            return one.id
+    return item_id
+
+
+def _counts(standing: Standing) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for item_id in standing.changed:
+        key = section_of(standing.snapshot, item_id)
+        counts[key] = counts.get(key, 0) + 1
+    return counts
+
+
+def _sections(standing: Standing, counts: dict[str, int]) -> Iterator[Section]:
+    snapshot = standing.snapshot
+    for memo in snapshot.of_kind("memo"):
+        title = memo_title(snapshot, memo)
+        yield Section(memo.id, "memo", title, changes=counts.get(memo.id, 0))
+    for model in snapshot.children(None, "service_model"):
+        yield Section(model.id, "text", model.text, changes=counts.get(model.id, 0))
+        for chapter in snapshot.children(model.id, "chapter"):
+            yield _chapter(standing, chapter, counts)
+        for matrix in snapshot.children(model.id, "service_matrix"):
+            title = QCoreApplication.translate("Sections", "Matrix")
+            yield Section(matrix.id, "matrix", title, changes=counts.get(matrix.id, 0))
+    footnotes = QCoreApplication.translate("Sections", "Footnotes")
+    yield Section(FOOTNOTES, "footnotes", footnotes, changes=counts.get(FOOTNOTES, 0))
+    yield Section(EDITIONS, "editions", QCoreApplication.translate("Sections", "Editions"))
+
+
+def _chapter(standing: Standing, chapter: Item, counts: dict[str, int]) -> Section:
+    parts = [
+        Section(
+            item.id,
+            "text",
+            _section_title(standing.snapshot, item),
+            standing.numbers.get(item.id, ""),
+            counts.get(item.id, 0),
+        )
+        for item in standing.snapshot.descendants(chapter.id)
+        if item.kind == "principle_section"
+    ]
+    return Section(
+        chapter.id,
+        "text",
+        chapter.text,
+        standing.numbers.get(chapter.id, ""),
+        counts.get(chapter.id, 0) + sum(part.changes for part in parts),
+        tuple(parts),
+    )
+
+
+def _section_title(snapshot: Snapshot, section: Item) -> str:
+    """The dimension that a principle section is about is enough to find it by."""
+    dimension = snapshot.get(str(section.attrs.get("dimension", "")))
+    title = dimension.text if dimension and not dimension.deleted else section.text
+    return title[:1].upper() + title[1:]
+
+
+def memo_title(snapshot: Snapshot, memo: Item) -> str:
+    """Return what a memo is called in lists: its type, the meeting it goes to and the day."""
+    values = {
+        str(field.attrs.get("field")): field.text
+        for field in snapshot.children(memo.id, "memo_field")
+    }
+    title = " ".join(value for value in (values.get("to"), values.get("date")) if value)
+    kind = str(memo.attrs.get("document_type", ""))
+    return " · ".join(part for part in (kind, title or memo.text) if part)

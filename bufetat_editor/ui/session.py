@@ -1,0 +1,257 @@
+"""The session: turns wishes into jobs on the open model, and their outcomes into signals."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from bufetat_editor.errors import UserError
+from bufetat_editor.ui.jobs import Job, Jobs
+from bufetat_editor.ui.standing import Standing, read_standing
+from bufetat_editor.ui.wishes import Wish
+
+if TYPE_CHECKING:
+    from bufetat_editor.usecases.desk import Desk, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """What the meeting decided, as typed."""
+
+    name: str
+    meeting_date: str
+    case_number: str
+    decision: str
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What to write out, and where.
+
+    Attributes:
+        edition: none for the draft as it is now.
+        since: the edition whose changes are to be marked; none for no marks.
+        memo: none for no memo.
+    """
+
+    format: str
+    path: Path
+    edition: str | None = None
+    since: str | None = None
+    memo: str | None = None
+
+
+class Session(QObject):
+    """One model, open in one window.
+
+    Everything that touches the model runs in the one worker thread, in the order in which it was
+    asked for; what is asked before the model is open waits for it.
+
+    Args:
+        open_desk: opens the model; called in the worker thread.
+        standing: what is shown until then.
+    """
+
+    opened = Signal()
+    open_failed = Signal(object)  # UserError
+    stood = Signal(object)  # Standing
+    fulfilled = Signal(object, object)  # Wish, Outcome
+    refused = Signal(object, str)  # Wish or None, sentence
+    history_read = Signal(str, object)  # item id, list of entries
+    approved = Signal(object)  # Edition
+    approval_refused = Signal(str)
+    exported = Signal(object)  # list of paths
+    export_refused = Signal(str)
+
+    def __init__(
+        self, open_desk: Callable[[], Desk], standing: Standing, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.standing = standing
+        self.jobs = Jobs(self)
+        self.name = ""
+        self.author = ""
+        self.path: Path | None = None
+        self._open_desk = open_desk
+        self._desk: Desk | None = None
+        self._history_of = ""
+        self._export: Job | None = None
+
+    def open(self) -> None:
+        """Open the model in the background."""
+        gc.disable()  # collecting while the libraries load would make the window stutter
+        self.jobs.add(Job(self._work_open, self._on_opened, self._on_open_failed))
+
+    def wish(self, wish: Wish) -> None:
+        """Do what was wished, after what was wished before."""
+
+        def work(_: Callable[[], bool]) -> tuple[Outcome, Standing]:
+            desk = self._opened_desk()
+            outcome = wish.fulfil(desk)
+            return outcome, read_standing(desk)
+
+        def done(result: tuple[Outcome, Standing]) -> None:
+            outcome, standing = result
+            self.fulfilled.emit(wish, outcome)
+            self._stand(standing)
+
+        def refused(sentence: str) -> None:
+            self.refused.emit(wish, sentence)
+            self.refresh()  # someone else may have been first
+
+        self._add(work, done, refused)
+
+    def read_history(self, item_id: str) -> None:
+        """Read an item's life; only the last one asked for is answered."""
+        self._history_of = item_id
+
+        def work(_: Callable[[], bool]) -> list[Any] | None:
+            from bufetat_editor.usecases.reading import history
+
+            return history(self._opened_desk(), item_id) if item_id == self._history_of else None
+
+        def done(entries: list[Any] | None) -> None:
+            if entries is not None:
+                self.history_read.emit(item_id, entries)
+
+        self._add(work, done, self._refuse)
+
+    def refresh(self) -> None:
+        """Take in what others have written."""
+
+        def work(_: Callable[[], bool]) -> Standing | None:
+            desk = self._opened_desk()
+            desk.refresh()
+            seen = self.standing.snapshot.changeset == desk.snapshot.changeset
+            return None if seen else read_standing(desk)
+
+        def done(standing: Standing | None) -> None:
+            if standing:
+                self._stand(standing)
+
+        self._add(work, done, self._refuse)
+
+    def change_author(self, name: str) -> None:
+        """Write under another name from now on."""
+
+        def work(_: Callable[[], bool]) -> Standing:
+            desk = self._opened_desk()
+            desk.author = name
+            return read_standing(desk)
+
+        def done(standing: Standing) -> None:
+            self.author = name
+            self._stand(standing)
+
+        self._add(work, done, self._refuse)
+
+    def approve(self, approval: Approval) -> None:
+        """Freeze the draft as an approved edition."""
+
+        def work(_: Callable[[], bool]) -> tuple[object, Standing]:
+            from bufetat_editor.usecases.editions import approve
+
+            desk = self._opened_desk()
+            edition = approve(
+                desk,
+                approval.name,
+                meeting_date=approval.meeting_date,
+                case_number=approval.case_number,
+                decision=approval.decision,
+            )
+            return edition, read_standing(desk)
+
+        def done(result: tuple[object, Standing]) -> None:
+            self._stand(result[1])
+            self.approved.emit(result[0])
+
+        self._add(work, done, self.approval_refused.emit)
+
+    def export(self, wish: Export) -> None:
+        """Write files; `stop_export` stops it."""
+
+        def work(stopped: Callable[[], bool]) -> list[Path]:
+            from bufetat_editor.usecases.exporting import export
+
+            return export(
+                self._opened_desk(),
+                wish.format,
+                wish.path,
+                edition=wish.edition,
+                since=wish.since,
+                memo=wish.memo,
+                without_memo=wish.memo is None,
+                stopped=stopped,
+            )
+
+        self._export = self._add(work, self.exported.emit, self.export_refused.emit)
+
+    def stop_export(self) -> None:
+        """Ask the export under way to stop."""
+        if self._export:
+            self._export.stop()
+
+    def close(self) -> None:
+        """Write what waits and let go of the file."""
+
+        def work(_: Callable[[], bool]) -> None:
+            if self._desk:
+                self._desk.close()
+
+        self.jobs.add(Job(work, lambda _: None, lambda _: None))
+        self.jobs.close()
+        gc.enable()
+
+    def _add(
+        self,
+        work: Callable[[Callable[[], bool]], Any],
+        done: Callable[[Any], object],
+        refused: Callable[[str], object],
+    ) -> Job:
+        def failed(error: Exception) -> None:
+            if not isinstance(error, UserError):
+                raise error
+            refused(str(error))
+
+        return self.jobs.add(Job(work, done, failed))
+
+    def _refuse(self, sentence: str) -> None:
+        self.refused.emit(None, sentence)
+
+    def _stand(self, standing: Standing) -> None:
+        self.standing = standing
+        self.stood.emit(standing)
+
+    def _opened_desk(self) -> Desk:
+        if self._desk is None:
+            raise ModelNotOpen
+        return self._desk
+
+    def _work_open(self, _: Callable[[], bool]) -> Standing:
+        self._desk = self._open_desk()
+        return read_standing(self._desk)
+
+    def _on_opened(self, standing: Standing) -> None:
+        gc.freeze()
+        gc.enable()
+        desk = self._opened_desk()
+        self.name, self.author, self.path = desk.name, desk.author, desk.path
+        self._stand(standing)
+        self.opened.emit()
+
+    def _on_open_failed(self, error: Exception) -> None:
+        gc.enable()
+        if not isinstance(error, UserError):
+            raise error
+        self.open_failed.emit(error)
+
+
+class ModelNotOpen(UserError):
+    """The model could not be opened, so nothing can be done with it; the window has said why."""
+
+    sentence = "Modellen er ikke åpen, så ingenting ble lagret."

@@ -1,0 +1,90 @@
+"""How the model stands: all that the window shows of it, taken at one moment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from bufetat_editor.domain.numbering import numbers
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.domain.validation import Finding, findings
+
+if TYPE_CHECKING:  # the window stands before these are loaded
+    from bufetat_editor.history.changeset import Changeset, ChangesetKind, Edition
+    from bufetat_editor.history.diff import Difference
+    from bufetat_editor.usecases.desk import Desk
+
+Change = Literal["changed", "new", "moved", "removed"]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The model at the head, and what can be said of it.
+
+    Attributes:
+        numbers: reference numbers by item.
+        base: the edition that changes are counted against.
+        changed: how each item differs from the base.
+        undo_kind: kind of the step that undo would take back.
+        redo_kind: kind of the step that redo would do again.
+        live: whether the model is open, so that it can be written to.
+    """
+
+    snapshot: Snapshot
+    numbers: Mapping[str, str]
+    base: Edition | None = None
+    changed: Mapping[str, Change] = field(default_factory=dict)
+    editions: tuple[Edition, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    undo_kind: ChangesetKind | None = None
+    redo_kind: ChangesetKind | None = None
+    live: bool = False
+
+
+def first_standing(snapshot: Snapshot) -> Standing:
+    """Return what a quick look at the file can tell, before the model is open."""
+    return Standing(snapshot, numbers(snapshot))
+
+
+def read_standing(desk: Desk) -> Standing:
+    """Return how the model stands now; for the worker thread."""
+    from bufetat_editor.usecases.editing import redo_step, undo_step
+    from bufetat_editor.usecases.editions import editions
+    from bufetat_editor.usecases.reading import changes_since_base
+
+    since = changes_since_base(desk)
+    return Standing(
+        snapshot=desk.snapshot,
+        numbers=numbers(desk.snapshot),
+        base=since.base,
+        changed=_changed(since.differences),
+        editions=tuple(editions(desk)),
+        findings=findings(desk.snapshot),
+        undo_kind=_kind_of(desk, undo_step(desk)),
+        redo_kind=_kind_of(desk, redo_step(desk)),
+        live=True,
+    )
+
+
+def _kind_of(desk: Desk, step: Changeset | None) -> ChangesetKind | None:
+    """What a person once did: an undoing and a repetition are named by what they are about."""
+    while step and step.intent.undoes is not None:
+        step = desk.log.changeset(step.intent.undoes)
+    return step.intent.kind if step else None
+
+
+def _changed(differences: Sequence[Difference]) -> dict[str, Change]:
+    changed: dict[str, Change] = {}
+    for difference in differences:
+        item_id = difference.item.id
+        match difference.change:
+            case "added":
+                changed[item_id] = "new"
+            case "removed":
+                changed[item_id] = "removed"
+            case "moved":
+                changed.setdefault(item_id, "moved")
+            case _:
+                changed[item_id] = "changed"
+    return changed

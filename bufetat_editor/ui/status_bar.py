@@ -1,0 +1,134 @@
+"""The bottom line: when it was saved, which model, what wants attention, who writes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from bufetat_editor.domain.validation import Finding
+from bufetat_editor.ui.standing import Standing
+
+_AT_MOST = 40
+_WIDTH = 60
+
+
+class StatusBar(QWidget):
+    """Stands at the foot of the window."""
+
+    author_wished = Signal()
+    item_wished = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._standing: Standing | None = None
+        self._saved = QLabel()
+        self._saved.setObjectName("saved")
+        self._model = QLabel()
+        self._model.setObjectName("model")
+        self._checks = self._button("checks")
+        self._checks.clicked.connect(self._on_checks_clicked)
+        self._busy = QProgressBar()
+        self._busy.setObjectName("busy")
+        self._busy.setAccessibleName(self.tr("Working"))
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setFixedWidth(90)
+        self._busy.hide()
+        self._author = self._button("author")
+        self._author.clicked.connect(self.author_wished)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 3, 14, 3)
+        layout.setSpacing(14)
+        for widget in (self._saved, self._model, self._checks):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addWidget(self._busy)
+        layout.addWidget(self._author)
+        self.show_opening()
+
+    def show_opening(self) -> None:
+        """Tell that the model is being opened."""
+        self._saved.setText(self.tr("Opening …"))
+
+    def show_saved(self, at: datetime | None) -> None:
+        """Tell when the last change was saved; none if nothing was changed yet."""
+        if at is None:
+            self._saved.setText(self.tr("✓ Everything is saved"))
+        else:
+            self._saved.setText(self.tr("✓ Saved {time}").format(time=f"{at:%H:%M:%S}"))
+
+    def show_saving(self) -> None:
+        """Tell that a change is on its way."""
+        self._saved.setText(self.tr("Saving …"))
+
+    def show_not_saved(self) -> None:
+        """Tell that the last change was refused."""
+        self._saved.setText(self.tr("The last change is not saved"))
+
+    def show_not_open(self) -> None:
+        """Tell that the model could not be opened."""
+        self._saved.setText(self.tr("The model is not open"))
+
+    def show_model(self, name: str, path: str, author: str) -> None:
+        """Tell which model is open and who writes."""
+        self._model.setText(name)
+        self._model.setToolTip(path)
+        self._author.setText(self.tr("{author} writes").format(author=author))
+        self._author.setAccessibleName(
+            self.tr("{author} writes; choose to change it").format(author=author)
+        )
+
+    def show_standing(self, standing: Standing) -> None:
+        """Tell how many things want attention."""
+        self._standing = standing
+        self._checks.setVisible(standing.live)
+        self._checks.setEnabled(bool(standing.findings))
+        self._checks.setText(self.tr("%n check(s)", "", len(standing.findings)))
+
+    def show_busy(self) -> None:
+        """Show that something takes its time."""
+        self._busy.show()
+
+    def show_idle(self) -> None:
+        """Show that nothing is going on."""
+        self._busy.hide()
+
+    def _button(self, name: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(name)
+        button.setProperty("look", "small")
+        return button
+
+    def _on_checks_clicked(self) -> None:
+        if self._standing is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for finding in self._standing.findings[:_AT_MOST]:
+            item_id = finding.item.id
+            action = menu.addAction(self._told(finding))
+            action.triggered.connect(lambda _=False, one=item_id: self.item_wished.emit(one))
+        menu.popup(self._checks.mapToGlobal(self._checks.rect().topLeft()))
+
+    def _told(self, finding: Finding) -> str:
+        number = self._standing.numbers.get(finding.item.id, "") if self._standing else ""
+        text = (
+            finding.item.text
+            if len(finding.item.text) <= _WIDTH
+            else finding.item.text[:_WIDTH] + " …"
+        )
+        where = f"{number} {text}".strip()
+        return f"{finding.rule.labels.nb}  {where}".replace("&", "&&")

@@ -1,0 +1,94 @@
+"""Set text: wrapped as a row shows it, with legal references coloured and footnote calls raised."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from bufetat_editor.domain.legal_references import legal_references
+
+_LINE_SEPARATOR = "\u2028"
+
+
+def wrapping() -> QTextOption:
+    """Return how text is wrapped in a row and in the editor that opens in it."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+class Wording:
+    """One text in one face, set to any width; every line is equally high."""
+
+    def __init__(self, text: str, call: str, font: QFont, line_height: int, link: QColor) -> None:
+        self._line_height = line_height
+        metrics = QFontMetricsF(font)
+        self._baseline = (
+            line_height - math.ceil(metrics.ascent() + metrics.descent()) + metrics.ascent()
+        )
+        self._layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR) + call, font)
+        self._layout.setTextOption(wrapping())
+        self._layout.setFormats([*_links(text, link), *_raised(text, call)])
+        self._layout.setCacheEnabled(True)
+        self._width = -1.0
+
+    def height(self, width: float) -> int:
+        """Return how high the text is in that width."""
+        self._set(width)
+        return max(self._layout.lineCount(), 1) * self._line_height
+
+    def draw(self, painter: QPainter, at: QPointF) -> None:
+        """Paint it as last set, in the pen's colour where nothing else is said."""
+        self._layout.draw(painter, at)
+
+    def baseline(self) -> float:
+        """Return how far below its top the first line stands."""
+        return self._baseline
+
+    def position_at(self, point: QPointF) -> int:
+        """Return the place in the text nearest to a point."""
+        row = int(point.y() // self._line_height)
+        line = self._layout.lineAt(max(0, min(row, self._layout.lineCount() - 1)))
+        return line.xToCursor(point.x()) if line.isValid() else 0
+
+    def _set(self, width: float) -> None:
+        if width == self._width:
+            return
+        self._width = width
+        self._layout.beginLayout()
+        top = 0
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1))
+            line.setPosition(QPointF(0, top + self._baseline - line.ascent()))
+            top += self._line_height
+        self._layout.endLayout()
+
+
+def _links(text: str, link: QColor) -> list[QTextLayout.FormatRange]:
+    style = QTextCharFormat()
+    style.setForeground(link)
+    return [_range(one.start, one.end, style) for one in legal_references(text)]
+
+
+def _raised(text: str, call: str) -> list[QTextLayout.FormatRange]:
+    style = QTextCharFormat()
+    style.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    return [_range(len(text), len(text) + len(call), style)] if call else []
+
+
+def _range(start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start = start
+    made.length = end - start
+    made.format = style
+    return made

@@ -1,0 +1,114 @@
+"""The workspace: the page that suits the section."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from bufetat_editor.ui.editions_page import EditionsPage
+from bufetat_editor.ui.matrix_page import MatrixPage
+from bufetat_editor.ui.memo_page import MemoPage
+from bufetat_editor.ui.page import Page
+from bufetat_editor.ui.sections import EDITIONS, FOOTNOTES, section_of
+from bufetat_editor.ui.standing import Standing
+from bufetat_editor.ui.text_page import TextPage
+from bufetat_editor.ui.theme import Theme
+from bufetat_editor.ui.wishes import AddItem, EditText, MoveItem, Wish
+
+
+class Workspace(QStackedWidget):
+    """Shows one section at a time."""
+
+    wished = Signal(object)
+    current_changed = Signal(str)  # item id
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("workspace")
+        self.section = ""
+        self._standing: Standing | None = None
+        self.text = TextPage(theme, self)
+        self.memo = MemoPage(theme, self)
+        self.matrix = MatrixPage(theme, self)
+        self.editions = EditionsPage(self)
+        for page in (self.text, self.memo, self.matrix):
+            page.wished.connect(self.wished)
+            page.current_changed.connect(self.current_changed)
+            self.addWidget(page)
+        self.addWidget(self.editions)
+
+    @property
+    def page(self) -> Page | None:
+        """The page of rows that is shown, if it is one."""
+        shown = self.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def show_section(self, standing: Standing, section: str) -> None:
+        """Show a section."""
+        if section != self.section and self.page:
+            self.page.commit()
+        self._standing, self.section = standing, section
+        if section == EDITIONS:
+            self.editions.show_standing(standing)
+            self.setCurrentWidget(self.editions)
+            return
+        page = self._page_of(standing, section)
+        page.show_section(standing, section)
+        self.setCurrentWidget(page)
+
+    def focus_item(self, item_id: str) -> None:
+        """Put the focus on an item of the section that is shown."""
+        if self.page:
+            self.page.focus_item(item_id)
+
+    def focus_page(self) -> None:
+        """Put the focus on the page: on the row that was last in focus, or the first."""
+        if self.page and self.page.order:
+            current = self.page.current
+            self.page.focus_item(current if current in self.page.rows else self.page.order[0])
+        elif self.currentWidget() is self.editions:
+            self.editions.focus_first()
+
+    def commit(self) -> None:
+        """End the editing that is open, if any."""
+        if self.page:
+            self.page.commit()
+
+    def take_outcome(self, wish: Wish, made: str) -> None:
+        """Settle the row that a wish came from."""
+        for page in (self.text, self.memo, self.matrix):
+            page.take_outcome(wish, made)
+
+    def take_refusal(self, wish: Wish) -> None:
+        """Keep what could not be saved."""
+        for page in (self.text, self.memo, self.matrix):
+            if _wrote(page, wish):
+                page.take_refusal(wish)
+
+    def section_after(self, standing: Standing, wish: Wish) -> str:
+        """Return the section to show after a wish: a moved item is followed."""
+        shown = isinstance(wish, MoveItem) and self.page and self.page.current == wish.item
+        if isinstance(wish, MoveItem) and shown:
+            home = section_of(standing.snapshot, wish.item)
+            return self.section if self._holds(standing, wish.item) else home
+        return self.section
+
+    def _holds(self, standing: Standing, item_id: str) -> bool:
+        ids = {item_id, *(one.id for one in standing.snapshot.ancestors(item_id))}
+        return self.section in ids or self.section in {FOOTNOTES, EDITIONS}
+
+    def _page_of(self, standing: Standing, section: str) -> Page:
+        item = standing.snapshot.get(section)
+        match item.kind if item else "":
+            case "memo":
+                return self.memo
+            case "service_matrix":
+                return self.matrix
+        return self.text
+
+
+def _wrote(page: Page, wish: Wish) -> bool:
+    match wish:
+        case EditText(name) | AddItem(name):
+            return name in page.rows
+    return False

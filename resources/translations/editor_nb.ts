@@ -1,0 +1,800 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb_NO" sourcelanguage="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fil</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Rediger</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Vis</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>&amp;Modell</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hjelp</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Eksporter …</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Avslutt</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Gjør om</translation>
+        </message>
+        <message>
+            <source>Edit text</source>
+            <translation>Rediger teksten</translation>
+        </message>
+        <message>
+            <source>New item</source>
+            <translation>Nytt punkt</translation>
+        </message>
+        <message>
+            <source>New item of the same kind</source>
+            <translation>Nytt punkt av samme slag</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Flytt opp</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Flytt ned</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historikk</translation>
+        </message>
+        <message>
+            <source>Colours as the system</source>
+            <translation>Farger som systemet</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Lyst</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mørkt</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Høy kontrast</translation>
+        </message>
+        <message>
+            <source>Next section</source>
+            <translation>Neste del</translation>
+        </message>
+        <message>
+            <source>Previous section</source>
+            <translation>Forrige del</translation>
+        </message>
+        <message>
+            <source>Approve …</source>
+            <translation>Godkjenn …</translation>
+        </message>
+        <message>
+            <source>Who writes …</source>
+            <translation>Hvem skriver …</translation>
+        </message>
+        <message>
+            <source>About the program</source>
+            <translation>Om programmet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApproveDialog</name>
+        <message>
+            <source>Approve the draft</source>
+            <translation>Godkjenn utkastet</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Godkjenn</translation>
+        </message>
+        <message>
+            <source>The model is frozen as it stands now. Later changes belong to the next draft.</source>
+            <translation>Modellen fryses slik den står nå. Senere endringer hører til neste utkast.</translation>
+        </message>
+        <message>
+            <source>Name of the edition</source>
+            <translation>Navn på utgaven</translation>
+        </message>
+        <message>
+            <source>Meeting date</source>
+            <translation>Møtedato</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Saksnummer</translation>
+        </message>
+        <message>
+            <source>Decision (may be empty)</source>
+            <translation>Beslutning (kan stå tom)</translation>
+        </message>
+        <message>
+            <source>d.m.yyyy</source>
+            <translation>d.m.åååå</translation>
+        </message>
+        <message>
+            <source>Directors' meeting {date}</source>
+            <translation>Direktørmøtet {date}</translation>
+        </message>
+        <message>
+            <source>Give the edition a name that is not digits only.</source>
+            <translation>Gi utgaven et navn som ikke bare består av sifre.</translation>
+        </message>
+        <message>
+            <source>There is an edition of this name already.</source>
+            <translation>Det finnes allerede en utgave med dette navnet.</translation>
+        </message>
+        <message>
+            <source>Write the date like this: 1.12.2011</source>
+            <translation>Skriv datoen slik: 1.12.2011</translation>
+        </message>
+        <message>
+            <source>The case number is missing.</source>
+            <translation>Saksnummeret mangler.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuthorDialog</name>
+        <message>
+            <source>Who writes</source>
+            <translation>Hvem skriver</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>The name is kept with every change from now on.</source>
+            <translation>Navnet lagres sammen med hver endring fra nå av.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Write a name.</source>
+            <translation>Skriv et navn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Badges</name>
+        <message>
+            <source>not saved</source>
+            <translation>ikke lagret</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>ny</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>endret</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>flyttet</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Noe gikk galt</translation>
+        </message>
+        <message>
+            <source>What you have saved is safe, and you can go on working. Copy the report and send it to those who look after the program. It holds nothing of the model's content.</source>
+            <translation>Det du har lagret, er trygt, og du kan arbeide videre. Kopier rapporten og send den til dem som har ansvar for programmet. Den inneholder ikke noe av innholdet i modellen.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Kopier rapporten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>Created with the model</source>
+            <translation>Opprettet med modellen</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Endret</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Lagt til</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Flyttet</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Fjernet</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>Gjenopprettet</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Angret</translation>
+        </message>
+        <message>
+            <source>Redone</source>
+            <translation>Gjort om</translation>
+        </message>
+        <message>
+            <source>Circulated</source>
+            <translation>Sendt ut</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Godkjent</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>About the program</source>
+            <translation>Om programmet</translation>
+        </message>
+        <message>
+            <source>Editor for Bufetat's service model, version {version}</source>
+            <translation>Redigering av Bufetats tjenestemodell, versjon {version}</translation>
+        </message>
+        <message>
+            <source>Typeface Inter (SIL Open Font License), icons from Lucide (ISC). The program is free under the MIT License.</source>
+            <translation>Skrifttypen er Inter (SIL Open Font License), ikonene er fra Lucide (ISC). Programmet er fritt under MIT-lisensen.</translation>
+        </message>
+        <message>
+            <source>The export was stopped; nothing was written.</source>
+            <translation>Eksporten ble stanset, og ingenting ble skrevet.</translation>
+        </message>
+        <message>
+            <source>Exported {names}.</source>
+            <translation>Eksporterte {names}.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Åpne mappen</translation>
+        </message>
+        <message>
+            <source>«{name}» is approved.</source>
+            <translation>«{name}» er godkjent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionsModel</name>
+        <message>
+            <source>Edition</source>
+            <translation>Utgave</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Saksnummer</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslutning</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Av</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Godkjent</translation>
+        </message>
+        <message>
+            <source>Circulated</source>
+            <translation>Sendt ut</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionsPage</name>
+        <message>
+            <source>Editions</source>
+            <translation>Utgaver</translation>
+        </message>
+        <message>
+            <source>An approved edition is frozen and can never be changed.</source>
+            <translation>En godkjent utgave er frosset og kan aldri endres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Eksporter</translation>
+        </message>
+        <message>
+            <source>Word: memo and model</source>
+            <translation>Word: notat og modell</translation>
+        </message>
+        <message>
+            <source>Excel: matrix and registers</source>
+            <translation>Excel: matrise og registre</translation>
+        </message>
+        <message>
+            <source>All formats</source>
+            <translation>Alle formater</translation>
+        </message>
+        <message>
+            <source>The draft as it stands now</source>
+            <translation>Utkastet slik det står nå</translation>
+        </message>
+        <message>
+            <source>Without a memo</source>
+            <translation>Uten notat</translation>
+        </message>
+        <message>
+            <source>The edition before</source>
+            <translation>Forrige utgave</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Velg …</translation>
+        </message>
+        <message>
+            <source>Open the folder afterwards</source>
+            <translation>Åpne mappen etterpå</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>What to export</source>
+            <translation>Hva skal eksporteres</translation>
+        </message>
+        <message>
+            <source>Memo</source>
+            <translation>Notat</translation>
+        </message>
+        <message>
+            <source>Show changes since</source>
+            <translation>Vis endringer siden</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Mappe</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Velg en mappe</translation>
+        </message>
+        <message>
+            <source>Choose a folder.</source>
+            <translation>Velg en mappe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message>
+            <source>Working</source>
+            <translation>Arbeider</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryEntry</name>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Begrunnelse: {reason}</translation>
+        </message>
+        <message>
+            <source>Stands in «{edition}»</source>
+            <translation>Står i «{edition}»</translation>
+        </message>
+        <message>
+            <source>Fields changed</source>
+            <translation>Felter endret</translation>
+        </message>
+        <message>
+            <source>[added: {text}]</source>
+            <translation>[lagt til: {text}]</translation>
+        </message>
+        <message>
+            <source>[removed: {text}]</source>
+            <translation>[fjernet: {text}]</translation>
+        </message>
+        <message>
+            <source>Restore this wording</source>
+            <translation>Gjenopprett denne ordlyden</translation>
+        </message>
+        <message>
+            <source>Restore the wording of {time}</source>
+            <translation>Gjenopprett ordlyden fra {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation>Historikk</translation>
+        </message>
+        <message>
+            <source>Time line</source>
+            <translation>Tidslinje</translation>
+        </message>
+        <message>
+            <source>Choose a line to see who wrote it, when and why.</source>
+            <translation>Velg en linje for å se hvem som skrev den, når og hvorfor.</translation>
+        </message>
+        <message>
+            <source>Show older changes</source>
+            <translation>Vis eldre endringer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemEditor</name>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemRow</name>
+        <message>
+            <source>Empty text</source>
+            <translation>Tom tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lines</name>
+        <message>
+            <source>Footnote {number}</source>
+            <translation>Fotnote {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixPage</name>
+        <message>
+            <source>Matrix</source>
+            <translation>Matrise</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Vedlegg</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Ny oppgave</translation>
+        </message>
+        <message>
+            <source>New task in {cell}</source>
+            <translation>Ny oppgave i {cell}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoPage</name>
+        <message>
+            <source>Memo</source>
+            <translation>Notat</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Close the message</source>
+            <translation>Lukk meldingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewItems</name>
+        <message>
+            <source>New principle</source>
+            <translation>Nytt prinsipp</translation>
+        </message>
+        <message>
+            <source>New principle group</source>
+            <translation>Ny prinsippgruppe</translation>
+        </message>
+        <message>
+            <source>New principle section</source>
+            <translation>Ny prinsippdel</translation>
+        </message>
+        <message>
+            <source>New overarching principle</source>
+            <translation>Nytt overordnet prinsipp</translation>
+        </message>
+        <message>
+            <source>New overarching section</source>
+            <translation>Ny overordnet del</translation>
+        </message>
+        <message>
+            <source>New chapter</source>
+            <translation>Nytt kapittel</translation>
+        </message>
+        <message>
+            <source>New paragraph</source>
+            <translation>Nytt avsnitt</translation>
+        </message>
+        <message>
+            <source>New bullet</source>
+            <translation>Nytt punkt</translation>
+        </message>
+        <message>
+            <source>New quality dimension</source>
+            <translation>Ny kvalitetsdimensjon</translation>
+        </message>
+        <message>
+            <source>New category</source>
+            <translation>Ny kategori</translation>
+        </message>
+        <message>
+            <source>New target category</source>
+            <translation>Ny målgruppekategori</translation>
+        </message>
+        <message>
+            <source>New target group</source>
+            <translation>Ny målgruppe</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Ny oppgave</translation>
+        </message>
+        <message>
+            <source>New sub-entry</source>
+            <translation>Ny deloppgave</translation>
+        </message>
+        <message>
+            <source>New row</source>
+            <translation>Ny rad</translation>
+        </message>
+        <message>
+            <source>New column</source>
+            <translation>Ny kolonne</translation>
+        </message>
+        <message>
+            <source>New memo</source>
+            <translation>Nytt notat</translation>
+        </message>
+        <message>
+            <source>New memo field</source>
+            <translation>Nytt notatfelt</translation>
+        </message>
+        <message>
+            <source>New footnote</source>
+            <translation>Ny fotnote</translation>
+        </message>
+        <message>
+            <source>New footnote part</source>
+            <translation>Ny fotnotedel</translation>
+        </message>
+        <message>
+            <source>New footnote paragraph</source>
+            <translation>Nytt fotnoteavsnitt</translation>
+        </message>
+        <message>
+            <source>New function</source>
+            <translation>Ny funksjon</translation>
+        </message>
+        <message>
+            <source>New item</source>
+            <translation>Nytt punkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outline</name>
+        <message>
+            <source>Outline</source>
+            <translation>Disposisjon</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlineModel</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n endring</numerusform>
+                <numerusform>%n endringer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sections</name>
+        <message>
+            <source>Matrix</source>
+            <translation>Matrise</translation>
+        </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>Fotnoter</translation>
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation>Utgaver</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>Working</source>
+            <translation>Arbeider</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Åpner …</translation>
+        </message>
+        <message>
+            <source>✓ Everything is saved</source>
+            <translation>✓ Alt er lagret</translation>
+        </message>
+        <message>
+            <source>✓ Saved {time}</source>
+            <translation>✓ Lagret {time}</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>Lagrer …</translation>
+        </message>
+        <message>
+            <source>The last change is not saved</source>
+            <translation>Siste endring er ikke lagret</translation>
+        </message>
+        <message>
+            <source>The model is not open</source>
+            <translation>Modellen er ikke åpen</translation>
+        </message>
+        <message>
+            <source>{author} writes</source>
+            <translation>Skriver: {author}</translation>
+        </message>
+        <message>
+            <source>{author} writes; choose to change it</source>
+            <translation>Skriver: {author}. Velg for å endre navnet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s)</source>
+            <translation>
+                <numerusform>%n merknad</numerusform>
+                <numerusform>%n merknader</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Undo edit</source>
+            <translation>Angre endring</translation>
+        </message>
+        <message>
+            <source>Undo addition</source>
+            <translation>Angre nytt punkt</translation>
+        </message>
+        <message>
+            <source>Undo move</source>
+            <translation>Angre flytting</translation>
+        </message>
+        <message>
+            <source>Undo removal</source>
+            <translation>Angre fjerning</translation>
+        </message>
+        <message>
+            <source>Undo restoring</source>
+            <translation>Angre gjenoppretting</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
+        <message>
+            <source>Redo edit</source>
+            <translation>Gjør om endring</translation>
+        </message>
+        <message>
+            <source>Redo addition</source>
+            <translation>Gjør om nytt punkt</translation>
+        </message>
+        <message>
+            <source>Redo move</source>
+            <translation>Gjør om flytting</translation>
+        </message>
+        <message>
+            <source>Redo removal</source>
+            <translation>Gjør om fjerning</translation>
+        </message>
+        <message>
+            <source>Redo restoring</source>
+            <translation>Gjør om gjenoppretting</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Gjør om</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextPage</name>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>Fotnoter</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Vedlegg</translation>
+        </message>
+        <message>
+            <source>Chapter {number}</source>
+            <translation>Kapittel {number}</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>Modellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Times</name>
+        <message>
+            <source>today {time}</source>
+            <translation>i dag {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n endring</numerusform>
+                <numerusform>%n endringer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draft · {count} since the approval of {date}</source>
+            <translation>Utkast · {count} siden godkjenning {date}</translation>
+        </message>
+        <message>
+            <source>Draft · {count} since the circulation of {date}</source>
+            <translation>Utkast · {count} siden utsending {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Service model</source>
+            <translation>Tjenestemodell</translation>
+        </message>
+    </context>
+</TS>
