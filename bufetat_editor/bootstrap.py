@@ -1,4 +1,8 @@
-"""Puts the parts together: which model is meant, who writes, what time it is."""
+"""Puts the parts together: which model is meant, who writes, what time it is.
+
+What opens a model is loaded when it is called for, because the window's first picture needs none
+of it.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +10,14 @@ import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from typing import TYPE_CHECKING
 
 from bufetat_editor import paths
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UnsupportedStore
-from bufetat_editor.settings import account_name, load_settings
-from bufetat_editor.usecases import opening
-from bufetat_editor.usecases.desk import Desk
+
+if TYPE_CHECKING:
+    from bufetat_editor.usecases.desk import Desk
 
 DEFAULT = "default"
 """The model in the user's data folder, made from the 2011 document when it is first asked for."""
@@ -29,6 +33,8 @@ def model_path(model: str) -> Path:
         return paths.default_model()
     if "://" not in model:
         return Path(model)
+    from urllib.parse import unquote, urlsplit
+
     url = urlsplit(model)
     if url.scheme != "sqlite" or url.netloc:
         raise UnsupportedStore(scheme=url.scheme)
@@ -41,6 +47,8 @@ def open_model(model: str = DEFAULT, author: str | None = None) -> Desk:
     Raises:
         UserError: it cannot be opened.
     """
+    from bufetat_editor.usecases import opening
+
     path = _prepared(model)
     return opening.open_desk(path, author or current_author(), system_clock())
 
@@ -51,7 +59,9 @@ def first_look(model: str = DEFAULT) -> Snapshot:
     Raises:
         UserError: it cannot be read.
     """
-    return opening.first_look(_prepared(model))
+    from bufetat_editor.usecases.first_look import first_look
+
+    return first_look(_prepared(model))
 
 
 def make_model(model: str, source: str, author: str | None = None) -> Path:
@@ -60,6 +70,8 @@ def make_model(model: str, source: str, author: str | None = None) -> Path:
     Raises:
         UserError: the file exists, cannot be written, or there is no such source.
     """
+    from bufetat_editor.usecases import opening
+
     path = model_path(model)
     opening.new_model(
         path,
@@ -73,6 +85,8 @@ def make_model(model: str, source: str, author: str | None = None) -> Path:
 
 def current_author() -> str:
     """Return the name under which changes are written: the chosen one, else the account's."""
+    from bufetat_editor.settings import account_name, load_settings
+
     return load_settings().author or account_name()
 
 
@@ -90,5 +104,7 @@ def _fixed_time() -> datetime | None:
 def _prepared(model: str) -> Path:
     path = model_path(model)
     if model == DEFAULT and not path.exists():
-        make_model(model, opening.SEED_2011)
+        from bufetat_editor.usecases.opening import SEED_2011
+
+        make_model(model, SEED_2011)
     return path

@@ -25,17 +25,6 @@ _SEED_EDITION = "Utkast 1.12.2011"
 _NAMESPACE = UUID("5f1c9f0e-5a0b-5b9c-9d2e-2a0f6b1c2011")
 
 
-def first_look(path: Path) -> Snapshot:
-    """Return the tree of a model before anything slow is loaded, for the window's first picture.
-
-    Raises:
-        UserError: there is no such file, or it is no model.
-    """
-    from bufetat_editor.storage.first_look import first_look as look
-
-    return look(path)
-
-
 def open_desk(path: Path, author: str, clock: Callable[[], str]) -> Desk:
     """Open a model.
 
