@@ -10,6 +10,7 @@ from bufetat_editor.domain.numbering import numbers
 from bufetat_editor.domain.snapshot import Snapshot
 
 _BETWEEN = " – "
+_NO_HEADINGS = {"service_model", "memos", "rounds", "paragraph"}
 
 
 class Places:
@@ -32,7 +33,7 @@ class Places:
         for one in self._snapshot.ancestors(item.id):
             if one.kind == "matrix_cell":
                 yield self._area(one)
-            elif one.parent is not None and (name := self._name(one)):
+            elif one.kind not in _NO_HEADINGS and (name := self._name(one)):
                 yield name
 
     def _area(self, cell: Item) -> str:

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from bufetat_editor.domain.legal_references import legal_references
 from bufetat_editor.domain.numbering import numbers
 from bufetat_editor.exchange.blocks import Document, Entry, Matrix, Task, references, wording
 from bufetat_editor.exchange.changes import changes
 from bufetat_editor.exchange.subject import Subject
 
-Value = str | date | None
+Value = str | int | date | None
 Values = tuple[Value, ...]
 
 
@@ -85,7 +84,7 @@ class _Registrar:
         )
 
     def principles(self) -> Register:
-        columns = (Column("Del", 34), Column("Gruppe", 30), _TEXT, _REFERENCES)
+        columns = (Column("Del", 34), Column("Gruppe", 34), _TEXT)
         rows = tuple(self._principles())
         remark = "Modellen har ingen prinsipper."
         return Register("Prinsipper", (_ID, _NUMBER, *columns, *_CHANGED), rows, remark)
@@ -94,9 +93,8 @@ class _Registrar:
         for item in self._snapshot.of_kind("overarching_principle", "principle"):
             group, section, *_ = self._snapshot.ancestors(item.id)
             place = (section.text, group.text) if item.kind == "principle" else (group.text, None)
-            found = "; ".join(one.text for one in legal_references(item.text))
             number = self._numbers.get(item.id)
-            yield (item.id, number, *place, item.text, found, *self._last_changed(item.id))
+            yield (item.id, number, *place, item.text, *self._last_changed(item.id))
 
     def target_groups(self) -> Register:
         columns = (Column("Kategori", 20), Column("Målgruppe", 60), Column("Kortnavn", 16))
@@ -115,7 +113,7 @@ class _Registrar:
         columns = (Column("Nr.", 6), Column("Sted", 40), Column("Hva", 12))
         wordings = (Column("Før", 54), Column("Etter", 54))
         found = enumerate(changes(self._subject), 1)
-        rows = ((str(n), one.place, one.what, one.before, one.after) for n, one in found)
+        rows = ((n, one.place, one.what, one.before, one.after) for n, one in found)
         return Register("Endringer", (*columns, *wordings), tuple(rows), self._no_changes())
 
     def _no_changes(self) -> str:
@@ -136,10 +134,9 @@ class _Registrar:
 
 def _footnotes(document: Document) -> Iterator[Values]:
     for footnote in document.footnotes:
-        number = str(footnote.number) if footnote.number else None
         for part in footnote.parts:
             label = wording(part.label)
             if not part.paragraphs:
-                yield part.item, number, label, None
+                yield part.item, footnote.number, label, None
             for paragraph in part.paragraphs:
-                yield paragraph.item, number, label, wording(paragraph.runs)
+                yield paragraph.item, footnote.number, label, wording(paragraph.runs)

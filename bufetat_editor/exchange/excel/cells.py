@@ -17,22 +17,22 @@ LONGEST = 32_767
 
 _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _LOOKS_LIKE_A_FORMULA = ("=", "+", "-", "@", "\t")
-_DATE = "d.m.yyyy"
+_DATE, _WHOLE_NUMBER = "d.m.yyyy", "0"
 
 
-def write(sheet: Worksheet, row: int, column: int, value: str | date | None) -> Cell:
+def write(sheet: Worksheet, row: int, column: int, value: str | int | date | None) -> Cell:
     """Put a value into a cell, wrapped and at the top.
 
     Raises:
         TooLongForExcel: the text is longer than a cell can hold.
     """
     cell = cast("Cell", sheet.cell(row, column))
-    cell.alignment = Alignment(vertical="top", wrap_text=True)
+    cell.alignment = Alignment("left", "top", wrap_text=True)
     if isinstance(value, str):
         _write_text(cell, value)
     elif value is not None:
         cell.value = value
-        cell.number_format = _DATE
+        cell.number_format = _DATE if isinstance(value, date) else _WHOLE_NUMBER
     return cell
 
 

@@ -14,14 +14,15 @@ from bufetat_editor.exchange.word.styles import LANGUAGE
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _CUSTOM = f"{_OFFICE}/custom-properties"
 _TYPES = f"{_OFFICE}/docPropsVTypes"
+_LONGEST = 255  # letters that a core property may have
 _USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 _FIRST_PROPERTY = 2  # 0 and 1 are taken by the format
 
 
 def set_core_properties(core: CoreProperties, seal: Seal) -> None:
     """Fill in the properties that every Office file has, and empty the template's."""
-    core.title, core.subject = seal.title, seal.edition
-    core.content_status = status_line(seal)
+    core.title, core.subject = seal.title[:_LONGEST], seal.edition[:_LONGEST]
+    core.content_status = status_line(seal)[:_LONGEST]
     core.language = LANGUAGE
     core.created = core.modified = seal.moment.replace(tzinfo=None)
     core.author = core.last_modified_by = core.comments = core.keywords = core.category = ""

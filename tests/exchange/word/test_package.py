@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from bufetat_editor.exchange.word.writer import write_word
 from tests.exchange.subjects import subject
-from tests.exchange.word.reading import W, part, part_names, value
+from tests.exchange.word.reading import W, inner, part, part_names, value
 
 ROOT = Path(__file__).parents[3]
 DIGEST = """
@@ -70,6 +71,15 @@ def test_every_style_that_is_used_is_defined() -> None:
     }
 
     assert used <= defined
+
+
+def test_a_name_that_is_too_long_for_the_properties_stands_whole_in_the_document() -> None:
+    wanted = subject()
+    long = replace(wanted, seal=replace(wanted.seal, title="Modell " * 60))
+
+    header = part(write_word(long), "word/header.xml")
+
+    assert "Modell " * 60 in inner(header)
 
 
 def test_the_properties_tell_title_time_and_no_author() -> None:
