@@ -62,7 +62,8 @@ class _Writer:
         if memo is None:
             return
         yield paragraph("MemoType", text_run(memo.document_type))
-        yield memo_head(memo, self.runs)
+        if memo.fields:  # Word takes no table without rows
+            yield memo_head(memo, self.runs)
         yield write_title(memo.title, self.runs)
         yield from write_blocks(memo.blocks, self.runs, self.numbering)
 

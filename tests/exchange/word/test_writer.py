@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -92,6 +93,17 @@ def test_the_memo_has_its_head_in_pairs(docx: bytes) -> None:
         ["Fra", "Virksomhetsstyringsenheten", "Saksbehandler", "Therese Stoveland-Alfsen"],
         ["Vedlegg", "Beskrivelse av etatens tjenestilbud"],
     ]
+
+
+def test_a_memo_without_fields_has_no_head() -> None:
+    bare = seed().with_states(
+        2, [replace(field, deleted=True) for field in seed().children("notat", "memo_field")]
+    )
+
+    docx = write_word(subject(bare))
+
+    assert texts(body(docx))[:2] == ["Notat", "Bufetats tjenestemodell"]
+    assert len(list(part(docx, "word/document.xml").iter(f"{W}tbl"))) == 1
 
 
 def test_legal_references_are_set_off_by_a_style(docx: bytes) -> None:
