@@ -18,18 +18,19 @@ from bufetat_editor.errors import (
     UserError,
 )
 from bufetat_editor.storage.driver import sqlite
+from bufetat_editor.storage.rows import UnreadableRow
 from bufetat_editor.storage.triggers import OVERTAKEN
 
 _SAID: tuple[tuple[str, type[UserError]], ...] = (
-    (OVERTAKEN, Overtaken),
+    *((said, Overtaken) for said in OVERTAKEN),
     ("is locked", ModelBusy),
     ("readonly", ModelReadOnly),
     ("is full", DiskFull),
     ("unable to open", CannotOpen),
     ("not a database", NotAModel),
     ("malformed", DamagedModel),
-    ("disk I/O", DamagedModel),
-    ("no such table", DamagedModel),
+    ("disk i/o", DamagedModel),
+    ("no such", DamagedModel),
     ("could not decode", DamagedModel),
 )
 
@@ -43,12 +44,14 @@ def told(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except (UnreadableRow, UnicodeDecodeError) as error:  # the latter in the driver's own messages
+        raise DamagedModel(path=path, detail=error) from error
     except Exception as error:
         said = _driver_error(error)
         if said is None:
             raise
         for sign, refusal in _SAID:
-            if sign in str(said):
+            if sign in str(said).lower():
                 raise refusal(path=path, detail=str(said)) from error
         raise
 

@@ -20,6 +20,10 @@ CHANGESET_COLUMNS = (
 Row = tuple[Any, ...]
 
 
+class UnreadableRow(Exception):
+    """A row holds something that the log never wrote."""
+
+
 def prefixed(table: str, columns: str) -> str:
     """Return the columns as those of one table."""
     return ", ".join(f"{table}.{column}" for column in columns.split(", "))
@@ -36,8 +40,18 @@ def _to_attrs(text: str) -> Attrs:
         return {}
     return {
         name: tuple(value) if isinstance(value, list) else value
-        for name, value in json.loads(text).items()
+        for name, value in _to_object(text).items()
     }
+
+
+def _to_object(text: str) -> dict[str, Any]:
+    try:
+        value = json.loads(text)
+    except (ValueError, TypeError) as error:
+        raise UnreadableRow(error) from error
+    if not isinstance(value, dict):
+        raise UnreadableRow(text)
+    return value
 
 
 def from_item(item: Item, changeset: int) -> dict[str, object]:
@@ -58,7 +72,7 @@ def from_item(item: Item, changeset: int) -> dict[str, object]:
 def to_changeset(row: Row) -> Changeset:
     """Make a changeset of the values of `CHANGESET_COLUMNS`."""
     number, author, at, reason, kind, base, undoes, source, record, _revisions, sealed = row
-    intent = Intent(kind, author, at, reason, base, undoes, source, json.loads(record))
+    intent = Intent(kind, author, at, reason, base, undoes, source, _to_object(record))
     return Changeset(number, intent, sealed)
 
 

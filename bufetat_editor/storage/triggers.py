@@ -6,8 +6,14 @@ a table drops its triggers without a word.
 
 from __future__ import annotations
 
-OVERTAKEN = "the item has a newer state"
-"""What the database says to a changeset planned from an old state."""
+OVERTAKEN = (
+    "the item has a newer state",
+    "a living item needs a living parent",
+    "a removed item leaves no living children",
+    "no item stands under itself",
+    "an edition has a name of its own",
+)
+"""What the database says to a changeset that was planned before someone else's and written after."""
 
 _IMMUTABLE = ("document", "changeset", "revision", "edition", "received_file")
 
@@ -38,7 +44,7 @@ _RULES = {
                    json_extract(NEW.record, '$.decision'),
                    json_extract(NEW.record, '$.state_hash');
         END""",
-    "revision_insert": f"""
+    "revision_insert": """
         BEFORE INSERT ON revision
         BEGIN
             SELECT RAISE(ABORT, 'revisions belong to the newest changeset')
@@ -48,7 +54,7 @@ _RULES = {
                   >= (SELECT revisions FROM changeset WHERE id = NEW.cs);
             SELECT RAISE(ABORT, 'a revision is written once')
             WHERE NEW.prev >= NEW.cs OR EXISTS (SELECT 1 FROM revision WHERE id = NEW.id);
-            SELECT RAISE(ABORT, '{OVERTAKEN}')
+            SELECT RAISE(ABORT, 'the item has a newer state')
             WHERE NEW.prev IS NOT (SELECT cs FROM item WHERE id = NEW.item);
             SELECT RAISE(ABORT, 'a living item needs a living parent')
             WHERE NEW.deleted = 0 AND NEW.parent IS NOT NULL

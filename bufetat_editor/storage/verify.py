@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import SQLAlchemyError
 
 from bufetat_editor.errors import UserError
 from bufetat_editor.history.changeset import Step
@@ -20,6 +21,10 @@ from bufetat_editor.storage import driver, queries, rows
 from bufetat_editor.storage.engine import reading
 from bufetat_editor.storage.migrate import strange_triggers
 from bufetat_editor.storage.store import Store
+
+
+_NONSENSE = (ValueError, TypeError, LookupError, AttributeError)
+"""What comes of reading values that are not what they should be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ def verify(store: Store) -> Verdict:
                 *_received(connection),
             ]
         problems += _editions(store)
-    except (UserError, ValueError, TypeError, LookupError) as error:
+    except (UserError, SQLAlchemyError, *_NONSENSE) as error:
         return Verdict(0, "", driver.version(), (f"Filen kan ikke leses til ende: {error}",))
     return Verdict(changesets, head_hash or "", driver.version(), tuple(problems))
 
@@ -144,7 +149,12 @@ def _received(connection: Connection) -> Iterator[str]:
 
 def _editions(store: Store) -> Iterator[str]:
     recorded = {
-        changeset.intent.record["name"]: (changeset.id, dict(changeset.intent.record))
+        changeset.intent.record["name"]: {
+            **changeset.intent.record,
+            "at": changeset.intent.at,
+            "by": changeset.intent.author,
+            "sealed_by": changeset.id,
+        }
         for changeset in store.log.changesets()
         if changeset.intent.record
     }
@@ -152,9 +162,8 @@ def _editions(store: Store) -> Iterator[str]:
     for name in sorted(recorded.keys() ^ editions.keys(), key=str):
         yield f"Utgaven «{name}» og loggen stemmer ikke overens."
     for name in recorded.keys() & editions.keys():
-        edition, (sealed_by, record) = editions[str(name)], recorded[name]
-        facts = {key: getattr(edition, key) for key in record}
-        if facts != record or edition.sealed_by != sealed_by:
+        edition = editions[str(name)]
+        if asdict(edition) != recorded[name]:
             yield f"Utgaven «{name}» er endret etter at den ble til."
         if state_hash(store.log.state_at(edition.cs)) != edition.state_hash:
             yield f"Innholdet i utgaven «{name}» er ikke det som ble frosset."
