@@ -1,15 +1,61 @@
-"""Entry point of `bufetat-editor` and of `python -m bufetat_editor`."""
+"""Entry point of `bufetat-editor` and of `python -m bufetat_editor`: the window or a command."""
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from bufetat_editor.cli import COMMANDS
 
 
 def main() -> None:
-    """Run what the command line asks for."""
-    from bufetat_editor.cli import run
+    """Do what the command line asks for."""
+    arguments = sys.argv[1:]
+    match arguments:
+        case ["look", folder, *model]:
+            code = _look(Path(folder), *model)
+        case _ if _names_a_model(arguments):
+            code = _open_window(*arguments)
+        case _:
+            from bufetat_editor.cli import run
 
-    sys.exit(run())
+            code = run(arguments)
+    sys.exit(code)
+
+
+def _names_a_model(arguments: Sequence[str]) -> bool:
+    """True for no word at all, and for one that is neither a command nor an option."""
+    return not arguments or (
+        len(arguments) == 1 and arguments[0] not in COMMANDS and not arguments[0].startswith("-")
+    )
+
+
+def _open_window(model: str | None = None) -> int:
+    if not _has_screen():
+        from bufetat_editor.errors import NoScreen
+
+        print(f"Feil: {NoScreen()}", file=sys.stderr)  # noqa: T201 - there is no window to say it
+        return 1
+    from bufetat_editor import app
+
+    return app.main(model)
+
+
+def _has_screen() -> bool:
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
+
+
+def _look(folder: Path, model: str = "default") -> int:
+    """Draw every page of the window as pictures, the same with and without a screen."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from bufetat_editor import app
+
+    for picture in app.look(model, folder):
+        print(picture)  # noqa: T201 - the answer
+    return 0
 
 
 if __name__ == "__main__":

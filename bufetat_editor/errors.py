@@ -70,6 +70,12 @@ class ChangesNotInWord(UserError):
     )
 
 
+class NotAMemo(UserError):
+    """The model can be attached to a living memo only."""
+
+    sentence = "«{item}» er ikke et notat i denne utgaven av modellen."
+
+
 class WasNotThere(UserError):
     """The item was not living at that moment, so there is nothing to bring back."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from bufetat_editor.bootstrap import DEFAULT
 from bufetat_editor.cli.options import json_option, model_argument, opened, show, writing_options
 from bufetat_editor.usecases import editions, exporting, safeguarding
 
@@ -119,4 +120,8 @@ def backup(model: str, file: Path, as_json: bool) -> None:
     show({"file": str(target)}, as_json, iter([f"Kopierte modellen til {target}."]))
 
 
-COMMANDS = (approve, export, verify, backup)
+@click.command(hidden=True)
+def prepare() -> None:
+    """Lag modellen i datamappen hvis den ikke finnes."""
+    with opened(DEFAULT) as desk:
+        click.echo(desk.path)

@@ -192,6 +192,3 @@ def editions(model: str, as_json: bool) -> None:
         for edition in found
     )
     show(answer, as_json, lines)
-
-
-COMMANDS = (outline, history, diff, editions)

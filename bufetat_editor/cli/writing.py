@@ -196,6 +196,3 @@ def _tell(outcome: Outcome, as_json: bool) -> None:
     number = outcome.changeset.id
     answer = {"changeset": number, "item": items[0], "items": items}
     show(answer, as_json, iter([f"Endring {number}: {', '.join(items)}"]))
-
-
-COMMANDS = (new, edit, add, move, remove, restore, undo, redo)

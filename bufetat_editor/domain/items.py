@@ -26,10 +26,8 @@ class Item:
         text: the wording that people read; a line feed is a line break inside the paragraph.
         attrs: labels, ids of other items and short facts; never changed in place.
         deleted: removed, but kept, so that it can be restored.
-        cs: the changeset that gave the item this state. In a planned state it is still the
-        changeset
-            of the state it was planned from (`NEW` for a new item), which is how a lost update
-            shows.
+        cs: the changeset that gave the item this state. In a planned state it is still that of
+            the state it was planned from (`NEW` for a new item), which is how a lost update shows.
     """
 
     id: str

@@ -7,7 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import CannotWrite, ChangesNotInWord, UnknownFormat, UnknownMoment
+from bufetat_editor.errors import (
+    CannotWrite,
+    ChangesNotInWord,
+    NotAMemo,
+    UnknownFormat,
+    UnknownMoment,
+)
 from bufetat_editor.exchange.seal import Seal
 from bufetat_editor.exchange.subject import Base, Subject
 from bufetat_editor.history.changeset import Edition
@@ -50,7 +56,7 @@ def export(
     Raises:
         UnknownFormat: there is no such format.
         UnknownMoment: there is no such edition.
-        UnknownItem: there is no such memo.
+        NotAMemo: there is no such memo.
         CannotWrite: the system refuses the file.
     """
     if format not in FORMATS:
@@ -119,7 +125,9 @@ def _seal(desk: Desk, snapshot: Snapshot, edition: Edition | None) -> Seal:
 
 def _memo(snapshot: Snapshot, memo: str | None) -> str | None:
     if memo is not None:
-        return snapshot[memo].id
+        if not snapshot.is_living(memo) or snapshot[memo].kind != "memo":
+            raise NotAMemo(item=memo)
+        return memo
     memos = snapshot.of_kind("memo")
     return memos[-1].id if memos else None
 
