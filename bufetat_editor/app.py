@@ -17,6 +17,7 @@ from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import Standing, first_standing
 from bufetat_editor.ui.theme import Choice, Theme, load_fonts
 
+_NAME = "bufetat-editor"
 _LANGUAGE = "nb"
 _TRANSLATIONS = ("qtbase", "editor")
 
@@ -42,10 +43,10 @@ def look(model: str, folder: Path) -> list[Path]:
 
 def prepared_application() -> QApplication:
     """Return the application with our language, typeface and style."""
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
-        app.setApplicationName("bufetat-editor")
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    if app.applicationName() != _NAME:
+        app.setApplicationName(_NAME)
         app.setStyle("Fusion")
         load_fonts(app)
         _speak_norwegian(app)

@@ -138,4 +138,5 @@ class EditionsPage(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus on the list."""
+        self.table.selectRow(0)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.ui.history_entry import HistoryEntry
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme, font
@@ -96,7 +97,8 @@ class HistoryPanel(QWidget):
             return self.tr("Choose a line to see who wrote it, when and why.")
         item = self._standing.snapshot[self._item]
         number = self._standing.numbers.get(self._item, "")
-        return f"{number} {item.text}".strip()
+        words = item.text or kind_of(item.kind).labels.nb.capitalize()
+        return f"{number} {words}".strip() if item.text else f"{words} {number}".strip()
 
     def _is_restorable(self, entry: Entry) -> bool:
         """An earlier living state that differs from how the item is now."""

@@ -186,9 +186,11 @@ def _cells(standing: Standing, row: Item, columns: tuple[Item, ...]) -> tuple[Ce
 
 
 def _target_groups(standing: Standing, item: Item) -> str:
-    """The short names of the target groups that a function without a name gathers."""
+    """What is shown of a function without a name: the target groups that it gathers."""
     if item.kind != "service_function" or item.text:
         return ""
     named = item.attrs.get("target_groups", ())
     groups = [standing.snapshot.get(one) for one in named] if isinstance(named, tuple) else []
-    return " · ".join(str(group.attrs.get("short_name", group.text)) for group in groups if group)
+    names = [str(group.attrs.get("short_name", group.text)) for group in groups if group]
+    words = QCoreApplication.translate("Lines", "Function that gathers {groups}")
+    return words.format(groups=" · ".join(names))

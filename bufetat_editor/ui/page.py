@@ -9,30 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from bufetat_editor.domain.items import Item
-from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.item_row import ItemRow
-from bufetat_editor.ui.lines import Line, Role
-from bufetat_editor.ui.places import FIRST, Place, place_beside, place_of_new, step
+from bufetat_editor.ui.lines import Line
+from bufetat_editor.ui.new_rows import NewRows
+from bufetat_editor.ui.places import Place, place_beside, place_of_new, step
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.wishes import AddItem, EditText, RemoveItem, Wish
-
-_ROLES: dict[str, Role] = {
-    "principle": "entry",
-    "target_group": "entry",
-    "quality_dimension": "entry",
-    "service_category": "entry",
-    "bullet": "bullet",
-    "task": "task",
-    "subtask": "subtask",
-    "principle_group": "group",
-    "target_category": "group",
-    "footnote_part": "group",
-    "principle_section": "heading",
-    "matrix_row": "label",
-    "matrix_column": "label",
-    "memo_field": "field",
-}
 
 
 class Page(QScrollArea):
@@ -58,8 +41,7 @@ class Page(QScrollArea):
         self.rows: dict[str, ItemRow] = {}
         self.order: list[str] = []
         self.current = ""
-        self._new: dict[str, tuple[Place, str]] = {}  # name: place and the row it stands below
-        self._made = 0
+        self._new = NewRows()
         self._coming = ""
         self._unsaved: dict[str, str] = {}
         self.setWidgetResizable(True)
@@ -79,7 +61,6 @@ class Page(QScrollArea):
         before = self.order
         self.order = []
         self._draw(standing)
-        self._forget(before)
         if is_other:
             self.verticalScrollBar().setValue(0)
             self.current = ""
@@ -88,6 +69,7 @@ class Page(QScrollArea):
             fallback = self.order[min(index, len(self.order) - 1)] if self.order else ""
             self._refocus(self._coming or focused, fallback)
         self._coming = ""
+        self._forget(before)
 
     def _draw(self, standing: Standing) -> None:
         """Lay the section's rows out; for each page to do."""
@@ -119,7 +101,7 @@ class Page(QScrollArea):
         return made
 
     def _new_below(self, anchor: str) -> list[ItemRow]:
-        names = [name for name, (_, below) in self._new.items() if below == anchor]
+        names = self._new.below(anchor)
         self.order += names
         return [self.rows[name] for name in names]
 
@@ -161,14 +143,12 @@ class Page(QScrollArea):
         if place is None or self.standing is None:
             return
         self.commit()
-        self._made += 1
-        name = f"ny-{self._made}"
-        self._new[name] = place, self._anchor(place, self.standing.snapshot)
-        line = Line(Item(name, place.kind, place.parent, ""), _ROLES.get(place.kind, "prose"))
-        row = self._make_row(line, self.viewport())
+        row = self._make_row(
+            self._new.add(place, self.standing.snapshot, self.rows), self.viewport()
+        )
         self.show_section(self.standing, self.section)
         row.edit()
-        self._show_later(name)
+        self._show_later(row.line.item.id)
 
     def add_beside(self) -> None:
         """Open an empty row for another item of the same kind as the one in focus."""
@@ -210,7 +190,7 @@ class Page(QScrollArea):
             case AddItem(name) if name in self._new:
                 if self._focused() == name:
                     self._coming = made
-                self._drop_new(name)
+                self._new.drop(name)
 
     def take_refusal(self, wish: Wish) -> None:
         """Keep what could not be saved where it was written."""
@@ -260,17 +240,6 @@ class Page(QScrollArea):
         item = self.standing.snapshot.get(self.current)
         return None if item is None or item.deleted else item
 
-    def _anchor(self, place: Place, snapshot: Snapshot) -> str:
-        """The row that a new one stands below: the last that is shown of what it comes after."""
-        after = place.parent if place.after == FIRST else place.after
-        if after is None:
-            children = snapshot.children(place.parent)
-            after = children[-1].id if children else place.parent
-        if place.after == FIRST:
-            return after
-        shown = [one.id for one in snapshot.descendants(after) if one.id in self.rows]
-        return shown[-1] if shown else after
-
     def _focused(self) -> str:
         holder = self.window().focusWidget()
         for name, row in self.rows.items():
@@ -279,14 +248,15 @@ class Page(QScrollArea):
         return ""
 
     def _refocus(self, name: str, fallback: str) -> None:
-        row = self.rows.get(name) or self.rows.get(fallback)
+        name = name if name in self.order else fallback
+        row = self.rows.get(name)
         if row is None or name == self._focused():
             return
         row.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_later(row.line.item.id)
+        self._show_later(name)
 
     def _drop_new(self, name: str) -> None:
-        del self._new[name]
+        self._new.drop(name)
         row = self.rows.pop(name)
         if name in self.order:
             self.order.remove(name)
@@ -298,7 +268,7 @@ class Page(QScrollArea):
             self._unsaved.pop(name, None)
             self.wished.emit(EditText(name, text))
         elif text.strip():
-            place, _ = self._new[name]
+            place = self._new.place_of(name)
             self.wished.emit(AddItem(name, place.parent, place.kind, text, place.after))
         else:
             self._on_abandoned(name)
@@ -306,11 +276,9 @@ class Page(QScrollArea):
     def _on_abandoned(self, name: str) -> None:
         self._unsaved.pop(name, None)
         if name in self._new:
-            _, anchor = self._new[name]
-            had_focus = self._focused() == name
+            if self._focused() == name:
+                self.focus_item(self._new.anchor_of(name))
             self._drop_new(name)
-            if had_focus:
-                self.focus_item(anchor)
 
     def _on_focused(self, name: str) -> None:
         self._make_tab_stop(name)

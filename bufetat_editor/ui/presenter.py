@@ -14,7 +14,7 @@ from bufetat_editor.ui.places import place_beside, place_of_new
 from bufetat_editor.ui.sections import section_of
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import Standing
-from bufetat_editor.ui.wishes import AddItem, Redo, RestoreItem, Undo, Wish
+from bufetat_editor.ui.wishes import AddItem, MoveItem, Redo, RestoreItem, Undo, Wish
 
 if TYPE_CHECKING:
     from bufetat_editor.usecases.desk import Outcome
@@ -29,6 +29,7 @@ class Presenter(QObject):
         self._parts = parts
         self._item = ""
         self._section = ""
+        self._followed = ""  # an item that was moved, and may now stand in another section
         self._connect_session()
         self._connect_views()
         self._connect_actions()
@@ -138,6 +139,9 @@ class Presenter(QObject):
                 self.show_section(_first_section(standing, keys))
         else:
             parts.workspace.show_section(standing, self._section)
+        if self._followed and not parts.workspace.shows(self._followed):
+            self.go_to(self._followed)
+        self._followed = ""
         if self._item and standing.live:
             self._session.read_history(self._item)
 
@@ -146,6 +150,8 @@ class Presenter(QObject):
         parts.messages.hide()
         parts.status.show_saved(datetime.now().astimezone())
         known = self._session.standing.snapshot
+        if isinstance(wish, MoveItem) and wish.item == self._item:
+            self._followed = wish.item
         made = next((state.id for state in outcome.states if known.get(state.id) is None), "")
         parts.workspace.take_outcome(wish, made if isinstance(wish, AddItem) else "")
 

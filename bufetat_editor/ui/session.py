@@ -79,6 +79,7 @@ class Session(QObject):
         self.path: Path | None = None
         self._open_desk = open_desk
         self._desk: Desk | None = None
+        self._closed = False
         self._history_of = ""
         self._export: Job | None = None
 
@@ -203,6 +204,9 @@ class Session(QObject):
             if self._desk:
                 self._desk.close()
 
+        if self._closed:
+            return
+        self._closed = True
         self.jobs.add(Job(work, lambda _: None, lambda _: None))
         self.jobs.close()
         gc.enable()

@@ -154,8 +154,10 @@ def load_fonts(app: QApplication) -> None:
     for weight in _WEIGHTS:
         QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{FAMILY}-{weight}.otf")))
     app.setFont(font(14))
-    for kind in (b"QMenu", b"QMenuBar", b"QHeaderView", b"QAbstractItemView", b"QToolTip"):
-        QApplication.setFont(font(13 if kind == b"QToolTip" else 14), kind)
+    # On Windows the application's font does not reach these by itself.
+    for kind in ("QMenu", "QMenuBar", "QHeaderView", "QAbstractItemView", "QToolTip"):
+        size = 13 if kind == "QToolTip" else 14
+        QApplication.setFont(font(size), kind)  # type: ignore[arg-type]  # it takes text
 
 
 def font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

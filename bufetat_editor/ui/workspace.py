@@ -9,11 +9,11 @@ from bufetat_editor.ui.editions_page import EditionsPage
 from bufetat_editor.ui.matrix_page import MatrixPage
 from bufetat_editor.ui.memo_page import MemoPage
 from bufetat_editor.ui.page import Page
-from bufetat_editor.ui.sections import EDITIONS, FOOTNOTES, section_of
+from bufetat_editor.ui.sections import EDITIONS
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.text_page import TextPage
 from bufetat_editor.ui.theme import Theme
-from bufetat_editor.ui.wishes import AddItem, EditText, MoveItem, Wish
+from bufetat_editor.ui.wishes import AddItem, EditText, Wish
 
 
 class Workspace(QStackedWidget):
@@ -85,17 +85,9 @@ class Workspace(QStackedWidget):
             if _wrote(page, wish):
                 page.take_refusal(wish)
 
-    def section_after(self, standing: Standing, wish: Wish) -> str:
-        """Return the section to show after a wish: a moved item is followed."""
-        shown = isinstance(wish, MoveItem) and self.page and self.page.current == wish.item
-        if isinstance(wish, MoveItem) and shown:
-            home = section_of(standing.snapshot, wish.item)
-            return self.section if self._holds(standing, wish.item) else home
-        return self.section
-
-    def _holds(self, standing: Standing, item_id: str) -> bool:
-        ids = {item_id, *(one.id for one in standing.snapshot.ancestors(item_id))}
-        return self.section in ids or self.section in {FOOTNOTES, EDITIONS}
+    def shows(self, item_id: str) -> bool:
+        """True if the item stands on the page that is shown."""
+        return self.page is not None and item_id in self.page.order
 
     def _page_of(self, standing: Standing, section: str) -> Page:
         item = standing.snapshot.get(section)

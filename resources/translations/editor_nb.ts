@@ -484,6 +484,10 @@
             <source>Footnote {number}</source>
             <translation>Fotnote {number}</translation>
         </message>
+        <message>
+            <source>Function that gathers {groups}</source>
+            <translation>Funksjon som samler {groups}</translation>
+        </message>
     </context>
     <context>
         <name>MatrixPage</name>

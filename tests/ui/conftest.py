@@ -1,0 +1,53 @@
+"""A real window on a real model of the test's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from bufetat_editor import app
+from bufetat_editor.settings import Settings, save_settings
+from bufetat_editor.ui.main_window import MainWindow
+from tests.helpers.models import AUTHOR, model
+
+__all__ = ["model"]
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let Qt's offscreen platform say that it knows no size hints; it says so of every window."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+Opener = Callable[[Path], MainWindow]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Opener:
+    """Return what opens the window on a model and waits until it can be written to."""
+    save_settings(Settings(author=AUTHOR))
+    app.prepared_application()
+
+    def opened(path: Path) -> MainWindow:
+        window = app.make_window(str(path), "light")
+        qtbot.addWidget(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        window.session.open()
+        qtbot.waitUntil(lambda: window.session.standing.live)
+        return window
+
+    return opened
+
+
+@pytest.fixture
+def window(open_window: Opener, model: Path) -> MainWindow:
+    """Return the window, open on the 2011 model."""
+    return open_window(model)
