@@ -32,6 +32,7 @@ _SAID: tuple[tuple[str, type[UserError]], ...] = (
     ("disk i/o", DamagedModel),
     ("no such", DamagedModel),
     ("could not decode", DamagedModel),
+    ("unsupported file format", DamagedModel),
 )
 
 

@@ -1,7 +1,8 @@
 """From no file, or an older one, to a file of this version, with its triggers proved.
 
-A migration may not rewrite a revision. Rebuilding a table drops its triggers without a word, so
-after any migration all are made anew and compared with what the file holds.
+A migration may not rewrite a revision. Rebuilding a table drops its triggers without a word, and is
+refused while triggers of other tables name it; so all are dropped before any migration, made anew
+after it and compared with what the file holds.
 """
 
 from __future__ import annotations
@@ -26,8 +27,9 @@ def migrate(engine: Engine, path: Path, folders: Sequence[Path]) -> None:
         DamagedModel: the triggers are not what they should be afterwards; nothing was written.
     """
     with writing(engine, path) as connection:
+        _drop_triggers(connection)
         _run_alembic(connection, folders)
-        remake_triggers(connection)
+        _make_triggers(connection)
         if found := strange_triggers(connection):
             raise DamagedModel(path=path, detail=", ".join(sorted(found)))
         connection.exec_driver_sql(f"PRAGMA application_id={driver.APPLICATION_ID}")
@@ -50,10 +52,13 @@ def _escaped(path: Path) -> str:
     return str(path).replace("%", "%%")
 
 
-def remake_triggers(connection: Connection) -> None:
-    """Make every trigger anew."""
-    for name, statement in trigger_statements().items():
+def _drop_triggers(connection: Connection) -> None:
+    for name in trigger_statements():
         connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
+
+
+def _make_triggers(connection: Connection) -> None:
+    for statement in trigger_statements().values():
         connection.exec_driver_sql(statement)
 
 

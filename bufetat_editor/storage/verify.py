@@ -104,10 +104,12 @@ def _triggers(connection: Connection) -> Iterator[str]:
 
 
 def _chain(connection: Connection) -> Iterator[str]:
-    document = connection.execute(text("SELECT id FROM document")).scalar_one()
+    document, created = connection.execute(text("SELECT id, created FROM document")).one()
     previous, expected = genesis(document), 1
     for steps in _by_changeset(connection):
         changeset = steps[0].changeset
+        if changeset.id == 1 and changeset.intent.at != created:
+            yield "Tidspunktet modellen ble laget, er endret."
         if changeset.id != expected:
             yield f"Endring {expected} mangler."
         revisions = [
@@ -140,8 +142,8 @@ def _head(connection: Connection) -> Iterator[str]:
 
 
 def _received(connection: Connection) -> Iterator[str]:
-    for sha256, name, content in connection.execute(
-        text("SELECT sha256, name, bytes FROM received_file")
+    for sha256, name, content, _sender, _at in connection.execute(
+        text("SELECT sha256, name, bytes, sender, at FROM received_file")
     ):
         if hashlib.sha256(content).hexdigest() != sha256:
             yield f"Den mottatte filen «{name}» er ikke slik den kom."

@@ -77,6 +77,7 @@ def test_a_model_in_use_is_verified_with_what_is_not_yet_in_the_file(desk: Desk)
         ("UPDATE changeset SET record = '1' WHERE id = 5", "kan ikke leses til ende"),
         ("DELETE FROM changeset WHERE id = 3", "Endring 3 mangler"),
         ("UPDATE document SET id = 'x'", "Endring 1 er ikke"),
+        ("UPDATE document SET created = 'x'", "ble laget, er endret"),
         ("DELETE FROM document", "kan ikke leses til ende"),
         ("UPDATE edition SET decision = 'x' WHERE cs = 4", "«Godkjent» er endret"),
         ("UPDATE edition SET by = 'x' WHERE cs = 4", "«Godkjent» er endret"),

@@ -59,9 +59,7 @@ def upgrade() -> None:
         "edition",
         sa.Column("name", sa.Text, primary_key=True),
         sa.Column("cs", sa.Integer, sa.ForeignKey("changeset.id"), nullable=False),
-        sa.Column(
-            "sealed_by", sa.Integer, sa.ForeignKey("changeset.id"), nullable=False, unique=True
-        ),
+        sa.Column("sealed_by", sa.Integer, sa.ForeignKey("changeset.id"), nullable=False),
         sa.Column("status", sa.Text, nullable=False),
         sa.Column("title", sa.Text, nullable=False),
         sa.Column("at", sa.Text, nullable=False),
@@ -70,6 +68,7 @@ def upgrade() -> None:
         sa.Column("case_number", sa.Text),
         sa.Column("decision", sa.Text),
         sa.Column("state_hash", sa.Text, nullable=False),
+        sa.UniqueConstraint("sealed_by", name="uq_edition_sealed_by"),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
