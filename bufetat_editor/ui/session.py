@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from bufetat_editor.errors import UserError
+from bufetat_editor.errors import CannotWrite, UserError
 from bufetat_editor.ui.jobs import Job, Jobs
 from bufetat_editor.ui.standing import Standing, read_standing
 from bufetat_editor.ui.wishes import Wish
@@ -31,7 +31,7 @@ class Approval:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """What to write out, and where.
+    """What to write out, and where; the files are named after the model and the edition.
 
     Attributes:
         edition: none for the draft as it is now.
@@ -40,7 +40,7 @@ class Export:
     """
 
     format: str
-    path: Path
+    folder: Path
     edition: str | None = None
     since: str | None = None
     memo: str | None = None
@@ -179,10 +179,11 @@ class Session(QObject):
         def work(stopped: Callable[[], bool]) -> list[Path]:
             from bufetat_editor.usecases.exporting import export
 
+            _make_folder(wish.folder)
             return export(
                 self._opened_desk(),
                 wish.format,
-                wish.path,
+                wish.folder,
                 edition=wish.edition,
                 since=wish.since,
                 memo=wish.memo,
@@ -253,6 +254,13 @@ class Session(QObject):
         if not isinstance(error, UserError):
             raise error
         self.open_failed.emit(error)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(path=folder, detail=error.strerror) from error
 
 
 class ModelNotOpen(UserError):

@@ -39,6 +39,10 @@ class TopBar(QWidget):
         self._state.setVisible(standing.base is not None)
         self._state.setText(self._told(standing))
 
+    def state(self) -> str:
+        """Return what is told of the draft."""
+        return self._state.text()
+
     def _told(self, standing: Standing) -> str:
         base = standing.base
         if base is None:

@@ -28,11 +28,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 Opener = Callable[[Path], MainWindow]
 
 
+@pytest.fixture(autouse=True)
+def norwegian(qapp: object) -> None:
+    """Dress the application as the program does."""
+    app.prepared_application()
+
+
 @pytest.fixture
 def open_window(qtbot: QtBot) -> Opener:
     """Return what opens the window on a model and waits until it can be written to."""
     save_settings(Settings(author=AUTHOR))
-    app.prepared_application()
 
     def opened(path: Path) -> MainWindow:
         window = app.make_window(str(path), "light")

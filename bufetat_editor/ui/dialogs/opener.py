@@ -99,7 +99,7 @@ class Dialogs(QObject):
         self._remember(author=name)
 
     def _on_export_wished(self, wish: Export) -> None:
-        self._remember(export_folder=str(wish.path))
+        self._remember(export_folder=str(wish.folder))
         self._session.export(wish)
 
     def _note_opening(self, *, opens: bool) -> None:

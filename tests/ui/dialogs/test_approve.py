@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from bufetat_editor.ui.dialogs.approve import ApproveDialog
+from bufetat_editor.ui.main_window import MainWindow
+from bufetat_editor.ui.session import Approval
+from tests.helpers.models import PRINCIPLE
+from tests.helpers.screen import Screen
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> ApproveDialog:
+    made = ApproveDialog(["Utkast 1.12.2011"], "11/51625", date(2011, 12, 1))
+    qtbot.addWidget(made)
+    return made
+
+
+def test_it_proposes_what_is_known(dialog: ApproveDialog) -> None:
+    assert dialog.name.text() == "Direktørmøtet 1.12.2011"
+    assert dialog.meeting_date.text() == "1.12.2011"
+    assert dialog.case_number.text() == "11/51625"
+
+
+def test_the_name_follows_the_date_until_it_is_given(qtbot: QtBot, dialog: ApproveDialog) -> None:
+    dialog.meeting_date.clear()
+    qtbot.keyClicks(dialog.meeting_date, "8.12.2011")
+    assert dialog.name.text() == "Direktørmøtet 8.12.2011"
+
+    dialog.name.clear()
+    qtbot.keyClicks(dialog.name, "Endelig")
+    qtbot.keyClicks(dialog.meeting_date, "9")
+    assert dialog.name.text() == "Endelig"
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "remark"),
+    [
+        ("name", "", "Gi utgaven et navn som ikke bare består av sifre."),
+        ("name", "2011", "Gi utgaven et navn som ikke bare består av sifre."),
+        ("name", "Utkast 1.12.2011", "Det finnes allerede en utgave med dette navnet."),
+        ("meeting_date", "31.2.2011", "Skriv datoen slik: 1.12.2011"),
+        ("case_number", " ", "Saksnummeret mangler."),
+    ],
+)
+def test_it_says_what_is_wrong_by_the_field(
+    qtbot: QtBot, dialog: ApproveDialog, field: str, text: str, remark: str
+) -> None:
+    box = getattr(dialog, field)
+    box.setText(text)
+
+    with qtbot.assertNotEmitted(dialog.approval_wished):
+        dialog.ok.click()
+
+    assert dialog.remark_of(box) == remark
+
+
+def test_it_hands_over_what_was_typed(qtbot: QtBot, dialog: ApproveDialog) -> None:
+    dialog.decision.setPlainText("Direktørmøtet godkjenner tjenestemodellen.")
+
+    with qtbot.waitSignal(dialog.approval_wished) as asked:
+        dialog.ok.click()
+
+    assert asked.args == [
+        Approval(
+            "Direktørmøtet 1.12.2011",
+            "1.12.2011",
+            "11/51625",
+            "Direktørmøtet godkjenner tjenestemodellen.",
+        )
+    ]
+    assert not dialog.ok.isEnabled()
+
+
+def test_approving_freezes_the_draft(qtbot: QtBot, window: MainWindow) -> None:
+    screen = Screen(qtbot, window)
+    screen.rewrite(PRINCIPLE, "Ny ordlyd")
+    screen.action("approve").trigger()
+    dialog = window.findChild(ApproveDialog)
+    assert dialog is not None
+    dialog.name.setText("Godkjent")
+    dialog.meeting_date.setText("13.10.2011")
+
+    with qtbot.waitSignal(window.session.approved):
+        dialog.ok.click()
+    screen.settle()
+
+    assert screen.message() == "«Godkjent» er godkjent."
+    assert "0 endringer siden godkjenning 13.10.2011" in window.parts.top.state()
+    window.presenter.show_section("editions")
+    table = window.parts.workspace.findChild(QTableView, "editionsTable")
+    assert table is not None
+    assert table.model().index(0, 0).data() == "Godkjent"
+
+
+def test_a_refusal_stays_in_the_dialog(qtbot: QtBot, window: MainWindow) -> None:
+    window.dialogs.approve()
+    dialog = window.findChild(ApproveDialog)
+    assert dialog is not None
+
+    window.session.approval_refused.emit("Modellen er opptatt.")
+
+    assert dialog.refusal() == "Modellen er opptatt."
+    assert dialog.ok.isEnabled()
