@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from bufetat_editor import bootstrap, resources
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UserError
-from bufetat_editor.ui.crash import CrashReporter
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import Standing, first_standing
@@ -25,12 +24,18 @@ _TRANSLATIONS = ("qtbase", "editor")
 def main(model: str | None = None) -> int:
     """Open the window on a model and return the exit code when it is closed."""
     app = prepared_application()
-    crashes = CrashReporter(app)
-    crashes.install()
     window = make_window(model or bootstrap.DEFAULT)
+    app.aboutToQuit.connect(window.session.close)
     window.show()
-    QTimer.singleShot(0, window.session.open)  # after the first picture
+    QTimer.singleShot(0, lambda: _after_first_picture(window))
     return app.exec()
+
+
+def _after_first_picture(window: MainWindow) -> None:
+    window.session.open()
+    from bufetat_editor.ui.crash import CrashReporter
+
+    CrashReporter(window).install()
 
 
 def look(model: str, folder: Path) -> list[Path]:

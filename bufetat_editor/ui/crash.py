@@ -67,7 +67,7 @@ class CrashReporter(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shown = False
+        self._dialog: CrashDialog | None = None
         self._raised.connect(self._on_raised)
 
     def install(self) -> None:
@@ -81,15 +81,13 @@ class CrashReporter(QObject):
         self._raised.emit(report_of(error))
 
     def _on_raised(self, report: str) -> None:
-        if self._shown:
-            return
-        self._shown = True
-        dialog = CrashDialog(report)
-        dialog.finished.connect(self._on_finished)
-        dialog.open()
+        if self._dialog is None:
+            self._dialog = CrashDialog(report)
+            self._dialog.finished.connect(self._on_finished)
+            self._dialog.open()
 
     def _on_finished(self) -> None:
-        self._shown = False
+        self._dialog = None
 
 
 def report_of(error: BaseException) -> str:

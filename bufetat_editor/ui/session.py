@@ -114,7 +114,8 @@ class Session(QObject):
         def work(_: Callable[[], bool]) -> list[Any] | None:
             from bufetat_editor.usecases.reading import history
 
-            return history(self._opened_desk(), item_id) if item_id == self._history_of else None
+            is_wanted = self._desk is not None and item_id == self._history_of
+            return history(self._opened_desk(), item_id) if is_wanted else None
 
         def done(entries: list[Any] | None) -> None:
             if entries is not None:
@@ -126,7 +127,8 @@ class Session(QObject):
         """Take in what others have written."""
 
         def work(_: Callable[[], bool]) -> Standing | None:
-            desk = self._opened_desk()
+            if (desk := self._desk) is None:
+                return None
             desk.refresh()
             seen = self.standing.snapshot.changeset == desk.snapshot.changeset
             return None if seen else read_standing(desk)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from bufetat_editor.ui.editions_page import EditionsPage
-from bufetat_editor.ui.matrix_page import MatrixPage
-from bufetat_editor.ui.memo_page import MemoPage
 from bufetat_editor.ui.page import Page
 from bufetat_editor.ui.sections import EDITIONS
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.text_page import TextPage
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.wishes import AddItem, EditText, Wish
+
+if TYPE_CHECKING:
+    from bufetat_editor.ui.editions_page import EditionsPage
+    from bufetat_editor.ui.matrix_page import MatrixPage
+    from bufetat_editor.ui.memo_page import MemoPage
+
+P = TypeVar("P", bound=Page)
 
 
 class Workspace(QStackedWidget):
@@ -26,16 +33,46 @@ class Workspace(QStackedWidget):
         super().__init__(parent)
         self.setObjectName("workspace")
         self.section = ""
+        self._theme = theme
         self._standing: Standing | None = None
-        self.text = TextPage(theme, self)
-        self.memo = MemoPage(theme, self)
-        self.matrix = MatrixPage(theme, self)
-        self.editions = EditionsPage(self)
-        for page in (self.text, self.memo, self.matrix):
-            page.wished.connect(self.wished)
-            page.current_changed.connect(self.current_changed)
-            self.addWidget(page)
-        self.addWidget(self.editions)
+        self._pages: list[Page] = []
+
+    # Each page is made when it is first shown: the window's first picture needs one of them.
+
+    @cached_property
+    def text(self) -> TextPage:
+        """The page of chapters, principle sections and footnotes."""
+        return self._with(TextPage(self._theme, self))
+
+    @cached_property
+    def memo(self) -> MemoPage:
+        """The page of a memo."""
+        from bufetat_editor.ui.memo_page import MemoPage
+
+        return self._with(MemoPage(self._theme, self))
+
+    @cached_property
+    def matrix(self) -> MatrixPage:
+        """The page of the matrix."""
+        from bufetat_editor.ui.matrix_page import MatrixPage
+
+        return self._with(MatrixPage(self._theme, self))
+
+    @cached_property
+    def editions(self) -> EditionsPage:
+        """The page of editions."""
+        from bufetat_editor.ui.editions_page import EditionsPage
+
+        page = EditionsPage(self)
+        self.addWidget(page)
+        return page
+
+    def _with(self, page: P) -> P:
+        page.wished.connect(self.wished)
+        page.current_changed.connect(self.current_changed)
+        self.addWidget(page)
+        self._pages.append(page)
+        return page
 
     @property
     def page(self) -> Page | None:
@@ -66,7 +103,7 @@ class Workspace(QStackedWidget):
         if self.page and self.page.order:
             current = self.page.current
             self.page.focus_item(current if current in self.page.rows else self.page.order[0])
-        elif self.currentWidget() is self.editions:
+        elif self.section == EDITIONS:
             self.editions.focus_first()
 
     def commit(self) -> None:
@@ -76,12 +113,12 @@ class Workspace(QStackedWidget):
 
     def take_outcome(self, wish: Wish, made: str) -> None:
         """Settle the row that a wish came from."""
-        for page in (self.text, self.memo, self.matrix):
+        for page in self._pages:
             page.take_outcome(wish, made)
 
     def take_refusal(self, wish: Wish) -> None:
         """Keep what could not be saved."""
-        for page in (self.text, self.memo, self.matrix):
+        for page in self._pages:
             if _wrote(page, wish):
                 page.take_refusal(wish)
 

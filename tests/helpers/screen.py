@@ -57,6 +57,9 @@ class Screen:
     # --- what the hands do
 
     def go_to(self, item: str) -> None:
+        if not self.window.isActiveWindow():  # no window manager does it when a dialog closes
+            with self.qtbot.waitActive(self.window):
+                self.window.activateWindow()
         self.window.presenter.go_to(item)
         self.qtbot.waitUntil(lambda: self.focused() is self.row(item))
 

@@ -18,7 +18,7 @@ class AuthorDialog(Form):
         self.set_title(self.tr("Who writes"), self.tr("Save"))
         self.add_note(self.tr("The name is kept with every change from now on."))
         self.name = QLineEdit(author)
-        self.add_field(self.tr("Name"), self.name, "author")
+        self.add_field(self.tr("Name"), self.name, "authorName")
         self.name.selectAll()
 
     def _on_accepted(self) -> None:
