@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bufetat_editor import paths
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import UnsupportedStore
+from bufetat_editor.errors import ModelExists, UnsupportedStore
 
 if TYPE_CHECKING:
     from bufetat_editor.usecases.desk import Desk
@@ -33,12 +34,13 @@ def model_path(model: str) -> Path:
         return paths.default_model()
     if "://" not in model:
         return Path(model)
-    from urllib.parse import unquote, urlsplit
+    from urllib.parse import unquote
 
-    url = urlsplit(model)
-    if url.scheme != "sqlite" or url.netloc:
-        raise UnsupportedStore(scheme=url.scheme)
-    return Path(unquote(url.path).removeprefix("/"))
+    scheme, _, rest = model.partition("://")
+    path = unquote(rest.partition("?")[0])
+    if scheme != "sqlite" or not path.startswith("/") or "\0" in path:
+        raise UnsupportedStore(scheme=scheme)
+    return Path(path[1:])
 
 
 def open_model(model: str = DEFAULT, author: str | None = None) -> Desk:
@@ -106,5 +108,6 @@ def _prepared(model: str) -> Path:
     if model == DEFAULT and not path.exists():
         from bufetat_editor.usecases.opening import SEED_2011
 
-        make_model(model, SEED_2011)
+        with suppress(ModelExists):  # another window was opened for the first time just now
+            make_model(model, SEED_2011)
     return path

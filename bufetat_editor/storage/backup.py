@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from bufetat_editor.errors import CannotWrite, ModelExists
 from bufetat_editor.storage import driver
 from bufetat_editor.storage.failures import told
+from bufetat_editor.storage.unfinished import unfinished
 
 
 def copy_model(source: Path, target: Path) -> None:
@@ -16,29 +18,19 @@ def copy_model(source: Path, target: Path) -> None:
         ModelExists: there is a file of that name already.
         UserError: the source cannot be read or the target not written; no half copy is left.
     """
-    if target.exists():
-        raise ModelExists(path=target)
-    partial = target.with_name(f"{target.name}.partial")
     try:
-        with told(source):
-            _copy(source, partial)
-        partial.replace(target)
+        if target.exists():
+            raise ModelExists(path=target)
+        _copy(source, target)
     except OSError as error:
         raise CannotWrite(path=target, detail=error.strerror) from error
-    finally:
-        partial.unlink(missing_ok=True)
 
 
 def _copy(source: Path, target: Path) -> None:
-    try:
-        target.touch(exist_ok=False)
-    except OSError as error:
-        raise CannotWrite(path=target, detail=error.strerror) from error
-    original = driver.connect(source)
-    copy = driver.connect(target, create=True)
-    try:
-        original.backup(copy)
-        copy.execute("PRAGMA journal_mode=DELETE")
-    finally:
-        copy.close()
-        original.close()
+    with unfinished(target) as partial:
+        with told(source), closing(driver.connect(source)) as original:
+            original.execute("SELECT count(*) FROM sqlite_master")
+            with told(target), closing(driver.connect(partial)) as copy:
+                original.backup(copy)
+                copy.execute("PRAGMA journal_mode=DELETE")
+        partial.replace(target)

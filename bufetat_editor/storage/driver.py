@@ -44,23 +44,22 @@ def is_writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def connect(path: Path, *, create: bool = False, patience: float = PATIENCE) -> Connection:
+def connect(path: Path, *, patience: float = PATIENCE) -> Connection:
     """Open a model's file; transactions are begun by hand.
 
     A file that we may not write is opened for reading; without a write-ahead log beside it, it is
     taken as unchanging, because SQLite cannot make its log where we cannot write.
 
     Args:
-        create: make the file if it does not exist.
         patience: seconds to wait for a lock.
     """
-    if create or is_writable(path):
-        mode = "rwc" if create else "rw"
+    if is_writable(path):
+        mode = "rw"
     else:
         beside = path.with_name(path.name + "-wal")
         mode = "ro" if beside.exists() else "ro&immutable=1"
     connection: Connection = sqlite.connect(
-        f"file:{quote(str(path.absolute()))}?mode={mode}",
+        f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}",
         uri=True,
         timeout=patience,
         isolation_level=None,
@@ -73,6 +72,6 @@ def connect(path: Path, *, create: bool = False, patience: float = PATIENCE) -> 
 
 def set_write_ahead(path: Path) -> None:
     """Let readers read while a writer writes; the file remembers it."""
-    connection = connect(path, create=True)
+    connection = connect(path)
     connection.execute("PRAGMA journal_mode=WAL")
     connection.close()

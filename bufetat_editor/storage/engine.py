@@ -16,12 +16,12 @@ from bufetat_editor.storage import driver
 from bufetat_editor.storage.failures import told
 
 
-def open_engine(path: Path, *, create: bool = False, patience: float = driver.PATIENCE) -> Engine:
-    """Return an engine on a model's file, which need not exist when it is to be created."""
+def open_engine(path: Path, *, patience: float = driver.PATIENCE) -> Engine:
+    """Return an engine on a model's file."""
     engine = create_engine(
         "sqlite://",
         module=driver.sqlite,
-        creator=lambda: driver.connect(path, create=create, patience=patience),
+        creator=lambda: driver.connect(path, patience=patience),
         poolclass=None,
     )
     event.listen(engine, "begin", _begin)

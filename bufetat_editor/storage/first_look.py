@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import NoSuchModel
 from bufetat_editor.storage import driver, queries, rows
 from bufetat_editor.storage.failures import told
-from bufetat_editor.storage.version import file_version
+from bufetat_editor.storage.version import (
+    check_file,
+    check_version,
+    file_version,
+    migrations_folder,
+)
 
 
 def first_look(path: Path) -> Snapshot:
@@ -17,12 +21,11 @@ def first_look(path: Path) -> Snapshot:
     Raises:
         UserError: there is no such file, or it is no model, or cannot be read.
     """
-    if not path.is_file():
-        raise NoSuchModel(path=path)
+    check_file(path)
     with told(path):
         connection = driver.connect(path)
         try:
-            file_version(connection, path)
+            check_version(file_version(connection, path), path, [migrations_folder()])
             connection.execute("BEGIN")
             number = connection.execute("SELECT max(id) FROM changeset").fetchone()[0]
             return Snapshot(number, map(rows.to_item, connection.execute(queries.HEAD)))

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Engine, insert
 
 from bufetat_editor.domain.items import Item
-from bufetat_editor.errors import CannotWrite, ModelExists, NoSuchModel
+from bufetat_editor.errors import CannotWrite, ModelExists
 from bufetat_editor.history.changeset import Intent
 from bufetat_editor.storage import driver, schema
 from bufetat_editor.storage.backup import copy_model
@@ -17,7 +17,13 @@ from bufetat_editor.storage.engine import open_engine, writing
 from bufetat_editor.storage.failures import told
 from bufetat_editor.storage.log import Log
 from bufetat_editor.storage.migrate import migrate
-from bufetat_editor.storage.version import check_version, file_version, migrations_folder
+from bufetat_editor.storage.unfinished import unfinished
+from bufetat_editor.storage.version import (
+    check_file,
+    check_version,
+    file_version,
+    migrations_folder,
+)
 
 
 class Store:
@@ -47,8 +53,7 @@ def open_store(
         UserError: there is no such file, or it is no model, or cannot be opened.
     """
     folders = folders or [migrations_folder()]
-    if not path.is_file():
-        raise NoSuchModel(path=path)
+    check_file(path)
     with told(path):
         connection = driver.connect(path, patience=patience)
         try:
@@ -86,29 +91,30 @@ def create_store(
         ModelExists: there is a file of that name already.
         CannotWrite: the system refuses the file.
     """
-    if path.exists():
-        raise ModelExists(path=path)
-    partial = path.with_name(f"{path.name}.{os.getpid()}.partial")
     try:
+        if path.exists():
+            raise ModelExists(path=path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        partial.touch(exist_ok=False)
-        _fill(partial, document_id, seed, items, more)
-        _appear(partial, path)
-    except FileExistsError:
-        raise ModelExists(path=path) from None
+        with unfinished(path) as partial:
+            _fill(partial, path, document_id, seed, items, more)
+            _appear(partial, path)
     except OSError as error:
         raise CannotWrite(path=path, detail=error.strerror) from error
-    finally:
-        partial.unlink(missing_ok=True)
 
 
 def _fill(
-    path: Path, document_id: str, seed: Intent, items: Sequence[Item], more: Sequence[Intent]
+    partial: Path,
+    path: Path,
+    document_id: str,
+    seed: Intent,
+    items: Sequence[Item],
+    more: Sequence[Intent],
 ) -> None:
-    engine = open_engine(path, create=True)
+    """Write the content into the unfinished file; refusals name the file that is to be."""
+    with told(path):
+        driver.set_write_ahead(partial)
+    engine = open_engine(partial)
     try:
-        with told(path):
-            driver.set_write_ahead(path)
         migrate(engine, path, [migrations_folder()])
         with writing(engine, path) as connection:
             connection.execute(insert(schema.document), {"id": document_id, "created": seed.at})
@@ -125,8 +131,8 @@ def _appear(partial: Path, path: Path) -> None:
     try:
         os.link(partial, path)
     except FileExistsError:
-        raise
+        raise ModelExists(path=path) from None
     except OSError:  # a file system without hard links
         if path.exists():
-            raise FileExistsError from None
+            raise ModelExists(path=path) from None
         partial.rename(path)

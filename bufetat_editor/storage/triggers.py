@@ -13,7 +13,7 @@ OVERTAKEN = (
     "no item stands under itself",
     "an edition has a name of its own",
 )
-"""What the database says to a changeset that was planned before someone else's and written after."""
+"""What the database says to a changeset that someone else's has come before."""
 
 _IMMUTABLE = ("document", "changeset", "revision", "edition", "received_file")
 

@@ -22,7 +22,6 @@ from bufetat_editor.storage.engine import reading
 from bufetat_editor.storage.migrate import strange_triggers
 from bufetat_editor.storage.store import Store
 
-
 _NONSENSE = (ValueError, TypeError, LookupError, AttributeError)
 """What comes of reading values that are not what they should be."""
 

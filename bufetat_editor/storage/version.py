@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bufetat_editor import paths
-from bufetat_editor.errors import NewerModel, NotAModel
+from bufetat_editor.errors import CannotOpen, NewerModel, NoSuchModel, NotAModel
 from bufetat_editor.storage import driver
 
 
@@ -18,6 +18,20 @@ def migrations_folder() -> Path:
 def newest_version(folders: Sequence[Path]) -> int:
     """Return the number of the newest migration: files are named `NNNN_what.py`."""
     return max(int(file.name[:4]) for folder in folders for file in folder.glob("[0-9]*_*.py"))
+
+
+def check_file(path: Path) -> None:
+    """Pass if there is a file.
+
+    Raises:
+        NoSuchModel: there is none.
+        CannotOpen: the system does not even tell.
+    """
+    try:
+        if not path.is_file():
+            raise NoSuchModel(path=path)
+    except OSError as error:
+        raise CannotOpen(path=path, detail=error.strerror) from error
 
 
 def file_version(connection: driver.Connection, path: Path) -> int:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 
+from bufetat_editor.storage import driver
 from bufetat_editor.storage.store import open_store
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.opening import SEED_2011, new_model
@@ -42,17 +43,25 @@ def desk_on(path: Path, author: str = AUTHOR, *, patience: float = 5) -> Desk:
 
 
 def content(path: Path) -> list[str]:
-    """Everything in a model's file as SQL, triggers included."""
-    connection = sqlite3.connect(path)
-    try:
-        return list(connection.iterdump())
-    finally:
-        connection.close()
+    """Everything in a model's file: tables, triggers and rows.
+
+    By the program's own SQLite: two of them in one process do not see each other's locks.
+    """
+    with closing(driver.connect(path)) as connection:
+        return dump(connection)
+
+
+def dump(connection: driver.Connection) -> list[str]:
+    made = connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY 1, 2").fetchall()
+    tables = [name for kind, name, _ in made if kind == "table"]
+    rows = [row for table in tables for row in connection.execute(f"SELECT * FROM {table}")]
+    return [*map(str, made), *map(str, rows)]
 
 
 def altered(path: Path, *statements: str) -> None:
     """Change a file behind the program's back, with all triggers out of the way."""
-    connection = sqlite3.connect(path, isolation_level=None)
+    connection = driver.connect(path)
+    connection.execute("PRAGMA foreign_keys=OFF")
     triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
     held = triggers.fetchall()
     for name, _ in held:

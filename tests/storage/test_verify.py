@@ -142,8 +142,8 @@ def test_a_weakened_trigger_is_found(lived: Path) -> None:
 
 def test_altering_needs_the_triggers_out_of_the_way(lived: Path) -> None:
     """The helper of these tests puts every trigger back."""
-    before = [line for line in content(lived) if "TRIGGER" in line]
+    before = [line for line in content(lived) if "CREATE TRIGGER" in line]
 
     altered(lived, "UPDATE document SET id = 'x'")
 
-    assert [line for line in content(lived) if "TRIGGER" in line] == before
+    assert [line for line in content(lived) if "CREATE TRIGGER" in line] == before

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import sqlite3
 from contextlib import closing
 from functools import cache
 from pathlib import Path
@@ -12,6 +11,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from bufetat_editor.errors import UserError
+from bufetat_editor.storage import driver
 from bufetat_editor.storage.store import open_store
 from bufetat_editor.storage.verify import verify
 from bufetat_editor.usecases.editing import edit, remove
@@ -92,8 +92,5 @@ def original() -> list[object]:
 
 def said(path: Path) -> list[object]:
     """Every row of the log and what goes with it; how the tables' own SQL is spelt is not of it."""
-    connection = sqlite3.connect(path)
-    try:
+    with closing(driver.connect(path)) as connection:
         return [connection.execute(f"SELECT * FROM {table}").fetchall() for table in TABLES]
-    finally:
-        connection.close()
