@@ -74,9 +74,6 @@ def make_window(model: str, choice: Choice = "system") -> MainWindow:
     """Return a window on what a quick look at the model gives; its session is not open yet."""
     theme = Theme(choice)
     theme.apply()
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        app.setApplicationDisplayName(app.translate("Window", "Service model"))
     session = Session(lambda: bootstrap.open_model(model), _seen_at_once(model))
     window = MainWindow(session, theme)
     theme.setParent(window)

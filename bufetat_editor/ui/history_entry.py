@@ -26,14 +26,14 @@ class HistoryEntry(QWidget):
     """Shows what one changeset did to the item.
 
     Args:
-        restorable: whether to offer this wording back.
+        restore: what the way back to this state is called; empty if there is none.
         is_last: whether the time line ends here.
     """
 
     restore_wished = Signal(int)  # changeset
 
     def __init__(
-        self, entry: Entry, theme: Theme, parent: QWidget, *, restorable: bool, is_last: bool
+        self, entry: Entry, theme: Theme, parent: QWidget, *, restore: str, is_last: bool
     ) -> None:
         super().__init__(parent)
         self._changeset = entry.changeset.id
@@ -45,8 +45,8 @@ class HistoryEntry(QWidget):
         whole.setContentsMargins(_LEFT, 2, 10, 18)
         whole.setSpacing(4)
         self._lines(entry, whole)
-        if restorable:
-            whole.addWidget(self._restore_button(entry), 0, Qt.AlignmentFlag.AlignLeft)
+        if restore:
+            whole.addWidget(self._restore_button(entry, restore), 0, Qt.AlignmentFlag.AlignLeft)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the time line."""
@@ -102,13 +102,13 @@ class HistoryEntry(QWidget):
         }
         return " ".join(forms[span.operation].format(text=span.text.strip()) for span in spans)
 
-    def _restore_button(self, entry: Entry) -> QPushButton:
-        button = QPushButton(self.tr("Restore this wording"), self)
+    def _restore_button(self, entry: Entry, text: str) -> QPushButton:
+        button = QPushButton(text, self)
         button.setProperty("look", "link")
         button.setObjectName(f"restore-{self._changeset}")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         stamp = when(entry.changeset.intent.at, _today())
-        button.setAccessibleName(self.tr("Restore the wording of {time}").format(time=stamp))
+        button.setAccessibleName(f"{text}, {stamp}")
         button.clicked.connect(self._on_clicked)
         return button
 

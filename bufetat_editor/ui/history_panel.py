@@ -82,7 +82,7 @@ class HistoryPanel(QWidget):
                 entry,
                 self._theme,
                 column,
-                restorable=self._is_restorable(entry),
+                restore=self._way_back(entry),
                 is_last=n == len(self._entries) - 1,
             )
             widget.restore_wished.connect(self._on_restore_wished)
@@ -100,18 +100,17 @@ class HistoryPanel(QWidget):
         words = item.text or kind_of(item.kind).labels.nb.capitalize()
         return f"{number} {words}".strip() if item.text else f"{words} {number}".strip()
 
-    def _is_restorable(self, entry: Entry) -> bool:
-        """An earlier living state that differs from how the item is now."""
-        if self._standing is None or entry.after is None or entry.after.deleted:
-            return False
-        now = self._standing.snapshot[self._item]
+    def _way_back(self, entry: Entry) -> str:
+        """What going back to an earlier state is called; nothing for one that cannot be gone to."""
         then = entry.after
-        return (now.text, now.attrs, now.place, now.deleted) != (
-            then.text,
-            then.attrs,
-            then.place,
-            then.deleted,
-        )
+        if self._standing is None or then is None or then.deleted:
+            return ""
+        now = self._standing.snapshot[self._item]
+        if now.deleted or now.text != then.text:
+            return self.tr("Restore this wording")
+        if now.place != then.place:
+            return self.tr("Move back here")
+        return self.tr("Restore this state") if now.attrs != then.attrs else ""
 
     def _older_button(self, parent: QWidget) -> QPushButton:
         button = QPushButton(self.tr("Show older changes"), parent)

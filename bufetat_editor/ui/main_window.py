@@ -48,6 +48,9 @@ class MainWindow(QMainWindow):
             actions[choice].triggered.connect(lambda _=False, one=choice: theme.choose(one))
         actions[theme.choice].setChecked(True)
         actions["quit"].triggered.connect(self.close)
+        self.parts.outline.setFocus()
+        self._name_window()
+        session.opened.connect(self._name_window)
         self.resize(*_SIZE)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -61,6 +64,11 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.session.refresh()
+
+    def _name_window(self) -> None:
+        program = self.tr("Service model")
+        name = self.session.name
+        self.setWindowTitle(f"{name} – {program}" if name else program)
 
     def _assemble(self) -> None:
         parts = self.parts

@@ -60,6 +60,7 @@ class Presenter(QObject):
 
     def _connect_views(self) -> None:
         parts = self._parts
+        parts.outline.activated.connect(lambda _: parts.workspace.focus_page())
         parts.outline.section_chosen.connect(self._on_section_chosen)
         parts.workspace.wished.connect(self._on_wished)
         parts.workspace.current_changed.connect(self._on_current_changed)
@@ -179,12 +180,12 @@ class Presenter(QObject):
     def _name_new(self) -> None:
         """Say in the menu what a new item would be here."""
         item = self._session.standing.snapshot.get(self._item)
-        for name, place in (
-            ("add", place_of_new(item) if item else None),
-            ("add_beside", place_beside(item) if item else None),
-        ):
+        below = place_of_new(item) if item else None
+        beside = place_beside(item) if item else None
+        for name, place in (("add", below), ("add_beside", beside)):
             self._parts.actions[name].setText(new_name(place.kind if place else None))
             self._parts.actions[name].setEnabled(place is not None)
+        self._parts.actions["add_beside"].setVisible(below != beside)
 
 
 def _first_section(standing: Standing, keys: list[str]) -> str:

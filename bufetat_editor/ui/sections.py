@@ -49,7 +49,9 @@ class Section:
 
 
 def sections(standing: Standing) -> tuple[Section, ...]:
-    """Return the whole outline."""
+    """Return the whole outline; nothing as long as there is no model to see."""
+    if not standing.snapshot.children(None, "service_model"):
+        return ()
     counts = _counts(standing)
     return tuple(_sections(standing, counts))
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Literal
 
 from bufetat_editor.domain.numbering import numbers
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.domain.validation import Finding, findings
 
 if TYPE_CHECKING:  # the window stands before these are loaded
+    from bufetat_editor.domain.validation import Finding
     from bufetat_editor.history.changeset import Changeset, ChangesetKind, Edition
     from bufetat_editor.history.diff import Difference
     from bufetat_editor.usecases.desk import Desk
@@ -49,6 +49,7 @@ def first_standing(snapshot: Snapshot) -> Standing:
 
 def read_standing(desk: Desk) -> Standing:
     """Return how the model stands now; for the worker thread."""
+    from bufetat_editor.domain.validation import findings
     from bufetat_editor.usecases.editing import redo_step, undo_step
     from bufetat_editor.usecases.editions import editions
     from bufetat_editor.usecases.reading import changes_since_base

@@ -436,14 +436,6 @@
             <source>[removed: {text}]</source>
             <translation>[fjernet: {text}]</translation>
         </message>
-        <message>
-            <source>Restore this wording</source>
-            <translation>Gjenopprett denne ordlyden</translation>
-        </message>
-        <message>
-            <source>Restore the wording of {time}</source>
-            <translation>Gjenopprett ordlyden fra {time}</translation>
-        </message>
     </context>
     <context>
         <name>HistoryPanel</name>
@@ -458,6 +450,18 @@
         <message>
             <source>Choose a line to see who wrote it, when and why.</source>
             <translation>Velg en linje for å se hvem som skrev den, når og hvorfor.</translation>
+        </message>
+        <message>
+            <source>Restore this wording</source>
+            <translation>Gjenopprett denne ordlyden</translation>
+        </message>
+        <message>
+            <source>Move back here</source>
+            <translation>Flytt tilbake hit</translation>
+        </message>
+        <message>
+            <source>Restore this state</source>
+            <translation>Gjenopprett denne tilstanden</translation>
         </message>
         <message>
             <source>Show older changes</source>
@@ -487,6 +491,13 @@
         <message>
             <source>Function that gathers {groups}</source>
             <translation>Funksjon som samler {groups}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Service model</source>
+            <translation>Tjenestemodell</translation>
         </message>
     </context>
     <context>
@@ -792,13 +803,6 @@
         <message>
             <source>Draft · {count} since the circulation of {date}</source>
             <translation>Utkast · {count} siden utsending {date}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>Service model</source>
-            <translation>Tjenestemodell</translation>
         </message>
     </context>
 </TS>

@@ -20,6 +20,7 @@ class AuthorDialog(Form):
         self.name = QLineEdit(author)
         self.add_field(self.tr("Name"), self.name, "authorName")
         self.name.selectAll()
+        self.name.setFocus()
 
     def _on_accepted(self) -> None:
         name = self.name.text().strip()

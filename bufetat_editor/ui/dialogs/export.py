@@ -73,6 +73,7 @@ class ExportDialog(Form):
         self.fields.addWidget(self.open_after)
         self.format.currentIndexChanged.connect(self._on_format_changed)
         self._on_format_changed()
+        self.format.setFocus()
 
     def reject(self) -> None:
         """Stop the export that is under way, else leave."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -47,8 +47,6 @@ class Form(QDialog):
         self.ok.setProperty("look", "main")
         self.cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         self.cancel.setObjectName(f"{name}Cancel")
-        for button in (self.ok, self.cancel):
-            button.setIcon(QIcon())
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
         self._whole = QVBoxLayout(self)

@@ -1,4 +1,7 @@
-"""Opens the dialogs, and carries their answers to the session and back."""
+"""Opens the dialogs, and carries their answers to the session and back.
+
+A dialog is loaded when it is opened, because the window's first picture needs none.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +10,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from bufetat_editor import __version__
 from bufetat_editor.errors import UserError
-from bufetat_editor.settings import load_settings, save_settings
-from bufetat_editor.ui.dialogs.approve import ApproveDialog
-from bufetat_editor.ui.dialogs.author import AuthorDialog
-from bufetat_editor.ui.dialogs.export import ExportDialog
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Export, Session
 from bufetat_editor.ui.standing import Standing
@@ -45,6 +43,8 @@ class Dialogs(QObject):
 
     def approve(self) -> None:
         """Ask for an approval."""
+        from bufetat_editor.ui.dialogs.approve import ApproveDialog
+
         self._parts.workspace.commit()
         standing = self._session.standing
         names = [edition.name for edition in standing.editions]
@@ -56,6 +56,8 @@ class Dialogs(QObject):
 
     def export(self) -> None:
         """Ask what to export."""
+        from bufetat_editor.ui.dialogs.export import ExportDialog
+
         self._parts.workspace.commit()
         dialog = ExportDialog(self._session.standing, _export_folder(), self._window)
         dialog.export_wished.connect(self._on_export_wished)
@@ -69,12 +71,16 @@ class Dialogs(QObject):
 
     def choose_author(self) -> None:
         """Ask who writes."""
+        from bufetat_editor.ui.dialogs.author import AuthorDialog
+
         dialog = AuthorDialog(self._session.author, self._window)
         dialog.author_chosen.connect(self._on_author_chosen)
         dialog.open()
 
     def tell_about(self) -> None:
         """Tell which program this is."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setObjectName("about")
         box.setWindowTitle(self.tr("About the program"))
@@ -109,7 +115,7 @@ class Dialogs(QObject):
         if not paths:
             self._parts.messages.tell(self.tr("The export was stopped; nothing was written."))
             return
-        folder = QUrl.fromLocalFile(str(paths[0].parent))
+        folder = paths[0].parent
         names = ", ".join(f"«{path.name}»" for path in paths)
         self._parts.messages.tell(
             self.tr("Exported {names}.").format(names=names),
@@ -123,6 +129,8 @@ class Dialogs(QObject):
         self._parts.messages.tell(self.tr("«{name}» is approved.").format(name=edition.name))
 
     def _remember(self, **choices: str) -> None:
+        from bufetat_editor.settings import load_settings, save_settings
+
         try:
             save_settings(replace(load_settings(), **choices))
         except UserError as error:
@@ -141,6 +149,10 @@ def _case_number(standing: Standing) -> str:
 
 def _export_folder() -> Path:
     """Where the last export went, else the user's documents."""
+    from PySide6.QtCore import QStandardPaths
+
+    from bufetat_editor.settings import load_settings
+
     try:
         remembered = load_settings().export_folder
     except UserError:
@@ -149,5 +161,8 @@ def _export_folder() -> Path:
     return Path(remembered or documents or Path.home())
 
 
-def _open(folder: QUrl) -> None:
-    QDesktopServices.openUrl(folder)
+def _open(folder: Path) -> None:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
