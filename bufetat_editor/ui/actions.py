@@ -89,6 +89,7 @@ class Actions(QObject):
             Entry(
                 "move_down", self.tr("Move down"), "edit", ("Alt+Down",), "arrow-down", on_page=True
             ),
+            Entry("reason", self.tr("Give a reason"), "-edit", ("Ctrl+R",)),
             Entry("history", self.tr("History"), "view", ("Ctrl+H",), "history", choice="panel"),
             Entry("system", self.tr("Colours as the system"), "-view", choice="palette"),
             Entry("light", self.tr("Light"), "view", choice="palette"),

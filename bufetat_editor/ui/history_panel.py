@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.ui.history_entry import HistoryEntry
+from bufetat_editor.ui.reason_field import ReasonField
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme, font
 
@@ -36,7 +37,7 @@ class HistoryPanel(QWidget):
         self._standing: Standing | None = None
         self._shown = _AT_ONCE
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 16, 6, 0)
+        whole.setContentsMargins(16, 14, 10, 0)
         whole.setSpacing(4)
         title = QLabel(self.tr("History"))
         title.setFont(font(14, QFont.Weight.DemiBold))
@@ -50,6 +51,9 @@ class HistoryPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.reason = ReasonField(self)
+        whole.addWidget(self.reason)
+        whole.addSpacing(8)
         whole.addWidget(title)
         whole.addWidget(self._subject)
         whole.addSpacing(8)

@@ -14,18 +14,12 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from bufetat_editor.domain.legal_references import legal_references
+from bufetat_editor.ui.reason_field import PASSING, ReasonField
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.wording import wrapping
-
-# Focus that comes back by itself: the person is still writing here.
-_PASSING = {
-    Qt.FocusReason.ActiveWindowFocusReason,
-    Qt.FocusReason.PopupFocusReason,
-    Qt.FocusReason.MenuBarFocusReason,
-}
 
 
 class ItemEditor(QTextEdit):
@@ -109,7 +103,8 @@ class ItemEditor(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving is committing."""
         super().focusOutEvent(event)
-        if event.reason() not in _PASSING:
+        is_giving_a_reason = isinstance(QApplication.focusWidget(), ReasonField)
+        if event.reason() not in PASSING and not is_giving_a_reason:
             self.commit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:

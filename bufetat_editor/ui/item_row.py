@@ -40,6 +40,7 @@ class ItemRow(QWidget):
         self._theme = theme
         self._pending: str | None = None
         self._waiting = 0
+        self._is_current = False
         self._editor: ItemEditor | None = None
         self._face = FACES[line.role]
         self._wording = self._set_wording()
@@ -75,6 +76,11 @@ class ItemRow(QWidget):
         """Keep a text that could not be saved, for the editor to take up again."""
         self._pending, self.unsaved, self._waiting = None, text, 0
         self._renew()
+
+    def mark(self, *, current: bool) -> None:
+        """Show whether it is this item that the history is about."""
+        self._is_current = current
+        self.update()
 
     def renew_colors(self) -> None:
         """Draw with another palette."""
@@ -193,6 +199,9 @@ class ItemRow(QWidget):
             painter.setBrush(tokens.color("panel"))
         elif self.hasFocus():
             painter.setPen(QPen(tokens.color("accent"), 2))
+            painter.setBrush(tokens.color("accent_soft"))
+        elif self._is_current:
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.color("accent_soft"))
         elif self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)

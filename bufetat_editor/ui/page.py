@@ -62,6 +62,8 @@ class Page(QScrollArea):
         self.order = []
         self._draw(standing)
         if is_other:
+            if row := self.rows.get(self.current):
+                row.mark(current=False)
             self.verticalScrollBar().setValue(0)
             self.current = ""
             self._make_tab_stop(self.order[0] if self.order else "")
@@ -135,6 +137,11 @@ class Page(QScrollArea):
         """End the editing that is open, if any."""
         for row in list(self.rows.values()):
             row.commit()
+
+    def is_writing(self) -> bool:
+        """True while the focus is in an open editor."""
+        row = self.rows.get(self._focused())
+        return row is not None and row.is_editing
 
     def add_below(self, place: Place | None = None) -> None:
         """Open an empty row below the one in focus."""
@@ -283,6 +290,7 @@ class Page(QScrollArea):
     def _on_focused(self, name: str) -> None:
         self._make_tab_stop(name)
         self.current = name
+        self.rows[name].mark(current=True)
         self._show_later(name)
         if name not in self._new:
             self.current_changed.emit(name)
@@ -291,6 +299,7 @@ class Page(QScrollArea):
         """Let Tab enter the page at one row; the arrows do the rest."""
         if row := self.rows.get(self.current):
             row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            row.mark(current=False)
         if row := self.rows.get(name):
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

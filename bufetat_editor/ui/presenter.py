@@ -14,7 +14,16 @@ from bufetat_editor.ui.places import place_beside, place_of_new
 from bufetat_editor.ui.sections import section_of
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import Standing
-from bufetat_editor.ui.wishes import AddItem, MoveItem, Redo, RestoreItem, Undo, Wish
+from bufetat_editor.ui.wishes import (
+    AddItem,
+    MoveItem,
+    Redo,
+    RemoveItem,
+    RestoreItem,
+    Undo,
+    Wish,
+    with_reason,
+)
 
 if TYPE_CHECKING:
     from bufetat_editor.usecases.desk import Outcome
@@ -65,6 +74,8 @@ class Presenter(QObject):
         parts.workspace.wished.connect(self._on_wished)
         parts.workspace.current_changed.connect(self._on_current_changed)
         parts.history.restore_wished.connect(self._on_restore_wished)
+        parts.history.reason.given.connect(self._on_reason_given)
+        parts.history.reason.left.connect(self._on_reason_left)
         parts.status.item_wished.connect(self.go_to)
 
     def _connect_actions(self) -> None:
@@ -85,6 +96,7 @@ class Presenter(QObject):
             )
         actions["history"].toggled.connect(self._parts.history.setVisible)
         actions["history"].setChecked(True)
+        actions["reason"].triggered.connect(self._on_reason_wished)
         actions["next_section"].triggered.connect(lambda: self._step_section(1))
         actions["previous_section"].triggered.connect(lambda: self._step_section(-1))
 
@@ -92,7 +104,19 @@ class Presenter(QObject):
 
     def _on_wished(self, wish: Wish) -> None:
         self._parts.status.show_saving()
-        self._session.wish(wish)
+        self._session.wish(with_reason(wish, self._parts.history.reason.taken()))
+
+    def _on_reason_given(self) -> None:
+        self._parts.workspace.commit()
+        self._parts.workspace.focus_page()
+
+    def _on_reason_left(self) -> None:
+        if not self._parts.workspace.is_writing():
+            self._parts.workspace.commit()
+
+    def _on_reason_wished(self) -> None:
+        self._parts.actions["history"].setChecked(True)
+        self._parts.history.reason.setFocus()
 
     def _on_restore_wished(self, item_id: str, changeset: int) -> None:
         self._on_wished(RestoreItem(item_id, changeset))
@@ -148,13 +172,24 @@ class Presenter(QObject):
 
     def _on_fulfilled(self, wish: Wish, outcome: Outcome) -> None:
         parts = self._parts
-        parts.messages.hide()
+        self._tell_removal(wish, outcome)
         parts.status.show_saved(datetime.now().astimezone())
         known = self._session.standing.snapshot
         if isinstance(wish, MoveItem) and wish.item == self._item:
             self._followed = wish.item
         made = next((state.id for state in outcome.states if known.get(state.id) is None), "")
         parts.workspace.take_outcome(wish, made if isinstance(wish, AddItem) else "")
+
+    def _tell_removal(self, wish: Wish, outcome: Outcome) -> None:
+        """What went with the removed item is easily overlooked, so it is told."""
+        more = len(outcome.states) - 1
+        if not isinstance(wish, RemoveItem) or not more:
+            self._parts.messages.hide()
+            return
+        text = outcome.snapshot[wish.item].text
+        words = self.tr("Removed «{text}» and %n item(s) under it.", "", more)
+        undo = self._parts.actions["undo"]
+        self._parts.messages.tell(words.format(text=text), self.tr("Undo"), undo.trigger)
 
     def _on_refused(self, wish: Wish | None, sentence: str) -> None:
         self._parts.messages.tell(sentence)

@@ -6,7 +6,7 @@ wait for them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -18,6 +18,11 @@ class Wish(Protocol):
 
     def fulfil(self, desk: Desk) -> Outcome:
         """Do it."""
+
+
+def with_reason(wish: Wish, reason: str) -> Wish:
+    """Return the wish with a reason, if there is one."""
+    return replace(wish, reason=reason) if reason else wish  # type: ignore[type-var]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +77,13 @@ class MoveItem:
     item: str
     parent: str
     after: str | None
+    reason: str = ""
 
     def fulfil(self, desk: Desk) -> Outcome:
         """Do it."""
         from bufetat_editor.usecases.editing import move
 
-        return move(desk, self.item, parent=self.parent, after=self.after)
+        return move(desk, self.item, parent=self.parent, after=self.after, reason=self.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +91,13 @@ class RemoveItem:
     """Remove an item with all below it."""
 
     item: str
+    reason: str = ""
 
     def fulfil(self, desk: Desk) -> Outcome:
         """Do it."""
         from bufetat_editor.usecases.editing import remove
 
-        return remove(desk, self.item)
+        return remove(desk, self.item, reason=self.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,31 +106,36 @@ class RestoreItem:
 
     item: str
     changeset: int
+    reason: str = ""
 
     def fulfil(self, desk: Desk) -> Outcome:
         """Do it."""
         from bufetat_editor.usecases.editing import restore
 
-        return restore(desk, self.item, self.changeset)
+        return restore(desk, self.item, self.changeset, reason=self.reason)
 
 
 @dataclass(frozen=True, slots=True)
 class Undo:
     """Take back the author's last step."""
 
+    reason: str = ""
+
     def fulfil(self, desk: Desk) -> Outcome:
         """Do it."""
         from bufetat_editor.usecases.editing import undo
 
-        return undo(desk)
+        return undo(desk, reason=self.reason)
 
 
 @dataclass(frozen=True, slots=True)
 class Redo:
     """Do again what was last undone."""
 
+    reason: str = ""
+
     def fulfil(self, desk: Desk) -> Outcome:
         """Do it."""
         from bufetat_editor.usecases.editing import redo
 
-        return redo(desk)
+        return redo(desk, reason=self.reason)

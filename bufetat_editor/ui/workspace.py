@@ -112,6 +112,10 @@ class Workspace(QStackedWidget):
         if self.page:
             self.page.commit()
 
+    def is_writing(self) -> bool:
+        """True while the focus is in an open editor."""
+        return self.page is not None and self.page.is_writing()
+
     def take_outcome(self, wish: Wish, made: str) -> None:
         """Settle the row that a wish came from."""
         for page in self._pages:

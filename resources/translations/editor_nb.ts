@@ -64,6 +64,10 @@
             <translation>Flytt ned</translation>
         </message>
         <message>
+            <source>Give a reason</source>
+            <translation>Gi en begrunnelse</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Historikk</translation>
         </message>
@@ -643,6 +647,27 @@
                 <numerusform>%n endring</numerusform>
                 <numerusform>%n endringer</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Presenter</name>
+        <message numerus="yes">
+            <source>Removed «{text}» and %n item(s) under it.</source>
+            <translation>
+                <numerusform>Fjernet «{text}» og %n punkt under.</numerusform>
+                <numerusform>Fjernet «{text}» og %n punkter under.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonField</name>
+        <message>
+            <source>Reason for the next change</source>
+            <translation>Begrunnelse for neste endring</translation>
         </message>
     </context>
     <context>

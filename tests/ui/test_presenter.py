@@ -185,6 +185,52 @@ def test_what_wants_attention_is_counted_and_listed(screen: Screen) -> None:
     assert label(screen.window, "checks") == "1 merknad"
 
 
+def test_a_reason_goes_with_the_change_that_is_being_written(screen: Screen) -> None:
+    screen.go_to(PRINCIPLE)
+    screen.press(Key.Key_Return)
+    screen.type("!")
+    screen.action("reason").trigger()
+    assert screen.row(PRINCIPLE).is_editing
+
+    screen.type("Innspill fra regionen")
+    with screen.qtbot.waitSignal(screen.window.session.fulfilled):
+        screen.press(Key.Key_Return)
+    screen.settle()
+
+    assert "Begrunnelse: Innspill fra regionen" in screen.history()
+    assert screen.window.parts.history.reason.text() == ""
+    assert screen.focused() is screen.row(PRINCIPLE)
+
+
+def test_leaving_the_reason_commits_too(screen: Screen) -> None:
+    screen.go_to(PRINCIPLE)
+    screen.press(Key.Key_Return)
+    screen.type("!")
+    screen.action("reason").trigger()
+
+    with screen.qtbot.waitSignal(screen.window.session.fulfilled):
+        screen.click(screen.row(NEXT))
+
+    assert screen.text(PRINCIPLE).endswith("!")
+
+
+def test_what_goes_with_a_removed_heading_is_told(screen: Screen) -> None:
+    screen.go_to("gruppe-kompetanse")
+
+    with screen.qtbot.waitSignal(screen.window.session.fulfilled):
+        screen.press(Key.Key_Delete)
+    screen.settle()
+    assert screen.message() == "Fjernet «Prinsipper for kompetanse:» og 4 punkter under."
+
+    undo = screen.window.findChild(QPushButton, "messageAction")
+    assert undo is not None
+    with screen.qtbot.waitSignal(screen.window.session.fulfilled):
+        screen.click(undo)
+    assert screen.message() == ""
+    screen.settle()
+    assert screen.is_there("prinsipp-etisk-bevissthet")
+
+
 def test_sections_are_turned_by_the_keyboard(screen: Screen) -> None:
     screen.action("next_section").trigger()
     assert screen.window.parts.workspace.section == "prinsippdel-trygge-sikre"

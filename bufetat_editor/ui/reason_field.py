@@ -1,0 +1,40 @@
+"""Why: the reason that goes with the next change, written before it or together with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+PASSING = {
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+}
+"""Why a field may lose the focus for a moment while the person is still writing in it."""
+
+
+class ReasonField(QLineEdit):
+    """Takes the reason; an editor stays open while the person is here."""
+
+    given = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reason")
+        self.setAccessibleName(self.tr("Reason for the next change"))
+        self.setPlaceholderText(self.tr("Reason for the next change"))
+        self.returnPressed.connect(self.given)
+
+    def taken(self) -> str:
+        """Return the reason and empty the field: it goes with one change."""
+        reason = self.text().strip()
+        self.clear()
+        return reason
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the person went on."""
+        super().focusOutEvent(event)
+        if event.reason() not in PASSING:
+            self.left.emit()
