@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from bufetat_editor import bootstrap, resources
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UserError
+from bufetat_editor.ui.first_picture import FirstPicture
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import Standing, first_standing
@@ -26,12 +27,12 @@ def main(model: str | None = None) -> int:
     app = prepared_application()
     window = make_window(model or bootstrap.DEFAULT)
     app.aboutToQuit.connect(window.session.close)
+    FirstPicture(window, lambda: _load_the_rest(window))
     window.show()
-    QTimer.singleShot(0, lambda: _after_first_picture(window))
     return app.exec()
 
 
-def _after_first_picture(window: MainWindow) -> None:
+def _load_the_rest(window: MainWindow) -> None:
     window.session.open()
     from bufetat_editor.ui.crash import CrashReporter
 

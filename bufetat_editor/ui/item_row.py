@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -9,10 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.ui.badges import Badge, badges_of, draw_badges, width_of
 from bufetat_editor.ui.faces import FACES
-from bufetat_editor.ui.item_editor import ItemEditor
 from bufetat_editor.ui.lines import Line
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.wording import Wording
+
+if TYPE_CHECKING:  # loaded when the first editor opens
+    from bufetat_editor.ui.item_editor import ItemEditor
 
 _SIDE = 10
 _GAP = 12
@@ -110,6 +114,8 @@ class ItemRow(QWidget):
         """Open the editor, with the caret at a place in the text or at its end."""
         if self._editor or not self.can_edit:
             return
+        from bufetat_editor.ui.item_editor import ItemEditor
+
         text = self.shown_text
         editor = ItemEditor(text, self._face.font(), self._face.line, self._theme, self)
         editor.committed.connect(self._on_committed)
