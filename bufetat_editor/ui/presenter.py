@@ -221,6 +221,8 @@ class Presenter(QObject):
             self._parts.actions[name].setText(new_name(place.kind if place else None))
             self._parts.actions[name].setEnabled(place is not None)
         self._parts.actions["add_beside"].setVisible(below != beside)
+        for name in ("edit", "remove", "move_up", "move_down"):
+            self._parts.actions[name].setEnabled(item is not None)
 
 
 def _first_section(standing: Standing, keys: list[str]) -> str:
