@@ -137,7 +137,7 @@ class ItemRow(QWidget):
 
     def sizeHint(self) -> QSize:
         """Give a width to start from; the page's width decides."""
-        return QSize(360, self.heightForWidth(360))
+        return QSize(360, self._face.above + 2 * self._face.pad + self._face.line)
 
     def minimumSizeHint(self) -> QSize:
         """Let a page be narrow."""
@@ -185,10 +185,9 @@ class ItemRow(QWidget):
         area = self._text_area(self.width())
         self._draw_gutter(painter, area)
         if not self._editor:
-            self._wording.height(area.width())
             muted = self.line.caption and not self.shown_text
             painter.setPen(self._theme.tokens.color("muted" if muted else "text"))
-            self._wording.draw(painter, QPointF(area.topLeft()))
+            self._wording.draw(painter, QPointF(area.topLeft()), area.width())
         badges = self._badges()
         if badges and self._badge_line(self.width()):
             top = self.height() - self._face.pad - 22
@@ -228,7 +227,7 @@ class ItemRow(QWidget):
             event.position().toPoint()
         ):
             area = self._text_area(self.width())
-            at = self._wording.position_at(event.position() - QPointF(area.topLeft()))
+            at = self._wording.position_at(event.position() - QPointF(area.topLeft()), area.width())
             self.edit(min(at, len(self.shown_text)))
 
     def focusInEvent(self, event: QFocusEvent) -> None:

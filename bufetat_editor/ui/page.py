@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -60,7 +61,8 @@ class Page(QScrollArea):
         self.standing, self.section = standing, section
         before = self.order
         self.order = []
-        self._draw(standing)
+        with self._resting_layouts():
+            self._draw(standing)
         if is_other:
             if row := self.rows.get(self.current):
                 row.mark(current=False)
@@ -76,6 +78,19 @@ class Page(QScrollArea):
     def _draw(self, standing: Standing) -> None:
         """Lay the section's rows out; for each page to do."""
         raise NotImplementedError
+
+    @contextmanager
+    def _resting_layouts(self) -> Iterator[None]:
+        """Lay out once at the end; else every row that is shown lays out the whole page."""
+        widgets = self.viewport().findChildren(QWidget)
+        layouts = [layout for one in widgets if (layout := one.layout()) is not None]
+        for layout in layouts:
+            layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            for layout in layouts:
+                layout.setEnabled(True)
 
     def row_for(self, line: Line, parent: QWidget) -> ItemRow:
         """Return the row of a line, kept or new, and count it as next on the page."""

@@ -41,22 +41,29 @@ class Wording:
         self._layout.setFormats([*_links(text, link), *_raised(text, call)])
         self._layout.setCacheEnabled(True)
         self._width = -1.0
+        self._heights: dict[
+            float, int
+        ] = {}  # a page's layout asks for the same ones again and again
 
     def height(self, width: float) -> int:
         """Return how high the text is in that width."""
-        self._set(width)
-        return max(self._layout.lineCount(), 1) * self._line_height
+        if width not in self._heights:
+            self._set(width)
+            self._heights[width] = max(self._layout.lineCount(), 1) * self._line_height
+        return self._heights[width]
 
-    def draw(self, painter: QPainter, at: QPointF) -> None:
-        """Paint it as last set, in the pen's colour where nothing else is said."""
+    def draw(self, painter: QPainter, at: QPointF, width: float) -> None:
+        """Paint it in a width, in the pen's colour where nothing else is said."""
+        self._set(width)
         self._layout.draw(painter, at)
 
     def baseline(self) -> float:
         """Return how far below its top the first line stands."""
         return self._baseline
 
-    def position_at(self, point: QPointF) -> int:
-        """Return the place in the text nearest to a point."""
+    def position_at(self, point: QPointF, width: float) -> int:
+        """Return the place in the text, set to a width, nearest to a point."""
+        self._set(width)
         row = int(point.y() // self._line_height)
         line = self._layout.lineAt(max(0, min(row, self._layout.lineCount() - 1)))
         return line.xToCursor(point.x()) if line.isValid() else 0
