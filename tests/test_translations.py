@@ -1,16 +1,20 @@
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+import pytest
 from defusedxml.ElementTree import parse
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-ROOT = Path(__file__).parents[2]
+from bufetat_editor import app
+
+ROOT = Path(__file__).parents[1]
 EDITOR = ROOT / "resources" / "translations" / "editor_nb.ts"
 QT = EDITOR.with_name("qtbase_nb.ts")
 PACKAGE = ROOT / "bufetat_editor"
@@ -54,12 +58,11 @@ def test_no_translation_is_unfinished() -> None:
     assert unfinished(QT) == []
 
 
+def places(text: str) -> list[str]:
+    return sorted(re.findall(r"\{\w+\}|%n|%\d", text))
+
+
 def test_places_for_values_are_kept() -> None:
-    import re
-
-    def places(text: str) -> list[str]:
-        return sorted(re.findall(r"\{\w+\}|%n|%\d", text))
-
     for _, source, message in messages(EDITOR) + messages(QT):
         translation = message.find("translation")
         assert translation is not None
@@ -68,6 +71,12 @@ def test_places_for_values_are_kept() -> None:
             assert places(text) == places(source), source
 
 
+@pytest.fixture
+def norwegian(qapp: object) -> None:
+    app.prepared_application()
+
+
+@pytest.mark.usefixtures("norwegian")
 def test_qts_own_buttons_are_norwegian(qtbot: QtBot) -> None:
     box = QDialogButtonBox(
         QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Close
@@ -77,5 +86,6 @@ def test_qts_own_buttons_are_norwegian(qtbot: QtBot) -> None:
     assert {button.text().replace("&", "") for button in box.buttons()} == {"Avbryt", "Lukk"}
 
 
+@pytest.mark.usefixtures("norwegian")
 def test_numbers_and_dates_are_norwegian() -> None:
     assert QLocale().language() is QLocale.Language.NorwegianBokmal
