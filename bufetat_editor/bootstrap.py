@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from bufetat_editor import paths
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import ModelExists, UnsupportedStore
+from bufetat_editor.errors import BadClock, ModelExists, UnsupportedStore
 
 if TYPE_CHECKING:
     from bufetat_editor.usecases.desk import Desk
@@ -100,7 +100,12 @@ def system_clock() -> Callable[[], str]:
 
 def _fixed_time() -> datetime | None:
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() else None
+    if not epoch.isdecimal():
+        return None
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        raise BadClock(value=epoch[:20]) from error
 
 
 def _prepared(model: str) -> Path:

@@ -292,6 +292,12 @@ class UnknownSeed(UserError):
     sentence = "Kan ikke lage en modell fra «{name}». Velg {known}."
 
 
+class BadClock(UserError):
+    """The environment sets the clock to a time that no calendar has."""
+
+    sentence = "SOURCE_DATE_EPOCH er «{value}», som ikke er et tidspunkt."
+
+
 class BadSettings(UserError):
     """The settings file cannot be read."""
 

@@ -26,6 +26,9 @@ class Settings:
     export_folder: str = ""
 
 
+_CHOICES = {field.name for field in fields(Settings)}
+
+
 def _file() -> Path:
     return paths.home() / "settings.json"
 
@@ -39,13 +42,15 @@ def load_settings() -> Settings:
     path = _file()
     try:
         held = json.loads(path.read_text(encoding="utf-8"))
-        known = {
-            field.name: str(held[field.name]) for field in fields(Settings) if field.name in held
-        }
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError, TypeError) as error:
+    except (OSError, ValueError) as error:
         raise BadSettings(path=path, detail=error) from error
+    if not isinstance(held, dict):
+        raise BadSettings(path=path, detail="intet JSON-objekt")
+    known = {name: held[name] for name in _CHOICES & held.keys()}
+    if strange := [name for name, value in known.items() if not isinstance(value, str)]:
+        raise BadSettings(path=path, detail=f"{strange[0]} er ingen tekst")
     return Settings(**known)
 
 
@@ -68,8 +73,11 @@ def save_settings(settings: Settings) -> None:
 
 
 def account_name() -> str:
-    """Return the full name of the system's account, or its login name."""
-    return _full_name().strip() or getpass.getuser()
+    """Return the full name of the system's account, or its login name, or its number."""
+    try:
+        return _full_name().strip() or getpass.getuser()
+    except (KeyError, OSError, ImportError):  # an account without a name, as in some containers
+        return f"Konto {os.getuid()}" if hasattr(os, "getuid") else "Ukjent konto"
 
 
 def _full_name() -> str:

@@ -10,6 +10,7 @@ from bufetat_editor.domain.kind import Field, Kind
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import BadFieldValue, UnknownField
 
+_MOST_DIGITS = 18
 _YES = {"ja", "true", "1", "yes"}
 _NO = {"nei", "false", "0", "no", ""}
 
@@ -26,7 +27,7 @@ def parse_field(kind: Kind, name: str, value: str) -> AttrValue | None:
         case _ if not value:
             return None
         case "number":
-            if not value.isdecimal():
+            if not value.isdecimal() or len(value) > _MOST_DIGITS:
                 raise BadFieldValue(value=value, field=name, hint="Skriv et helt tall.")
             return int(value)
         case "flag":

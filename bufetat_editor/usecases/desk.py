@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bufetat_editor.domain.canonical import clean_text
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import Overtaken, UnknownMoment
@@ -16,6 +17,8 @@ from bufetat_editor.history.undo import writing_order
 
 if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
     from bufetat_editor.storage.store import Store
+
+_MOST_DIGITS = 18  # what SQLite counts to
 
 Moment = int | str
 """A changeset by its number, or an edition by its name; a text of digits is a number."""
@@ -83,7 +86,7 @@ class Desk:
         Raises:
             UnknownMoment: no edition is called that.
         """
-        if isinstance(moment, int) or moment.isdecimal():
+        if isinstance(moment, int) or (moment.isdecimal() and len(moment) <= _MOST_DIGITS):
             return int(moment)
         for edition in self.log.editions():
             if edition.name == moment:
@@ -115,9 +118,18 @@ class Desk:
 
         Raises:
             Overtaken: someone else changed one of the items; the snapshot now shows it.
+            UnwritableText: the author or the reason holds what cannot be kept.
             UserError: the file cannot be written.
         """
-        intent = Intent(kind, self.author, self._clock(), reason, base, undoes, None, record or {})
+        intent = Intent(
+            kind,
+            clean_text(self.author),
+            self._clock(),
+            clean_text(reason),
+            base,
+            undoes,
+            record=record or {},
+        )
         planned = writing_order(self.snapshot, states)
         try:
             changeset = self.log.commit(intent, planned)

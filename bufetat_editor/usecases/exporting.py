@@ -18,6 +18,7 @@ from bufetat_editor.exchange.seal import Seal
 from bufetat_editor.exchange.subject import Base, Subject
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.history.fingerprint import state_hash
+from bufetat_editor.storage.unfinished import unfinished
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editions import edition_named
 from bufetat_editor.usecases.reading import base_edition
@@ -71,9 +72,7 @@ def export(
     for one in wanted:
         if stopped():
             break
-        target = path / _file_name(subject.seal, one) if path.is_dir() else path
-        _write(target, _render(one, subject))
-        written.append(target)
+        written.append(_write(path, _file_name(subject.seal, one), _render(one, subject)))
     return written
 
 
@@ -165,12 +164,13 @@ def _make_folder(path: Path) -> None:
         raise CannotWrite(path=path, detail=error.strerror) from error
 
 
-def _write(path: Path, content: bytes) -> None:
-    partial = path.with_name(f"{path.name}.partial")
+def _write(path: Path, name: str, content: bytes) -> Path:
+    """Write a file, by its name if the path is a folder."""
     try:
-        partial.write_bytes(content)
-        partial.replace(path)
+        target = path / name if path.is_dir() else path
+        with unfinished(target) as partial:
+            partial.write_bytes(content)
+            partial.replace(target)
     except OSError as error:
         raise CannotWrite(path=path, detail=error.strerror) from error
-    finally:
-        partial.unlink(missing_ok=True)
+    return target

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from bufetat_editor.usecases.desk import Desk
 if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
     from bufetat_editor.storage.verify import Verdict
 
+_NUMBER = re.compile(r"[1-9][0-9]{0,17}")
 _NEEDED = {"tmDocument", "tmChangeset", "tmChangesetHash", "tmEdition", "tmStateHash", "tmStatus"}
 
 
@@ -29,7 +31,7 @@ def verify(desk: Desk, against: Path | None = None) -> Verdict:
     if against is None:
         return verdict
     seal = read_seal(against)
-    if seal is None or not seal.keys() >= _NEEDED or not seal["tmChangeset"].isdecimal():
+    if seal is None or not seal.keys() >= _NEEDED or not _NUMBER.fullmatch(seal["tmChangeset"]):
         raise NotAnExport(path=against)
     return replace(verdict, problems=(*verdict.problems, *compare(desk.store, seal)))
 
