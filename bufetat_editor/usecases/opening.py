@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID, uuid4, uuid5
 
 from bufetat_editor import paths
+from bufetat_editor.domain.canonical import clean_text
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UnknownSeed
@@ -67,7 +68,7 @@ def new_model(
         more = [_circulated(items)]
     elif source == EMPTY:
         content, items = EMPTY, _empty()
-        seed, more = Intent("seed", author, clock(), "Ny, tom modell"), []
+        seed, more = Intent("seed", clean_text(author), clock(), "Ny, tom modell"), []
     else:
         raise UnknownSeed(name=source, known=" eller ".join(SEEDS))
     digest = hashlib.sha256(f"{clock()}\n{content}".encode()).hexdigest()
