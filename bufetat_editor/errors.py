@@ -7,6 +7,7 @@ else that escapes is a bug and ends in one report.
 
 from __future__ import annotations
 
+import errno
 from typing import ClassVar
 
 
@@ -21,6 +22,26 @@ class UserError(Exception):
 
     def __str__(self) -> str:
         return self.sentence.format(**self.facts)
+
+
+_REASONS = {
+    errno.ENOENT: "mappen finnes ikke",
+    errno.ENOTDIR: "en del av stien er en fil, ikke en mappe",
+    errno.EISDIR: "det er en mappe",
+    errno.EACCES: "du har ikke tilgang, eller filen er åpen i et annet program",
+    errno.EPERM: "du har ikke tilgang",
+    errno.EROFS: "stedet er skrivebeskyttet",
+    errno.EBUSY: "filen er i bruk",
+    errno.ENOSPC: "disken er full",
+    errno.EFBIG: "filen er for stor",
+    errno.ENAMETOOLONG: "navnet er for langt",
+    errno.EINVAL: "navnet kan ikke brukes her",
+}
+
+
+def reason_of(error: OSError) -> str:
+    """Return in the user's language why the system refused a file."""
+    return _REASONS.get(error.errno or 0, f"systemet svarte «{error.strerror or error}»")
 
 
 # --- what was asked for does not exist, or may not be done -------------------------------------

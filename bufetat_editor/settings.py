@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from bufetat_editor import paths
-from bufetat_editor.errors import BadSettings, CannotWrite
+from bufetat_editor.errors import BadSettings, CannotWrite, reason_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def save_settings(settings: Settings) -> None:
         )
         partial.replace(path)
     except OSError as error:
-        raise CannotWrite(path=path, detail=error.strerror) from error
+        raise CannotWrite(path=path, detail=reason_of(error)) from error
 
 
 def account_name() -> str:

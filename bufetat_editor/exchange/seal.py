@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from bufetat_editor.errors import CannotOpen
+from bufetat_editor.errors import CannotOpen, reason_of
 
 Status = Literal["approved", "circulated", "draft"]
 
@@ -112,7 +112,7 @@ def _custom_properties(path: Path) -> bytes | None:
         with path.open("rb") as file:
             return _member(file) if path.stat().st_size <= _LARGEST_FILE else None
     except OSError as error:
-        raise CannotOpen(path=path, detail=error.strerror or error) from error
+        raise CannotOpen(path=path, detail=reason_of(error)) from error
 
 
 def _member(file: BinaryIO) -> bytes | None:

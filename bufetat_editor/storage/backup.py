@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
-from bufetat_editor.errors import CannotWrite, ModelExists
+from bufetat_editor.errors import CannotWrite, ModelExists, reason_of
 from bufetat_editor.storage import driver
 from bufetat_editor.storage.failures import told
 from bufetat_editor.storage.unfinished import unfinished
@@ -23,7 +23,7 @@ def copy_model(source: Path, target: Path) -> None:
             raise ModelExists(path=target)
         _copy(source, target)
     except OSError as error:
-        raise CannotWrite(path=target, detail=error.strerror) from error
+        raise CannotWrite(path=target, detail=reason_of(error)) from error
 
 
 def _copy(source: Path, target: Path) -> None:

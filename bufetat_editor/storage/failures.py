@@ -53,7 +53,7 @@ def told(path: Path) -> Iterator[None]:
             raise
         for sign, refusal in _SAID:
             if sign in str(said).lower():
-                raise refusal(path=path, detail=str(said)) from error
+                raise refusal(path=path, detail=f"SQLite svarte «{said}»") from error
         raise
 
 

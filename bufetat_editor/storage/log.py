@@ -119,20 +119,26 @@ class Log:
         with reading(self._engine, self._path) as connection:
             return [rows.to_step(tuple(row)) for row in connection.execute(text(query), values)]
 
-    def changesets(self) -> Iterator[Changeset]:
-        """Yield changesets, newest first; read in portions, so that the first ones come at once."""
+    def changesets(self, author: str | None = None) -> Iterator[Changeset]:
+        """Yield changesets, newest first; read in portions, so that the first ones come at once.
+
+        Args:
+            author: whose; everyone's if none.
+        """
         below = self.newest() + 1
         while below > 1:
             with reading(self._engine, self._path) as connection:
-                values = {"below": below, "n": _PORTION}
+                values = {"author": author, "below": below, "n": _PORTION}
                 portion = connection.execute(text(queries.CHANGESETS), values).all()
+            if not portion:
+                return
             yield from (rows.to_changeset(tuple(row)) for row in portion)
             below = portion[-1].id
 
     def changeset(self, number: int) -> Changeset:
         """Return one changeset."""
         with reading(self._engine, self._path) as connection:
-            values = {"below": number + 1, "n": 1}
+            values = {"author": None, "below": number + 1, "n": 1}
             return rows.to_changeset(
                 tuple(connection.execute(text(queries.CHANGESETS), values).one())
             )

@@ -70,8 +70,9 @@ ORPHANS = """
 """Items with a revision that hangs in the air."""
 
 CHANGESETS = f"""
-    SELECT {CHANGESET_COLUMNS} FROM changeset WHERE id < :below ORDER BY id DESC LIMIT :n"""
-"""Changesets in portions, newest first."""
+    SELECT {CHANGESET_COLUMNS} FROM changeset
+    WHERE id < :below AND (:author IS NULL OR author = :author) ORDER BY id DESC LIMIT :n"""
+"""Changesets in portions, newest first; one author's or everyone's."""
 
 LAST_CHANGES = """
     SELECT item.id, c.at, c.author FROM item

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Engine, insert
 
 from bufetat_editor.domain.items import Item
-from bufetat_editor.errors import CannotWrite, ModelExists
+from bufetat_editor.errors import CannotWrite, ModelExists, reason_of
 from bufetat_editor.history.changeset import Intent
 from bufetat_editor.storage import driver, schema
 from bufetat_editor.storage.backup import copy_model
@@ -99,7 +99,7 @@ def create_store(
             _fill(partial, path, document_id, seed, items, more)
             _appear(partial, path)
     except OSError as error:
-        raise CannotWrite(path=path, detail=error.strerror) from error
+        raise CannotWrite(path=path, detail=reason_of(error)) from error
 
 
 def _fill(

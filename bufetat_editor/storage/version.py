@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bufetat_editor import paths
-from bufetat_editor.errors import CannotOpen, NewerModel, NoSuchModel, NotAModel
+from bufetat_editor.errors import CannotOpen, NewerModel, NoSuchModel, NotAModel, reason_of
 from bufetat_editor.storage import driver
 
 
@@ -31,7 +31,7 @@ def check_file(path: Path) -> None:
         if not path.is_file():
             raise NoSuchModel(path=path)
     except OSError as error:
-        raise CannotOpen(path=path, detail=error.strerror) from error
+        raise CannotOpen(path=path, detail=reason_of(error)) from error
 
 
 def file_version(connection: driver.Connection, path: Path) -> int:

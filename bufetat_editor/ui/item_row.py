@@ -32,7 +32,7 @@ class ItemRow(QWidget):
         unsaved: a text that could not be saved, kept until it is.
     """
 
-    text_committed = Signal(str, str)  # item id, text
+    text_committed = Signal(str, str, str)  # item id, text, the text that it was made from
     abandoned = Signal(str)
     focused = Signal(str)
     grown = Signal()
@@ -43,6 +43,7 @@ class ItemRow(QWidget):
         self.unsaved: str | None = None
         self._theme = theme
         self._pending: str | None = None
+        self._seen = ""
         self._waiting = 0
         self._is_current = False
         self._editor: ItemEditor | None = None
@@ -117,6 +118,7 @@ class ItemRow(QWidget):
         from bufetat_editor.ui.item_editor import ItemEditor
 
         text = self.shown_text
+        self._seen = self.line.item.text if self._pending is None else self._pending
         editor = ItemEditor(text, self._face.font(), self._face.line, self._theme, self)
         editor.committed.connect(self._on_committed)
         editor.abandoned.connect(self._on_abandoned)
@@ -264,7 +266,7 @@ class ItemRow(QWidget):
         self._close_editor()
         if changed:
             self.show_pending(text)
-            self.text_committed.emit(self.line.item.id, text)
+            self.text_committed.emit(self.line.item.id, text, self._seen)
         else:
             self.unsaved = None
             self._renew()

@@ -285,10 +285,10 @@ class Page(QScrollArea):
         row.hide()
         row.deleteLater()
 
-    def _on_text_committed(self, name: str, text: str) -> None:
+    def _on_text_committed(self, name: str, text: str, seen: str) -> None:
         if name not in self._new:
             self._unsaved.pop(name, None)
-            self.wished.emit(EditText(name, text))
+            self.wished.emit(EditText(name, text, seen))
         elif text.strip():
             place = self._new.place_of(name)
             self.wished.emit(AddItem(name, place.parent, place.kind, text, place.after))

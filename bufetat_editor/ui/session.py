@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from bufetat_editor.errors import CannotWrite, UserError
+from bufetat_editor.errors import CannotWrite, UserError, reason_of
 from bufetat_editor.ui.jobs import Job, Jobs
 from bufetat_editor.ui.standing import Standing, read_standing
 from bufetat_editor.ui.wishes import Wish
@@ -262,7 +262,7 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise CannotWrite(path=folder, detail=error.strerror) from error
+        raise CannotWrite(path=folder, detail=reason_of(error)) from error
 
 
 class ModelNotOpen(UserError):

@@ -27,17 +27,22 @@ def with_reason(wish: Wish, reason: str) -> Wish:
 
 @dataclass(frozen=True, slots=True)
 class EditText:
-    """Give an item another wording."""
+    """Give an item another wording.
+
+    Attributes:
+        seen: the wording that it was made from; if someone else has changed it, nothing is saved.
+    """
 
     item: str
     text: str
+    seen: str | None = None
     reason: str = ""
 
     def fulfil(self, desk: Desk) -> Outcome:
         """Do it."""
         from bufetat_editor.usecases.editing import edit
 
-        return edit(desk, self.item, text=self.text, reason=self.reason)
+        return edit(desk, self.item, self.text, reason=self.reason, seen=self.seen)
 
 
 @dataclass(frozen=True, slots=True)

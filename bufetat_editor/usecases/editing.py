@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from bufetat_editor.domain.items import AttrValue
-from bufetat_editor.errors import NothingToRedo, NothingToUndo
+from bufetat_editor.errors import NothingToRedo, NothingToUndo, Overtaken
 from bufetat_editor.history import edits
 from bufetat_editor.history import undo as going_back
 from bufetat_editor.history.changeset import UNDOABLE, Changeset
@@ -20,8 +20,19 @@ def edit(
     text: str | None = None,
     fields: Fields | None = None,
     reason: str = "",
+    *,
+    seen: str | None = None,
 ) -> Outcome:
-    """Give an item another wording, other fields, or both; a field set to none is taken away."""
+    """Give an item another wording, other fields, or both; a field set to none is taken away.
+
+    Args:
+        seen: the wording that the new one was made from, where that may have been a while ago.
+
+    Raises:
+        Overtaken: the item reads otherwise by now; nothing was written.
+    """
+    if seen is not None and desk.snapshot[item_id].text != seen:
+        raise Overtaken
     return desk.commit("edit", edits.edit(desk.snapshot, item_id, text, fields), reason=reason)
 
 
@@ -130,4 +141,4 @@ def redo(desk: Desk, reason: str = "") -> Outcome:
 
 def _own(desk: Desk) -> Iterator[Changeset]:
     """The author's own changesets, newest first."""
-    return (one for one in desk.log.changesets() if one.intent.author == desk.author)
+    return desk.log.changesets(desk.author)

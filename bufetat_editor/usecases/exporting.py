@@ -13,6 +13,7 @@ from bufetat_editor.errors import (
     NotAMemo,
     UnknownFormat,
     UnknownMoment,
+    reason_of,
 )
 from bufetat_editor.exchange.seal import Seal
 from bufetat_editor.exchange.subject import Base, Subject
@@ -161,7 +162,7 @@ def _make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise CannotWrite(path=path, detail=error.strerror) from error
+        raise CannotWrite(path=path, detail=reason_of(error)) from error
 
 
 def _write(path: Path, name: str, content: bytes) -> Path:
@@ -172,5 +173,5 @@ def _write(path: Path, name: str, content: bytes) -> Path:
             partial.write_bytes(content)
             partial.replace(target)
     except OSError as error:
-        raise CannotWrite(path=path, detail=error.strerror) from error
+        raise CannotWrite(path=path, detail=reason_of(error)) from error
     return target

@@ -110,6 +110,27 @@ def test_an_edit_that_came_too_late_is_refused_and_kept(screen: Screen, model: P
     assert screen.row(PRINCIPLE).shown_text == "Min tekst"
 
 
+def test_what_another_wrote_while_the_editor_was_open_is_not_overwritten(
+    screen: Screen, model: Path
+) -> None:
+    screen.go_to(PRINCIPLE)
+    screen.press(Key.Key_Return)
+    screen.press(Key.Key_A, CTRL)
+    screen.type("Min tekst")
+    other = desk_on(model, "Saksbehandler B")
+    edit(other, PRINCIPLE, text="Skrevet av en annen")
+    other.close()
+    screen.window.session.refresh()
+    screen.settle()
+
+    with screen.qtbot.waitSignal(screen.window.session.refused):
+        screen.press(Key.Key_Return)
+    screen.settle()
+
+    assert screen.text(PRINCIPLE) == "Skrevet av en annen"
+    assert screen.row(PRINCIPLE).shown_text == "Min tekst"
+
+
 def test_an_edit_before_the_model_is_open_waits_for_it(qtbot: QtBot, model: Path) -> None:
     window = app.make_window(str(model), "light")
     qtbot.addWidget(window)
