@@ -228,7 +228,7 @@ def test_an_older_file_stays_when_the_new_one_cannot_be_written(
 
     monkeypatch.setattr(Path, "replace", full)
 
-    with pytest.raises(CannotWrite, match="No space left"):
+    with pytest.raises(CannotWrite, match="disken er full"):
         export(desk, "word", path)
 
     assert path.read_bytes() == b"gammel"
