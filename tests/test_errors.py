@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import errno
+
+import pytest
+
+from bufetat_editor import errors
+from bufetat_editor.errors import UserError, reason_of
+
+
+def refusals() -> list[type[UserError]]:
+    return [one for one in vars(errors).values() if isinstance(one, type) and one is not UserError]
+
+
+@pytest.mark.parametrize("refusal", [one for one in refusals() if issubclass(one, UserError)])
+def test_every_refusal_is_one_sentence_for_the_user(refusal: type[UserError]) -> None:
+    assert "\n" not in refusal.sentence
+    assert refusal.sentence.endswith((".", "{hint}", "{known}."))
+    assert refusal.__doc__
+
+
+def test_a_refusal_fills_its_sentence_with_facts() -> None:
+    assert str(errors.ModelExists(path="a.db")).startswith("a.db finnes allerede.")
+
+
+def test_what_the_system_says_is_told_in_norwegian() -> None:
+    assert reason_of(OSError(errno.ENOSPC, "No space left on device")) == "disken er full"
+
+
+def test_what_we_have_no_words_for_is_quoted() -> None:
+    assert reason_of(OSError(errno.EMLINK, "Too many links")) == "systemet svarte «Too many links»"
