@@ -52,7 +52,7 @@ def open_model(model: str = DEFAULT, author: str | None = None) -> Desk:
     from bufetat_editor.usecases import opening
 
     path = _prepared(model)
-    return opening.open_desk(path, author or current_author(), system_clock())
+    return opening.open_desk(path, _named(author) or current_author(), system_clock())
 
 
 def first_look(model: str = DEFAULT) -> Snapshot:
@@ -78,7 +78,7 @@ def make_model(model: str, source: str, author: str | None = None) -> Path:
     opening.new_model(
         path,
         source,
-        author or current_author(),
+        _named(author) or current_author(),
         system_clock(),
         reproducible=_fixed_time() is not None,
     )
@@ -89,7 +89,12 @@ def current_author() -> str:
     """Return the name under which changes are written: the chosen one, else the account's."""
     from bufetat_editor.settings import account_name, load_settings
 
-    return load_settings().author or account_name()
+    return _named(load_settings().author) or account_name()
+
+
+def _named(author: str | None) -> str:
+    """A name without the spaces around it, which are no name by themselves."""
+    return (author or "").strip()
 
 
 def system_clock() -> Callable[[], str]:

@@ -102,6 +102,15 @@ def test_a_chosen_name_comes_before_the_accounts(elsewhere: Path) -> None:
         assert desk.author == "Saksbehandler B"
 
 
+def test_spaces_are_no_name(elsewhere: Path) -> None:
+    save_settings(Settings(author="  "))
+    make_model("modell.db", "empty", " ")
+
+    with closing(open_model("modell.db", " Saksbehandler A ")) as desk:
+        assert desk.log.changeset(1).intent.author == account_name()
+        assert desk.author == "Saksbehandler A"
+
+
 def test_the_clock_says_the_time_in_utc(monkeypatch: pytest.MonkeyPatch) -> None:
     said = datetime.strptime(system_clock()(), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
 

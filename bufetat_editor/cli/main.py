@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -54,7 +53,4 @@ def run_command(arguments: Sequence[str] | None) -> int:
         return 1
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
-    except BrokenPipeError:  # whoever read us has had enough, as `head` does
-        sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123 - so that closing does not fail
-        return 0
     return 0

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -37,8 +39,11 @@ def opened(model: str, author: str | None = None) -> Iterator[Desk]:
 
 def show(value: object, as_json: bool, lines: Iterator[str]) -> None:
     """Print an answer, as one JSON document or as lines for a person."""
-    if as_json:
-        click.echo(json.dumps(value, ensure_ascii=False, indent=1))
-    else:
-        for line in lines:
-            click.echo(line)
+    try:
+        if as_json:
+            click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+        else:
+            for line in lines:
+                click.echo(line)
+    except BrokenPipeError:  # whoever read us has had enough, as `head` does; click would exit by 1
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123 - so that closing does not fail

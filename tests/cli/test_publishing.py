@@ -1,0 +1,187 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bufetat_editor.exchange.seal import read_seal
+from bufetat_editor.storage import driver
+from tests.cli.conftest import Cli
+from tests.helpers.models import PRINCIPLE, altered, content, seeded_bytes
+
+MEETING = ["--meeting-date", "13.10.2011", "--case-number", "11/51625"]
+
+
+def test_an_approval_tells_what_was_frozen(cli: Cli, model: Path) -> None:
+    answer = cli("approve", model, "Godkjent", *MEETING, "--json").json
+
+    assert (answer["name"], answer["changeset"]) == ("Godkjent", 2)
+    assert answer["state_hash"] == cli("editions", model, "--json").json[1]["state_hash"]
+
+
+def test_an_approved_edition_has_the_meetings_facts(cli: Cli, model: Path) -> None:
+    words = ["--decision", "Vedtatt.", "--title", "Ny tittel", "--author", "Saksbehandler A"]
+    cli("approve", model, "Godkjent", *MEETING, *words, "--at", "1")
+
+    edition = cli("editions", model, "--json").json[1]
+
+    assert edition == edition | {
+        "name": "Godkjent",
+        "status": "approved",
+        "changeset": 1,
+        "title": "Ny tittel",
+        "by": "Saksbehandler A",
+        "meeting_date": "2011-10-13",
+        "case_number": "11/51625",
+        "decision": "Vedtatt.",
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["2011", *MEETING], "ikke bare består av sifre"),
+        (["", *MEETING], "må ha et navn"),
+        (["Utkast 1.12.2011", *MEETING], "allerede en utgave"),
+        (["A", "--meeting-date", "i går", "--case-number", "1"], "er ikke en dato"),
+        (["A", "--meeting-date", "30.2.2011", "--case-number", "1"], "er ikke en dato"),
+        (["A", "--meeting-date", "1.1.2011", "--case-number", " "], "Saksnummeret mangler"),
+        (["A", *MEETING, "--at", "99"], "Fant verken"),
+        (["A\x07", *MEETING], "tegn som ikke kan lagres"),
+    ],
+)
+def test_an_approval_that_could_not_be_found_again_is_refused(
+    cli: Cli, model: Path, words: list[str], sentence: str
+) -> None:
+    before = content(model)
+
+    answer = cli("approve", model, *words)
+
+    assert (answer.code, answer.err.count("\n")) == (1, 1)
+    assert sentence in answer.err
+    assert content(model) == before
+
+
+@pytest.mark.parametrize(("format_", "ending"), [("word", "docx"), ("excel", "xlsx")])
+def test_an_export_tells_what_it_wrote(
+    cli: Cli, model: Path, tmp_path: Path, format_: str, ending: str
+) -> None:
+    path = tmp_path / f"modell.{ending}"
+
+    assert cli("export", model, format_, "-o", path, "--json").json == {"files": [str(path)]}
+    assert read_seal(path)
+
+
+def test_all_formats_are_exported_into_a_folder(cli: Cli, model: Path, tmp_path: Path) -> None:
+    answer = cli("export", model, "all", "-o", tmp_path / "ut")
+
+    assert answer.code == 0
+    assert [line.split(".")[-2] for line in answer.out.splitlines()] == ["docx", "xlsx"]
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["pdf"], "«pdf» er ikke et format"),
+        (["word", "--edition", "Finnes ikke"], "Fant verken utgave"),
+        (["excel", "--since", "99"], "Fant verken"),
+        (["word", "--since", "1"], "Endringer"),
+        (["word", "--memo", PRINCIPLE], "er ikke et notat"),
+        (["word", "--memo", "finnes-ikke"], "er ikke et notat"),
+    ],
+)
+def test_an_export_of_what_is_not_is_refused(
+    cli: Cli, model: Path, tmp_path: Path, words: list[str], sentence: str
+) -> None:
+    answer = cli("export", model, *words, "-o", tmp_path / "ut.fil")
+
+    assert (answer.code, answer.err.count("\n")) == (1, 1)
+    assert sentence in answer.err
+    assert not (tmp_path / "ut.fil").exists()
+
+
+@pytest.mark.parametrize("command", [["export", "word", "-o"], ["backup"]])
+@pytest.mark.parametrize("place", ["finnes-ikke/x", "modell.db/x", "x" * 300])
+def test_a_place_that_cannot_be_written_is_refused(
+    cli: Cli, model: Path, command: list[str], place: str
+) -> None:
+    answer = cli(command[0], model, *command[1:], model.parent / place)
+
+    assert (answer.code, answer.err.count("\n")) == (1, 1)
+    assert "Kunne ikke skrive" in answer.err
+    assert list(model.parent.iterdir()) == [model]
+
+
+def test_a_model_in_order_is_told_so(cli: Cli, model: Path) -> None:
+    answer = cli("verify", model, "--json").json
+
+    assert (answer["ok"], answer["changesets"], answer["problems"]) == (True, 2, [])
+    assert answer["head_hash"].startswith("v1:")
+    assert answer["sqlite"] == driver.version()
+    assert cli("verify", model).out.startswith("Alt er i orden: 2 endringer")
+
+
+def test_a_model_out_of_order_is_1_and_says_why(cli: Cli, model: Path) -> None:
+    altered(model, f"UPDATE revision SET text = 'x' WHERE item = '{PRINCIPLE}'")
+
+    for_people = cli("verify", model)
+    as_json = cli("verify", model, "--json")
+
+    assert for_people.code == as_json.code == 1
+    assert "Endring 1 er ikke slik den ble skrevet." in for_people.out
+    assert '"ok": false' in as_json.out
+
+
+def test_one_flipped_byte_in_a_text_is_found(cli: Cli, model: Path) -> None:
+    made = bytearray(seeded_bytes())
+    made[made.find("Barnet skal ses, høres og bekreftes".encode()) + 2] ^= 1
+    model.write_bytes(made)
+
+    answer = cli("verify", model)
+
+    assert answer.code == 1
+    assert "Endring 1" in answer.out or "prinsipp-ses-hoeres-bekreftes" in answer.out
+
+
+def test_a_model_is_held_against_what_was_exported(cli: Cli, model: Path, tmp_path: Path) -> None:
+    path = tmp_path / "ut.docx"
+    cli("export", model, "word", "-o", path)
+    assert cli("verify", model, "--against", path).code == 0
+    cli("new", tmp_path / "annen.db")
+
+    answer = cli("verify", tmp_path / "annen.db", "--against", path)
+
+    assert (answer.code, answer.out) == (1, "Filen er eksportert fra en annen modell.\n")
+
+
+def test_a_file_that_is_no_export_is_refused(cli: Cli, model: Path, tmp_path: Path) -> None:
+    (tmp_path / "fil.docx").write_bytes(b"PK\x03\x04")
+
+    assert "ingen kontrollsummer" in cli("verify", model, "--against", tmp_path / "fil.docx").err
+    assert "Kunne ikke åpne" in cli("verify", model, "--against", tmp_path / "nei.docx").err
+
+
+def test_a_backup_is_the_whole_model(cli: Cli, model: Path, tmp_path: Path) -> None:
+    cli("edit", model, PRINCIPLE, "--text", "Ny ordlyd")
+    copy = tmp_path / "kopi.db"
+
+    assert cli("backup", model, copy, "--json").json == {"file": str(copy)}
+
+    assert content(copy) == content(model)
+    assert "finnes allerede" in cli("backup", model, copy).err
+
+
+def test_the_same_commands_at_the_same_time_make_the_same_exports(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1322697600")
+    for name in "ab":
+        path = tmp_path / f"{name}.db"
+        cli("new", path)
+        cli("edit", path, PRINCIPLE, "--text", "Ny", "--author", "Saksbehandler A")
+        cli("approve", path, "Godkjent", *MEETING, "--author", "Saksbehandler A")
+        cli("export", path, "all", "-o", tmp_path / name)
+
+    one, two = ([file.read_bytes() for file in sorted((tmp_path / n).iterdir())] for n in "ab")
+    assert len(one) == 2
+    assert one == two
