@@ -59,7 +59,7 @@ class _Worker(QThread):
 
 
 class Jobs(QObject):
-    """The queue of background work."""
+    """The queue of background work; idle when every job is done and its answer given."""
 
     grew_slow = Signal()
     fell_idle = Signal()
@@ -68,6 +68,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._queue: SimpleQueue[Job | None] = SimpleQueue()
         self._waiting = 0
+        self._closed = False
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slow.timeout.connect(self.grew_slow)
         self._worker = _Worker(self._queue, self)
@@ -76,7 +77,7 @@ class Jobs(QObject):
 
     @property
     def is_idle(self) -> bool:
-        """True when nothing runs or waits."""
+        """True when nothing runs, waits or is to be answered."""
         return not self._waiting
 
     def add(self, job: Job) -> Job:
@@ -89,17 +90,26 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Finish what waits, then end the thread; no answers come after this."""
+        self._closed = True
+        self._slow.stop()
         self._queue.put(None)
         self._worker.wait()
 
     def _on_finished(self, job: Job, result: object, error: Exception | None) -> None:
+        if self._closed:  # its answer was on its way already
+            return
+        try:
+            if error is not None:
+                job.failed(error)
+            else:
+                job.done(result)
+        finally:
+            self._count_down()
+
+    def _count_down(self) -> None:
         self._waiting -= 1
         if self._waiting:
             self._slow.start()
         else:
             self._slow.stop()
             self.fell_idle.emit()
-        if error is not None:
-            job.failed(error)
-        else:
-            job.done(result)

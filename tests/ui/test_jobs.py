@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from threading import Event, current_thread, main_thread
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.jobs import Job, Jobs
@@ -90,3 +91,25 @@ def test_closing_finishes_what_waits() -> None:
     jobs.close()
 
     assert done == [0, 1, 2]
+
+
+def test_no_answer_comes_after_closing(qtbot: QtBot) -> None:
+    answers: list[int] = []
+    jobs = Jobs()
+    jobs.add(Job(lambda _: 1, answers.append, failed))
+
+    jobs.close()
+    QApplication.processEvents()
+
+    assert answers == []
+
+
+def test_the_queue_is_idle_when_the_last_answer_is_given(qtbot: QtBot, jobs: Jobs) -> None:
+    seen: list[bool] = []
+    jobs.add(Job(lambda _: None, lambda _: seen.append(jobs.is_idle), failed))
+
+    with qtbot.waitSignal(jobs.fell_idle):
+        pass
+
+    assert seen == [False]
+    assert jobs.is_idle
