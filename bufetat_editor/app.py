@@ -85,8 +85,6 @@ def make_window(model: str, choice: Choice = "system") -> MainWindow:
 def _seen_at_once(model: str) -> Standing:
     """What the file holds; nothing if it must be made first or opening will tell what is wrong."""
     try:
-        if bootstrap.model_path(model).exists():
-            return first_standing(bootstrap.first_look(model))
+        return first_standing(bootstrap.first_look(model))
     except UserError:
-        pass
-    return first_standing(Snapshot(0, ()))
+        return first_standing(Snapshot(0, ()))

@@ -56,14 +56,14 @@ def open_model(model: str = DEFAULT, author: str | None = None) -> Desk:
 
 
 def first_look(model: str = DEFAULT) -> Snapshot:
-    """Return a model's tree before anything slow is loaded; `default` is made first if need be.
+    """Return a model's tree before anything slow is loaded.
 
     Raises:
-        UserError: it cannot be read.
+        UserError: it cannot be read; `default` has perhaps not been asked for yet.
     """
     from bufetat_editor.usecases.first_look import first_look
 
-    return first_look(_prepared(model))
+    return first_look(model_path(model))
 
 
 def make_model(model: str, source: str, author: str | None = None) -> Path:

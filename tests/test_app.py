@@ -7,7 +7,8 @@ from subprocess import run
 import pytest
 from PySide6.QtGui import QImage
 
-from bufetat_editor import app
+from bufetat_editor import app, bootstrap, paths
+from bufetat_editor.errors import NoSuchModel
 from tests.helpers.models import seeded_bytes
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -29,6 +30,13 @@ def test_every_page_is_drawn_light_and_dark(qapp: object, model: Path, tmp_path:
     for picture in pictures:
         image = QImage(str(picture))
         assert (image.width(), image.height()) == (1440, 900)
+
+
+def test_a_first_look_makes_nothing() -> None:
+    with pytest.raises(NoSuchModel):
+        bootstrap.first_look()
+
+    assert not paths.default_model().exists()
 
 
 def test_the_first_picture_waits_for_nothing_heavy() -> None:
