@@ -42,7 +42,7 @@ class Presenter(QObject):
         self._connect_session()
         self._connect_views()
         self._connect_actions()
-        self._on_stood(session.standing)
+        self._on_standing_changed(session.standing)
 
     def show_section(self, section: str) -> None:
         """Show a section, here and in the outline."""
@@ -60,7 +60,7 @@ class Presenter(QObject):
         session, status = self._session, self._parts.status
         session.opened.connect(self._on_opened)
         session.open_failed.connect(self._on_open_failed)
-        session.stood.connect(self._on_stood)
+        session.standing_changed.connect(self._on_standing_changed)
         session.fulfilled.connect(self._on_fulfilled)
         session.refused.connect(self._on_refused)
         session.history_read.connect(self._on_history_read)
@@ -152,7 +152,7 @@ class Presenter(QObject):
         self._parts.messages.tell(str(error))
         self._parts.status.show_not_open()
 
-    def _on_stood(self, standing: Standing) -> None:
+    def _on_standing_changed(self, standing: Standing) -> None:
         parts = self._parts
         self._name_steps(standing)
         parts.top.show_standing(standing)

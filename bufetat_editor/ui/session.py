@@ -59,7 +59,7 @@ class Session(QObject):
 
     opened = Signal()
     open_failed = Signal(object)  # UserError
-    stood = Signal(object)  # Standing
+    standing_changed = Signal(object)  # Standing
     fulfilled = Signal(object, object)  # Wish, Outcome
     refused = Signal(object, str)  # Wish or None, sentence
     history_read = Signal(str, object)  # item id, list of entries
@@ -99,7 +99,7 @@ class Session(QObject):
         def done(result: tuple[Outcome, Standing]) -> None:
             outcome, standing = result
             self.fulfilled.emit(wish, outcome)
-            self._stand(standing)
+            self._change_standing(standing)
 
         def refused(sentence: str) -> None:
             self.refused.emit(wish, sentence)
@@ -135,7 +135,7 @@ class Session(QObject):
 
         def done(standing: Standing | None) -> None:
             if standing:
-                self._stand(standing)
+                self._change_standing(standing)
 
         self._add(work, done, self._refuse)
 
@@ -149,7 +149,7 @@ class Session(QObject):
 
         def done(standing: Standing) -> None:
             self.author = name
-            self._stand(standing)
+            self._change_standing(standing)
 
         self._add(work, done, self._refuse)
 
@@ -170,7 +170,7 @@ class Session(QObject):
             return edition, read_standing(desk)
 
         def done(result: tuple[object, Standing]) -> None:
-            self._stand(result[1])
+            self._change_standing(result[1])
             self.approved.emit(result[0])
 
         self._add(work, done, self.approval_refused.emit)
@@ -230,9 +230,9 @@ class Session(QObject):
     def _refuse(self, sentence: str) -> None:
         self.refused.emit(None, sentence)
 
-    def _stand(self, standing: Standing) -> None:
+    def _change_standing(self, standing: Standing) -> None:
         self.standing = standing
-        self.stood.emit(standing)
+        self.standing_changed.emit(standing)
 
     def _opened_desk(self) -> Desk:
         if self._desk is None:
@@ -248,7 +248,7 @@ class Session(QObject):
         gc.enable()
         desk = self._opened_desk()
         self.name, self.author, self.path = desk.name, desk.author, desk.path
-        self._stand(standing)
+        self._change_standing(standing)
         self.opened.emit()
 
     def _on_open_failed(self, error: Exception) -> None:
