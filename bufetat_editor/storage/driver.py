@@ -26,8 +26,9 @@ _PRAGMAS = (
     "synchronous=FULL",
     "foreign_keys=ON",
     "recursive_triggers=ON",
-    "trusted_schema=OFF",
     "cache_size=-65536",
+    # Older ones call JSON in triggers unsafe (3.40 does) and would refuse every changeset.
+    *(("trusted_schema=OFF",) if sqlite is not sqlite3 else ()),
 )
 
 Connection = sqlite3.Connection

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from bufetat_editor.storage import driver
         ("synchronous", 2),
         ("foreign_keys", 1),
         ("recursive_triggers", 1),
-        ("trusted_schema", 0),
+        ("trusted_schema", int(driver.sqlite is sqlite3)),
         ("cache_size", -65536),
     ],
 )
@@ -30,6 +32,28 @@ def test_transactions_are_begun_by_hand(model: Path) -> None:
     with closing(driver.connect(model)) as connection:
         connection.execute("INSERT INTO draft VALUES ('a', 'b', 'c', 1, '', '', '', '', '')")
         assert not connection.in_transaction
+
+
+ALONE = """
+import sys
+sys.modules["pysqlite3"] = None  # as on a platform for which it has no wheel
+from bufetat_editor.cli import run
+path = sys.argv[1]
+assert run(["new", path]) == 0
+assert run(["edit", path, "matrise", "--set", "x=1"]) == 1
+assert run(["edit", path, "oppgave-cos", "--text", "Ny ordlyd"]) == 0
+assert run(["approve", path, "A", "--meeting-date", "1.12.2011", "--case-number", "1"]) == 0
+sys.exit(run(["verify", path]))
+"""
+
+
+def test_the_interpreters_own_sqlite_serves_where_there_is_no_other(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", ALONE, str(tmp_path / "modell.db")]
+
+    said = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert (said.returncode, said.stderr.count("\n")) == (0, 1)
+    assert said.stdout.endswith(f"Alt er i orden: 4 endringer, SQLite {sqlite3.sqlite_version}.\n")
 
 
 def test_no_file_is_made_by_opening_it(tmp_path: Path) -> None:
