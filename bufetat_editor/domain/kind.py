@@ -43,6 +43,8 @@ class Kind:
         prefix: beginning of the ids of new items.
         parents: kinds it may stand under; none for a root.
         wording: whether its text is `required`, `optional`, or `none` because it only holds others.
+        made_with_frame: it comes and goes with others, as a cell with its row and its column, and
+            is never added, moved, changed or removed by itself.
     """
 
     name: str
@@ -51,6 +53,7 @@ class Kind:
     parents: tuple[str, ...] = ()
     wording: Literal["required", "optional", "none"] = "required"
     fields: tuple[Field, ...] = ()
+    made_with_frame: bool = False
 
     @property
     def is_root(self) -> bool:

@@ -235,6 +235,7 @@ _ALL = (
         fields=(
             Field("column", "item", Labels("kolonne", "kolonne", "column"), ("matrix_column",)),
         ),
+        made_with_frame=True,
     ),
     Kind(
         "task",

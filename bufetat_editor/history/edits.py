@@ -20,11 +20,12 @@ from bufetat_editor.errors import (
     AlreadyRemoved,
     CannotRemove,
     IntoItself,
+    MadeWithFrame,
     NothingToChange,
     NoWording,
     WrongPlace,
 )
-from bufetat_editor.history.matrix import with_belongings, with_cells
+from bufetat_editor.history.matrix import with_belongings, with_whole_matrix
 from bufetat_editor.history.order import key_after
 
 States = tuple[Item, ...]
@@ -45,6 +46,7 @@ def edit(
     kind = kind_of(item.kind)
     if text and kind.wording == "none":
         raise NoWording(item=item.id, kind=kind.labels.nb)
+    _check_own_life(kind)
     changed = replace(
         item,
         text=item.text if text is None else clean_text(text),
@@ -73,6 +75,7 @@ def add(
     """
     made = kind_of(kind)
     above = _living(snapshot, parent)
+    _check_own_life(made)
     _check_place(made, above)
     if text and made.wording == "none":
         raise NoWording(item=kind, kind=made.labels.nb)
@@ -84,7 +87,7 @@ def add(
         text=clean_text(text),
         attrs=_with_fields(snapshot, made, {}, fields or {}),
     )
-    return with_cells(snapshot, (item,), draw)
+    return with_whole_matrix(snapshot, (item,), draw)
 
 
 def move(
@@ -102,6 +105,7 @@ def move(
     item = _living(snapshot, item_id)
     if kind_of(item.kind).is_root:
         raise CannotRemove(item=item.id)
+    _check_own_life(kind_of(item.kind))
     if parent is None:
         parent = snapshot[after].parent if after else item.parent
     above = _living(snapshot, str(parent))
@@ -119,6 +123,7 @@ def remove(snapshot: Snapshot, item_id: str) -> States:
     item = _living(snapshot, item_id)
     if kind_of(item.kind).is_root:
         raise CannotRemove(item=item.id)
+    _check_own_life(kind_of(item.kind))
     return tuple(replace(one, deleted=True) for one in with_belongings(snapshot, item))
 
 
@@ -127,6 +132,11 @@ def _living(snapshot: Snapshot, item_id: str) -> Item:
     if item.deleted:
         raise AlreadyRemoved(item=item_id)
     return item
+
+
+def _check_own_life(kind: Kind) -> None:
+    if kind.made_with_frame:
+        raise MadeWithFrame
 
 
 def _check_place(kind: Kind, above: Item) -> None:

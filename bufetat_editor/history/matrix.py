@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from bufetat_editor.domain.ids import unused_id
 from bufetat_editor.domain.items import Item
@@ -20,18 +21,35 @@ def with_belongings(snapshot: Snapshot, item: Item) -> tuple[Item, ...]:
     return tuple(whole)
 
 
-def with_cells(
+def stands_on(item: Item) -> tuple[str, ...]:
+    """Return the ids of what an item cannot be without: its parent, and a cell's column."""
+    column = item.attrs.get("column") if item.kind == "matrix_cell" else None
+    return tuple(str(one) for one in (item.parent, column) if one is not None)
+
+
+def with_whole_matrix(
     snapshot: Snapshot, states: tuple[Item, ...], draw: Callable[[str], str]
 ) -> tuple[Item, ...]:
-    """Return planned states with the new cells that the matrix would lack after them.
+    """Return planned states with what keeps the matrix whole after them.
+
+    Cells that would be lacking are made; empty cells whose row or column goes away go with it.
 
     Args:
         draw: picks one character by chance, for the new ids.
     """
-    if not any(state.kind in {"matrix_row", "matrix_column"} for state in states):
+    frame = [state for state in states if state.kind in {"matrix_row", "matrix_column"}]
+    if not frame:
         return states
     after = snapshot.with_states(snapshot.changeset, states)
-    cells: list[Item] = []
+    emptied = [
+        replace(cell, deleted=True)
+        for state in frame
+        if state.deleted
+        for cell in with_belongings(after, state)[1:]
+        if cell.kind == "matrix_cell" and not after.children(cell.id)
+    ]
+    after = after.with_states(after.changeset, emptied)
+    made: list[Item] = []
     for row, column in _missing(after):
         cell = Item(
             id=unused_id(after, "matrix_cell", draw),
@@ -40,9 +58,9 @@ def with_cells(
             pos=key_after(after, row, None),
             attrs={"column": column},
         )
-        cells.append(cell)
+        made.append(cell)
         after = after.with_states(after.changeset, (cell,))
-    return (*states, *cells)
+    return (*states, *emptied, *made)
 
 
 def _missing(snapshot: Snapshot) -> Iterator[tuple[str, str]]:

@@ -1,12 +1,13 @@
 """Order among siblings by fractional keys, so that a move is one new state of one item.
 
-Keys are never rebalanced (docs/decisions/0006); ties, which only concurrent sessions can make, are
-broken by id.
+Keys are never rebalanced (docs/decisions/0006). A removed item keeps its key, so that it can return
+to its place; ties, which concurrent sessions can make, are broken by id.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from fractional_indexing import generate_key_between, generate_n_keys_between
 
@@ -30,14 +31,36 @@ def key_after(snapshot: Snapshot, parent: str | None, after: str | None, moving:
     """
     family = [item for item in snapshot.children(parent) if item.id != moving]
     index = _index_after(family, parent, after)
-    left = family[index - 1].pos if index else None
-    following = (item.pos for item in family[index:] if left is None or item.pos > left)
-    return str(generate_key_between(left, next(following, None)))
+    return _key_between(snapshot, parent, family[index - 1].pos if index else None)
 
 
 def keys(count: int) -> list[str]:
     """Return keys for a whole new family."""
     return [str(key) for key in generate_n_keys_between(None, None, count)]
+
+
+def with_own_keys(snapshot: Snapshot, states: Sequence[Item]) -> tuple[Item, ...]:
+    """Return planned states; one that returns to a key now taken gets a key just behind it."""
+    own: list[Item] = []
+    later = snapshot.with_states(snapshot.changeset, states)
+    for state in states:
+        taken = {one.pos for one in later.children(state.parent) if one.id != state.id}
+        if state.deleted or state.pos not in taken:
+            own.append(state)
+        else:
+            own.append(replace(state, pos=_key_between(later, state.parent, state.pos)))
+            later = later.with_states(later.changeset, own[-1:])
+    return tuple(own)
+
+
+def _key_between(snapshot: Snapshot, parent: str | None, left: str | None) -> str:
+    """A key behind another (none: before all) and before the next that any sibling ever has."""
+    keys_there = [
+        item.pos
+        for item in snapshot.all_items()
+        if item.parent == parent and (left is None or item.pos > left)
+    ]
+    return str(generate_key_between(left, min(keys_there, default=None)))
 
 
 def _index_after(family: Sequence[Item], parent: str | None, after: str | None) -> int:

@@ -13,31 +13,46 @@ from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import CannotUndo, NothingToChange, ParentIsGone, WasNotThere
 from bufetat_editor.history.changeset import Step
-from bufetat_editor.history.matrix import with_belongings, with_cells
+from bufetat_editor.history.matrix import stands_on, with_belongings, with_whole_matrix
+from bufetat_editor.history.order import with_own_keys
 
 
-def undo(snapshot: Snapshot, steps: Sequence[Step]) -> tuple[Item, ...]:
+def undo(snapshot: Snapshot, steps: Sequence[Step], draw: Callable[[str], str]) -> tuple[Item, ...]:
     """Plan the old values of every field that a changeset changed.
 
     Args:
         steps: what the changeset did to each item.
+        draw: picks one character by chance, for cells that the matrix would lack.
 
     Raises:
         CannotUndo: a field has been changed again since, or something new depends on it.
         ParentIsGone: what an item stood under is removed.
     """
     changeset = steps[0].changeset.id
-    states = tuple(
+    reverted = tuple(
         _reverted(snapshot[step.after.id], step.before, step.after, changeset)
         for step in steps
         if step.after
     )
+    states = _settled(snapshot, reverted, draw)
     later = snapshot.with_states(snapshot.changeset, states)
     for state in states:
-        if state.deleted and later.children(state.id):
-            raise CannotUndo(changeset=changeset, item=later.children(state.id)[0].id)
-        _check_parent(later, state)
+        left_behind = with_belongings(later, state)[1:]
+        if state.deleted and left_behind:
+            raise CannotUndo(changeset=changeset, item=left_behind[0].id)
     return states
+
+
+def _settled(
+    snapshot: Snapshot, states: tuple[Item, ...], draw: Callable[[str], str]
+) -> tuple[Item, ...]:
+    """Planned states with keys of their own, under living parents, in a whole matrix."""
+    later = snapshot.with_states(snapshot.changeset, states)
+    for state in states:
+        for base in () if state.deleted else stands_on(state):
+            if not later.is_living(base):
+                raise ParentIsGone(item=state.id, parent=base)
+    return with_whole_matrix(snapshot, with_own_keys(snapshot, states), draw)
 
 
 def _reverted(now: Item, before: Item | None, after: Item, changeset: int) -> Item:
@@ -111,19 +126,33 @@ def restore(
             for one in with_belongings(then, old)
             if one.id == old.id or snapshot[one.id].deleted
         )
+        states = _with_something_to_stand_on(snapshot, states)
     else:
         states = (_as_then(snapshot, old),)
     states = tuple(state for state in states if state != snapshot[state.id])
     if not states:
         raise NothingToChange(item=item_id)
-    later = snapshot.with_states(snapshot.changeset, states)
-    for state in states:
-        _check_parent(later, state)
-    return with_cells(snapshot, states, draw)
+    return _settled(snapshot, states, draw)
+
+
+def _with_something_to_stand_on(snapshot: Snapshot, states: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Leave out the cells whose row or column is gone for other reasons, with what they held.
+
+    They return when that is restored; the restored item itself, the first, is left to be refused.
+    """
+    kept = states[:1]
+    for state in states[1:]:
+        later = snapshot.with_states(snapshot.changeset, kept)
+        if all(later.is_living(base) for base in stands_on(state)):
+            kept += (state,)
+    return kept
 
 
 def restore_model(
-    snapshot: Snapshot, then: Snapshot, root: str = "service_model"
+    snapshot: Snapshot,
+    then: Snapshot,
+    draw: Callable[[str], str],
+    root: str = "service_model",
 ) -> tuple[Item, ...]:
     """Plan the whole model as it was; memos and rounds stay as they are.
 
@@ -136,7 +165,7 @@ def restore_model(
     states = tuple(state for state in wanted if state != snapshot[state.id])
     if not states:
         raise NothingToChange(item=root)
-    return states
+    return _settled(snapshot, states, draw)
 
 
 def writing_order(snapshot: Snapshot, states: Iterable[Item]) -> list[Item]:
@@ -161,8 +190,3 @@ def _under(snapshot: Snapshot, root: str) -> Iterable[Item]:
     for top in snapshot.children(None, root):
         yield top
         yield from snapshot.descendants(top.id)
-
-
-def _check_parent(later: Snapshot, state: Item) -> None:
-    if not state.deleted and state.parent is not None and not later.is_living(state.parent):
-        raise ParentIsGone(item=state.id, parent=state.parent)

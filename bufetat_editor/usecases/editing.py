@@ -81,7 +81,7 @@ def restore(desk: Desk, item_id: str, moment: Moment, reason: str = "") -> Outco
 def restore_model(desk: Desk, moment: Moment, reason: str = "") -> Outcome:
     """Bring back the whole model as it was; memos and rounds stay."""
     then = desk.snapshot_at(moment)
-    states = going_back.restore_model(desk.snapshot, then)
+    states = going_back.restore_model(desk.snapshot, then, desk.draw)
     return desk.commit("restore", states, reason=reason, base=then.changeset)
 
 
@@ -121,7 +121,7 @@ def undo(desk: Desk, reason: str = "") -> Outcome:
     step = undo_step(desk)
     if step is None:
         raise NothingToUndo(author=desk.author)
-    states = going_back.undo(desk.snapshot, desk.log.steps(step.id))
+    states = going_back.undo(desk.snapshot, desk.log.steps(step.id), desk.draw)
     return desk.commit("undo", states, reason=reason, undoes=step.id)
 
 
@@ -135,7 +135,7 @@ def redo(desk: Desk, reason: str = "") -> Outcome:
     step = redo_step(desk)
     if step is None:
         raise NothingToRedo(author=desk.author)
-    states = going_back.undo(desk.snapshot, desk.log.steps(step.id))
+    states = going_back.undo(desk.snapshot, desk.log.steps(step.id), desk.draw)
     return desk.commit("redo", states, reason=reason, undoes=step.id)
 
 

@@ -11,6 +11,7 @@ from bufetat_editor import paths
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.yaml.reader import read_model
+from bufetat_editor.history.changeset import Changeset, Intent, Step
 from bufetat_editor.history.order import keys
 
 SEED = paths.data("db") / "seed" / "tjenestemodell-2011.yaml"
@@ -29,6 +30,15 @@ def seed() -> Snapshot:
 def written(items: tuple[Item, ...], changeset: int) -> Snapshot:
     """A snapshot of items as if a changeset had written them."""
     return Snapshot(changeset, (replace(item, cs=changeset) for item in items))
+
+
+def done(before: Snapshot, states: tuple[Item, ...]) -> tuple[Snapshot, list[Step]]:
+    """The tree after a changeset, and what it did."""
+    number = before.changeset + 1
+    written = [replace(state, cs=number) for state in states]
+    changeset = Changeset(number, Intent("edit", "Saksbehandler A", ""), "")
+    steps = [Step(changeset, before.get(state.id), state) for state in written]
+    return before.with_states(number, written), steps
 
 
 def family(*texts: str, parent: str = "gruppe-god-praksis") -> tuple[Item, ...]:

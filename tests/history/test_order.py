@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import NotASibling
-from bufetat_editor.history.order import FIRST, key_after, keys
+from bufetat_editor.history.order import FIRST, key_after, keys, with_own_keys
 from tests.helpers.seed import family
 
 PARENT = Item("p", "principle_group", None, "a0")
@@ -61,3 +63,20 @@ def test_a_thousand_inserts_in_one_gap_keep_keys_within_two_hundred_characters()
         model = model.with_states(1, [Item(f"i{number}", "principle", "p", key)])
 
     assert max(len(item.pos) for item in model.children("p")) <= 200
+
+
+def test_a_removed_sibling_keeps_its_key_to_return_to() -> None:
+    gone = abc().with_states(2, [replace(abc()["b"], deleted=True)])
+    new = Item("x", "principle", "p", key_after(gone, "p", "a"))
+
+    assert new.pos != abc()["b"].pos
+
+
+def test_one_that_returns_to_a_key_now_taken_stands_behind_it() -> None:
+    moved = abc().with_states(2, [replace(abc()["b"], parent="elsewhere")])
+    taken = moved.with_states(3, [Item("x", "principle", "p", abc()["b"].pos)])
+
+    (back,) = with_own_keys(taken, [abc()["b"]])
+
+    order = [one.id for one in taken.with_states(4, [back]).children("p")]
+    assert order == ["a", "x", "b", "c"]

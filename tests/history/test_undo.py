@@ -1,28 +1,16 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import CannotUndo, NothingToChange, ParentIsGone, WasNotThere
-from bufetat_editor.history.changeset import Changeset, Intent, Step
 from bufetat_editor.history.edits import add, edit, move, remove
 from bufetat_editor.history.fingerprint import state_hash
 from bufetat_editor.history.undo import restore, restore_model, undo, writing_order
-from tests.helpers.seed import first, seed
+from tests.helpers.seed import done, first, seed
 
 ITEM = "prinsipp-tidlig-hjelp"
-
-
-def done(before: Snapshot, states: tuple[Item, ...]) -> tuple[Snapshot, list[Step]]:
-    """The tree after a changeset, and what it did."""
-    number = before.changeset + 1
-    written = [replace(state, cs=number) for state in states]
-    changeset = Changeset(number, Intent("edit", "Saksbehandler A", ""), "")
-    steps = [Step(changeset, before.get(state.id), state) for state in written]
-    return before.with_states(number, written), steps
 
 
 def same(one: Snapshot, other: Snapshot) -> bool:
@@ -44,8 +32,8 @@ def same(one: Snapshot, other: Snapshot) -> bool:
 def test_undoing_brings_back_what_was(states: tuple[Item, ...]) -> None:
     after, steps = done(seed(), states)
 
-    undone, redo_steps = done(after, undo(after, steps))
-    redone, _ = done(undone, undo(undone, redo_steps))
+    undone, redo_steps = done(after, undo(after, steps, first))
+    redone, _ = done(undone, undo(undone, redo_steps, first))
 
     assert same(undone, seed())
     assert same(redone, after)
@@ -56,7 +44,7 @@ def test_undoing_touches_only_the_fields_that_were_changed() -> None:
     once, steps = done(seed(), edit(seed(), ITEM, "x"))
     twice, _ = done(once, move(once, ITEM))
 
-    (state,) = undo(twice, steps)
+    (state,) = undo(twice, steps, first)
 
     assert state.text == seed()[ITEM].text
     assert state.place == twice[ITEM].place
@@ -67,7 +55,7 @@ def test_undoing_is_refused_when_the_field_was_changed_again() -> None:
     twice, _ = done(once, edit(once, ITEM, "y"))
 
     with pytest.raises(CannotUndo, match=ITEM):
-        undo(twice, steps)
+        undo(twice, steps, first)
 
 
 def test_undoing_an_addition_is_refused_when_someone_has_built_on_it() -> None:
@@ -77,7 +65,7 @@ def test_undoing_an_addition_is_refused_when_someone_has_built_on_it() -> None:
     twice, _ = done(once, add(once, first, parent=new.id, kind="bullet", text="x"))
 
     with pytest.raises(CannotUndo):
-        undo(twice, steps)
+        undo(twice, steps, first)
 
 
 def test_undoing_a_removal_asks_for_the_parent_first() -> None:
@@ -85,7 +73,7 @@ def test_undoing_a_removal_asks_for_the_parent_first() -> None:
     twice, _ = done(once, remove(once, "gruppe-god-praksis"))
 
     with pytest.raises(ParentIsGone, match="gruppe-god-praksis"):
-        undo(twice, steps)
+        undo(twice, steps, first)
 
 
 def test_restoring_brings_back_text_fields_and_place() -> None:
@@ -128,7 +116,7 @@ def test_restoring_the_model_leaves_memos_alone() -> None:
     )
     changed, _ = done(changed, edit(changed, "notat-kopi", "Regionene"))
 
-    back, _ = done(changed, restore_model(changed, seed()))
+    back, _ = done(changed, restore_model(changed, seed(), first))
 
     assert same(back, seed())
     assert back["notat-kopi"].text == "Regionene"
