@@ -133,6 +133,12 @@ class CannotRemove(UserError):
     sentence = "«{item}» hører til rammen i modellen og kan ikke fjernes."
 
 
+class MadeWithFrame(UserError):
+    """The item follows others and has no life of its own."""
+
+    sentence = "En celle følger raden og kolonnen sin og kan ikke endres for seg."
+
+
 class NoWording(UserError):
     """Items of this kind only hold other items; there is no text to edit."""
 
@@ -299,6 +305,12 @@ class UnsupportedStore(UserError):
     """The URL names a database we do not serve."""
 
     sentence = "Modeller i «{scheme}» støttes ikke ennå. Bruk en fil, eller «default»."
+
+
+class WrongEnding(UserError):
+    """An export never takes the place of a file of another kind."""
+
+    sentence = "{path} er ikke et navn for en {ending}-fil. Velg et navn som slutter på {ending}."
 
 
 class NotAnExport(UserError):

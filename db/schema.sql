@@ -131,8 +131,15 @@ CREATE TRIGGER changeset_edition AFTER INSERT ON changeset
         END;
 
 CREATE TRIGGER changeset_insert BEFORE INSERT ON changeset
-        WHEN NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM changeset)
-        BEGIN SELECT RAISE(ABORT, 'changesets are numbered without gaps'); END;
+        BEGIN
+            SELECT RAISE(ABORT, 'changesets are numbered without gaps')
+            WHERE NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM changeset);
+            SELECT RAISE(ABORT, 'the changeset before is not whole')
+            WHERE (SELECT revisions FROM changeset WHERE id = NEW.id - 1)
+                  <> (SELECT count(*) FROM revision WHERE cs = NEW.id - 1);
+            SELECT RAISE(ABORT, 'a record is JSON')
+            WHERE NOT json_valid(NEW.record) OR NEW.revisions < 0;
+        END;
 
 CREATE TRIGGER changeset_update BEFORE UPDATE ON changeset
         BEGIN SELECT RAISE(ABORT, 'changeset is never changed'); END;
@@ -178,7 +185,7 @@ CREATE TRIGGER item_delete BEFORE DELETE ON item
         BEGIN SELECT RAISE(ABORT, 'an item is removed by a revision'); END;
 
 CREATE TRIGGER item_insert BEFORE INSERT ON item
-        WHEN NOT EXISTS (
+        WHEN EXISTS (SELECT 1 FROM item WHERE id = NEW.id) OR NOT EXISTS (
         SELECT 1 FROM revision r
         WHERE r.item = NEW.id AND r.cs = NEW.cs AND r.kind = NEW.kind AND r.parent IS NEW.parent
           AND r.pos = NEW.pos AND r.text = NEW.text AND r.attrs = NEW.attrs
@@ -210,13 +217,14 @@ CREATE TRIGGER revision_delete BEFORE DELETE ON revision
 
 CREATE TRIGGER revision_head AFTER INSERT ON revision
         BEGIN
+            UPDATE item
+            SET cs = NEW.cs, kind = NEW.kind, parent = NEW.parent, pos = NEW.pos,
+                text = NEW.text, attrs = NEW.attrs, deleted = NEW.deleted
+            WHERE id = NEW.item;
             INSERT INTO item (id, cs, kind, parent, pos, text, attrs, deleted)
-            VALUES (NEW.item, NEW.cs, NEW.kind, NEW.parent, NEW.pos, NEW.text, NEW.attrs,
-                    NEW.deleted)
-            ON CONFLICT (id) DO UPDATE SET
-                cs = excluded.cs, kind = excluded.kind, parent = excluded.parent,
-                pos = excluded.pos, text = excluded.text, attrs = excluded.attrs,
-                deleted = excluded.deleted;
+            SELECT NEW.item, NEW.cs, NEW.kind, NEW.parent, NEW.pos, NEW.text, NEW.attrs,
+                   NEW.deleted
+            WHERE NEW.prev IS NULL;
         END;
 
 CREATE TRIGGER revision_insert BEFORE INSERT ON revision
@@ -228,6 +236,9 @@ CREATE TRIGGER revision_insert BEFORE INSERT ON revision
                   >= (SELECT revisions FROM changeset WHERE id = NEW.cs);
             SELECT RAISE(ABORT, 'a revision is written once')
             WHERE NEW.prev >= NEW.cs OR EXISTS (SELECT 1 FROM revision WHERE id = NEW.id);
+            SELECT RAISE(ABORT, 'a state has a place, fields and is removed or not')
+            WHERE NEW.item = '' OR NEW.kind = '' OR NEW.pos = '' OR NEW.deleted NOT IN (0, 1)
+               OR NOT json_valid(NEW.attrs) OR json_type(NEW.attrs) <> 'object';
             SELECT RAISE(ABORT, 'the item has a newer state')
             WHERE NEW.prev IS NOT (SELECT cs FROM item WHERE id = NEW.item);
             SELECT RAISE(ABORT, 'a living item needs a living parent')

@@ -29,6 +29,7 @@ _SAID: tuple[tuple[str, type[UserError]], ...] = (
     ("unable to open", CannotOpen),
     ("not a database", NotAModel),
     ("malformed", DamagedModel),
+    ("not whole", DamagedModel),
     ("disk i/o", DamagedModel),
     ("no such", DamagedModel),
     ("could not decode", DamagedModel),

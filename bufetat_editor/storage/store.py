@@ -94,7 +94,6 @@ def create_store(
     try:
         if path.exists():
             raise ModelExists(path=path)
-        path.parent.mkdir(parents=True, exist_ok=True)
         with unfinished(path) as partial:
             _fill(partial, path, document_id, seed, items, more)
             _appear(partial, path)

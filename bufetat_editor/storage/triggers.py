@@ -24,8 +24,15 @@ _RULES = {
         BEGIN SELECT RAISE(ABORT, 'there is one document to a database'); END""",
     "changeset_insert": """
         BEFORE INSERT ON changeset
-        WHEN NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM changeset)
-        BEGIN SELECT RAISE(ABORT, 'changesets are numbered without gaps'); END""",
+        BEGIN
+            SELECT RAISE(ABORT, 'changesets are numbered without gaps')
+            WHERE NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM changeset);
+            SELECT RAISE(ABORT, 'the changeset before is not whole')
+            WHERE (SELECT revisions FROM changeset WHERE id = NEW.id - 1)
+                  <> (SELECT count(*) FROM revision WHERE cs = NEW.id - 1);
+            SELECT RAISE(ABORT, 'a record is JSON')
+            WHERE NOT json_valid(NEW.record) OR NEW.revisions < 0;
+        END""",
     "changeset_edition": """
         AFTER INSERT ON changeset
         WHEN NEW.kind IN ('circulate', 'approve')
@@ -54,6 +61,9 @@ _RULES = {
                   >= (SELECT revisions FROM changeset WHERE id = NEW.cs);
             SELECT RAISE(ABORT, 'a revision is written once')
             WHERE NEW.prev >= NEW.cs OR EXISTS (SELECT 1 FROM revision WHERE id = NEW.id);
+            SELECT RAISE(ABORT, 'a state has a place, fields and is removed or not')
+            WHERE NEW.item = '' OR NEW.kind = '' OR NEW.pos = '' OR NEW.deleted NOT IN (0, 1)
+               OR NOT json_valid(NEW.attrs) OR json_type(NEW.attrs) <> 'object';
             SELECT RAISE(ABORT, 'the item has a newer state')
             WHERE NEW.prev IS NOT (SELECT cs FROM item WHERE id = NEW.item);
             SELECT RAISE(ABORT, 'a living item needs a living parent')
@@ -72,13 +82,14 @@ _RULES = {
     "revision_head": """
         AFTER INSERT ON revision
         BEGIN
+            UPDATE item
+            SET cs = NEW.cs, kind = NEW.kind, parent = NEW.parent, pos = NEW.pos,
+                text = NEW.text, attrs = NEW.attrs, deleted = NEW.deleted
+            WHERE id = NEW.item;
             INSERT INTO item (id, cs, kind, parent, pos, text, attrs, deleted)
-            VALUES (NEW.item, NEW.cs, NEW.kind, NEW.parent, NEW.pos, NEW.text, NEW.attrs,
-                    NEW.deleted)
-            ON CONFLICT (id) DO UPDATE SET
-                cs = excluded.cs, kind = excluded.kind, parent = excluded.parent,
-                pos = excluded.pos, text = excluded.text, attrs = excluded.attrs,
-                deleted = excluded.deleted;
+            SELECT NEW.item, NEW.cs, NEW.kind, NEW.parent, NEW.pos, NEW.text, NEW.attrs,
+                   NEW.deleted
+            WHERE NEW.prev IS NULL;
         END""",
     "edition_insert": """
         BEFORE INSERT ON edition
@@ -125,7 +136,8 @@ def trigger_statements() -> dict[str, str]:
                 f"BEFORE {act.upper()} ON {table}\n"
                 f"        BEGIN SELECT RAISE(ABORT, '{table} is never changed'); END"
             )
-    for act, another in (("insert", ""), ("update", "NEW.id <> OLD.id OR ")):
+    there_already = "EXISTS (SELECT 1 FROM item WHERE id = NEW.id) OR "
+    for act, another in (("insert", there_already), ("update", "NEW.id <> OLD.id OR ")):
         bodies[f"item_{act}"] = (
             f"BEFORE {act.upper()} ON item\n        WHEN {another}NOT {_IS_NEWEST.strip()}\n"
             "        BEGIN SELECT RAISE(ABORT, 'an item is its newest revision'); END"

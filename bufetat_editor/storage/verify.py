@@ -40,8 +40,12 @@ class Verdict:
     problems: tuple[str, ...]
 
 
-def verify(store: Store) -> Verdict:
-    """Check the file, its triggers, the chain, the head, the editions and the received files."""
+def verify(store: Store, seal: Mapping[str, str] | None = None) -> Verdict:
+    """Check the file, its triggers, the chain, the head, the editions and the received files.
+
+    Args:
+        seal: the hashes of an exported file to hold the model against.
+    """
     try:
         with reading(store.engine, store.path) as connection:
             changesets, head_hash = connection.execute(
@@ -58,13 +62,13 @@ def verify(store: Store) -> Verdict:
                 *_received(connection),
             ]
         problems += _editions(store)
+        problems += _compared(store, seal) if seal else ()
     except (UserError, SQLAlchemyError, *_NONSENSE) as error:
         return Verdict(0, "", driver.version(), (f"Filen kan ikke leses til ende: {error}",))
     return Verdict(changesets, head_hash or "", driver.version(), tuple(problems))
 
 
-def compare(store: Store, seal: Mapping[str, str]) -> Iterator[str]:
-    """Yield what does not agree between a model and the hashes that an exported file carries."""
+def _compared(store: Store, seal: Mapping[str, str]) -> Iterator[str]:
     if seal["tmDocument"] != store.log.document_id():
         yield "Filen er eksportert fra en annen modell."
         return
@@ -78,7 +82,10 @@ def compare(store: Store, seal: Mapping[str, str]) -> Iterator[str]:
     with reading(store.engine, store.path) as connection:
         held = connection.execute(
             text("SELECT hash FROM changeset WHERE id = :id"), {"id": number}
-        ).scalar_one()
+        ).scalar_one_or_none()
+    if held is None:
+        yield f"Endring {number}, som filen er eksportert fra, mangler."
+        return
     if held != seal["tmChangesetHash"]:
         yield f"Endring {number} er en annen enn da filen ble eksportert."
     if state_hash(store.log.state_at(number)) != seal["tmStateHash"]:

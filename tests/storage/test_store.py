@@ -33,10 +33,11 @@ def test_a_new_model_is_one_file(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["modell.db"]
 
 
-def test_a_new_model_makes_its_folder(tmp_path: Path) -> None:
-    make(tmp_path / "a" / "b" / "modell.db")
+def test_a_new_model_makes_no_folders(tmp_path: Path) -> None:
+    with pytest.raises(CannotWrite, match="mappen finnes ikke"):
+        make(tmp_path / "a" / "b" / "modell.db")
 
-    assert (tmp_path / "a" / "b" / "modell.db").exists()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_model_knows_itself_from_other_databases(model: Path) -> None:

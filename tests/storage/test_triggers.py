@@ -285,3 +285,29 @@ def test_every_trigger_is_in_a_new_file(tool: sqlite3.Connection) -> None:
     names = tool.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
 
     assert {name for (name,) in names} == set(trigger_statements())
+
+
+def test_not_even_its_own_row_is_written_over(tool: sqlite3.Connection) -> None:
+    assert refusal(tool, f"REPLACE INTO item SELECT * FROM item WHERE id = '{PRINCIPLE}'")
+
+
+def test_a_changeset_waits_for_the_one_before_to_be_whole(tool: sqlite3.Connection) -> None:
+    assert "not whole" in refusal(tool, begun(revisions=2), begun(number=5))
+
+
+@pytest.mark.parametrize("record", ["not json", ""])
+def test_a_record_is_json(tool: sqlite3.Connection, record: str) -> None:
+    assert "JSON" in refusal(tool, begun(record=record))
+
+
+@pytest.mark.parametrize(
+    "state",
+    ["'a0', 'x', 'not json', 0", "'a0', 'x', '[]', 0", "'a0', 'x', '{}', 7", "'', 'x', '{}', 0"],
+)
+def test_a_state_that_no_program_can_read_is_refused(tool: sqlite3.Connection, state: str) -> None:
+    columns = "item, cs, prev, kind, parent, pos, text, attrs, deleted"
+    values = f"'ny', 4, NULL, 'principle', '{GROUP}', {state}"
+
+    refused = refusal(tool, begun(), f"INSERT INTO revision ({columns}) VALUES ({values})")
+
+    assert "a state has a place" in refused
