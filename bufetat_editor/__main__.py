@@ -29,10 +29,13 @@ def main() -> None:
 
 
 def _names_a_model(arguments: Sequence[str]) -> bool:
-    """True for no word at all, and for one that is neither a command nor an option."""
-    return not arguments or (
-        len(arguments) == 1 and arguments[0] not in COMMANDS and not arguments[0].startswith("-")
-    )
+    """True for no word at all, and for one that is a file rather than a misspelt command."""
+    if len(arguments) != 1:
+        return not arguments
+    word = arguments[0]
+    looks_like_a_file = word == "default" or bool({"/", "\\", "."} & set(word))
+    is_command = word in COMMANDS or word.startswith("-")
+    return not is_command and (looks_like_a_file or Path(word).exists())
 
 
 def _open_window(model: str | None = None) -> int:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from bufetat_editor import paths
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import BadClock, ModelExists, UnsupportedStore
+from bufetat_editor.errors import BadClock, CannotWrite, ModelExists, UnsupportedStore, reason_of
 
 if TYPE_CHECKING:
     from bufetat_editor.usecases.desk import Desk
@@ -51,7 +51,7 @@ def open_model(model: str = DEFAULT, author: str | None = None) -> Desk:
     """
     from bufetat_editor.usecases import opening
 
-    path = _prepared(model)
+    path = existing_path(model)
     return opening.open_desk(path, _named(author) or current_author(), system_clock())
 
 
@@ -75,6 +75,8 @@ def make_model(model: str, source: str, author: str | None = None) -> Path:
     from bufetat_editor.usecases import opening
 
     path = model_path(model)
+    if model == DEFAULT:
+        _make_home(path.parent)
     opening.new_model(
         path,
         source,
@@ -113,7 +115,19 @@ def _fixed_time() -> datetime | None:
         raise BadClock(value=epoch[:20]) from error
 
 
-def _prepared(model: str) -> Path:
+def _make_home(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(path=folder, detail=reason_of(error)) from error
+
+
+def existing_path(model: str) -> Path:
+    """Return the file that MODEL names; `default` is made first if it is not there.
+
+    Raises:
+        UserError: it cannot be made.
+    """
     path = model_path(model)
     if model == DEFAULT and not path.exists():
         from bufetat_editor.usecases.opening import SEED_2011

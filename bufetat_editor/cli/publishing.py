@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from bufetat_editor.bootstrap import DEFAULT
+from bufetat_editor.bootstrap import DEFAULT, existing_path
 from bufetat_editor.cli.options import json_option, model_argument, opened, show, writing_options
 from bufetat_editor.usecases import editions, exporting, safeguarding
 
@@ -94,8 +94,7 @@ def export(
 @json_option
 def verify(model: str, against: Path | None, as_json: bool) -> None:
     """Kontroller at ingenting er endret utenom historikken."""
-    with opened(model) as desk:
-        verdict = safeguarding.verify(desk, against)
+    verdict = safeguarding.verify(existing_path(model), against)
     answer = {
         "ok": not verdict.problems,
         "changesets": verdict.changesets,
@@ -115,8 +114,7 @@ def verify(model: str, against: Path | None, as_json: bool) -> None:
 @json_option
 def backup(model: str, file: Path, as_json: bool) -> None:
     """Ta en sikkerhetskopi av modellen, også mens den er i bruk."""
-    with opened(model) as desk:
-        target = safeguarding.backup(desk, file)
+    target = safeguarding.backup(existing_path(model), file)
     show({"file": str(target)}, as_json, iter([f"Kopierte modellen til {target}."]))
 
 

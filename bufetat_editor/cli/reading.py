@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
+from itertools import groupby
 
 import click
 
@@ -23,6 +25,18 @@ _CHANGES = {
     "removed": "fjernet",
     "moved": "flyttet",
     "fields": "felt endret",
+}
+_DEEDS = {
+    "seed": "opprettet",
+    "edit": "endret",
+    "add": "lagt til",
+    "move": "flyttet",
+    "remove": "fjernet",
+    "restore": "gjenopprettet",
+    "undo": "angret",
+    "redo": "gjort om",
+    "circulate": "sendt på innspill",
+    "approve": "godkjent",
 }
 _SIGNS = {"equal": "{}", "insert": "{{+{}+}}", "delete": "[-{}-]"}
 
@@ -108,12 +122,21 @@ def _state(item: Item | None) -> dict[str, object] | None:
 
 
 def _history_lines(entries: list[Entry]) -> Iterator[str]:
-    for entry in entries:
-        intent = entry.changeset.intent
-        why = f" – {intent.reason}" if intent.reason else ""
-        yield f"{entry.changeset.id}  {intent.at}  {intent.author}  {intent.kind}{why}"
-        if entry.after:
-            yield f"    {entry.after.id}: {_wording(entry.after) or '(fjernet)'}"
+    for changeset, steps in groupby(entries, key=lambda entry: entry.changeset):
+        intent = changeset.intent
+        when = datetime.fromisoformat(intent.at).astimezone()
+        day = f"{when.day}.{when.month}.{when.year} {when:%H:%M}"
+        line = f"{changeset.id}  {day}  {intent.author}  {_DEEDS[intent.kind]}"
+        yield _one_line(f"{line} – {intent.reason}" if intent.reason else line)
+        for step in steps:
+            if step.after and step.after.deleted:
+                yield f"    {step.after.id}: (fjernet)"
+            elif step.after:
+                yield _one_line(f"    {step.after.id}: {step.after.text or '(uten tekst)'}")
+
+
+def _one_line(text: str) -> str:
+    return text.replace("\n", " ")
 
 
 @click.command()

@@ -13,6 +13,7 @@ from bufetat_editor.ui.badges import Badge, badges_of, draw_badges, width_of
 from bufetat_editor.ui.faces import FACES
 from bufetat_editor.ui.lines import Line
 from bufetat_editor.ui.theme import Theme
+from bufetat_editor.ui.unsaved import Written
 from bufetat_editor.ui.wording import Wording
 
 if TYPE_CHECKING:  # loaded when the first editor opens
@@ -29,22 +30,21 @@ class ItemRow(QWidget):
 
     Attributes:
         line: what it shows.
-        unsaved: a text that could not be saved, kept until it is.
+        written: what was written in it and is not in the model yet.
     """
 
     text_committed = Signal(str, str, str)  # item id, text, the text that it was made from
-    abandoned = Signal(str)
+    abandoned = Signal(str, object)  # item id, what had been written when it was taken up
     focused = Signal(str)
     grown = Signal()
 
-    def __init__(self, line: Line, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, line: Line, written: Written | None, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.line = line
-        self.unsaved: str | None = None
+        self.written = written
         self._theme = theme
-        self._pending: str | None = None
+        self._taken_up = written
         self._seen = ""
-        self._waiting = 0
         self._is_current = False
         self._editor: ItemEditor | None = None
         self._face = FACES[line.role]
@@ -57,29 +57,12 @@ class ItemRow(QWidget):
 
     # --- what it shows
 
-    def show_line(self, line: Line) -> None:
-        """Show another state of the item."""
-        if line == self.line and self._set_text == self.shown_text:
+    def show_line(self, line: Line, written: Written | None) -> None:
+        """Show another state of the item, or what was written over it."""
+        if (line, written) == (self.line, self.written):
             return
-        self.line = line
+        self.line, self.written = line, written
         self._face = FACES[line.role]
-        self._renew()
-
-    def show_pending(self, text: str) -> None:
-        """Show a text that is being saved, until that is settled."""
-        self._pending, self.unsaved = text, None
-        self._waiting += 1
-        self._renew()
-
-    def settle(self) -> None:
-        """Take in that a text is saved; the line that shows it comes next."""
-        self._waiting -= 1
-        if not self._waiting:
-            self._pending = None
-
-    def keep_unsaved(self, text: str) -> None:
-        """Keep a text that could not be saved, for the editor to take up again."""
-        self._pending, self.unsaved, self._waiting = None, text, 0
         self._renew()
 
     def mark(self, *, current: bool) -> None:
@@ -93,11 +76,13 @@ class ItemRow(QWidget):
 
     @property
     def shown_text(self) -> str:
-        """The text in the row: unsaved or being saved, else the item's."""
-        for text in (self.unsaved, self._pending, self.line.item.text):
-            if text is not None:
-                return text
-        return ""
+        """The text in the row: what was written last, else the item's."""
+        return self.written.text if self.written else self.line.item.text or ""
+
+    @property
+    def is_unsaved(self) -> bool:
+        """True if what was written in it could not be saved."""
+        return self.written is not None and self.written.is_refused
 
     # --- editing
 
@@ -108,8 +93,9 @@ class ItemRow(QWidget):
 
     @property
     def can_edit(self) -> bool:
-        """True if items of its kind have a text."""
-        return kind_of(self.line.item.kind).wording != "none"
+        """True if items of its kind have a text, and this one is not just being made."""
+        is_made = self.written and self.written.is_new and not self.written.is_refused
+        return kind_of(self.line.item.kind).wording != "none" and not is_made
 
     def edit(self, position: int | None = None) -> None:
         """Open the editor, with the caret at a place in the text or at its end."""
@@ -118,7 +104,8 @@ class ItemRow(QWidget):
         from bufetat_editor.ui.item_editor import ItemEditor
 
         text = self.shown_text
-        self._seen = self.line.item.text if self._pending is None else self._pending
+        self._taken_up = self.written
+        self._seen = self.line.item.text if self.is_unsaved else text
         editor = ItemEditor(text, self._face.font(), self._face.line, self._theme, self)
         editor.committed.connect(self._on_committed)
         editor.abandoned.connect(self._on_abandoned)
@@ -175,7 +162,7 @@ class ItemRow(QWidget):
         return 26 if self._badges() and width < _NARROW else 0
 
     def _badges(self) -> tuple[Badge, ...]:
-        return badges_of(self.line.change, unsaved=self.unsaved is not None)
+        return badges_of(self.line.change, unsaved=self.is_unsaved)
 
     # --- events
 
@@ -199,23 +186,20 @@ class ItemRow(QWidget):
             draw_badges(painter, badges, self._theme.tokens, self.width() - _SIDE, top)
 
     def _draw_frame(self, painter: QPainter) -> None:
-        tokens = self._theme.tokens
-        frame = QRectF(self.rect()).adjusted(1.5, self._face.above + 1.5, -1.5, -1.5)
+        if ground := self._ground():
+            tokens = self._theme.tokens
+            has_line = self.is_editing or self.hasFocus()
+            painter.setPen(QPen(tokens.color("accent"), 2) if has_line else Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.color(ground))
+            frame = QRectF(self.rect()).adjusted(1.5, self._face.above + 1.5, -1.5, -1.5)
+            painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+
+    def _ground(self) -> str:
         if self.is_editing:
-            painter.setPen(QPen(tokens.color("accent"), 2))
-            painter.setBrush(tokens.color("panel"))
-        elif self.hasFocus():
-            painter.setPen(QPen(tokens.color("accent"), 2))
-            painter.setBrush(tokens.color("accent_soft"))
-        elif self._is_current:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.color("accent_soft"))
-        elif self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.color("chip"))
-        else:
-            return
-        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+            return "panel"
+        if self.hasFocus() or self._is_current:
+            return "accent_soft"
+        return "chip" if self.underMouse() else ""
 
     def _draw_gutter(self, painter: QPainter, area: QRect) -> None:
         painter.setFont(self._face.gutter_font())
@@ -262,21 +246,15 @@ class ItemRow(QWidget):
         self.grown.emit()
 
     def _on_committed(self, text: str) -> None:
-        changed = text != self.line.item.text
-        self._close_editor()
-        if changed:
-            self.show_pending(text)
-            self.text_committed.emit(self.line.item.id, text, self._seen)
+        if text == self._seen:
+            self._on_abandoned()
         else:
-            self.unsaved = None
-            self._renew()
-            self.abandoned.emit(self.line.item.id)
+            self._close_editor()
+            self.text_committed.emit(self.line.item.id, text, self._seen)
 
     def _on_abandoned(self) -> None:
         self._close_editor()
-        self.unsaved = None
-        self._renew()
-        self.abandoned.emit(self.line.item.id)
+        self.abandoned.emit(self.line.item.id, self._taken_up)
 
     def _close_editor(self) -> None:
         editor, self._editor = self._editor, None
@@ -296,7 +274,6 @@ class ItemRow(QWidget):
         self.update()
 
     def _set_wording(self) -> Wording:
-        self._set_text = self.shown_text
         return Wording(
             self.shown_text or self.line.caption,
             self.line.call,

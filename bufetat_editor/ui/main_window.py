@@ -13,6 +13,7 @@ from bufetat_editor.ui.message_bar import MessageBar
 from bufetat_editor.ui.outline import Outline
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
+from bufetat_editor.ui.safekeeping import Safekeeping
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.status_bar import StatusBar
 from bufetat_editor.ui.theme import Theme
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         )
         self._assemble()
         self.presenter = Presenter(session, self.parts, self)
+        self.safekeeping = Safekeeping(session, self.parts, self)
         self.dialogs = Dialogs(session, self.parts, self)
         for choice in ("system", "light", "dark", "contrast"):
             actions[choice].triggered.connect(lambda _=False, one=choice: theme.choose(one))
@@ -54,8 +56,10 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is being written and what waits, then let go of the model."""
-        self.parts.workspace.commit()
+        """Let go of the model, when nothing is lost by it."""
+        if not self.safekeeping.may_close():
+            event.ignore()
+            return
         self.session.close()
         super().closeEvent(event)
 

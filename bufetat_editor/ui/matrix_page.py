@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from bufetat_editor.ui.icons import icon
+from bufetat_editor.ui.layouts import arrange
 from bufetat_editor.ui.lines import Cell, Grid, matrix_grid
-from bufetat_editor.ui.page import Page, arrange
+from bufetat_editor.ui.page import Page
 from bufetat_editor.ui.places import Place
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.text_page import Sheet
 from bufetat_editor.ui.theme import Theme
+from bufetat_editor.ui.unsaved import UnsavedTexts
 
 _WIDTH = 1400
 _HEAD_WIDTH = 165
@@ -53,8 +55,8 @@ class _Frame(QFrame):
 class MatrixPage(Page):
     """Shows the service matrix."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, unsaved: UnsavedTexts, parent: QWidget | None = None) -> None:
+        super().__init__(theme, unsaved, parent)
         self.setObjectName("matrixPage")
         self.setAccessibleName(self.tr("Matrix"))
         self._sheet = Sheet(_WIDTH, self)

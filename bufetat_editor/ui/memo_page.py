@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from bufetat_editor.ui.layouts import arrange
 from bufetat_editor.ui.lines import memo_lines
-from bufetat_editor.ui.page import Page, arrange
+from bufetat_editor.ui.page import Page
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.text_page import WIDTH, Sheet
 from bufetat_editor.ui.theme import Theme
+from bufetat_editor.ui.unsaved import UnsavedTexts
 
 _COLUMNS = 2
 
@@ -17,8 +19,8 @@ _COLUMNS = 2
 class MemoPage(Page):
     """Shows one memo."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, unsaved: UnsavedTexts, parent: QWidget | None = None) -> None:
+        super().__init__(theme, unsaved, parent)
         self.setObjectName("memoPage")
         self.setAccessibleName(self.tr("Memo"))
         self._sheet = Sheet(WIDTH, self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -19,6 +20,11 @@ from PySide6.QtWidgets import (
 from bufetat_editor.ui.icons import icon
 from bufetat_editor.ui.theme import Theme
 
+Act = tuple[str, Callable[[], None]]
+"""Something to do about a message, and what its button says."""
+
+_MOST_ACTS = 2
+
 
 class MessageBar(QFrame):
     """Shows the last message until it is closed or replaced."""
@@ -27,15 +33,13 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("messages")
         self._theme = theme
-        self._act: Callable[[], None] | None = None
+        self._acts: tuple[Act, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._label = QLabel()
         self._label.setObjectName("message")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
-        self._button = QPushButton()
-        self._button.setObjectName("messageAction")
-        self._button.clicked.connect(self._on_clicked)
+        self._buttons = [self._button(n) for n in range(_MOST_ACTS)]
         self._close = QToolButton()
         self._close.setObjectName("closeMessage")
         self._close.setAccessibleName(self.tr("Close the message"))
@@ -46,7 +50,8 @@ class MessageBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 6, 10, 6)
         layout.addWidget(self._label, 1)
-        layout.addWidget(self._button)
+        for button in self._buttons:
+            layout.addWidget(button)
         layout.addWidget(self._close)
         theme.changed.connect(self._paint)
         self._paint()
@@ -56,18 +61,25 @@ class MessageBar(QFrame):
         """Return what the bar says."""
         return self._label.text()
 
-    def tell(self, sentence: str, action: str = "", act: Callable[[], None] | None = None) -> None:
-        """Show a sentence, with something to do about it if there is anything."""
+    def tell(self, sentence: str, *acts: Act) -> None:
+        """Show a sentence, with what can be done about it: two things at most."""
         self._label.setText(sentence)
-        self._act = act
-        self._button.setText(action)
-        self._button.setVisible(act is not None)
+        self._acts = acts
+        for button, act in zip_longest(self._buttons, acts):
+            button.setText(act[0] if act else "")
+            button.setVisible(act is not None)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._label, QAccessible.Event.Alert))
 
-    def _on_clicked(self) -> None:
-        if self._act:
-            self._act()
+    def _button(self, number: int) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName("messageAction")
+        button.clicked.connect(lambda: self._do(number))
+        return button
+
+    def _do(self, number: int) -> None:
+        _, act = self._acts[number]
+        act()
 
     def _paint(self) -> None:
         self._close.setIcon(icon("x", self._theme.tokens))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import replace
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
@@ -28,57 +28,51 @@ _ROLES: dict[str, Role] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _NewRow:
-    place: Place
-    anchor: str
-
-
 class NewRows:
-    """The new rows of a page, by names that no item has."""
+    """The new rows of a window, by names that no item has."""
 
     def __init__(self) -> None:
-        self._rows: dict[str, _NewRow] = {}
+        self._places: dict[str, Place] = {}
         self._made = 0
 
     def __contains__(self, name: object) -> bool:
-        return name in self._rows
+        return name in self._places
 
-    def add(self, place: Place, snapshot: Snapshot, shown: Container[str]) -> Line:
-        """Begin a row, and return what it shows.
-
-        Args:
-            shown: the items that the page shows.
-        """
+    def add(self, place: Place) -> str:
+        """Begin a row, and return its name."""
         self._made += 1
         name = f"ny-{self._made}"
-        self._rows[name] = _NewRow(place, _anchor(place, snapshot, shown))
-        return Line(Item(name, place.kind, place.parent, ""), _ROLES.get(place.kind, "prose"))
+        self._places[name] = place
+        return name
 
     def drop(self, name: str) -> None:
-        """Forget a row."""
-        del self._rows[name]
+        """Forget a row, if it is one."""
+        self._places.pop(name, None)
 
-    def place_of(self, name: str) -> Place:
-        """Return what the row will be, and where."""
-        return self._rows[name].place
+    def place_of(self, name: str, snapshot: Snapshot) -> Place:
+        """Return what the row will be, and where: last, if what it stood after is gone."""
+        place = self._places[name]
+        after = snapshot.get(place.after) if place.after else None
+        is_there = after and after.parent == place.parent and not after.deleted
+        return place if is_there or place.after == FIRST else replace(place, after=None)
 
-    def anchor_of(self, name: str) -> str:
-        """Return the row that it stands below."""
-        return self._rows[name].anchor
+    def below(self, shown: Collection[str], snapshot: Snapshot) -> dict[str, list[Line]]:
+        """Return new rows by that of the shown items which they stand below."""
+        found: dict[str, list[Line]] = {}
+        for name in self._places:
+            place = self.place_of(name, snapshot)
+            above = [one for one in _above(place, snapshot) if one in shown]
+            if above:
+                role = _ROLES.get(place.kind, "prose")
+                line = Line(Item(name, place.kind, place.parent, ""), role)
+                found.setdefault(above[-1], []).append(line)
+        return found
 
-    def below(self, anchor: str) -> list[str]:
-        """Return the names of the rows that stand below one."""
-        return [name for name, row in self._rows.items() if row.anchor == anchor]
 
-
-def _anchor(place: Place, snapshot: Snapshot, shown: Container[str]) -> str:
-    """The row that a new one stands below: the last that is shown of what it comes after."""
+def _above(place: Place, snapshot: Snapshot) -> list[str]:
+    """What a place comes after, from above downwards."""
     if place.after == FIRST:
-        return place.parent
-    after = place.after
-    if after is None:
-        children = snapshot.children(place.parent)
-        after = children[-1].id if children else place.parent
-    below = [one.id for one in snapshot.descendants(after) if one.id in shown]
-    return below[-1] if below else after
+        return [place.parent]
+    if place.after is None:
+        return [place.parent, *(one.id for one in snapshot.descendants(place.parent))]
+    return [place.after, *(one.id for one in snapshot.descendants(place.after))]

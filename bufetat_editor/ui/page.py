@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.ui.item_row import ItemRow
+from bufetat_editor.ui.layouts import resting
 from bufetat_editor.ui.lines import Line
-from bufetat_editor.ui.new_rows import NewRows
 from bufetat_editor.ui.places import Place, place_beside, place_of_new, step
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme
-from bufetat_editor.ui.wishes import AddItem, EditText, RemoveItem, Wish
+from bufetat_editor.ui.unsaved import UnsavedTexts, Written
+from bufetat_editor.ui.wishes import RemoveItem
 
 
 class Page(QScrollArea):
@@ -24,6 +24,7 @@ class Page(QScrollArea):
 
     Rows are kept by item as long as the item is on the page, so an open editor, the focus and the
     scroll survive whatever else changes. A row that has no item yet is called by a name of its own.
+    What is written is not the page's to keep, but `unsaved`'s.
 
     Attributes:
         rows: every row by item or name.
@@ -34,17 +35,16 @@ class Page(QScrollArea):
     wished = Signal(object)
     current_changed = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, unsaved: UnsavedTexts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.unsaved = unsaved
         self.standing: Standing | None = None
         self.section = ""
         self.rows: dict[str, ItemRow] = {}
         self.order: list[str] = []
         self.current = ""
-        self._new = NewRows()
         self._coming = ""
-        self._unsaved: dict[str, str] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -61,7 +61,7 @@ class Page(QScrollArea):
         self.standing, self.section = standing, section
         before = self.order
         self.order = []
-        with self._resting_layouts():
+        with resting(self.viewport()):
             self._draw(standing)
         if is_other:
             if row := self.rows.get(self.current):
@@ -79,67 +79,48 @@ class Page(QScrollArea):
         """Lay the section's rows out; for each page to do."""
         raise NotImplementedError
 
-    @contextmanager
-    def _resting_layouts(self) -> Iterator[None]:
-        """Lay out once at the end; else every row that is shown lays out the whole page."""
-        widgets = self.viewport().findChildren(QWidget)
-        layouts = [layout for one in widgets if (layout := one.layout()) is not None]
-        for layout in layouts:
-            layout.setEnabled(False)
-        try:
-            yield
-        finally:
-            for layout in layouts:
-                layout.setEnabled(True)
-
     def row_for(self, line: Line, parent: QWidget) -> ItemRow:
         """Return the row of a line, kept or new, and count it as next on the page."""
         name = line.item.id
         self.order.append(name)
-        row = self.rows.get(name)
-        if row is None:
-            row = self._make_row(line, parent)
-            if (text := self._unsaved.get(name)) is not None:
-                row.keep_unsaved(text)
-        else:
-            row.show_line(line)
+        written = self.unsaved.get(name)
+        if row := self.rows.get(name):
+            row.show_line(line, written)
+            return row
+        row = self.rows[name] = ItemRow(line, written, self.theme, parent)
+        row.text_committed.connect(self._on_text_committed)
+        row.abandoned.connect(self._on_abandoned)
+        row.focused.connect(self._on_focused)
+        row.grown.connect(self._show_current)
         return row
 
-    def rows_for(self, lines: Iterable[Line], parent: QWidget, head: str = "") -> list[QWidget]:
+    def rows_for(self, lines: Sequence[Line], parent: QWidget, head: str = "") -> list[QWidget]:
         """Return the rows of lines, with the rows that are being written among them.
 
         Args:
             head: what a row stands below that comes first.
         """
-        made: list[QWidget] = list(self._new_below(head)) if head else []
+        below = self._new_below([head, *(line.item.id for line in lines)])
+        drawn = below.get(head, [])
         for line in lines:
-            made.append(self.row_for(line, parent))
-            made += self._new_below(line.item.id)
-        return made
+            drawn += [line, *below.get(line.item.id, ())]
+        return [self.row_for(line, parent) for line in drawn]
 
-    def _new_below(self, anchor: str) -> list[ItemRow]:
-        names = self._new.below(anchor)
-        self.order += names
-        return [self.rows[name] for name in names]
-
-    def _make_row(self, line: Line, parent: QWidget) -> ItemRow:
-        row = ItemRow(line, self.theme, parent)
-        row.text_committed.connect(self._on_text_committed)
-        row.abandoned.connect(self._on_abandoned)
-        row.focused.connect(self._on_focused)
-        row.grown.connect(self._show_current)
-        self.rows[line.item.id] = row
-        return row
+    def _new_below(self, shown: Sequence[str]) -> dict[str, list[Line]]:
+        if self.standing is None:
+            return {}
+        return self.unsaved.new.below(shown, self.standing.snapshot)
 
     def _forget(self, before: Sequence[str]) -> None:
         for name in set(before) - set(self.order):
-            if name in self._new:
-                self.rows[name].hide()
-            elif name in self.rows:
-                row = self.rows.pop(name)
+            if row := self.rows.get(name):
                 row.commit()
-                row.hide()
-                row.deleteLater()
+                self._drop(row)
+
+    def _drop(self, row: ItemRow) -> None:
+        if self.rows.pop(row.line.item.id, None):
+            row.hide()
+            row.deleteLater()
 
     # --- what a person does
 
@@ -165,12 +146,11 @@ class Page(QScrollArea):
         if place is None or self.standing is None:
             return
         self.commit()
-        row = self._make_row(
-            self._new.add(place, self.standing.snapshot, self.rows), self.viewport()
-        )
+        name = self.unsaved.new.add(place)
         self.show_section(self.standing, self.section)
-        row.edit()
-        self._show_later(row.line.item.id)
+        if row := self.rows.get(name):
+            row.edit()
+            self._show_later(name)
 
     def add_beside(self) -> None:
         """Open an empty row for another item of the same kind as the one in focus."""
@@ -200,31 +180,15 @@ class Page(QScrollArea):
 
     # --- what came of it
 
-    def take_outcome(self, wish: Wish, made: str) -> None:
-        """Settle the row from which a wish came, before the section is shown anew.
+    def expect(self, name: str, made: str) -> None:
+        """Let the focus go from a new row, if it is there, to the item that came of it."""
+        if self._focused() == name:
+            self._coming = made
 
-        Args:
-            made: id of the item that it made, if any.
-        """
-        match wish:
-            case EditText(item) if item in self.rows:
-                self.rows[item].settle()
-            case AddItem(name) if name in self._new:
-                if self._focused() == name:
-                    self._coming = made
-                self._new.drop(name)
-
-    def take_refusal(self, wish: Wish) -> None:
-        """Keep what could not be saved where it was written."""
-        match wish:
-            case EditText(name, text):
-                self._unsaved[name] = text
-            case AddItem(name, _, _, text):
-                pass
-            case _:
-                return
-        if name in self.rows:
-            self.rows[name].keep_unsaved(text)
+    def show_written(self, name: str) -> None:
+        """Show how it stands with what was written in a row."""
+        if row := self.rows.get(name):
+            row.show_line(row.line, self.unsaved.get(name))
 
     # --- keys
 
@@ -257,9 +221,7 @@ class Page(QScrollArea):
     # --- within
 
     def _current_item(self) -> Item | None:
-        if self.standing is None or self.current in self._new:
-            return None
-        item = self.standing.snapshot.get(self.current)
+        item = self.standing.snapshot.get(self.current) if self.standing else None
         return None if item is None or item.deleted else item
 
     def _focused(self) -> str:
@@ -277,37 +239,38 @@ class Page(QScrollArea):
         row.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_later(name)
 
-    def _drop_new(self, name: str) -> None:
-        self._new.drop(name)
-        row = self.rows.pop(name)
-        if name in self.order:
-            self.order.remove(name)
-        row.hide()
-        row.deleteLater()
-
     def _on_text_committed(self, name: str, text: str, seen: str) -> None:
-        if name not in self._new:
-            self._unsaved.pop(name, None)
-            self.wished.emit(EditText(name, text, seen))
-        elif text.strip():
-            place = self._new.place_of(name)
-            self.wished.emit(AddItem(name, place.parent, place.kind, text, place.after))
-        else:
-            self._on_abandoned(name)
+        if self.standing is None:
+            return
+        if name in self.unsaved.new and not text.strip():
+            self._on_abandoned(name, self.unsaved.get(name))
+            return
+        wish = self.unsaved.save(name, text, seen, self.standing.snapshot)
+        self.show_written(name)
+        self.wished.emit(wish)
 
-    def _on_abandoned(self, name: str) -> None:
-        self._unsaved.pop(name, None)
-        if name in self._new:
-            if self._focused() == name:
-                self.focus_item(self._new.anchor_of(name))
-            self._drop_new(name)
+    def _on_abandoned(self, name: str, taken_up: Written | None) -> None:
+        was_new = name in self.unsaved.new
+        self.unsaved.give_up(name, taken_up)
+        if was_new and name not in self.unsaved.new:
+            self._take_away(name)
+        else:
+            self.show_written(name)
+
+    def _take_away(self, name: str) -> None:
+        if name in self.order:
+            index = self.order.index(name)
+            if index and self._focused() == name:
+                self.focus_item(self.order[index - 1])
+            del self.order[index]
+        self._drop(self.rows[name])
 
     def _on_focused(self, name: str) -> None:
         self._make_tab_stop(name)
         self.current = name
         self.rows[name].mark(current=True)
         self._show_later(name)
-        if name not in self._new:
+        if self._current_item():
             self.current_changed.emit(name)
 
     def _make_tab_stop(self, name: str) -> None:
@@ -332,15 +295,3 @@ class Page(QScrollArea):
     def _on_theme_changed(self) -> None:
         for row in self.rows.values():
             row.renew_colors()
-
-
-def arrange(layout: QBoxLayout, widgets: Sequence[QWidget]) -> None:
-    """Put widgets into a layout in this order; nothing happens when they stand so already."""
-    there = [item.widget() for n in range(layout.count()) if (item := layout.itemAt(n))]
-    if there == list(widgets):
-        return
-    while layout.count():
-        layout.takeAt(0)
-    for widget in widgets:
-        layout.addWidget(widget)
-        widget.show()

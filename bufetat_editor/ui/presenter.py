@@ -189,7 +189,7 @@ class Presenter(QObject):
         text = outcome.snapshot[wish.item].text
         words = self.tr("Removed «{text}» and %n item(s) under it.", "", more)
         undo = self._parts.actions["undo"]
-        self._parts.messages.tell(words.format(text=text), self.tr("Undo"), undo.trigger)
+        self._parts.messages.tell(words.format(text=text), (self.tr("Undo"), undo.trigger))
 
     def _on_refused(self, wish: Wish | None, sentence: str) -> None:
         self._parts.messages.tell(sentence)

@@ -214,6 +214,11 @@ class Session(QObject):
         self.jobs.close()
         gc.enable()
 
+    @property
+    def is_closed(self) -> bool:
+        """True once it was closed."""
+        return self._closed
+
     def _add(
         self,
         work: Callable[[Callable[[], bool]], Any],

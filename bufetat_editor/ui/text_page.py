@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from bufetat_editor.ui.layouts import arrange
 from bufetat_editor.ui.lines import footnote_lines, section_lines
-from bufetat_editor.ui.page import Page, arrange
+from bufetat_editor.ui.page import Page
 from bufetat_editor.ui.sections import FOOTNOTES
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme, font
+from bufetat_editor.ui.unsaved import UnsavedTexts
 
 WIDTH = 740
 
@@ -49,8 +51,8 @@ class Sheet(QWidget):
 class TextPage(Page):
     """Shows a chapter, a principle section, the model's front or the footnotes."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, unsaved: UnsavedTexts, parent: QWidget | None = None) -> None:
+        super().__init__(theme, unsaved, parent)
         self.setObjectName("textPage")
         self.setAccessibleName(self.tr("Text"))
         self._sheet = Sheet(WIDTH, self)

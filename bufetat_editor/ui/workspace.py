@@ -13,7 +13,8 @@ from bufetat_editor.ui.sections import EDITIONS
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.text_page import TextPage
 from bufetat_editor.ui.theme import Theme
-from bufetat_editor.ui.wishes import AddItem, EditText, Wish
+from bufetat_editor.ui.unsaved import UnsavedTexts
+from bufetat_editor.ui.wishes import AddItem, Wish
 
 if TYPE_CHECKING:
     from bufetat_editor.ui.editions_page import EditionsPage
@@ -24,7 +25,11 @@ P = TypeVar("P", bound=Page)
 
 
 class Workspace(QStackedWidget):
-    """Shows one section at a time."""
+    """Shows one section at a time.
+
+    Attributes:
+        unsaved: what was written on any page and is not in the model.
+    """
 
     wished = Signal(object)
     current_changed = Signal(str)  # item id
@@ -34,30 +39,29 @@ class Workspace(QStackedWidget):
         self.setObjectName("workspace")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.section = ""
+        self.unsaved = UnsavedTexts()
         self._theme = theme
-        self._standing: Standing | None = None
-        self._pages: list[Page] = []
 
     # Each page is made when it is first shown: the window's first picture needs one of them.
 
     @cached_property
     def text(self) -> TextPage:
         """The page of chapters, principle sections and footnotes."""
-        return self._with(TextPage(self._theme, self))
+        return self._with(TextPage(self._theme, self.unsaved, self))
 
     @cached_property
     def memo(self) -> MemoPage:
         """The page of a memo."""
         from bufetat_editor.ui.memo_page import MemoPage
 
-        return self._with(MemoPage(self._theme, self))
+        return self._with(MemoPage(self._theme, self.unsaved, self))
 
     @cached_property
     def matrix(self) -> MatrixPage:
         """The page of the matrix."""
         from bufetat_editor.ui.matrix_page import MatrixPage
 
-        return self._with(MatrixPage(self._theme, self))
+        return self._with(MatrixPage(self._theme, self.unsaved, self))
 
     @cached_property
     def editions(self) -> EditionsPage:
@@ -72,7 +76,6 @@ class Workspace(QStackedWidget):
         page.wished.connect(self.wished)
         page.current_changed.connect(self.current_changed)
         self.addWidget(page)
-        self._pages.append(page)
         return page
 
     @property
@@ -85,7 +88,7 @@ class Workspace(QStackedWidget):
         """Show a section."""
         if section != self.section and self.page:
             self.page.commit()
-        self._standing, self.section = standing, section
+        self.section = section
         if section == EDITIONS:
             self.editions.show_standing(standing)
             self.setCurrentWidget(self.editions)
@@ -117,15 +120,20 @@ class Workspace(QStackedWidget):
         return self.page is not None and self.page.is_writing()
 
     def take_outcome(self, wish: Wish, made: str) -> None:
-        """Settle the row that a wish came from."""
-        for page in self._pages:
-            page.take_outcome(wish, made)
+        """Take in that a wish is fulfilled, before the section is shown anew.
+
+        Args:
+            made: id of the item that it made, if any.
+        """
+        self.unsaved.take_outcome(wish)
+        if self.page and isinstance(wish, AddItem):
+            self.page.expect(wish.row, made)
 
     def take_refusal(self, wish: Wish) -> None:
-        """Keep what could not be saved."""
-        for page in self._pages:
-            if _wrote(page, wish):
-                page.take_refusal(wish)
+        """Show what could not be saved."""
+        name = self.unsaved.take_refusal(wish)
+        if self.page:
+            self.page.show_written(name)
 
     def shows(self, item_id: str) -> bool:
         """True if the item stands on the page that is shown."""
@@ -139,10 +147,3 @@ class Workspace(QStackedWidget):
             case "service_matrix":
                 return self.matrix
         return self.text
-
-
-def _wrote(page: Page, wish: Wish) -> bool:
-    match wish:
-        case EditText(name) | AddItem(name):
-            return name in page.rows
-    return False

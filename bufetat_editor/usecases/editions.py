@@ -60,8 +60,9 @@ def approve(
         "case_number": clean_text(case_number.strip()),
         "decision": clean_text(decision.strip()) or None,
     }
-    desk.commit("approve", (), reason=reason, base=snapshot.changeset, record=record)
-    return desk.log.editions()[-1]
+    outcome = desk.commit("approve", (), reason=reason, record=record)
+    sealed_by = outcome.changeset.id
+    return next(one for one in desk.log.editions() if one.sealed_by == sealed_by)
 
 
 def edition_record(

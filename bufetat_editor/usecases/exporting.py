@@ -13,6 +13,7 @@ from bufetat_editor.errors import (
     NotAMemo,
     UnknownFormat,
     UnknownMoment,
+    WrongEnding,
     reason_of,
 )
 from bufetat_editor.exchange.seal import Seal
@@ -25,6 +26,8 @@ from bufetat_editor.usecases.editions import edition_named
 from bufetat_editor.usecases.reading import base_edition
 
 _ENDINGS = {"word": ".docx", "excel": ".xlsx"}
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')  # in names of files on Windows
+_LONGEST_NAME = 120
 ALL = "all"
 
 FORMATS = (*_ENDINGS, ALL)
@@ -44,7 +47,8 @@ def export(
 ) -> list[Path]:
     """Write the model, or one of its editions, and return the files written.
 
-    A file appears whole or not at all, and an older one stays until then.
+    A file appears whole or not at all, and an older one stays until then; what cannot be written in
+    one format keeps the others from being written.
 
     Args:
         format: one of `FORMATS`.
@@ -53,12 +57,13 @@ def export(
         since: edition or changeset to tell the changes from; the base before it if none.
         memo: id of the memo to attach the model to; the last one if none.
         without_memo: the model alone.
-        stopped: asked between files; true leaves the rest unwritten.
+        stopped: asked between files; true leaves all unwritten.
 
     Raises:
         UnknownFormat: there is no such format.
         UnknownMoment: there is no such edition.
         NotAMemo: there is no such memo.
+        WrongEnding: the file's name says that it is something else.
         CannotWrite: the system refuses the file.
     """
     if format not in FORMATS:
@@ -69,12 +74,18 @@ def export(
     wanted = _ENDINGS if format == ALL else (format,)
     if format == ALL:
         _make_folder(path)
-    written = []
-    for one in wanted:
+    try:
+        targets = {one: _target(desk, path, subject.seal, one) for one in wanted}
+    except OSError as error:
+        raise CannotWrite(path=path, detail=reason_of(error)) from error
+    contents: dict[Path, bytes] = {}
+    for one, target in targets.items():
         if stopped():
-            break
-        written.append(_write(path, _file_name(subject.seal, one), _render(one, subject)))
-    return written
+            return []
+        contents[target] = _render(one, subject)
+    for target, content in contents.items():
+        _write(target, content)
+    return list(contents)
 
 
 def _subject(
@@ -139,9 +150,17 @@ def _base(desk: Desk, since: str | None, content: int | None) -> Base | None:
     return Base(desk.snapshot_at(base.cs), base.name) if base else None
 
 
-def _file_name(seal: Seal, format: str) -> str:  # noqa: A002
-    name = f"{seal.title} {seal.edition}".lower()
-    return re.sub(r"[^\w.]+", "-", name).strip("-.") + _ENDINGS[format]
+def _target(desk: Desk, path: Path, seal: Seal, format: str) -> Path:  # noqa: A002
+    """The file to write: named after the model and the edition if the path is a folder."""
+    ending = _ENDINGS[format]
+    if path.is_dir():
+        name = _FORBIDDEN.sub("_", f"{seal.title} - {seal.edition}")[:_LONGEST_NAME]
+        return path / f"{name.strip(' .')}{ending}"
+    if not path.suffix:
+        path = path.with_name(path.name + ending)
+    if path.suffix.lower() != ending or path == desk.path:
+        raise WrongEnding(path=path, ending=ending)
+    return path
 
 
 def _render(format: str, subject: Subject) -> bytes:  # noqa: A002
@@ -165,13 +184,10 @@ def _make_folder(path: Path) -> None:
         raise CannotWrite(path=path, detail=reason_of(error)) from error
 
 
-def _write(path: Path, name: str, content: bytes) -> Path:
-    """Write a file, by its name if the path is a folder."""
+def _write(path: Path, content: bytes) -> None:
     try:
-        target = path / name if path.is_dir() else path
-        with unfinished(target) as partial:
+        with unfinished(path) as partial:
             partial.write_bytes(content)
-            partial.replace(target)
+            partial.replace(path)
     except OSError as error:
         raise CannotWrite(path=path, detail=reason_of(error)) from error
-    return target

@@ -86,7 +86,7 @@ def _circulated(items: tuple[Item, ...]) -> Intent:
     from bufetat_editor.usecases.editions import edition_record
 
     record = edition_record(_SEED_EDITION, "circulated", Snapshot(1, items))
-    return Intent("circulate", _SEED_AUTHOR, _SEED_TIME, base=1, record=record)
+    return Intent("circulate", _SEED_AUTHOR, _SEED_TIME, record=record)
 
 
 def _empty() -> tuple[Item, ...]:

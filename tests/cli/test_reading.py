@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -80,14 +81,21 @@ def test_the_whole_history_is_newest_first(cli: Cli, lived: Path) -> None:
     assert len(answer) == 3 + len(seed_items())
 
 
-def test_history_for_people_says_the_same(cli: Cli, lived: Path) -> None:
+def test_history_for_people_says_the_same_in_their_time(
+    cli: Cli, lived: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Europe/Oslo")
+    time.tzset()
+
     lines = cli("history", lived).out.splitlines()
 
     assert lines[:3] == [
-        f"4  {NOW}  Saksbehandler A  remove",
+        "4  5.12.2011 11:00  Saksbehandler A  fjernet",
         f"    {TASK}: (fjernet)",
-        f"3  {NOW}  Saksbehandler A  edit – Innspill",
+        "3  5.12.2011 11:00  Saksbehandler A  endret – Innspill",
     ]
+    assert "    notat-kopi: (uten tekst)" in lines
+    assert sum(line.startswith("1  ") for line in lines) == 1
 
 
 def test_a_difference_is_word_by_word(cli: Cli, lived: Path) -> None:

@@ -11,9 +11,11 @@ from bufetat_editor.errors import (
     CannotWrite,
     ChangesNotInWord,
     NotAMemo,
+    TooLongForExcel,
     UnknownFormat,
     UnknownMoment,
     UserError,
+    WrongEnding,
 )
 from bufetat_editor.exchange.seal import read_seal
 from bufetat_editor.usecases.desk import Desk
@@ -66,7 +68,7 @@ def test_in_a_folder_a_file_is_named_after_model_and_edition(
 ) -> None:
     (path,) = export(desk, format_, folder, edition=DRAFT)
 
-    assert path.name == f"bufetats-tjenestemodell-utkast-1.12.2011{ending}"
+    assert path.name == f"Bufetats tjenestemodell - Utkast 1.12.2011{ending}"
 
 
 def test_a_name_leaves_out_what_no_file_system_takes(desk: Desk, folder: Path) -> None:
@@ -75,7 +77,7 @@ def test_a_name_leaves_out_what_no_file_system_takes(desk: Desk, folder: Path) -
     (path,) = export(desk, "word", folder)
 
     assert path.parent == folder
-    assert path.name == "bufetats-tjenestemodell-..-a-b-c-d-e-f-g.docx"
+    assert path.name == "Bufetats tjenestemodell - .._A_B_C_D__E__F__G.docx"
 
 
 def test_all_formats_go_into_one_folder_that_is_made(desk: Desk, tmp_path: Path) -> None:
@@ -235,7 +237,7 @@ def test_an_older_file_stays_when_the_new_one_cannot_be_written(
     assert list(folder.iterdir()) == [path]
 
 
-@pytest.mark.parametrize("name", ["finnes-ikke/x.docx", "fil/x.docx", "x" * 300])
+@pytest.mark.parametrize("name", ["finnes-ikke/x", "fil/x", "x" * 300])
 @pytest.mark.parametrize("format_", ["word", "excel"])
 def test_a_place_that_cannot_be_written_is_told(
     desk: Desk, folder: Path, format_: str, name: str
@@ -275,5 +277,31 @@ def test_what_is_unknown_is_told_before_anything_is_written(desk: Desk, folder: 
     for wish, refusal in wishes:
         with pytest.raises(refusal):
             export(desk, path=folder, **{"format": "word"} | wish)  # type: ignore[arg-type]
+
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["modell.db", "notat.xlsx", "notat.doc"])
+def test_a_file_of_another_kind_is_never_written_over(desk: Desk, folder: Path, name: str) -> None:
+    path = folder / name
+    path.write_bytes(b"noe annet")
+
+    with pytest.raises(WrongEnding, match=r"slutter på \.docx"):
+        export(desk, "word", path)
+
+    assert path.read_bytes() == b"noe annet"
+
+
+def test_a_name_without_an_ending_gets_one(desk: Desk, folder: Path) -> None:
+    assert export(desk, "word", folder / "til møtet") == [folder / "til møtet.docx"]
+
+
+def test_what_one_format_cannot_hold_keeps_the_others_from_being_written(
+    desk: Desk, folder: Path
+) -> None:
+    edit(desk, PRINCIPLE, "x" * 40_000)
+
+    with pytest.raises(TooLongForExcel):
+        export(desk, "all", folder)
 
     assert list(folder.iterdir()) == []

@@ -119,8 +119,7 @@ class Dialogs(QObject):
         names = ", ".join(f"«{path.name}»" for path in paths)
         self._parts.messages.tell(
             self.tr("Exported {names}.").format(names=names),
-            self.tr("Open the folder"),
-            lambda: _open(folder),
+            (self.tr("Open the folder"), lambda: _open(folder)),
         )
         if self._opens_folder:
             _open(folder)
