@@ -100,11 +100,11 @@ class Page(QScrollArea):
         Args:
             head: what a row stands below that comes first.
         """
-        below = self._new_below([head, *(line.item.id for line in lines)])
-        drawn = below.get(head, [])
+        new = self._new_below([head, *(line.item.id for line in lines)])
+        drawn = new.get(head, [])
         for line in lines:
-            drawn += [line, *below.get(line.item.id, ())]
-        return [self.row_for(line, parent) for line in drawn]
+            drawn += [line, *new.get(line.item.id, ())]
+        return [self.row_for(line, parent) for line in drawn if line.item.id not in self.order]
 
     def _new_below(self, shown: Sequence[str]) -> dict[str, list[Line]]:
         if self.standing is None:

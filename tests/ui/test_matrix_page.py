@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.main_window import MainWindow
 from tests.helpers.models import CELL, TASK
-from tests.helpers.screen import ALT, Key, Screen
+from tests.helpers.screen import ALT, CTRL, Key, Screen
 
 BESIDE = "celle-egenvalgt-familievern"
 
@@ -93,3 +93,14 @@ def test_a_removed_row_takes_its_cells_off_the_page(screen: Screen) -> None:
     assert "oppgave-plassering" not in screen.page.order
     assert TASK in screen.page.order
     assert screen.row(TASK).isVisible()
+
+
+def test_a_new_row_of_the_matrix_is_written_below_the_head_of_another(screen: Screen) -> None:
+    screen.go_to("rad-egenvalgt")
+
+    screen.press(Key.Key_N, CTRL)
+
+    new = [name for name in screen.page.order if name.startswith("ny-")]
+    assert len(new) == 1
+    assert screen.row(new[0]).is_editing
+    assert screen.row(new[0]).parent() is screen.row("rad-egenvalgt").parent()
