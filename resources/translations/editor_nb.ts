@@ -671,6 +671,32 @@
         </message>
     </context>
     <context>
+        <name>Safekeeping</name>
+        <message>
+            <source>Close anyway</source>
+            <translation>Lukk likevel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) are not saved and will be lost if you close.</source>
+            <translation>
+                <numerusform>%n tekst er ikke lagret og går tapt hvis du lukker vinduet.</numerusform>
+                <numerusform>%n tekster er ikke lagret og går tapt hvis du lukker vinduet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The place where you wrote is removed, so this is not saved: «{text}»</source>
+            <translation>Stedet du skrev på, er fjernet, så dette er ikke lagret: «{text}»</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Kopier teksten</translation>
+        </message>
+        <message>
+            <source>The text is copied. Paste it where it belongs.</source>
+            <translation>Teksten er kopiert. Lim den inn der den hører hjemme.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sections</name>
         <message>
             <source>Matrix</source>

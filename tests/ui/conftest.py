@@ -34,6 +34,11 @@ def norwegian(qapp: object) -> None:
     app.prepared_application()
 
 
+def keep(qtbot: QtBot, window: MainWindow) -> None:
+    """Close the window after the test, whatever is unsaved in it."""
+    qtbot.addWidget(window, before_close_func=lambda _: window.session.close())
+
+
 @pytest.fixture
 def open_window(qtbot: QtBot) -> Opener:
     """Return what opens the window on a model and waits until it can be written to."""
@@ -41,7 +46,7 @@ def open_window(qtbot: QtBot) -> Opener:
 
     def opened(path: Path) -> MainWindow:
         window = app.make_window(str(path), "light")
-        qtbot.addWidget(window)
+        keep(qtbot, window)
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()

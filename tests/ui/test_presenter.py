@@ -16,7 +16,7 @@ from bufetat_editor.ui.wishes import EditText, RemoveItem
 from bufetat_editor.usecases.editing import edit
 from tests.helpers.models import AUTHOR, PRINCIPLE, desk_on
 from tests.helpers.screen import CTRL, Key, Screen
-from tests.ui.conftest import Opener
+from tests.ui.conftest import Opener, keep
 
 NEXT = "prinsipp-barn-foerst-familievern"
 
@@ -60,7 +60,7 @@ def test_an_unsaved_text_waits_while_other_sections_are_read(screen: Screen) -> 
     screen.go_to("prinsipp-utviklingsnivaa")
     screen.go_to(PRINCIPLE)
 
-    assert screen.row(PRINCIPLE).unsaved is not None
+    assert screen.row(PRINCIPLE).is_unsaved
 
 
 def test_a_message_goes_when_the_next_change_is_saved(screen: Screen) -> None:
@@ -133,7 +133,7 @@ def test_what_another_wrote_while_the_editor_was_open_is_not_overwritten(
 
 def test_an_edit_before_the_model_is_open_waits_for_it(qtbot: QtBot, model: Path) -> None:
     window = app.make_window(str(model), "light")
-    qtbot.addWidget(window)
+    keep(qtbot, window)
     window.show()
     window.session.open()
 
@@ -145,7 +145,7 @@ def test_an_edit_before_the_model_is_open_waits_for_it(qtbot: QtBot, model: Path
 
 def test_the_page_is_there_before_the_model_is_open(qtbot: QtBot, model: Path) -> None:
     window = app.make_window(str(model), "light")
-    qtbot.addWidget(window)
+    keep(qtbot, window)
 
     assert not window.session.standing.live
     assert Screen(qtbot, window).row(PRINCIPLE).shown_text.startswith("Bufetat skal medvirke")
@@ -156,7 +156,7 @@ def test_a_file_that_is_no_model_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "brev.txt"
     path.write_text("Hei")
     window = app.make_window(str(path), "light")
-    qtbot.addWidget(window)
+    keep(qtbot, window)
     window.show()
 
     window.session.open()
@@ -174,6 +174,7 @@ def test_closing_saves_what_is_being_written(
     screen.type(" Sist")
 
     screen.window.close()
+    screen.qtbot.waitUntil(lambda: not screen.window.isVisible())
 
     assert [file.name for file in model.parent.iterdir()] == [model.name]
     again = open_window(model)

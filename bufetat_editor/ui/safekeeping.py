@@ -1,0 +1,102 @@
+"""Sees to it that no text is lost unseen: by losing its place, or by closing the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from bufetat_editor.ui.message_bar import Act
+from bufetat_editor.ui.parts import Parts
+from bufetat_editor.ui.session import Session
+from bufetat_editor.ui.wishes import Wish
+
+_AT_MOST = 200
+
+
+class Safekeeping(QObject):
+    """Offers what has no row any more, and lets the window close when everything is saved."""
+
+    def __init__(self, session: Session, parts: Parts, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._parts = parts
+        self._window = window
+        self._unsaved = parts.workspace.unsaved
+        self._offered = ""
+        self._waits = False
+        self._refusal = ""
+        session.standing_changed.connect(self._on_standing_changed)
+        session.refused.connect(self._on_refused)
+        # later, because the window must not close in the midst of an answer
+        session.jobs.fell_idle.connect(self._on_idle, Qt.ConnectionType.QueuedConnection)
+
+    def may_close(self) -> bool:
+        """Return whether nothing is lost by closing now.
+
+        If not, the window closes by itself when what is under way is done, or the person is told
+        what would be lost.
+        """
+        if self._session.is_closed:
+            return True
+        self._parts.workspace.commit()
+        if not self._session.jobs.is_idle:
+            self._waits = True
+            self._parts.status.show_saving()
+            return False
+        refusal, self._refusal, self._waits = self._refusal, "", False
+        if refusal or self._unsaved:
+            self._warn(refusal)
+            return False
+        return True
+
+    def _warn(self, refusal: str) -> None:
+        self._parts.status.show_not_saved()
+        anyway = (self.tr("Close anyway"), self._close_anyway)
+        if self._offer(anyway):
+            return
+        lost = self.tr(
+            "%n text(s) are not saved and will be lost if you close.", "", len(self._unsaved)
+        )
+        sentences = [refusal, lost] if self._unsaved else [refusal]
+        self._parts.messages.tell(" ".join(sentences).strip(), anyway)
+
+    def _close_anyway(self) -> None:
+        self._unsaved.give_up_all()
+        self._window.close()
+
+    def _offer(self, *acts: Act) -> bool:
+        """Offer the first text that has lost its place, if there is one."""
+        homeless = self._unsaved.homeless(self._session.standing.snapshot)
+        if not homeless:
+            return False
+        name, text = next(iter(homeless.items()))
+        words = self.tr("The place where you wrote is removed, so this is not saved: «{text}»")
+        self._offered = words.format(text=_shortened(text))
+        copy = (self.tr("Copy the text"), lambda: self._copy(name, text))
+        self._parts.messages.tell(self._offered, copy, *acts)
+        return True
+
+    def _copy(self, name: str, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._unsaved.give_up(name, self._unsaved.get(name))
+        if not self._offer():
+            words = self.tr("The text is copied. Paste it where it belongs.")
+            self._parts.messages.tell(words)
+
+    def _on_standing_changed(self) -> None:
+        if not self._offer() and self._parts.messages.text() == self._offered:
+            self._parts.messages.hide()  # its place is there again
+
+    def _on_refused(self, wish: Wish | None, sentence: str) -> None:
+        self._offer()
+        if self._waits and wish is not None:
+            self._refusal = sentence
+
+    def _on_idle(self) -> None:
+        if self._waits:
+            self._window.close()
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _AT_MOST else f"{text[:_AT_MOST]} …"

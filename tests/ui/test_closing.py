@@ -1,0 +1,164 @@
+"""The window does not close over a text that is not saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from bufetat_editor import bootstrap
+from bufetat_editor.storage import driver
+from bufetat_editor.ui.wishes import RemoveItem
+from bufetat_editor.usecases.editing import remove
+from tests.helpers.models import OTHER, PRINCIPLE, desk_on
+from tests.helpers.screen import CTRL, Key, Screen
+from tests.ui.conftest import Opener
+
+NEXT = "prinsipp-barn-foerst-familievern"
+
+
+@pytest.fixture
+def screen(
+    qtbot: QtBot, open_window: Opener, model: Path, monkeypatch: pytest.MonkeyPatch
+) -> Screen:
+    """A window that waits half a second only for another program."""
+    monkeypatch.setattr(bootstrap, "open_model", lambda path: desk_on(Path(path), patience=0.5))
+    return Screen(qtbot, open_window(model))
+
+
+@contextmanager
+def another_writing(model: Path) -> Iterator[None]:
+    with closing(driver.connect(model)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        yield
+
+
+def write(screen: Screen, text: str) -> None:
+    screen.go_to(PRINCIPLE)
+    screen.press(Key.Key_Return)
+    screen.press(Key.Key_A, CTRL)
+    screen.editor.insertPlainText(text)
+
+
+def saved(screen: Screen) -> str:
+    label = screen.window.findChild(QLabel, "saved")
+    assert label is not None
+    return label.text()
+
+
+def buttons(screen: Screen) -> dict[str, QPushButton]:
+    bar = screen.window.parts.messages
+    return {one.text(): one for one in bar.findChildren(QPushButton) if one.isVisible()}
+
+
+def closed(screen: Screen) -> bool:
+    return not screen.window.isVisible()
+
+
+def in_file(model: Path) -> str:
+    with closing(desk_on(model)) as desk:
+        return desk.snapshot[PRINCIPLE].text
+
+
+def refused_at_closing(screen: Screen, model: Path, text: str) -> None:
+    write(screen, text)
+    with another_writing(model):
+        screen.window.close()
+        screen.qtbot.waitUntil(lambda: "Lukk likevel" in buttons(screen))
+
+
+def test_closing_waits_for_what_is_being_saved(screen: Screen, model: Path) -> None:
+    write(screen, "Sist skrevet")
+
+    with another_writing(model):
+        screen.window.close()
+        assert not closed(screen)
+        assert saved(screen) == "Lagrer …"
+        screen.window.close()
+        assert not closed(screen)
+
+    screen.qtbot.waitUntil(lambda: closed(screen))
+    assert in_file(model) == "Sist skrevet"
+
+
+def test_the_window_stays_when_the_text_could_not_be_saved(screen: Screen, model: Path) -> None:
+    refused_at_closing(screen, model, "Sist skrevet")
+
+    assert not closed(screen)
+    assert screen.row(PRINCIPLE).shown_text == "Sist skrevet"
+    assert screen.message().startswith("Modellen i ")
+    assert screen.message().endswith("1 tekst er ikke lagret og går tapt hvis du lukker vinduet.")
+
+    screen.go_to(PRINCIPLE)
+    screen.press(Key.Key_Return)
+    screen.press(Key.Key_Return)
+    screen.settle()
+    screen.window.close()
+    screen.qtbot.waitUntil(lambda: closed(screen))
+    assert in_file(model) == "Sist skrevet"
+
+
+def test_the_window_closes_anyway_when_that_is_wanted(screen: Screen, model: Path) -> None:
+    before = in_file(model)
+    refused_at_closing(screen, model, "Sist skrevet")
+
+    screen.click(buttons(screen)["Lukk likevel"])
+
+    screen.qtbot.waitUntil(lambda: closed(screen))
+    assert in_file(model) == before
+
+
+def test_an_old_unsaved_text_is_told_at_closing(screen: Screen) -> None:
+    write(screen, "\x07")
+    screen.press(Key.Key_Return)
+    screen.settle()
+    screen.go_to("oppgave-cos")
+    screen.settle()
+
+    screen.window.close()
+
+    assert not closed(screen)
+    assert screen.message() == "1 tekst er ikke lagret og går tapt hvis du lukker vinduet."
+
+
+def test_a_text_that_lost_its_place_can_be_copied_at_closing(screen: Screen, model: Path) -> None:
+    write(screen, "Sist skrevet")
+    with closing(desk_on(model, OTHER)) as other:
+        remove(other, PRINCIPLE)
+
+    screen.window.close()
+    screen.qtbot.waitUntil(lambda: "Lukk likevel" in buttons(screen))
+
+    assert "«Sist skrevet»" in screen.message()
+    screen.click(buttons(screen)["Kopier teksten"])
+    screen.window.close()
+    screen.qtbot.waitUntil(lambda: closed(screen))
+
+
+def test_another_refusal_while_closing_is_told_once(screen: Screen, model: Path) -> None:
+    with another_writing(model):
+        screen.window.session.wish(RemoveItem(NEXT))
+        screen.window.close()
+        screen.qtbot.waitUntil(lambda: "Lukk likevel" in buttons(screen))
+        assert screen.message().startswith("Modellen i ")
+        assert not closed(screen)
+
+        screen.settle()
+        screen.window.close()
+
+    screen.qtbot.waitUntil(lambda: closed(screen))
+
+
+def test_what_is_written_while_the_window_waits_is_saved_too(screen: Screen, model: Path) -> None:
+    with another_writing(model):
+        screen.window.session.refresh()
+        screen.window.session.wish(RemoveItem(NEXT))
+        screen.window.close()
+        write(screen, "Sist skrevet")
+
+    screen.qtbot.waitUntil(lambda: closed(screen))
+    assert in_file(model) == "Sist skrevet"
