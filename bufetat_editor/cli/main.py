@@ -10,10 +10,11 @@ import click
 
 from bufetat_editor import __version__
 from bufetat_editor.cli import COMMANDS
+from bufetat_editor.cli.norwegian import Group, wrong_usage
 from bufetat_editor.errors import UserError
 
 
-class _Commands(click.Group):
+class _Commands(Group):
     """Loads a command's module when the command is called."""
 
     def list_commands(self, _ctx: click.Context) -> list[str]:
@@ -26,9 +27,16 @@ class _Commands(click.Group):
         command: click.Command = getattr(module, name)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if self.get_command(ctx, args[0]) is None:
+            ctx.fail(f"«{args[0]}» er ikke en kommando.")
+        return super().resolve_command(ctx, args)
+
 
 @click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, message="%(version)s")
+@click.version_option(__version__, message="%(version)s", help="Vis hvilken versjon dette er.")
 def _cli() -> None:
     """Rediger Bufetats tjenestemodell.
 
@@ -47,7 +55,7 @@ def run_command(arguments: Sequence[str] | None) -> int:
         click.echo(" ".join(f"Feil: {error}".split()), err=True)
         return 1
     except click.ClickException as error:
-        error.show()
+        click.echo(wrong_usage(error), err=True)
         return error.exit_code
     except click.Abort:
         return 1

@@ -18,8 +18,12 @@ Command = Callable[..., Any]
 
 model_argument = click.argument("model")
 json_option = click.option("--json", "as_json", is_flag=True, help="Skriv svaret som JSON.")
-author_option = click.option("--author", help="Hvem endringen skrives på; ellers kontoens navn.")
-reason_option = click.option("--reason", default="", help="Hvorfor; blir med i historikken.")
+author_option = click.option(
+    "--author", metavar="NAVN", help="Hvem endringen skrives på; ellers kontoens navn."
+)
+reason_option = click.option(
+    "--reason", metavar="TEKST", default="", help="Hvorfor; blir med i historikken."
+)
 
 
 def writing_options(command: Command) -> Command:

@@ -8,19 +8,20 @@ from pathlib import Path
 import click
 
 from bufetat_editor.bootstrap import DEFAULT, existing_path
+from bufetat_editor.cli.norwegian import Command
 from bufetat_editor.cli.options import json_option, model_argument, opened, show, writing_options
 from bufetat_editor.usecases import editions, exporting, safeguarding
 
 _path = click.Path(path_type=Path)
 
 
-@click.command()
+@click.command(cls=Command)
 @model_argument
-@click.argument("name")
+@click.argument("name", metavar="NAVN")
 @click.option("--meeting-date", required=True, metavar="DATO", help="Møtedatoen, som 2011-12-01.")
 @click.option("--case-number", required=True, metavar="SAK", help="Saksnummeret, som 11/51625.")
-@click.option("--decision", default="", help="Beslutningen med møtets egne ord.")
-@click.option("--title", default="", help="Dokumentets tittel; ellers modellens.")
+@click.option("--decision", metavar="TEKST", default="", help="Beslutningen med møtets egne ord.")
+@click.option("--title", metavar="TEKST", default="", help="Dokumentets tittel; ellers modellens.")
 @click.option("--at", metavar="ENDRING", help="Tidspunktet som ble godkjent; ellers nå.")
 @writing_options
 def approve(
@@ -51,7 +52,7 @@ def approve(
     show(answer, as_json, iter([f"Godkjent som «{edition.name}» ({edition.state_hash[:12]})."]))
 
 
-@click.command()
+@click.command(cls=Command)
 @model_argument
 @click.argument("format")
 @click.option("-o", "--output", required=True, type=_path, metavar="STI", help="Fil eller mappe.")
@@ -86,7 +87,7 @@ def export(
     show({"files": [str(file) for file in files]}, as_json, (f"Skrev {file}." for file in files))
 
 
-@click.command()
+@click.command(cls=Command)
 @model_argument
 @click.option(
     "--against", type=_path, metavar="FIL", help="En eksportert fil å holde modellen mot."
@@ -108,9 +109,9 @@ def verify(model: str, against: Path | None, as_json: bool) -> None:
         sys.exit(1)
 
 
-@click.command()
+@click.command(cls=Command)
 @model_argument
-@click.argument("file", type=_path)
+@click.argument("file", type=_path, metavar="FIL")
 @json_option
 def backup(model: str, file: Path, as_json: bool) -> None:
     """Ta en sikkerhetskopi av modellen, også mens den er i bruk."""
@@ -118,7 +119,7 @@ def backup(model: str, file: Path, as_json: bool) -> None:
     show({"file": str(target)}, as_json, iter([f"Kopierte modellen til {target}."]))
 
 
-@click.command(hidden=True)
+@click.command(cls=Command, hidden=True)
 def prepare() -> None:
     """Lag modellen i datamappen hvis den ikke finnes."""
     with opened(DEFAULT) as desk:

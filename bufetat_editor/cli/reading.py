@@ -8,6 +8,7 @@ from itertools import groupby
 
 import click
 
+from bufetat_editor.cli.norwegian import Command
 from bufetat_editor.cli.options import json_option, model_argument, opened, show
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import KINDS
@@ -41,7 +42,7 @@ _DEEDS = {
 _SIGNS = {"equal": "{}", "insert": "{{+{}+}}", "delete": "[-{}-]"}
 
 
-@click.command()
+@click.command(cls=Command)
 @model_argument
 @click.option("--at", metavar="UTGAVE|ENDRING", help="Slik det var da; ellers slik det er.")
 @json_option
@@ -73,9 +74,9 @@ def _outline_lines(snapshot: Snapshot, number: dict[str, str]) -> Iterator[str]:
         yield f"{indent}{number.get(item.id, '')} {label}  [{item.id}]".replace("  (", " (")
 
 
-@click.command()
+@click.command(cls=Command)
 @model_argument
-@click.argument("item", required=False)
+@click.argument("item", required=False, metavar="[PUNKT]")
 @json_option
 def history(model: str, item: str | None, as_json: bool) -> None:
     """Vis hvem som endret hva, når og hvorfor; det nyeste først."""
@@ -139,7 +140,7 @@ def _one_line(text: str) -> str:
     return text.replace("\n", " ")
 
 
-@click.command()
+@click.command(cls=Command)
 @model_argument
 @click.argument("a")
 @click.argument("b", required=False)
@@ -186,7 +187,7 @@ def _marked(words: tuple[Span, ...]) -> str:
     return "".join(_SIGNS[span.operation].format(span.text) for span in words)
 
 
-@click.command()
+@click.command(cls=Command)
 @model_argument
 @json_option
 def editions(model: str, as_json: bool) -> None:

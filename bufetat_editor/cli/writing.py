@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from bufetat_editor.bootstrap import make_model
+from bufetat_editor.cli.norwegian import Command
 from bufetat_editor.cli.options import (
     author_option,
     json_option,
@@ -35,14 +36,13 @@ _after_option = click.option(
 _first_option = click.option("--first", is_flag=True, help="Sett det først.")
 
 
-@click.command()
+@click.command(cls=Command)
 @model_argument
 @click.option(
     "--from",
     "source",
     default=SEED_2011,
     metavar="KILDE",
-    show_default=True,
     help="tjenestemodell-2011 eller empty.",
 )
 @author_option
@@ -53,10 +53,10 @@ def new(model: str, source: str, author: str | None, as_json: bool) -> None:
     show({"model": str(path)}, as_json, iter([f"Laget {path}."]))
 
 
-@click.command()
+@click.command(cls=Command)
 @model_argument
-@click.argument("item")
-@click.option("--text", help="Ny ordlyd.")
+@click.argument("item", metavar="PUNKT")
+@click.option("--text", metavar="TEKST", help="Ny ordlyd.")
 @_set_option
 @writing_options
 def edit(
@@ -76,13 +76,13 @@ def edit(
         _tell(editing.edit(desk, item, text, _parsed(kind, fields), reason), as_json)
 
 
-@click.command()
+@click.command(cls=Command)
 @model_argument
 @click.option("--parent", required=True, metavar="PUNKT", help="Punktet det skal stå under.")
 @click.option(
     "--kind", required=True, metavar="SLAG", help="Slaget innhold, som principle eller task."
 )
-@click.option("--text", default="", help="Ordlyden.")
+@click.option("--text", metavar="TEKST", default="", help="Ordlyden.")
 @_set_option
 @_after_option
 @_first_option
@@ -113,9 +113,9 @@ def add(
         _tell(outcome, as_json)
 
 
-@click.command()
+@click.command(cls=Command)
 @model_argument
-@click.argument("item")
+@click.argument("item", metavar="PUNKT")
 @click.option("--parent", metavar="PUNKT", help="Punktet det skal stå under; ellers der det står.")
 @_after_option
 @_first_option
@@ -136,9 +136,9 @@ def move(
         _tell(editing.move(desk, item, parent=parent, after=place, reason=reason), as_json)
 
 
-@click.command()
+@click.command(cls=Command)
 @model_argument
-@click.argument("item")
+@click.argument("item", metavar="PUNKT")
 @writing_options
 def remove(model: str, item: str, author: str | None, reason: str, as_json: bool) -> None:
     """Fjern et punkt med alt under det; det kan gjenopprettes."""
@@ -146,9 +146,9 @@ def remove(model: str, item: str, author: str | None, reason: str, as_json: bool
         _tell(editing.remove(desk, item, reason), as_json)
 
 
-@click.command()
+@click.command(cls=Command)
 @model_argument
-@click.argument("item", required=False)
+@click.argument("item", required=False, metavar="[PUNKT]")
 @click.option("--at", required=True, metavar="UTGAVE|ENDRING", help="Tidspunktet det skal bli som.")
 @writing_options
 def restore(
@@ -163,7 +163,7 @@ def restore(
         _tell(outcome, as_json)
 
 
-@click.command()
+@click.command(cls=Command)
 @model_argument
 @writing_options
 def undo(model: str, author: str | None, reason: str, as_json: bool) -> None:
@@ -172,7 +172,7 @@ def undo(model: str, author: str | None, reason: str, as_json: bool) -> None:
         _tell(editing.undo(desk, reason), as_json)
 
 
-@click.command()
+@click.command(cls=Command)
 @model_argument
 @writing_options
 def redo(model: str, author: str | None, reason: str, as_json: bool) -> None:

@@ -37,7 +37,7 @@ def test_every_command_has_help(cli: Cli, command: str) -> None:
     answer = cli(command, "--help")
 
     assert (answer.code, answer.err) == (0, "")
-    assert "Usage: bufetat-editor" in answer.out
+    assert "Bruk: bufetat-editor" in answer.out
 
 
 @pytest.mark.parametrize(
