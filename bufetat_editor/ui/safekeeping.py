@@ -53,26 +53,29 @@ class Safekeeping(QObject):
     def _warn(self, refusal: str) -> None:
         self._parts.status.show_not_saved()
         anyway = (self.tr("Close anyway"), self._close_anyway)
-        if self._offer(anyway):
-            return
         lost = self.tr(
             "%n text(s) are not saved and will be lost if you close.", "", len(self._unsaved)
         )
-        sentences = [refusal, lost] if self._unsaved else [refusal]
-        self._parts.messages.tell(" ".join(sentences).strip(), anyway)
+        if not self._offer(lost, anyway):
+            words = f"{refusal} {lost}".strip() if self._unsaved else refusal
+            self._parts.messages.tell(words, anyway)
 
     def _close_anyway(self) -> None:
         self._unsaved.give_up_all()
         self._window.close()
 
-    def _offer(self, *acts: Act) -> bool:
-        """Offer the first text that has lost its place, if there is one."""
+    def _offer(self, more: str = "", *acts: Act) -> bool:
+        """Offer the first text that has lost its place, if there is one.
+
+        Args:
+            more: what else is to be told, with its `acts`.
+        """
         homeless = self._unsaved.homeless(self._session.standing.snapshot)
         if not homeless:
             return False
         name, text = next(iter(homeless.items()))
         words = self.tr("The place where you wrote is removed, so this is not saved: «{text}»")
-        self._offered = words.format(text=_shortened(text))
+        self._offered = f"{words.format(text=_shortened(text))} {more}".strip()
         copy = (self.tr("Copy the text"), lambda: self._copy(name, text))
         self._parts.messages.tell(self._offered, copy, *acts)
         return True

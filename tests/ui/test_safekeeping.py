@@ -19,6 +19,7 @@ from tests.helpers.screen import CTRL, Key, Screen
 from tests.ui.conftest import Opener
 
 NEXT = "prinsipp-barn-foerst-familievern"
+LOST = "1 tekst er ikke lagret og går tapt hvis du lukker vinduet."
 
 
 @pytest.fixture
@@ -91,7 +92,7 @@ def test_the_window_stays_when_the_text_could_not_be_saved(screen: Screen, model
     assert not closed(screen)
     assert screen.row(PRINCIPLE).shown_text == "Sist skrevet"
     assert screen.message().startswith("Modellen i ")
-    assert screen.message().endswith("1 tekst er ikke lagret og går tapt hvis du lukker vinduet.")
+    assert screen.message().endswith(LOST)
 
     screen.go_to(PRINCIPLE)
     screen.press(Key.Key_Return)
@@ -122,7 +123,7 @@ def test_an_old_unsaved_text_is_told_at_closing(screen: Screen) -> None:
     screen.window.close()
 
     assert not closed(screen)
-    assert screen.message() == "1 tekst er ikke lagret og går tapt hvis du lukker vinduet."
+    assert screen.message() == LOST
 
 
 def test_a_text_that_lost_its_place_can_be_copied_at_closing(screen: Screen, model: Path) -> None:
@@ -133,7 +134,7 @@ def test_a_text_that_lost_its_place_can_be_copied_at_closing(screen: Screen, mod
     screen.window.close()
     screen.qtbot.waitUntil(lambda: "Lukk likevel" in buttons(screen))
 
-    assert "«Sist skrevet»" in screen.message()
+    assert screen.message().endswith(": «Sist skrevet» " + LOST)
     screen.click(buttons(screen)["Kopier teksten"])
     screen.window.close()
     screen.qtbot.waitUntil(lambda: closed(screen))
