@@ -74,7 +74,7 @@ class Safekeeping(QObject):
         if not homeless:
             return False
         name, text = next(iter(homeless.items()))
-        words = self.tr("The place where you wrote is removed, so this is not saved: «{text}»")
+        words = self.tr("The place where you wrote is removed, so this is not saved: «{text}».")
         self._offered = f"{words.format(text=_shortened(text))} {more}".strip()
         copy = (self.tr("Copy the text"), lambda: self._copy(name, text))
         self._parts.messages.tell(self._offered, copy, *acts)

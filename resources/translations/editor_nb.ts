@@ -684,8 +684,8 @@
             </translation>
         </message>
         <message>
-            <source>The place where you wrote is removed, so this is not saved: «{text}»</source>
-            <translation>Stedet du skrev på, er fjernet, så dette er ikke lagret: «{text}»</translation>
+            <source>The place where you wrote is removed, so this is not saved: «{text}».</source>
+            <translation>Stedet du skrev på, er fjernet, så dette er ikke lagret: «{text}».</translation>
         </message>
         <message>
             <source>Copy the text</source>

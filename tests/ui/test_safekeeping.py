@@ -134,7 +134,7 @@ def test_a_text_that_lost_its_place_can_be_copied_at_closing(screen: Screen, mod
     screen.window.close()
     screen.qtbot.waitUntil(lambda: "Lukk likevel" in buttons(screen))
 
-    assert screen.message().endswith(": «Sist skrevet» " + LOST)
+    assert screen.message().endswith(": «Sist skrevet». " + LOST)
     screen.click(buttons(screen)["Kopier teksten"])
     screen.window.close()
     screen.qtbot.waitUntil(lambda: closed(screen))
