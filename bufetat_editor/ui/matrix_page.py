@@ -17,6 +17,7 @@ from bufetat_editor.ui.unsaved import UnsavedTexts
 
 _WIDTH = 1400
 _HEAD_WIDTH = 165
+_NARROWEST = 230  # where words of the model still stand whole
 _CROWN = 0  # the row of column heads; the model's rows follow
 
 
@@ -71,6 +72,7 @@ class MatrixPage(Page):
         self._frames: dict[tuple[int, int], _Frame] = {}
         self._columns: list[list[list[str]]] = []  # names by column and row
         self.setWidget(self._sheet)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def _draw(self, standing: Standing) -> None:
         grid = matrix_grid(standing, self.section)
@@ -108,6 +110,8 @@ class MatrixPage(Page):
             frame = self._frames[row, column] = _Frame(look, self._table)
             if column == 0:
                 frame.setFixedWidth(_HEAD_WIDTH)
+            else:
+                frame.setMinimumWidth(_NARROWEST)
             frame.add_wished.connect(self._on_add_wished)
             self._grid.addWidget(frame, row, column)
             frame.show()

@@ -61,26 +61,32 @@ class StatusBar(QWidget):
 
     def show_opening(self) -> None:
         """Tell that the model is being opened."""
-        self._saved.setText(self.tr("Opening …"))
+        self._tell(self.tr("Opening …"))
 
     def show_saved(self, at: datetime | None) -> None:
         """Tell when the last change was saved; none if nothing was changed yet."""
         if at is None:
-            self._saved.setText(self.tr("✓ Everything is saved"))
+            self._tell(self.tr("✓ Everything is saved"), "good")
         else:
-            self._saved.setText(self.tr("✓ Saved {time}").format(time=f"{at:%H:%M:%S}"))
+            self._tell(self.tr("✓ Saved {time}").format(time=f"{at:%H:%M:%S}"), "good")
 
     def show_saving(self) -> None:
         """Tell that a change is on its way."""
-        self._saved.setText(self.tr("Saving …"))
+        self._tell(self.tr("Saving …"))
 
     def show_not_saved(self) -> None:
         """Tell that the last change was refused."""
-        self._saved.setText(self.tr("The last change is not saved"))
+        self._tell(self.tr("The last change is not saved"), "bad")
 
     def show_not_open(self) -> None:
         """Tell that the model could not be opened."""
-        self._saved.setText(self.tr("The model is not open"))
+        self._tell(self.tr("The model is not open"), "bad")
+
+    def _tell(self, text: str, tone: str = "plain") -> None:
+        self._saved.setText(text)
+        self._saved.setProperty("tone", tone)
+        self._saved.style().unpolish(self._saved)  # else the style sheet keeps the colour of before
+        self._saved.style().polish(self._saved)
 
     def show_model(self, name: str, path: str, author: str) -> None:
         """Tell which model is open and who writes."""
