@@ -60,6 +60,9 @@ def main(arguments: Sequence[str]) -> int:
     except SetupError as error:
         print(error, file=sys.stderr)
         return 1
+    except PermissionError as error:
+        print(f"Du har ikke tilgang til {error.filename}, der miljøet skal ligge.", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         return 130
 
@@ -264,9 +267,13 @@ def screens_folder() -> Path:
 def show_without_screen(python: Path) -> int:
     """Do all that can be done here, and say what."""
     folder = screens_folder()
+    environ = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     for arguments in (["prepare"], ["look", str(folder)]):
-        if code := editor(python, *arguments, drawn=False):
-            return code
+        command = [python, "-m", "bufetat_editor", *arguments]
+        done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
+        if done.returncode:  # else what it says is of no use to whoever asked for a window
+            print(done.stderr, end="", file=sys.stderr)
+            return done.returncode
     say(
         "Maskinen har ingen skjerm, så vinduet ble ikke åpnet: modellen er klar, sidene er tegnet "
         f"i {folder}, og alt som ikke trenger vindu virker, for eksempel "
