@@ -259,6 +259,16 @@ def editor(python: Path, *arguments: str, drawn: bool = True) -> int:
     return subprocess.call([python, "-m", "bufetat_editor", *arguments], env=environ)
 
 
+def quiet_editor(python: Path, *arguments: str) -> int:
+    """Run the program offscreen and say what it says only if it fails."""
+    environ = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    command = (python, "-m", "bufetat_editor", *arguments)
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
+    if done.returncode:
+        print(done.stderr, end="", file=sys.stderr)
+    return done.returncode
+
+
 def screens_folder() -> Path:
     """Return where the pictures of the pages go."""
     return (ROOT if is_writable(ROOT) else cache_folder(os.environ)) / "screens"
@@ -267,13 +277,9 @@ def screens_folder() -> Path:
 def show_without_screen(python: Path) -> int:
     """Do all that can be done here, and say what."""
     folder = screens_folder()
-    environ = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     for arguments in (["prepare"], ["look", str(folder)]):
-        command = [python, "-m", "bufetat_editor", *arguments]
-        done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
-        if done.returncode:  # else what it says is of no use to whoever asked for a window
-            print(done.stderr, end="", file=sys.stderr)
-            return done.returncode
+        if code := quiet_editor(python, *arguments):
+            return code
     say(
         "Maskinen har ingen skjerm, så vinduet ble ikke åpnet: modellen er klar, sidene er tegnet "
         f"i {folder}, og alt som ikke trenger vindu virker, for eksempel "

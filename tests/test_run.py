@@ -159,7 +159,7 @@ def test_without_a_screen_all_else_is_done(
     calls: list[tuple[str, ...]] = []
     monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-    monkeypatch.setattr(run, "editor", lambda _, *words, drawn: calls.append(words))
+    monkeypatch.setattr(run, "quiet_editor", lambda _, *words: calls.append(words))
 
     assert run.dispatch(Path(sys.executable), []) == 0
     assert calls == [("prepare",), ("look", str(run.ROOT / "screens"))]
