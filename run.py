@@ -262,7 +262,7 @@ def editor(python: Path, *arguments: str, drawn: bool = True) -> int:
 def quiet_editor(python: Path, *arguments: str) -> int:
     """Run the program offscreen and say what it says only if it fails."""
     environ = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    command = (python, "-m", "bufetat_editor", *arguments)
+    command = [str(python), "-m", "bufetat_editor", *arguments]
     done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
     if done.returncode:
         print(done.stderr, end="", file=sys.stderr)
