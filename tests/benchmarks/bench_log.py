@@ -41,6 +41,7 @@ def items(number: int) -> list[Item]:
 
 def raw_commits(path: Path) -> Callable[[], None]:
     """The floor: one changeset of one revision, and the head, in three statements."""
+    path.touch()
     driver.set_write_ahead(path)
     connection = driver.connect(path)
     connection.execute(
