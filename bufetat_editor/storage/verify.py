@@ -46,6 +46,7 @@ def verify(store: Store, seal: Mapping[str, str] | None = None) -> Verdict:
     Args:
         seal: the hashes of an exported file to hold the model against.
     """
+    changesets, head_hash, problems = 0, "", list[str]()
     try:
         with reading(store.engine, store.path) as connection:
             changesets, head_hash = connection.execute(
@@ -54,17 +55,12 @@ def verify(store: Store, seal: Mapping[str, str] | None = None) -> Verdict:
                     " FROM changeset"
                 )
             ).one()
-            problems = [
-                *_file(connection),
-                *_triggers(connection),
-                *_chain(connection),
-                *_head(connection),
-                *_received(connection),
-            ]
+            for check in (_file, _triggers, _chain, _head, _received):
+                problems += check(connection)
         problems += _editions(store)
         problems += _compared(store, seal) if seal else ()
     except (UserError, SQLAlchemyError, *_NONSENSE) as error:
-        return Verdict(0, "", driver.version(), (f"Filen kan ikke leses til ende: {error}",))
+        problems.append(f"Filen kan ikke leses til ende: {error}")
     return Verdict(changesets, head_hash or "", driver.version(), tuple(problems))
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from bufetat_editor.errors import CannotOpen, ModelExists, NotAnExport
 from bufetat_editor.exchange.stable_zip import stable_zip
+from bufetat_editor.storage.driver import connect
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import edit
 from bufetat_editor.usecases.editions import approve
@@ -159,3 +160,15 @@ def test_a_model_that_cannot_be_shown_can_still_be_examined(desk: Desk, model: P
     altered(model, f"UPDATE item SET attrs = 'not json' WHERE id = '{PRINCIPLE}'")
 
     assert problems(model)
+
+
+def test_what_was_found_before_the_damage_is_told_too(desk: Desk, model: Path) -> None:
+    desk.close()
+    altered(model, f"UPDATE revision SET attrs = 'not json' WHERE item = '{PRINCIPLE}'")
+    with closing(connect(model)) as connection:
+        connection.execute("DROP TRIGGER document_delete")
+
+    told = problems(model)
+
+    assert told[0] == "Sperren «document_delete» mangler eller er endret."
+    assert told[-1].startswith("Filen kan ikke leses til ende")
