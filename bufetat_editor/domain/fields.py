@@ -10,7 +10,8 @@ from bufetat_editor.domain.kind import Field, Kind
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import BadFieldValue, UnknownField
 
-_MOST_DIGITS = 18
+MOST_DIGITS = 18
+"""Of a number: what SQLite counts to."""
 _YES = {"ja", "true", "1", "yes"}
 _NO = {"nei", "false", "0", "no", ""}
 
@@ -27,7 +28,7 @@ def parse_field(kind: Kind, name: str, value: str) -> AttrValue | None:
         case _ if not value:
             return None
         case "number":
-            if not value.isdecimal() or len(value) > _MOST_DIGITS:
+            if not value.isdecimal() or len(value) > MOST_DIGITS:
                 raise BadFieldValue(value=value, field=name, hint="Skriv et helt tall.")
             return int(value)
         case "flag":

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bufetat_editor.domain.canonical import clean_text
+from bufetat_editor.domain.fields import MOST_DIGITS
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import Overtaken, UnknownMoment
@@ -17,8 +18,6 @@ from bufetat_editor.history.undo import writing_order
 
 if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
     from bufetat_editor.storage.store import Store
-
-_MOST_DIGITS = 18  # what SQLite counts to
 
 Moment = int | str
 """A changeset by its number, or an edition by its name; a text of digits is a number."""
@@ -86,7 +85,7 @@ class Desk:
         Raises:
             UnknownMoment: no edition is called that.
         """
-        if isinstance(moment, int) or (moment.isdecimal() and len(moment) <= _MOST_DIGITS):
+        if isinstance(moment, int) or (moment.isdecimal() and len(moment) <= MOST_DIGITS):
             return int(moment)
         for edition in self.log.editions():
             if edition.name == moment:
