@@ -13,6 +13,7 @@ from bufetat_editor.errors import CannotWrite, ModelExists, reason_of
 from bufetat_editor.history.changeset import Intent
 from bufetat_editor.storage import driver, schema
 from bufetat_editor.storage.backup import copy_model
+from bufetat_editor.storage.drafts import Drafts
 from bufetat_editor.storage.engine import open_engine, writing
 from bufetat_editor.storage.failures import told
 from bufetat_editor.storage.log import Log
@@ -27,12 +28,13 @@ from bufetat_editor.storage.version import (
 
 
 class Store:
-    """An open model: its file and its log."""
+    """An open model: its file, its log and its drafts."""
 
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
         self.engine = engine
         self.log = Log(engine, path)
+        self.drafts = Drafts(engine, path)
 
     def close(self) -> None:
         """Let go of the file; the last one to do so leaves one file that is the whole model."""
