@@ -6,8 +6,10 @@ import getpass
 import json
 import os
 import sys
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from bufetat_editor import paths
 from bufetat_editor.errors import BadSettings, CannotWrite, reason_of
@@ -20,13 +22,50 @@ class Settings:
     Attributes:
         author: the name under which changes are written.
         export_folder: where exports were last put.
+        palette: name of the window's colours.
+        zoom: size of the text in the window, in percent.
+        window: where the window stood, as Qt tells it in base64.
+        panes: how wide the window's parts were, from the left.
+        history: whether the history was shown.
+        places: id of the item that was last looked at, by the path of its model; the model that
+            was used last is the last one.
     """
 
     author: str = ""
     export_folder: str = ""
+    palette: str = ""
+    zoom: int = 100
+    window: str = ""
+    panes: tuple[int, ...] = ()
+    history: bool = True
+    places: Mapping[str, str] = field(default_factory=dict)
 
 
-_CHOICES = {field.name for field in fields(Settings)}
+_MOST_PLACES = 20
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+_SHAPES: Mapping[type, tuple[Callable[[Any], bool], str]] = {
+    str: (lambda value: isinstance(value, str), "er ingen tekst"),
+    int: (_is_number, "er ikke et heltall"),
+    bool: (lambda value: isinstance(value, bool), "er verken true eller false"),
+    tuple: (
+        lambda value: isinstance(value, list) and all(map(_is_number, value)),
+        "er ikke en liste med heltall",
+    ),
+    dict: (
+        lambda value: (
+            isinstance(value, dict) and all(isinstance(one, str) for one in value.values())
+        ),
+        "er ikke et objekt med tekster",
+    ),
+}
+"""How a choice stands in the file, by the type of the program's own choice."""
+
+_TYPES = {name: type(value) for name, value in asdict(Settings()).items()}
 
 
 def _file() -> Path:
@@ -37,7 +76,7 @@ def load_settings() -> Settings:
     """Return what has been chosen; unknown choices of a later program are passed over.
 
     Raises:
-        BadSettings: the file is no JSON object of texts.
+        BadSettings: the file is no JSON object, or a choice in it is of the wrong type.
     """
     path = _file()
     try:
@@ -48,10 +87,12 @@ def load_settings() -> Settings:
         raise BadSettings(path=path, detail=error) from error
     if not isinstance(held, dict):
         raise BadSettings(path=path, detail="intet JSON-objekt")
-    known = {name: held[name] for name in _CHOICES & held.keys()}
-    if strange := [name for name, value in known.items() if not isinstance(value, str)]:
-        raise BadSettings(path=path, detail=f"{strange[0]} er ingen tekst")
-    return Settings(**known)
+    known = {name: held[name] for name in _TYPES if name in held}
+    for name, value in known.items():
+        fits, refusal = _SHAPES[_TYPES[name]]
+        if not fits(value):
+            raise BadSettings(path=path, detail=f"{name} {refusal}")
+    return Settings(**{name: _TYPES[name](value) for name, value in known.items()})
 
 
 def save_settings(settings: Settings) -> None:
@@ -62,14 +103,35 @@ def save_settings(settings: Settings) -> None:
     """
     path = _file()
     partial = path.with_suffix(".partial")
+    held = json.dumps(asdict(settings), ensure_ascii=False, indent=1)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_text(
-            json.dumps(asdict(settings), ensure_ascii=False, indent=1), encoding="utf-8"
-        )
+        # A path on the disk need not be text; what of it is not, is spelt as JSON spells it.
+        partial.write_text(held, encoding="utf-8", errors="backslashreplace")
         partial.replace(path)
     except OSError as error:
         raise CannotWrite(path=path, detail=reason_of(error)) from error
+
+
+def remember(**changes: object) -> None:
+    """Keep these choices beside the others.
+
+    Places are added to those that are held, as the last ones; the oldest are forgotten.
+
+    Raises:
+        BadSettings: what is held cannot be read, and is left as it is.
+        CannotWrite: the system refuses the file.
+    """
+    held = load_settings()
+    chosen: dict[str, Any] = dict(changes)
+    if "places" in chosen:
+        chosen["places"] = _latest(held.places, chosen["places"])
+    save_settings(replace(held, **chosen))
+
+
+def _latest(held: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]:
+    older = [place for place in held.items() if place[0] not in new]
+    return dict([*older, *new.items()][-_MOST_PLACES:])
 
 
 def account_name() -> str:

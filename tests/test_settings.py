@@ -9,7 +9,13 @@ import pytest
 
 from bufetat_editor import paths, settings
 from bufetat_editor.errors import BadSettings, CannotWrite
-from bufetat_editor.settings import Settings, account_name, load_settings, save_settings
+from bufetat_editor.settings import (
+    Settings,
+    account_name,
+    load_settings,
+    remember,
+    save_settings,
+)
 
 
 @pytest.fixture
@@ -25,7 +31,16 @@ def test_nothing_is_chosen_at_first() -> None:
 
 
 def test_a_choice_is_kept() -> None:
-    chosen = Settings(author="Saksbehandler Å", export_folder="/tmp/«eksport»")  # noqa: S108
+    chosen = Settings(
+        author="Saksbehandler Å",
+        export_folder="/tmp/«eksport»",  # noqa: S108
+        palette="dark",
+        zoom=125,
+        window="AdnQywADAAA=",
+        panes=(280, 800, 360),
+        history=False,
+        places={"/modell.db": "prinsipp-tidlig-hjelp"},
+    )
 
     save_settings(chosen)
 
@@ -62,6 +77,80 @@ def test_settings_that_make_no_sense_are_told(file: Path, held: str) -> None:
         load_settings()
 
     assert file.read_text(encoding="utf-8") == held
+
+
+@pytest.mark.parametrize(
+    ("held", "told"),
+    [
+        ('{"palette": 1}', "palette er ingen tekst"),
+        ('{"window": null}', "window er ingen tekst"),
+        ('{"zoom": "100"}', "zoom er ikke et heltall"),
+        ('{"zoom": 1.5}', "zoom er ikke et heltall"),
+        ('{"zoom": true}', "zoom er ikke et heltall"),
+        ('{"panes": 280}', "panes er ikke en liste med heltall"),
+        ('{"panes": [280, "800"]}', "panes er ikke en liste med heltall"),
+        ('{"panes": [true]}', "panes er ikke en liste med heltall"),
+        ('{"history": 1}', "history er verken true eller false"),
+        ('{"places": ["a"]}', "places er ikke et objekt med tekster"),
+        ('{"places": {"/modell.db": 1}}', "places er ikke et objekt med tekster"),
+    ],
+)
+def test_a_choice_of_the_wrong_type_is_named(file: Path, held: str, told: str) -> None:
+    file.write_text(held, encoding="utf-8")
+
+    with pytest.raises(BadSettings, match=told):
+        load_settings()
+
+
+def test_a_choice_is_remembered_beside_the_others() -> None:
+    save_settings(Settings(author="Saksbehandler A", zoom=125))
+
+    remember(panes=(280, 800), history=False)
+
+    assert load_settings() == Settings(
+        author="Saksbehandler A", zoom=125, panes=(280, 800), history=False
+    )
+
+
+def test_settings_that_cannot_be_read_are_not_overwritten(file: Path) -> None:
+    file.write_text('{"author": "Saksbehandler A", "zoom": "stor"}', encoding="utf-8")
+
+    with pytest.raises(BadSettings):
+        remember(zoom=110)
+
+    assert file.read_text(encoding="utf-8") == '{"author": "Saksbehandler A", "zoom": "stor"}'
+
+
+def test_there_is_no_remembering_what_is_no_choice() -> None:
+    with pytest.raises(TypeError):
+        remember(colour="red")
+
+    assert not paths.home().exists()
+
+
+def test_the_last_places_are_remembered() -> None:
+    for n in range(30):
+        remember(places={f"/{n}.db": f"oppgave-{n}"})
+    remember(places={"/12.db": "oppgave-b"})
+
+    places = load_settings().places
+
+    assert list(places) == ["/10.db", "/11.db", *(f"/{n}.db" for n in range(13, 30)), "/12.db"]
+    assert places["/12.db"] == "oppgave-b"
+
+
+def test_all_places_at_once_are_remembered_as_they_are() -> None:
+    remember(places={"/a.db": "a", "/b.db": "b"})
+    remember(places={**load_settings().places, "/c.db": "c"})
+
+    assert load_settings().places == {"/a.db": "a", "/b.db": "b", "/c.db": "c"}
+
+
+def test_a_path_that_is_no_text_is_remembered() -> None:
+    """As file names in an old encoding reach Python."""
+    remember(places={"/r\udce5d.db": "oppgave-marte-meo"})
+
+    assert load_settings().places == {"/r\udce5d.db": "oppgave-marte-meo"}
 
 
 def test_settings_in_another_encoding_are_told(file: Path) -> None:
