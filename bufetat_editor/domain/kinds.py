@@ -246,6 +246,7 @@ _ALL = (
             Field("provisional", "flag", Labels("foreløpig", "førebels", "provisional")),
             _FOOTNOTE,
         ),
+        sub="subtask",
     ),
     Kind(
         "subtask",

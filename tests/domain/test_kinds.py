@@ -44,3 +44,10 @@ def test_every_name_is_there_in_three_languages(kind: object) -> None:
 def test_an_unknown_kind_is_told_with_the_known_ones() -> None:
     with pytest.raises(UnknownKind, match="principle"):
         kind_of("prinsipp")
+
+
+def test_a_level_below_stands_under_the_level_above() -> None:
+    levels = {kind.name: kind.sub for kind in KINDS.values() if kind.sub}
+
+    assert levels == {"task": "subtask"}
+    assert all(name in kind_of(sub).parents for name, sub in levels.items())
