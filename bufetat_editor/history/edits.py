@@ -1,34 +1,45 @@
 """Plans for what a person can do to items: the new states, ready for the log.
 
 Each function takes the snapshot that was looked at and returns the states to write; it raises a
-`UserError` when the wish does not fit the rules of kinds and places.
+`UserError` when the wish does not fit the rules of kinds and places. Acts on levels, on the line
+between two texts and on footnotes have modules of their own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from bufetat_editor.domain.canonical import clean_text
-from bufetat_editor.domain.fields import checked_fields
-from bufetat_editor.domain.ids import unused_id
-from bufetat_editor.domain.items import Attrs, AttrValue, Item
-from bufetat_editor.domain.kind import Kind
+from bufetat_editor.domain.items import AttrValue, Item
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import (
-    AlreadyRemoved,
-    CannotRemove,
-    IntoItself,
-    MadeWithFrame,
-    NothingToChange,
-    NoWording,
-    WrongPlace,
-)
+from bufetat_editor.errors import IntoItself, NotASibling, NothingChosen, NothingToChange
+from bufetat_editor.history.footnotes import with_living_calls
 from bufetat_editor.history.matrix import with_belongings, with_whole_matrix
-from bufetat_editor.history.order import key_after
+from bufetat_editor.history.order import FIRST, key_after, keys_after
+from bufetat_editor.history.rules import (
+    States,
+    check_own_life,
+    check_place,
+    check_wording,
+    chosen,
+    living,
+    new_id,
+    with_fields,
+)
 
-States = tuple[Item, ...]
+
+@dataclass(frozen=True, slots=True)
+class NewItem:
+    """One of several items to be made.
+
+    Attributes:
+        level: 0 for an item of the kind asked for, 1 for a sub-entry of the last one before it.
+    """
+
+    text: str
+    level: int = 0
 
 
 def edit(
@@ -42,15 +53,14 @@ def edit(
     Raises:
         NothingToChange: the item reads so already.
     """
-    item = _living(snapshot, item_id)
+    item = living(snapshot, item_id)
     kind = kind_of(item.kind)
-    if text and kind.wording == "none":
-        raise NoWording(item=item.id, kind=kind.labels.nb)
-    _check_own_life(kind)
+    check_wording(kind, item.id, text)
+    check_own_life(kind)
     changed = replace(
         item,
         text=item.text if text is None else clean_text(text),
-        attrs=_with_fields(snapshot, kind, item.attrs, fields or {}),
+        attrs=with_fields(snapshot, kind, item.attrs, fields or {}),
     )
     if changed == item:
         raise NothingToChange(item=item.id)
@@ -66,93 +76,131 @@ def add(
     text: str = "",
     fields: Mapping[str, AttrValue | None] | None = None,
     after: str | None = None,
+    item_id: str | None = None,
 ) -> States:
     """Make a new item, first of the states returned; a new row or column brings its cells with it.
 
     Args:
         draw: picks one character by chance, for the new id.
         after: id of the sibling to stand after; none for last, `order.FIRST` for first.
+        item_id: the new id, where the item was given one before it was made; none to draw one.
     """
     made = kind_of(kind)
-    above = _living(snapshot, parent)
-    _check_own_life(made)
-    _check_place(made, above)
-    if text and made.wording == "none":
-        raise NoWording(item=kind, kind=made.labels.nb)
+    above = living(snapshot, parent)
+    check_own_life(made)
+    check_place(made, above)
+    check_wording(made, kind, text)
     item = Item(
-        id=unused_id(snapshot, kind, draw),
+        id=new_id(snapshot, made, draw, item_id),
         kind=kind,
         parent=parent,
         pos=key_after(snapshot, parent, after),
         text=clean_text(text),
-        attrs=_with_fields(snapshot, made, {}, fields or {}),
+        attrs=with_fields(snapshot, made, {}, fields or {}),
     )
     return with_whole_matrix(snapshot, (item,), draw)
 
 
-def move(
-    snapshot: Snapshot, item_id: str, *, parent: str | None = None, after: str | None = None
+def add_several(
+    snapshot: Snapshot,
+    draw: Callable[[str], str],
+    entries: Sequence[NewItem],
+    *,
+    parent: str,
+    kind: str,
+    after: str | None = None,
 ) -> States:
-    """Put an item, and with it all below it, somewhere else.
+    """Make several items, one behind the other, each with the sub-entries that follow it.
+
+    A sub-entry with nothing to stand under, or of a kind that has none, stands on the level above,
+    so that no text is lost.
 
     Args:
-        parent: where; none for where it stands, or under what `after` stands under.
+        draw: picks one character by chance, for the new ids.
         after: id of the sibling to stand after; none for last, `order.FIRST` for first.
 
     Raises:
-        NothingToChange: it stands there already.
+        NothingChosen: there are no entries.
     """
-    item = _living(snapshot, item_id)
-    if kind_of(item.kind).is_root:
-        raise CannotRemove(item=item.id)
-    _check_own_life(kind_of(item.kind))
+    if not entries:
+        raise NothingChosen
+    has_levels = bool(kind_of(kind).sub)
+    families: list[list[NewItem]] = []
+    for entry in entries:
+        if has_levels and entry.level and families:
+            families[-1].append(entry)
+        else:
+            families.append([entry])
+    later, made = snapshot, list[Item]()
+    places = keys_after(snapshot, parent, after, len(families))
+    for family, pos in zip(families, places, strict=True):
+        under, name = parent, kind
+        for entry in family:
+            item, *cells = add(later, draw, parent=under, kind=name, text=entry.text)
+            states = [replace(item, pos=pos) if entry is family[0] else item, *cells]
+            made += states
+            later = later.with_states(later.changeset, states)
+            if entry is family[0]:
+                under, name = item.id, kind_of(kind).sub
+    return tuple(made)
+
+
+def move(
+    snapshot: Snapshot, *item_ids: str, parent: str | None = None, after: str | None = None
+) -> States:
+    """Put items, and with them all below them, somewhere else: one behind the other, as given.
+
+    Args:
+        parent: where; none for where the first stands, or under what `after` stands under.
+        after: id of the sibling to stand after; none for last, `order.FIRST` for first. Where that
+            is to move itself, the nearest before it that stays.
+
+    Raises:
+        NothingToChange: they stand there already.
+    """
+    items = chosen(snapshot, item_ids)
     if parent is None:
-        parent = snapshot[after].parent if after else item.parent
-    above = _living(snapshot, str(parent))
-    if above.id == item.id or any(one.id == item.id for one in snapshot.ancestors(above.id)):
-        raise IntoItself(item=item.id)
-    _check_place(kind_of(item.kind), above)
-    moved = replace(item, parent=above.id, pos=key_after(snapshot, above.id, after, item.id))
-    if _order_with(snapshot, moved) == [one.id for one in snapshot.children(above.id)]:
-        raise NothingToChange(item=item.id)
-    return (moved,)
+        parent = snapshot[after].parent if after else items[0].parent
+    above = living(snapshot, str(parent))
+    moving = {item.id for item in items}
+    for one in (above, *snapshot.ancestors(above.id)):
+        if one.id in moving:
+            raise IntoItself(item=one.id)
+    for item in items:
+        check_place(kind_of(item.kind), above)
+    family = [one.id for one in snapshot.children(above.id)]
+    anchor = _staying(family, above.id, after, moving)
+    while items and _next_to(family, anchor) == items[0].id:
+        anchor = items.pop(0).id
+    if not items:
+        raise NothingToChange(item=item_ids[0])
+    moving = {item.id for item in items}
+    places = keys_after(snapshot, above.id, anchor, len(items), moving)
+    return tuple(
+        replace(item, parent=above.id, pos=pos) for item, pos in zip(items, places, strict=True)
+    )
 
 
-def remove(snapshot: Snapshot, item_id: str) -> States:
-    """Remove an item with all below it; a column takes its cells along."""
-    item = _living(snapshot, item_id)
-    if kind_of(item.kind).is_root:
-        raise CannotRemove(item=item.id)
-    _check_own_life(kind_of(item.kind))
-    return tuple(replace(one, deleted=True) for one in with_belongings(snapshot, item))
+def remove(snapshot: Snapshot, *item_ids: str) -> States:
+    """Remove items with all below them; a column takes its cells along, a footnote its calls."""
+    whole = {
+        one.id: replace(one, deleted=True)
+        for item in chosen(snapshot, item_ids)
+        for one in with_belongings(snapshot, item)
+    }
+    return with_living_calls(snapshot, tuple(whole.values()))
 
 
-def _living(snapshot: Snapshot, item_id: str) -> Item:
-    item = snapshot[item_id]
-    if item.deleted:
-        raise AlreadyRemoved(item=item_id)
-    return item
+def _staying(family: Sequence[str], parent: str, after: str | None, moving: Collection[str]) -> str:
+    """The sibling to stand after that does not move itself, or `FIRST`."""
+    if after == FIRST:
+        return FIRST
+    if after is not None and after not in family:
+        raise NotASibling(after=after, parent=parent)
+    before = family if after is None else family[: family.index(after) + 1]
+    return next((one for one in reversed(before) if one not in moving), FIRST)
 
 
-def _check_own_life(kind: Kind) -> None:
-    if kind.made_with_frame:
-        raise MadeWithFrame
-
-
-def _check_place(kind: Kind, above: Item) -> None:
-    if above.kind not in kind.parents:
-        allowed = ", ".join(kind_of(name).labels.nb for name in kind.parents) or "–"
-        raise WrongPlace(kind=kind.labels.nb.capitalize(), parent=above.id, allowed=allowed)
-
-
-def _with_fields(
-    snapshot: Snapshot, kind: Kind, attrs: Attrs, fields: Mapping[str, AttrValue | None]
-) -> Attrs:
-    checked = checked_fields(snapshot, kind, fields)
-    merged = {**attrs, **checked}
-    return {name: value for name, value in merged.items() if value not in (None, (), "", False)}
-
-
-def _order_with(snapshot: Snapshot, moved: Item) -> list[str]:
-    after = snapshot.with_states(snapshot.changeset, (moved,))
-    return [one.id for one in after.children(moved.parent)]
+def _next_to(family: Sequence[str], anchor: str) -> str | None:
+    index = 0 if anchor == FIRST else family.index(anchor) + 1
+    return family[index] if index < len(family) else None

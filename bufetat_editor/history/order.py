@@ -6,10 +6,10 @@ to its place; ties, which concurrent sessions can make, are broken by id.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from fractional_indexing import generate_key_between, generate_n_keys_between
+from fractional_indexing import generate_n_keys_between
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
@@ -19,19 +19,37 @@ FIRST = ""
 """As `after`: before all siblings."""
 
 
-def key_after(snapshot: Snapshot, parent: str | None, after: str | None, moving: str = "") -> str:
+def key_after(snapshot: Snapshot, parent: str | None, after: str | None) -> str:
     """Return a key for a place under a parent.
 
     Args:
         after: id of the sibling to stand after; none for last, `FIRST` for first.
-        moving: id of the item that is to stand there, which is no neighbour of itself.
 
     Raises:
         NotASibling: `after` does not stand under the parent.
     """
-    family = [item for item in snapshot.children(parent) if item.id != moving]
+    return keys_after(snapshot, parent, after, 1)[0]
+
+
+def keys_after(
+    snapshot: Snapshot,
+    parent: str | None,
+    after: str | None,
+    count: int,
+    moving: Collection[str] = (),
+) -> list[str]:
+    """Return keys for a run of places under a parent, shorter than keys drawn one by one.
+
+    Args:
+        after: id of the sibling to stand after; none for last, `FIRST` for first.
+        moving: ids of the items that are to stand there, which are no neighbours of themselves.
+
+    Raises:
+        NotASibling: `after` does not stand under the parent.
+    """
+    family = [item for item in snapshot.children(parent) if item.id not in moving]
     index = _index_after(family, parent, after)
-    return _key_between(snapshot, parent, family[index - 1].pos if index else None)
+    return _keys_between(snapshot, parent, family[index - 1].pos if index else None, count)
 
 
 def keys(count: int) -> list[str]:
@@ -54,13 +72,20 @@ def with_own_keys(snapshot: Snapshot, states: Sequence[Item]) -> tuple[Item, ...
 
 
 def _key_between(snapshot: Snapshot, parent: str | None, left: str | None) -> str:
-    """A key behind another (none: before all) and before the next that any sibling ever has."""
+    return _keys_between(snapshot, parent, left, 1)[0]
+
+
+def _keys_between(
+    snapshot: Snapshot, parent: str | None, left: str | None, count: int
+) -> list[str]:
+    """Keys behind another (none: before all) and before the next that any sibling ever has."""
     keys_there = [
         item.pos
         for item in snapshot.all_items()
         if item.parent == parent and (left is None or item.pos > left)
     ]
-    return str(generate_key_between(left, min(keys_there, default=None)))
+    right = min(keys_there, default=None)
+    return [str(key) for key in generate_n_keys_between(left, right, count)]
 
 
 def _index_after(family: Sequence[Item], parent: str | None, after: str | None) -> int:

@@ -6,13 +6,20 @@ History is never taken back; each of these plans one more changeset, which bring
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import CannotUndo, NothingToChange, ParentIsGone, WasNotThere
 from bufetat_editor.history.changeset import Step
+from bufetat_editor.history.footnotes import (
+    CALL,
+    callers,
+    calls_living,
+    removed_footnotes,
+    with_living_calls,
+)
 from bufetat_editor.history.matrix import stands_on, with_belongings, with_whole_matrix
 from bufetat_editor.history.order import with_own_keys
 
@@ -25,7 +32,8 @@ def undo(snapshot: Snapshot, steps: Sequence[Step], draw: Callable[[str], str]) 
         draw: picks one character by chance, for cells that the matrix would lack.
 
     Raises:
-        CannotUndo: a field has been changed again since, or something new depends on it.
+        CannotUndo: a field has been changed again since, something new depends on it, or a footnote
+            that an item called is gone.
         ParentIsGone: what an item stood under is removed.
     """
     changeset = steps[0].changeset.id
@@ -36,11 +44,19 @@ def undo(snapshot: Snapshot, steps: Sequence[Step], draw: Callable[[str], str]) 
     )
     states = _settled(snapshot, reverted, draw)
     later = snapshot.with_states(snapshot.changeset, states)
-    for state in states:
-        left_behind = with_belongings(later, state)[1:]
-        if state.deleted and left_behind:
-            raise CannotUndo(changeset=changeset, item=left_behind[0].id)
+    for item in _left_behind(later, states):
+        raise CannotUndo(changeset=changeset, item=item)
     return states
+
+
+def _left_behind(later: Snapshot, states: tuple[Item, ...]) -> Iterator[str]:
+    """Ids of what would hang in the air: below what is removed, or either end of a dead call."""
+    for state in states:
+        if state.deleted:
+            yield from (item.id for item in with_belongings(later, state)[1:])
+        elif not calls_living(later, state):
+            yield str(state.attrs[CALL])
+    yield from (item.id for item in callers(later, removed_footnotes(states)))
 
 
 def _settled(
@@ -107,6 +123,8 @@ def restore(
 ) -> tuple[Item, ...]:
     """Plan an item's text, fields and place as they were; a removed item brings back what it held.
 
+    A call to a footnote that is gone by now is not brought back.
+
     Args:
         then: the moment to go back to.
         draw: picks one character by chance, for cells that the matrix would lack.
@@ -129,6 +147,7 @@ def restore(
         states = _with_something_to_stand_on(snapshot, states)
     else:
         states = (_as_then(snapshot, old),)
+    states = with_living_calls(snapshot, states)
     states = tuple(state for state in states if state != snapshot[state.id])
     if not states:
         raise NothingToChange(item=item_id)
@@ -162,7 +181,8 @@ def restore_model(
     old = {item.id: item for item in _under(then, root)}
     wanted = [_as_then(snapshot, item) for item in old.values()]
     wanted += [replace(item, deleted=True) for item in _under(snapshot, root) if item.id not in old]
-    states = tuple(state for state in wanted if state != snapshot[state.id])
+    planned = with_living_calls(snapshot, tuple(wanted))
+    states = tuple(state for state in planned if state != snapshot[state.id])
     if not states:
         raise NothingToChange(item=root)
     return _settled(snapshot, states, draw)
