@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from bufetat_editor.domain.items import AttrValue
 from bufetat_editor.errors import NothingToRedo, NothingToUndo, Overtaken
-from bufetat_editor.history import edits
+from bufetat_editor.history import edits, footnotes, levels, splitting
 from bufetat_editor.history import undo as going_back
 from bufetat_editor.history.changeset import UNDOABLE, Changeset
+from bufetat_editor.history.edits import NewItem
 from bufetat_editor.usecases.desk import Desk, Moment, Outcome
 
 Fields = Mapping[str, AttrValue | None]
@@ -31,8 +32,7 @@ def edit(
     Raises:
         Overtaken: the item reads otherwise by now; nothing was written.
     """
-    if seen is not None and desk.snapshot[item_id].text != seen:
-        raise Overtaken
+    _check_seen(desk, item_id, seen)
     return desk.commit("edit", edits.edit(desk.snapshot, item_id, text, fields), reason=reason)
 
 
@@ -44,31 +44,122 @@ def add(
     text: str = "",
     fields: Fields | None = None,
     after: str | None = None,
+    item_id: str | None = None,
     reason: str = "",
 ) -> Outcome:
-    """Make a new item; it is the first of the outcome's states that has no earlier one."""
+    """Make a new item; it is the first of the outcome's states that has no earlier one.
+
+    Args:
+        after: id of the sibling to stand after; none for last, `order.FIRST` for first.
+        item_id: the id that the item was given when its row was begun; none to draw one.
+    """
     states = edits.add(
-        desk.snapshot, desk.draw, parent=parent, kind=kind, text=text, fields=fields, after=after
+        desk.snapshot,
+        desk.draw,
+        parent=parent,
+        kind=kind,
+        text=text,
+        fields=fields,
+        after=after,
+        item_id=item_id,
+    )
+    return desk.commit("add", states, reason=reason)
+
+
+def add_several(
+    desk: Desk,
+    entries: Sequence[NewItem],
+    *,
+    parent: str,
+    kind: str,
+    after: str | None = None,
+    reason: str = "",
+) -> Outcome:
+    """Make several items, one behind the other, each with the sub-entries that follow it."""
+    states = edits.add_several(
+        desk.snapshot, desk.draw, entries, parent=parent, kind=kind, after=after
     )
     return desk.commit("add", states, reason=reason)
 
 
 def move(
     desk: Desk,
-    item_id: str,
-    *,
+    *item_ids: str,
     parent: str | None = None,
     after: str | None = None,
     reason: str = "",
 ) -> Outcome:
-    """Put an item somewhere else, with all below it."""
-    states = edits.move(desk.snapshot, item_id, parent=parent, after=after)
+    """Put items somewhere else, with all below them: one behind the other, in the given order."""
+    states = edits.move(desk.snapshot, *item_ids, parent=parent, after=after)
     return desk.commit("move", states, reason=reason)
 
 
-def remove(desk: Desk, item_id: str, reason: str = "") -> Outcome:
-    """Remove an item with all below it."""
-    return desk.commit("remove", edits.remove(desk.snapshot, item_id), reason=reason)
+def remove(desk: Desk, *item_ids: str, reason: str = "") -> Outcome:
+    """Remove items with all below them; a footnote takes the calls to it along."""
+    return desk.commit("remove", edits.remove(desk.snapshot, *item_ids), reason=reason)
+
+
+def split(
+    desk: Desk,
+    item_id: str,
+    text: str,
+    rest: str,
+    *,
+    new_id: str | None = None,
+    reason: str = "",
+    seen: str | None = None,
+) -> Outcome:
+    """Let an item keep `text`, and a new one of its kind right after it have the rest.
+
+    What the item holds, and the call of its footnote, go along with the rest if there is any.
+
+    Args:
+        new_id: the new item's id; none to draw one.
+        seen: the wording that was parted, where it may have been read a while ago.
+
+    Raises:
+        Overtaken: the item reads otherwise by now; nothing was written.
+    """
+    _check_seen(desk, item_id, seen)
+    states = splitting.split(desk.snapshot, desk.draw, item_id, text, rest, new=new_id)
+    return desk.commit("edit", states, reason=reason)
+
+
+def join(
+    desk: Desk,
+    item_id: str,
+    *,
+    text: str | None = None,
+    reason: str = "",
+    seen: str | None = None,
+) -> Outcome:
+    """Put an item's text at the end of the sibling before it, and remove the item.
+
+    Args:
+        text: what the item reads now, where that is not saved yet.
+        seen: the wording that this was made from, where it may have been read a while ago.
+
+    Raises:
+        Overtaken: the item reads otherwise by now; nothing was written.
+    """
+    _check_seen(desk, item_id, seen)
+    return desk.commit("edit", splitting.join(desk.snapshot, item_id, text), reason=reason)
+
+
+def indent(desk: Desk, *item_ids: str, reason: str = "") -> Outcome:
+    """Make items sub-entries of the sibling before them."""
+    return desk.commit("move", levels.indent(desk.snapshot, *item_ids), reason=reason)
+
+
+def outdent(desk: Desk, *item_ids: str, reason: str = "") -> Outcome:
+    """Let sub-entries stand right after what they stand under."""
+    return desk.commit("move", levels.outdent(desk.snapshot, *item_ids), reason=reason)
+
+
+def new_footnote(desk: Desk, item_id: str, text: str, reason: str = "") -> Outcome:
+    """Make a footnote of one paragraph and let an item call it."""
+    states = footnotes.new_footnote(desk.snapshot, desk.draw, item_id, text)
+    return desk.commit("edit", states, reason=reason)
 
 
 def restore(desk: Desk, item_id: str, moment: Moment, reason: str = "") -> Outcome:
@@ -137,6 +228,11 @@ def redo(desk: Desk, reason: str = "") -> Outcome:
         raise NothingToRedo(author=desk.author)
     states = going_back.undo(desk.snapshot, desk.log.steps(step.id), desk.draw)
     return desk.commit("redo", states, reason=reason, undoes=step.id)
+
+
+def _check_seen(desk: Desk, item_id: str, seen: str | None) -> None:
+    if seen is not None and desk.snapshot[item_id].text != seen:
+        raise Overtaken
 
 
 def _own(desk: Desk) -> Iterator[Changeset]:
