@@ -115,14 +115,14 @@ def add(
 
 @click.command(cls=Command)
 @model_argument
-@click.argument("item", metavar="PUNKT")
+@click.argument("items", metavar="PUNKT...", nargs=-1, required=True)
 @click.option("--parent", metavar="PUNKT", help="Punktet det skal stå under; ellers der det står.")
 @_after_option
 @_first_option
 @writing_options
 def move(
     model: str,
-    item: str,
+    items: tuple[str, ...],
     parent: str | None,
     after: str | None,
     first: bool,
@@ -130,20 +130,22 @@ def move(
     reason: str,
     as_json: bool,
 ) -> None:
-    """Flytt et punkt med alt under det; uten --after og --first til slutt."""
+    """Flytt punkter med alt under dem; uten --after og --first til slutt."""
     with opened(model, author) as desk:
         place = FIRST if first else after
-        _tell(editing.move(desk, item, parent=parent, after=place, reason=reason), as_json)
+        _tell(editing.move(desk, *items, parent=parent, after=place, reason=reason), as_json)
 
 
 @click.command(cls=Command)
 @model_argument
-@click.argument("item", metavar="PUNKT")
+@click.argument("items", metavar="PUNKT...", nargs=-1, required=True)
 @writing_options
-def remove(model: str, item: str, author: str | None, reason: str, as_json: bool) -> None:
-    """Fjern et punkt med alt under det; det kan gjenopprettes."""
+def remove(
+    model: str, items: tuple[str, ...], author: str | None, reason: str, as_json: bool
+) -> None:
+    """Fjern punkter med alt under dem; de kan gjenopprettes."""
     with opened(model, author) as desk:
-        _tell(editing.remove(desk, item, reason), as_json)
+        _tell(editing.remove(desk, *items, reason=reason), as_json)
 
 
 @click.command(cls=Command)
