@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QPlainTextEdit,
     QProgressBar,
     QVBoxLayout,
     QWidget,
@@ -16,10 +17,23 @@ from PySide6.QtWidgets import (
 from bufetat_editor.ui.theme import font
 
 _WIDTH = 460
+_ACCEPT_KEYS = ("Ctrl+Return", "Ctrl+Enter")
+
+
+class TextField(QPlainTextEdit):
+    """A field of several lines, in which Tab goes on to the next field."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTabChangesFocus(True)
+
+    def text(self) -> str:
+        """Return what is written; unlike Qt's plain text it keeps hard spaces."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
 
 class Form(QDialog):
-    """The frame that the dialogs share.
+    """The frame that the dialogs share; Ctrl+Enter does what the dialog is for.
 
     Attributes:
         buttons: the two buttons; the first does what the dialog is for.
@@ -49,6 +63,8 @@ class Form(QDialog):
         self.cancel.setObjectName(f"{name}Cancel")
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
+        for keys in _ACCEPT_KEYS:
+            QShortcut(QKeySequence(keys), self).activated.connect(self.ok.click)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(24, 20, 24, 20)
         self._whole.setSpacing(6)
@@ -77,11 +93,14 @@ class Form(QDialog):
         caption.setBuddy(field)
         field.setObjectName(name)
         field.setAccessibleName(label)
-        remark = self._new_remark()
-        self._remarks[field] = remark
         self.fields.addSpacing(8)
-        for widget in (caption, row or field, remark):
+        for widget in (caption, row or field, self.remark_under(field)):
             self.fields.addWidget(widget)
+
+    def remark_under(self, field: QWidget) -> QLabel:
+        """Return where it is said what is wrong with a field, to be placed under it."""
+        self._remarks[field] = self._new_remark()
+        return self._remarks[field]
 
     def add_note(self, text: str) -> None:
         """Add a sentence."""
