@@ -176,8 +176,8 @@ def restore_model(desk: Desk, moment: Moment, reason: str = "") -> Outcome:
     return desk.commit("restore", states, reason=reason, base=then.changeset)
 
 
-def undo_step(desk: Desk) -> Changeset | None:
-    """Return the step that `undo` would undo: the author's newest that is not undone."""
+def undo_stack(desk: Desk) -> Iterator[Changeset]:
+    """Yield what `undo` would take back, time after time: the author's own that is not undone."""
     undone: set[int | None] = set()
     for changeset in _own(desk):
         if changeset.id in undone:
@@ -185,21 +185,29 @@ def undo_step(desk: Desk) -> Changeset | None:
         if changeset.intent.kind == "undo":
             undone.add(changeset.intent.undoes)
         elif changeset.intent.kind in UNDOABLE:
-            return changeset
-    return None
+            yield changeset
 
 
-def redo_step(desk: Desk) -> Changeset | None:
-    """Return the undoing that `redo` would take back: none after a new edit."""
+def redo_stack(desk: Desk) -> Iterator[Changeset]:
+    """Yield the undoings that `redo` would take back, time after time: none after a new edit."""
     redone: set[int | None] = set()
     for changeset in _own(desk):
         if changeset.intent.kind == "redo":
             redone.add(changeset.intent.undoes)
         elif changeset.intent.kind == "undo" and changeset.id not in redone:
-            return changeset
+            yield changeset
         elif changeset.intent.kind in UNDOABLE:
-            return None
-    return None
+            return
+
+
+def undo_step(desk: Desk) -> Changeset | None:
+    """Return the step that `undo` would undo."""
+    return next(undo_stack(desk), None)
+
+
+def redo_step(desk: Desk) -> Changeset | None:
+    """Return the undoing that `redo` would take back."""
+    return next(redo_stack(desk), None)
 
 
 def undo(desk: Desk, reason: str = "") -> Outcome:

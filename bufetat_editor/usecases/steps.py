@@ -1,0 +1,201 @@
+"""Steps by name: what undo and redo would take back, told by what a person did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Literal, cast
+
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.kinds import kind_of
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.history.changeset import Changeset, Step
+from bufetat_editor.history.footnotes import CALL
+from bufetat_editor.usecases.desk import Desk
+from bufetat_editor.usecases.editing import redo_stack, undo_stack
+
+Deed = Literal[
+    "text",
+    "fields",
+    "footnote",
+    "provisional",
+    "split",
+    "join",
+    "add",
+    "move",
+    "level",
+    "remove",
+    "restore",
+]
+"""What a person did, as she would say it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedStep:
+    """A step that can be undone or done again.
+
+    An undoing and a repetition are named by what they are about.
+
+    Attributes:
+        changeset: the one that undo or redo would take back.
+        item: what it was about, of several the first on the page; in its newest state.
+        count: how many items it was about, as a person counts: those chosen, not all below them.
+    """
+
+    changeset: int
+    deed: Deed
+    item: Item
+    count: int
+
+
+def undo_steps(desk: Desk, most: int = 1) -> tuple[NamedStep, ...]:
+    """Return what undo would take back, time after time; newest first."""
+    return _named(desk, islice(undo_stack(desk), most))
+
+
+def redo_steps(desk: Desk, most: int = 1) -> tuple[NamedStep, ...]:
+    """Return what redo would do again, time after time; last undone first."""
+    return _named(desk, islice(redo_stack(desk), most))
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """What was once done to an item, whichever way it has been turned since."""
+
+    old: Item | None
+    new: Item | None
+
+    @property
+    def item(self) -> Item:
+        return cast("Item", self.new or self.old)
+
+    @property
+    def began(self) -> bool:
+        return _is_there(self.new) and not _is_there(self.old)
+
+    @property
+    def ended(self) -> bool:
+        return _is_there(self.old) and not _is_there(self.new)
+
+    @property
+    def stayed(self) -> bool:
+        return _is_there(self.old) and _is_there(self.new)
+
+    @property
+    def fields(self) -> set[str]:
+        """Names of the fields that are otherwise now."""
+        old = self.old.attrs if self.old else {}
+        new = self.new.attrs if self.new else {}
+        return {name for name in {*old, *new} if old.get(name) != new.get(name)}
+
+    @property
+    def is_reworded(self) -> bool:
+        texts = {state.text for state in (self.old, self.new) if state}
+        return self.stayed and len(texts) > 1
+
+
+def _is_there(state: Item | None) -> bool:
+    return state is not None and not state.deleted
+
+
+def _named(desk: Desk, changesets: Iterable[Changeset]) -> tuple[NamedStep, ...]:
+    return tuple(_named_step(desk, changeset) for changeset in changesets)
+
+
+def _named_step(desk: Desk, changeset: Changeset) -> NamedStep:
+    first, turned = _first_done(desk, changeset)
+    changes = [_change(step, turned=turned) for step in desk.log.steps(changeset.id)]
+    deed = _deed(first, changes)
+    about = _about(deed, changes)
+    named = min((change.item for change in about), key=lambda item: _path(desk.snapshot, item))
+    return NamedStep(changeset.id, deed, desk.snapshot[named.id], len(about))
+
+
+def _path(snapshot: Snapshot, item: Item) -> list[str]:
+    """The keys that lead to where an item was put, by which it has a place on the page."""
+    if item.parent is None:
+        return [item.pos]
+    return [*_path(snapshot, snapshot[item.parent]), item.pos]
+
+
+def _first_done(desk: Desk, changeset: Changeset) -> tuple[Changeset, bool]:
+    """What was done before any undoing, and whether this one is the reverse of it."""
+    turned = False
+    while changeset.intent.undoes is not None:
+        changeset = desk.log.changeset(changeset.intent.undoes)
+        turned = not turned
+    return changeset, turned
+
+
+def _change(step: Step, *, turned: bool) -> _Change:
+    return _Change(step.after, step.before) if turned else _Change(step.before, step.after)
+
+
+def _deed(first: Changeset, changes: Sequence[_Change]) -> Deed:
+    match first.intent.kind:
+        case "add":
+            return "add"
+        case "remove":
+            return "remove"
+        case "restore":
+            return "restore"
+        case "move":
+            return "level" if any(map(_is_level, changes)) else "move"
+        case _:
+            return _edit_deed(changes)
+
+
+def _edit_deed(changes: Sequence[_Change]) -> Deed:
+    fields = {name for change in changes if change.stayed for name in change.fields}
+    if any(change.began and change.item.kind == "footnote" for change in changes):
+        return "footnote"
+    if any(change.began for change in changes):
+        return "split"
+    if any(change.ended for change in changes):
+        return "join"
+    if any(change.is_reworded for change in changes):
+        return "text"
+    if fields == {CALL}:
+        return "footnote"
+    return "provisional" if fields == {"provisional"} else "fields"
+
+
+def _about(deed: Deed, changes: Sequence[_Change]) -> Sequence[_Change]:
+    """The changes that a person would count."""
+    match deed:
+        case "add":
+            about = [one for one in changes if one.began and not _comes_with_others(one)]
+        case "remove":
+            about = _topmost([one for one in changes if one.ended])
+        case "level":
+            about = [one for one in changes if _is_level(one)]
+        case "move":
+            about = [one for one in changes if one.stayed]
+        case "restore":
+            about = _topmost(changes)
+        case "footnote":
+            about = [one for one in changes if one.stayed][:1]
+        case _:
+            return _one_named(changes)
+    return about or changes[:1]
+
+
+def _one_named(changes: Sequence[_Change]) -> Sequence[_Change]:
+    """Of an item and what it gave or took: the one whose text shows it, else the one that went."""
+    reworded = [one for one in changes if one.is_reworded]
+    begun_or_ended = [one for one in changes if not one.stayed]
+    return (reworded or begun_or_ended or changes)[:1]
+
+
+def _topmost(changes: Sequence[_Change]) -> list[_Change]:
+    ids = {change.item.id for change in changes}
+    return [one for one in changes if one.item.parent not in ids and not _comes_with_others(one)]
+
+
+def _comes_with_others(change: _Change) -> bool:
+    return kind_of(change.item.kind).made_with_frame
+
+
+def _is_level(change: _Change) -> bool:
+    return change.old is not None and change.new is not None and change.old.kind != change.new.kind
