@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bufetat_editor.domain.items import Item
-from bufetat_editor.history.changeset import Changeset, Edition
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.history.changeset import Changeset, Edition, Step
 from bufetat_editor.history.diff import Difference, diff
 from bufetat_editor.usecases.desk import Desk, Moment
 
@@ -18,12 +19,35 @@ class Entry:
         before: the item's state until then; none if it was made then.
         after: its new state; none for a changeset that touched no item, as an approval.
         editions: the editions in which the new state stands.
+        moved_from: what it stood under before, as that reads now; none if it still stands there.
+        moved_to: what it stands under since, as that reads now.
     """
 
     changeset: Changeset
     before: Item | None
     after: Item | None
     editions: tuple[str, ...]
+    moved_from: str | None = None
+    moved_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """Why a changeset cannot be undone: an item that has been changed again since.
+
+    Attributes:
+        item: as it is now.
+        before: its text until the changeset; empty if it was not there.
+        made: its text by the changeset.
+        now: its text now; empty if it is removed.
+        later: what was done to it since, newest first.
+    """
+
+    item: Item
+    before: str
+    made: str
+    now: str
+    later: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +76,9 @@ def history(desk: Desk, item_id: str | None = None) -> list[Entry]:
     editions = desk.log.editions()
     if item_id is None:
         return [
-            Entry(
-                step.changeset,
-                step.before,
-                step.after,
+            _entry(
+                desk.snapshot,
+                step,
                 tuple(one.name for one in editions if one.sealed_by == step.changeset.id),
             )
             for step in desk.log.history()
@@ -65,9 +88,28 @@ def history(desk: Desk, item_id: str | None = None) -> list[Entry]:
     for step in desk.log.history(item.id):
         standing = range(step.changeset.id, until)
         names = tuple(edition.name for edition in editions if edition.cs in standing)
-        entries.append(Entry(step.changeset, step.before, step.after, names))
+        entries.append(_entry(desk.snapshot, step, names))
         until = step.changeset.id
     return entries
+
+
+def contested(desk: Desk, changeset: int, item_id: str) -> Contest:
+    """Return what stands against undoing a changeset, or taking back an undoing.
+
+    Args:
+        item_id: the item named in the refusal (`CannotUndo`).
+
+    Raises:
+        UnknownItem: there is no such item.
+    """
+    entries = history(desk, item_id)
+    later = tuple(one for one in entries if one.changeset.id > changeset)
+    last = next((one for one in entries if one.changeset.id <= changeset), None)
+    made = _text(last.after if last else None)
+    is_own = last is not None and last.changeset.id == changeset
+    before = _text(last.before) if last and is_own else made
+    now = desk.snapshot[item_id]
+    return Contest(now, before, made, _text(now), later)
 
 
 def differences(desk: Desk, a: Moment, b: Moment | None = None) -> tuple[Difference, ...]:
@@ -95,3 +137,26 @@ def changes_since_base(desk: Desk) -> SinceBase:
     """Return what is new since the base."""
     base = base_edition(desk)
     return SinceBase(base, differences(desk, base.cs) if base else ())
+
+
+def _text(state: Item | None) -> str:
+    return "" if state is None or state.deleted else state.text
+
+
+def _entry(snapshot: Snapshot, step: Step, editions: tuple[str, ...]) -> Entry:
+    before, after = step.before, step.after
+    if before is None or after is None or before.parent == after.parent:
+        return Entry(step.changeset, before, after, editions)
+    places = (_place_name(snapshot, one.parent) for one in (before, after))
+    return Entry(step.changeset, before, after, editions, *places)
+
+
+def _place_name(snapshot: Snapshot, item_id: str | None) -> str:
+    """What a person calls a place: a cell by row and column, what has no text by what holds it."""
+    if item_id is None:
+        return ""
+    item = snapshot[item_id]
+    if item.kind == "matrix_cell":
+        axes = (item.parent, item.attrs.get("column"))
+        return ", ".join(snapshot[str(axis)].text for axis in axes)
+    return item.text or _place_name(snapshot, item.parent)

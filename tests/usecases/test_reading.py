@@ -2,17 +2,19 @@ from __future__ import annotations
 
 import pytest
 
-from bufetat_editor.errors import UnknownItem, UnknownMoment
+from bufetat_editor.errors import CannotUndo, UnknownItem, UnknownMoment
+from bufetat_editor.history.order import FIRST
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import add, edit, move, remove, undo
 from bufetat_editor.usecases.editions import approve
 from bufetat_editor.usecases.reading import (
     base_edition,
     changes_since_base,
+    contested,
     differences,
     history,
 )
-from tests.helpers.models import AUTHOR, GROUP, NOW, PRINCIPLE, TASK
+from tests.helpers.models import AUTHOR, GROUP, NOW, OTHER, PRINCIPLE, TASK
 from tests.helpers.seed import seed_items
 
 DRAFT = "Utkast 1.12.2011"
@@ -157,3 +159,69 @@ def test_the_base_of_an_edition_is_the_one_before_it(desk: Desk) -> None:
     assert base
     assert base.name == DRAFT
     assert base_edition(desk, before=1) is None
+
+
+def test_a_move_tells_from_where_to_where(desk: Desk) -> None:
+    edit(desk, "rad-foeringer", "Føringer")
+    move(desk, TASK, parent="celle-foeringer-familievern")
+    move(desk, TASK, after=FIRST)
+    edit(desk, "kolonne-familievern", "Familievernet")
+
+    within, between, made = history(desk, TASK)
+
+    columns = desk.snapshot["kolonne-barnevern"].text, "Familievernet"
+    rows = desk.snapshot["rad-egenvalgt"].text, "Føringer"
+    assert between.moved_from == f"{rows[0]}, {columns[0]}"
+    assert between.moved_to == f"{rows[1]}, {columns[1]}"
+    assert (within.moved_from, within.moved_to) == (None, None)
+    assert (made.moved_from, made.moved_to) == (None, None)
+    assert between in history(desk)
+
+
+def test_a_place_without_text_is_called_by_what_holds_it(desk: Desk) -> None:
+    bullet = desk.snapshot.of_kind("bullet")[0]
+    conclusion = desk.snapshot.of_kind("proposed_conclusion")[0]
+    move(desk, bullet.id, parent=conclusion.id, after=FIRST)
+
+    (entry, _) = history(desk, bullet.id)
+
+    holder = next(one for one in desk.snapshot.ancestors(str(bullet.parent)) if one.text)
+    assert (entry.moved_from, entry.moved_to) == (holder.text, conclusion.text)
+
+
+def test_what_stands_against_undoing_is_told_by_three_texts(desk: Desk, other: Desk) -> None:
+    before = desk.snapshot[PRINCIPLE].text
+    made = edit(desk, PRINCIPLE, "Min ordlyd").changeset.id
+    other.refresh()
+    edit(other, PRINCIPLE, "Hennes ordlyd")
+    desk.refresh()
+    with pytest.raises(CannotUndo) as refused:
+        undo(desk)
+
+    contest = contested(desk, made, str(refused.value.facts["item"]))
+
+    assert (contest.before, contest.made, contest.now) == (before, "Min ordlyd", "Hennes ordlyd")
+    assert contest.item == desk.snapshot[PRINCIPLE]
+    assert [entry.changeset.intent.author for entry in contest.later] == [OTHER]
+
+
+def test_an_undoing_that_cannot_be_taken_back_is_told_likewise(desk: Desk, other: Desk) -> None:
+    before = desk.snapshot[PRINCIPLE].text
+    edit(desk, PRINCIPLE, "Min ordlyd")
+    undone = undo(desk).changeset.id
+    other.refresh()
+    remove(other, PRINCIPLE)
+    desk.refresh()
+
+    contest = contested(desk, undone, PRINCIPLE)
+
+    assert (contest.before, contest.made, contest.now) == ("Min ordlyd", before, "")
+
+
+def test_what_the_step_did_not_touch_read_the_same_before_and_after(desk: Desk) -> None:
+    row = add(desk, parent=GROUP, kind="principle", text="x").changeset.id
+    edit(desk, PRINCIPLE, "Ny")
+
+    contest = contested(desk, row, PRINCIPLE)
+
+    assert contest.before == contest.made != contest.now == "Ny"
