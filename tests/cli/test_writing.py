@@ -118,6 +118,19 @@ def test_an_item_is_removed_and_restored(cli: Cli, model: Path) -> None:
     assert item(cli, model, PRINCIPLE)["deleted"] is False
 
 
+def test_several_items_are_moved_and_removed_at_once(cli: Cli, model: Path) -> None:
+    cell = "celle-foeringer-familievern"
+
+    moved = cli("move", model, TASK, "oppgave-mtfc", "--parent", cell, "--first", "--json").json
+    assert moved["changeset"] == 3
+    assert order(cli, model, cell)[:2] == [TASK, "oppgave-mtfc"]
+
+    removed = cli("remove", model, "oppgave-mtfc", TASK, "--json").json
+    assert removed["changeset"] == 4
+    assert set(removed["items"]) == {TASK, "oppgave-mtfc"}
+    assert cli("remove", model).code == 2
+
+
 def test_the_whole_model_is_restored(cli: Cli, model: Path) -> None:
     cli("edit", model, PRINCIPLE, "--text", "A")
     cli("remove", model, "kolonne-barnevern")
