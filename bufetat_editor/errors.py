@@ -256,6 +256,15 @@ class ParentIsGone(UserError):
     sentence = "«{item}» stod under «{parent}», som er fjernet. Gjenopprett «{parent}» først."
 
 
+class NoLongerFits(UserError):
+    """What an item stood under, or what stands under it, is on another level by now."""
+
+    sentence = (
+        "«{item}» kan ikke lenger stå under «{parent}», som er skjøvet inn eller ut siden. "
+        "Skyv det tilbake først."
+    )
+
+
 class Overtaken(UserError):
     """Another session changed the item in the meantime; nothing was written."""
 

@@ -10,8 +10,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import CannotUndo, NothingToChange, ParentIsGone, WasNotThere
+from bufetat_editor.errors import (
+    CannotUndo,
+    NoLongerFits,
+    NothingToChange,
+    ParentIsGone,
+    WasNotThere,
+)
 from bufetat_editor.history.changeset import Step
 from bufetat_editor.history.footnotes import (
     CALL,
@@ -56,7 +63,22 @@ def _left_behind(later: Snapshot, states: tuple[Item, ...]) -> Iterator[str]:
             yield from (item.id for item in with_belongings(later, state)[1:])
         elif not calls_living(later, state):
             yield str(state.attrs[CALL])
+    planned = {state.id for state in states}
     yield from (item.id for item in callers(later, removed_footnotes(states)))
+    yield from (above.id if one.id in planned else one.id for one, above in _misfits(later, states))
+
+
+def _misfits(later: Snapshot, states: tuple[Item, ...]) -> Iterator[tuple[Item, Item]]:
+    """Items with what they cannot stand under, now that a level has changed in the meantime."""
+    for state in states:
+        if state.deleted:
+            continue
+        pairs = [(child, state) for child in later.children(state.id)]
+        if state.parent is not None:
+            pairs.append((state, later[state.parent]))
+        for one, above in pairs:
+            if above.kind not in kind_of(one.kind).parents:
+                yield one, above
 
 
 def _settled(
@@ -132,6 +154,7 @@ def restore(
     Raises:
         WasNotThere: the item was not living then.
         ParentIsGone: what it stood under is removed; restore that first.
+        NoLongerFits: what it stood under, or stands under it, is on another level by now.
         NothingToChange: it is so already.
     """
     now = snapshot[item_id]
@@ -151,7 +174,10 @@ def restore(
     states = tuple(state for state in states if state != snapshot[state.id])
     if not states:
         raise NothingToChange(item=item_id)
-    return _settled(snapshot, states, draw)
+    states = _settled(snapshot, states, draw)
+    for one, above in _misfits(snapshot.with_states(snapshot.changeset, states), states):
+        raise NoLongerFits(item=one.id, parent=above.id)
+    return states
 
 
 def _with_something_to_stand_on(snapshot: Snapshot, states: tuple[Item, ...]) -> tuple[Item, ...]:

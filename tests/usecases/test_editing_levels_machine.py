@@ -17,6 +17,7 @@ from bufetat_editor.errors import (
     CannotJoin,
     NoLevelAbove,
     NoLevelBelow,
+    NoLongerFits,
     NothingBefore,
     NothingToChange,
     NothingToRedo,
@@ -193,8 +194,8 @@ class Levels(RuleBasedStateMachine):
             fields = {"footnote": notes[0].id}
             self.act(lambda: editing.edit(self.desk, item, fields=fields), NothingToChange)  # noqa: B023
 
-    @rule(place=PLACE, when=PLACE)
-    def restore(self, place: int, when: int) -> None:
+    @rule(place=PLACE)
+    def restore(self, place: int) -> None:
         """Only what the head knows under a living parent: the rest is the other machine's."""
         gone = [one for one in self.desk.snapshot.all_items() if one.deleted]
         gone = [one for one in gone if self.desk.snapshot.is_living(str(one.parent))]
@@ -202,7 +203,7 @@ class Levels(RuleBasedStateMachine):
             moment = one.cs - 1
             if self.desk.snapshot_at(moment).is_living(one.id):
                 item = one.id
-                self.act(lambda: editing.restore(self.desk, item, moment))  # noqa: B023
+                self.act(lambda: editing.restore(self.desk, item, moment), NoLongerFits)  # noqa: B023
 
     @rule()
     def undo(self) -> None:
