@@ -2,51 +2,77 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from bufetat_editor.domain.items import Item
-from bufetat_editor.ui.phrases import deed_name, when
-from bufetat_editor.ui.theme import Theme, Tokens, font
+from bufetat_editor.ui.history_text import SIDE, HistoryText, marked_up, spoken
+from bufetat_editor.ui.phrases import when
+from bufetat_editor.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from bufetat_editor.history.words import Span
+    from bufetat_editor.ui.ways_back import WayBack
     from bufetat_editor.usecases.reading import Entry
 
-_LEFT = 28
+_LEFT = 28 - SIDE
 _DOT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """All that is told of an entry.
+
+    Attributes:
+        deeds: what was done.
+        is_last: whether the time line ends here.
+    """
+
+    entry: Entry
+    deeds: tuple[str, ...]
+    way_back: WayBack | None
+    is_last: bool
 
 
 class HistoryEntry(QWidget):
     """Shows what one changeset did to the item.
 
-    Args:
-        restore: what the way back to this state is called; empty if there is none.
-        is_last: whether the time line ends here.
+    Attributes:
+        told: what it shows.
+        stops: its texts and its button, as the arrows go through them.
     """
 
     restore_wished = Signal(int)  # changeset
 
-    def __init__(
-        self, entry: Entry, theme: Theme, parent: QWidget, *, restore: str, is_last: bool
-    ) -> None:
+    def __init__(self, told: Told, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._changeset = entry.changeset.id
+        self.told = told
         self._theme = theme
-        self._is_last = is_last
-        self._is_decided = bool(entry.editions)
-        self.setObjectName(f"entry-{self._changeset}")
+        self.setObjectName(f"entry-{told.entry.changeset.id}")
+        self.stops: list[QWidget] = [*self._texts(told)]
+        if told.way_back:
+            self.stops.append(self._restore_button(told.way_back))
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(_LEFT, 2, 10, 18)
-        whole.setSpacing(4)
-        self._lines(entry, whole)
-        if restore:
-            whole.addWidget(self._restore_button(entry, restore), 0, Qt.AlignmentFlag.AlignLeft)
+        whole.setContentsMargins(_LEFT, 0, 8, 16)
+        whole.setSpacing(1)
+        for n, stop in enumerate(self.stops):
+            stop.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            if isinstance(stop, QPushButton):
+                whole.addWidget(stop, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                stop.setObjectName(f"{self.objectName()}-text-{n}")
+                whole.addWidget(stop)
+
+    def make_tab_stop(self, *, on: bool) -> None:
+        """Let Tab go through this entry, or past it."""
+        policy = Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus
+        for stop in self.stops:
+            stop.setFocusPolicy(policy)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the time line."""
@@ -54,101 +80,71 @@ class HistoryEntry(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(tokens.color("line"), 2))
-        if not self._is_last:
+        if not self.told.is_last:
             painter.drawLine(QPointF(10, 12), QPointF(10, self.height() + 12))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.color("added" if self._is_decided else "accent"))
+        painter.setBrush(tokens.color("added" if self.told.entry.editions else "accent"))
         painter.drawEllipse(QPointF(10, 12), _DOT, _DOT)
 
-    def _lines(self, entry: Entry, layout: QVBoxLayout) -> None:
-        intent = entry.changeset.intent
-        layout.addWidget(_muted(f"{when(intent.at, _today())} · {intent.author}"))
-        changed = entry.before is None or (
-            entry.after is not None and entry.before.text != entry.after.text
-        )
-        if not changed or intent.kind not in {"edit", "seed"}:
-            layout.addWidget(_plain(self._deed(entry)))
-        if changed and entry.after and entry.after.text:
-            layout.addWidget(self._wording(entry.before, entry.after))
+    def _texts(self, told: Told) -> Iterator[HistoryText]:
+        intent = told.entry.changeset.intent
+        yield self._text(_stamp(told.entry), look="muted")
+        if told.deeds:
+            yield self._text("\n".join(told.deeds))
+        if wording := self._wording(told.entry.before, told.entry.after):
+            yield wording
         if intent.reason:
-            layout.addWidget(_muted(self.tr("Reason: {reason}").format(reason=intent.reason)))
-        for edition in entry.editions:
-            label = _muted(self.tr("Stands in «{edition}»").format(edition=edition))
-            label.setStyleSheet(f"color: {self._theme.tokens.added}")
-            layout.addWidget(label)
+            reason = self.tr("Reason: {reason}").format(reason=intent.reason)
+            yield self._text(reason, look="muted")
+        for edition in told.entry.editions:
+            stands = self.tr("Stands in «{edition}»").format(edition=edition)
+            text = self._text(stands, look="muted")
+            text.setStyleSheet(f"color: {self._theme.tokens.added}")
+            yield text
 
-    def _deed(self, entry: Entry) -> str:
-        kind = entry.changeset.intent.kind
-        if kind == "edit":
-            return self.tr("Fields changed")
-        return deed_name(kind)
-
-    def _wording(self, before: Item | None, after: Item) -> QLabel:
+    def _wording(self, before: Item | None, after: Item | None) -> HistoryText | None:
         from bufetat_editor.history.words import word_diff
 
-        spans = word_diff(before.text, after.text) if before else ()
-        label = QLabel(marked_up(spans, self._theme.tokens) if spans else escape(after.text))
-        label.setTextFormat(Qt.TextFormat.RichText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setAccessibleName(self._spoken(spans) if spans else after.text)
-        return label
+        if after is None or (before.text if before else "") == after.text:
+            return None
+        if before is None:
+            return self._text(after.text)
+        spans = word_diff(before.text, after.text)
+        text = self._text(marked_up(spans, self._theme.tokens), rich=True)
+        text.setAccessibleName(spoken(spans))
+        return text
 
-    def _spoken(self, spans: tuple[Span, ...]) -> str:
-        forms = {
-            "equal": "{text}",
-            "insert": self.tr("[added: {text}]"),
-            "delete": self.tr("[removed: {text}]"),
-        }
-        return " ".join(forms[span.operation].format(text=span.text.strip()) for span in spans)
+    def _text(self, text: str, *, rich: bool = False, look: str = "") -> HistoryText:
+        return HistoryText(text, self._theme, self, rich=rich, look=look)
 
-    def _restore_button(self, entry: Entry, text: str) -> QPushButton:
-        button = QPushButton(text, self)
+    def _restore_button(self, way_back: WayBack) -> QPushButton:
+        button = _Button(way_back.label, self)
         button.setProperty("look", "link")
-        button.setObjectName(f"restore-{self._changeset}")
+        button.setObjectName(f"restore-{self.told.entry.changeset.id}")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        stamp = when(entry.changeset.intent.at, _today())
-        button.setAccessibleName(f"{text}, {stamp}")
+        button.setAccessibleName(f"{way_back.label}, {_stamp(self.told.entry)}")
         button.clicked.connect(self._on_clicked)
         return button
 
     def _on_clicked(self) -> None:
-        self.restore_wished.emit(self._changeset)
+        if self.told.way_back:
+            self.restore_wished.emit(self.told.way_back.changeset)
 
 
-def marked_up(spans: tuple[Span, ...], tokens: Tokens) -> str:
-    """Return a difference as rich text: added underlined, removed struck through."""
-    styles = {
-        "insert": f"color:{tokens.added}; background:{tokens.added_soft}; "
-        "text-decoration:underline",
-        "delete": f"color:{tokens.removed}; background:{tokens.removed_soft}; "
-        "text-decoration:line-through",
-    }
-    return "".join(
-        f'<span style="{styles[span.operation]}">{_escaped(span.text)}</span>'
-        if span.operation in styles
-        else _escaped(span.text)
-        for span in spans
-    )
+class _Button(QPushButton):
+    """A button that leaves the arrows to the time line, and takes Enter."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
-def _escaped(text: str) -> str:
-    return escape(text).replace("\n", "<br>")
-
-
-def _muted(text: str) -> QLabel:
-    label = _plain(text)
-    label.setProperty("look", "muted")
-    label.setFont(font(12.5))
-    return label
-
-
-def _plain(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011 - the reader's own day
+def _stamp(entry: Entry) -> str:
+    today = date.today()  # noqa: DTZ011 - the reader's own day
+    return f"{when(entry.changeset.intent.at, today)} · {entry.changeset.intent.author}"

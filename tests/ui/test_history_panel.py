@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.main_window import MainWindow
+from bufetat_editor.ui.wishes import RemoveItem
 from tests.helpers.models import AUTHOR, PRINCIPLE
 from tests.helpers.screen import Screen
 
@@ -12,6 +13,10 @@ from tests.helpers.screen import Screen
 @pytest.fixture
 def screen(qtbot: QtBot, window: MainWindow) -> Screen:
     return Screen(qtbot, window)
+
+
+def buttons(screen: Screen) -> list[QPushButton]:
+    return screen.window.parts.history.findChildren(QPushButton)
 
 
 def test_it_tells_who_when_and_what(screen: Screen) -> None:
@@ -54,7 +59,7 @@ def test_the_state_that_stands_cannot_be_restored(screen: Screen) -> None:
     screen.go_to(PRINCIPLE)
     screen.settle()
 
-    assert screen.window.parts.history.findChildren(QPushButton) == []
+    assert not any(one.isVisible() for one in buttons(screen))
 
 
 def test_it_says_what_to_do_when_nothing_is_chosen(screen: Screen) -> None:
@@ -69,10 +74,48 @@ def test_it_can_be_put_away(screen: Screen) -> None:
     assert not screen.window.parts.history.isVisible()
 
 
-def test_a_move_is_told(screen: Screen) -> None:
+def test_a_move_is_told_and_taken_back(screen: Screen) -> None:
     screen.go_to(PRINCIPLE)
     with screen.qtbot.waitSignal(screen.window.session.fulfilled):
         screen.action("move_up").trigger()
     screen.settle()
 
-    assert "Flyttet" in screen.history()
+    assert "Flyttet opp" in screen.history()
+    assert [one.text() for one in buttons(screen) if one.isVisible()] == ["Flytt tilbake hit"]
+
+    with screen.qtbot.waitSignal(screen.window.session.fulfilled):
+        screen.action("undo").trigger()
+    screen.settle()
+    assert "Angret: flyttet opp" in screen.history()
+    assert [one.objectName() for one in buttons(screen) if one.isVisible()] == ["restore-3"]
+
+
+def test_a_removed_item_can_be_brought_back(screen: Screen) -> None:
+    screen.go_to(PRINCIPLE)
+    screen.window.session.wish(RemoveItem(PRINCIPLE))
+    screen.settle()
+    screen.window.presenter._item = PRINCIPLE
+    screen.window.session.read_history(PRINCIPLE)
+    screen.settle()
+
+    shown = screen.window.parts.history.findChild(QLabel, "removedItem")
+    assert shown is not None
+    assert shown.isVisible()
+    assert shown.text() == "Fjernet"
+    back = next(one for one in buttons(screen) if one.text() == "Hent tilbake")
+    with screen.qtbot.waitSignal(screen.window.session.fulfilled):
+        screen.click(back)
+    screen.settle()
+
+    assert screen.is_there(PRINCIPLE)
+    assert not shown.isVisible()
+
+
+def test_an_empty_memo_field_is_called_by_its_label(screen: Screen) -> None:
+    snapshot = screen.window.session.standing.snapshot
+    field = next(one for one in snapshot.of_kind("memo_field") if not one.text)
+
+    screen.go_to(field.id)
+    screen.settle()
+
+    assert str(field.attrs["label"]) in screen.history()
