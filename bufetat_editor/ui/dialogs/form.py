@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from bufetat_editor.ui.theme import font
 
 _WIDTH = 460
-_ACCEPT_KEYS = ("Ctrl+Return", "Ctrl+Enter")
+_ACCEPT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TextField(QPlainTextEdit):
@@ -63,8 +63,9 @@ class Form(QDialog):
         self.cancel.setObjectName(f"{name}Cancel")
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
-        for keys in _ACCEPT_KEYS:
-            QShortcut(QKeySequence(keys), self).activated.connect(self.ok.click)
+        for key in _ACCEPT_KEYS:
+            keys = QKeySequence(Qt.Modifier.CTRL | key)
+            QShortcut(keys, self).activated.connect(self.ok.click)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(24, 20, 24, 20)
         self._whole.setSpacing(6)
