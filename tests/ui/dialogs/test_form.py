@@ -1,0 +1,101 @@
+"""What every dialog shares."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from bufetat_editor.ui.dialogs.author import AuthorDialog
+from bufetat_editor.ui.dialogs.fields import FieldsDialog
+from bufetat_editor.ui.dialogs.footnote import FootnoteDialog
+from bufetat_editor.ui.dialogs.form import Form, TextField
+from bufetat_editor.ui.dialogs.paste import PasteDialog
+from bufetat_editor.ui.dialogs.texts import Text, TextsDialog
+from bufetat_editor.ui.standing import Standing, first_standing
+from bufetat_editor.ui.theme import LIGHT
+from tests.helpers.models import TASK
+from tests.helpers.seed import seed
+
+
+@dataclass(frozen=True)
+class Line:
+    level: int
+    text: str
+
+
+def _caller(standing: Standing) -> str:
+    """An item that calls a footnote."""
+    return next(item.id for item in standing.snapshot if "footnote" in item.attrs)
+
+
+def _texts() -> TextsDialog:
+    texts = (Text("Før", "En"), Text("Nå", "To"))
+    return TextsDialog("Tekster", "", texts, proposal="", accept="Lagre", tokens=LIGHT)
+
+
+DIALOGS: dict[str, Callable[[Standing], Form]] = {
+    "author": lambda _: AuthorDialog("Saksbehandler A"),
+    "fields": lambda standing: FieldsDialog(standing, TASK),
+    "footnote": lambda standing: FootnoteDialog(standing, _caller(standing)),
+    "paste": lambda _: PasteDialog((Line(0, "En"), Line(0, "To")), "task", True, "En To"),  # noqa: FBT003 - a flag
+    "texts": lambda _: _texts(),
+}
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_ctrl_enter_does_what_the_dialog_is_for(qtbot: QtBot, key: Qt.Key) -> None:
+    dialog = AuthorDialog("Saksbehandler A")
+    with qtbot.waitActive(dialog):
+        dialog.open()
+
+    with qtbot.waitSignal(dialog.author_chosen):
+        QTest.keyClick(dialog.name, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_text_field_keeps_hard_spaces_and_line_breaks(qtbot: QtBot) -> None:
+    field = TextField("jf. §\u00a05-1\nog videre")
+    qtbot.addWidget(field)
+
+    assert field.text() == "jf. §\u00a05-1\nog videre"
+
+
+@pytest.fixture(params=DIALOGS)
+def dialog(request: pytest.FixtureRequest, qtbot: QtBot) -> Form:
+    made = DIALOGS[request.param](first_standing(seed()))
+    with qtbot.waitActive(made):
+        made.open()
+    return made
+
+
+def name_of(widget: QWidget) -> str:
+    if isinstance(widget, QComboBox):  # Qt gives its value as its name
+        return widget.accessibleName()
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_all_that_the_keyboard_reaches_has_a_name(dialog: Form) -> None:
+    reached: list[QWidget] = []
+    widget = dialog.focusWidget()
+    while widget not in reached:
+        reached.append(widget)
+        QTest.keyClick(widget, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+        if dialog.focusWidget() is widget:
+            QTest.keyClick(widget, Qt.Key.Key_Tab)
+        widget = dialog.focusWidget()
+
+    assert [one.objectName() for one in reached if not name_of(one) or not one.objectName()] == []
+    assert {dialog.ok, dialog.cancel} <= set(reached)
+    assert widget is reached[0]
+
+
+def test_escape_closes(dialog: Form) -> None:
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Escape)
+
+    assert not dialog.isVisible()
