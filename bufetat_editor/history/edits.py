@@ -14,10 +14,11 @@ from bufetat_editor.domain.canonical import clean_text
 from bufetat_editor.domain.items import AttrValue, Item
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import IntoItself, NotASibling, NothingChosen, NothingToChange
+from bufetat_editor.errors import IntoItself, NotASibling, NothingToChange
 from bufetat_editor.history.footnotes import with_living_calls
 from bufetat_editor.history.matrix import with_belongings, with_whole_matrix
 from bufetat_editor.history.order import FIRST, key_after, keys_after
+from bufetat_editor.history.refusals import NothingChosen
 from bufetat_editor.history.rules import (
     States,
     check_own_life,

@@ -9,8 +9,8 @@ from bufetat_editor.domain.canonical import clean_text
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import NoFootnoteHere
 from bufetat_editor.history.order import key_after, keys
+from bufetat_editor.history.refusals import NoFootnoteHere
 from bufetat_editor.history.rules import States, living, new_id
 
 CALL = "footnote"

@@ -8,8 +8,8 @@ from dataclasses import replace
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import NoLevelAbove, NoLevelBelow, NothingBefore
 from bufetat_editor.history.order import keys_after
+from bufetat_editor.history.refusals import NoLevelAbove, NoLevelBelow, NothingBefore
 from bufetat_editor.history.rules import States, check_place, chosen
 
 

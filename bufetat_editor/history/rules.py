@@ -11,16 +11,8 @@ from bufetat_editor.domain.items import Attrs, AttrValue, Item
 from bufetat_editor.domain.kind import Kind
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import (
-    AlreadyRemoved,
-    BadItemId,
-    CannotRemove,
-    MadeWithFrame,
-    NothingChosen,
-    NoWording,
-    UsedItemId,
-    WrongPlace,
-)
+from bufetat_editor.errors import AlreadyRemoved, CannotRemove, MadeWithFrame, NoWording, WrongPlace
+from bufetat_editor.history.refusals import BadItemId, NothingChosen, UsedItemId
 
 States = tuple[Item, ...]
 """A plan: the new states of all items that an act touches."""

@@ -10,10 +10,10 @@ from bufetat_editor.domain.items import Attrs, Item
 from bufetat_editor.domain.kind import Kind
 from bufetat_editor.domain.kinds import children_of, kind_of
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import CannotJoin, CannotSplit, TwoFootnotes
 from bufetat_editor.history.footnotes import CALL
 from bufetat_editor.history.matrix import with_whole_matrix
 from bufetat_editor.history.order import key_after, keys_after
+from bufetat_editor.history.refusals import CannotJoin, CannotSplit, TwoFootnotes
 from bufetat_editor.history.rules import (
     States,
     check_own_life,

@@ -12,13 +12,7 @@ from dataclasses import replace
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import (
-    CannotUndo,
-    NoLongerFits,
-    NothingToChange,
-    ParentIsGone,
-    WasNotThere,
-)
+from bufetat_editor.errors import CannotUndo, NothingToChange, ParentIsGone, WasNotThere
 from bufetat_editor.history.changeset import Step
 from bufetat_editor.history.footnotes import (
     CALL,
@@ -29,6 +23,7 @@ from bufetat_editor.history.footnotes import (
 )
 from bufetat_editor.history.matrix import stands_on, with_belongings, with_whole_matrix
 from bufetat_editor.history.order import with_own_keys
+from bufetat_editor.history.refusals import NoLongerFits
 
 
 def undo(snapshot: Snapshot, steps: Sequence[Step], draw: Callable[[str], str]) -> tuple[Item, ...]:

@@ -6,18 +6,10 @@ import pytest
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import (
-    BadItemId,
-    CannotRemove,
-    IntoItself,
-    NothingChosen,
-    NothingToChange,
-    UsedItemId,
-    UserError,
-    WrongPlace,
-)
+from bufetat_editor.errors import CannotRemove, IntoItself, NothingToChange, UserError, WrongPlace
 from bufetat_editor.history.edits import NewItem, add, add_several, move, remove
 from bufetat_editor.history.order import FIRST
+from bufetat_editor.history.refusals import BadItemId, NothingChosen, UsedItemId
 from tests.helpers.seed import first, seed
 
 GROUP = "gruppe-god-praksis"

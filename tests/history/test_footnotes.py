@@ -6,9 +6,10 @@ import pytest
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.domain.validation import findings
-from bufetat_editor.errors import AlreadyRemoved, CannotUndo, NoFootnoteHere, NothingToChange
+from bufetat_editor.errors import AlreadyRemoved, CannotUndo, NothingToChange
 from bufetat_editor.history.edits import edit, remove
 from bufetat_editor.history.footnotes import new_footnote
+from bufetat_editor.history.refusals import NoFootnoteHere
 from bufetat_editor.history.undo import restore, restore_model, undo
 from tests.helpers.seed import done, first, seed
 

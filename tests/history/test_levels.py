@@ -4,9 +4,10 @@ import pytest
 
 from bufetat_editor.domain.items import Attrs, Item
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import NoLevelAbove, NoLevelBelow, NothingBefore, UserError
+from bufetat_editor.errors import UserError
 from bufetat_editor.history.levels import indent, outdent
 from bufetat_editor.history.order import keys
+from bufetat_editor.history.refusals import NoLevelAbove, NoLevelBelow, NothingBefore
 from tests.helpers.seed import seed
 
 CELL = "celle-egenvalgt-barnevern"

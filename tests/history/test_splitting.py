@@ -8,15 +8,8 @@ import pytest
 
 from bufetat_editor.domain.items import AttrValue, Item
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import (
-    BadItemId,
-    CannotJoin,
-    CannotSplit,
-    MadeWithFrame,
-    NoWording,
-    TwoFootnotes,
-    UserError,
-)
+from bufetat_editor.errors import MadeWithFrame, NoWording, UserError
+from bufetat_editor.history.refusals import BadItemId, CannotJoin, CannotSplit, TwoFootnotes
 from bufetat_editor.history.splitting import join, split
 from tests.helpers.seed import first, seed
 

@@ -8,9 +8,10 @@ import pytest
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import CannotUndo, NoLongerFits
+from bufetat_editor.errors import CannotUndo
 from bufetat_editor.history.edits import add, remove
 from bufetat_editor.history.levels import indent, outdent
+from bufetat_editor.history.refusals import NoLongerFits
 from bufetat_editor.history.undo import restore, undo
 from tests.helpers.seed import done, first, seed
 

@@ -13,21 +13,19 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.validation import findings
-from bufetat_editor.errors import (
+from bufetat_editor.errors import NothingToChange, NothingToRedo, NothingToUndo
+from bufetat_editor.history.changeset import Intent
+from bufetat_editor.history.edits import NewItem
+from bufetat_editor.history.fingerprint import state_hash
+from bufetat_editor.history.order import FIRST
+from bufetat_editor.history.refusals import (
     CannotJoin,
     NoLevelAbove,
     NoLevelBelow,
     NoLongerFits,
     NothingBefore,
-    NothingToChange,
-    NothingToRedo,
-    NothingToUndo,
     TwoFootnotes,
 )
-from bufetat_editor.history.changeset import Intent
-from bufetat_editor.history.edits import NewItem
-from bufetat_editor.history.fingerprint import state_hash
-from bufetat_editor.history.order import FIRST
 from bufetat_editor.storage.store import create_store, open_store
 from bufetat_editor.storage.verify import verify
 from bufetat_editor.usecases import editing

@@ -7,20 +7,18 @@ from collections.abc import Callable
 import pytest
 
 from bufetat_editor.domain.items import Item
-from bufetat_editor.errors import (
-    CannotJoin,
-    NothingBefore,
-    NothingChosen,
-    Overtaken,
-    TwoFootnotes,
-    UsedItemId,
-    UserError,
-    WrongPlace,
-)
+from bufetat_editor.errors import Overtaken, UserError, WrongPlace
 from bufetat_editor.history.changeset import ChangesetKind
 from bufetat_editor.history.edits import NewItem
 from bufetat_editor.history.fingerprint import state_hash
 from bufetat_editor.history.order import FIRST
+from bufetat_editor.history.refusals import (
+    CannotJoin,
+    NothingBefore,
+    NothingChosen,
+    TwoFootnotes,
+    UsedItemId,
+)
 from bufetat_editor.storage.verify import verify
 from bufetat_editor.usecases import editing, reading
 from bufetat_editor.usecases.desk import Desk
