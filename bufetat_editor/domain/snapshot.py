@@ -44,13 +44,24 @@ class Snapshot:
         return item is not None and not item.deleted
 
     def __iter__(self) -> Iterator[Item]:
-        for root in self.children(None):
-            yield root
-            yield from self.descendants(root.id)
+        return iter(self._living)
 
     def all_items(self) -> Iterable[Item]:
         """Every item, the removed ones included, in no order of meaning."""
         return self._items.values()
+
+    # Numbers, findings, sections and differences all ask for the same order: it is made once.
+
+    @cached_property
+    def _living(self) -> tuple[Item, ...]:
+        return tuple(self._below(None))
+
+    @cached_property
+    def _kinds(self) -> dict[str, list[Item]]:
+        kinds: dict[str, list[Item]] = {}
+        for item in self:
+            kinds.setdefault(item.kind, []).append(item)
+        return kinds
 
     @cached_property
     def _children(self) -> dict[str | None, tuple[Item, ...]]:
@@ -70,9 +81,14 @@ class Snapshot:
 
     def descendants(self, item_id: str) -> Iterator[Item]:
         """The living items below one, in the order of the document."""
-        for child in self.children(item_id):
-            yield child
-            yield from self.descendants(child.id)
+        return self._below(item_id)
+
+    def _below(self, parent: str | None) -> Iterator[Item]:
+        coming = [*reversed(self.children(parent))]
+        while coming:
+            item = coming.pop()
+            yield item
+            coming += reversed(self.children(item.id))
 
     def ancestors(self, item_id: str) -> Iterator[Item]:
         """What the item stands under, nearest first; removed ones too."""
@@ -83,6 +99,8 @@ class Snapshot:
 
     def of_kind(self, *kinds: str) -> tuple[Item, ...]:
         """Return the living items of these kinds in the order of the document."""
+        if len(kinds) == 1:
+            return tuple(self._kinds.get(kinds[0], ()))
         return tuple(item for item in self if item.kind in kinds)
 
     def with_states(self, changeset: int, states: Iterable[Item]) -> Snapshot:
