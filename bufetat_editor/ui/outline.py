@@ -46,6 +46,7 @@ class Outline(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.sections = OutlineModel(self)
         self.setModel(self.sections)
+        self.sections.modelReset.connect(self.expandAll)
         self.setItemDelegate(_SectionDelegate(theme, self))
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self._section = ""
@@ -53,7 +54,6 @@ class Outline(QTreeView):
     def show_standing(self, standing: Standing) -> None:
         """Show the sections as they stand."""
         self.sections.show_standing(standing)
-        self.expandAll()
         self.choose(self._section)
 
     def choose(self, key: str) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
@@ -58,24 +60,31 @@ def sections(standing: Standing) -> tuple[Section, ...]:
 
 def section_of(snapshot: Snapshot, item_id: str) -> str:
     """Return the key of the section that shows an item."""
-    item = snapshot[item_id]
-    for one in (item, *snapshot.ancestors(item_id)):
-        if one.kind == "footnote":
-            return FOOTNOTES
-        if one.kind in _SECTION_KINDS:
-            return one.id
-    return item_id
+    above = (snapshot[item_id], *snapshot.ancestors(item_id))
+    return next(filter(None, map(_headed_by, above)), item_id)
 
 
-def _counts(standing: Standing) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for item_id in standing.changed:
-        key = section_of(standing.snapshot, item_id)
-        counts[key] = counts.get(key, 0) + 1
-    return counts
+def _headed_by(item: Item) -> str:
+    """The key of the section that begins with an item, if one does."""
+    if item.kind == "footnote":
+        return FOOTNOTES
+    return item.id if item.kind in _SECTION_KINDS else ""
 
 
-def _sections(standing: Standing, counts: dict[str, int]) -> Iterator[Section]:
+def _counts(standing: Standing) -> Counter[str]:
+    snapshot = standing.snapshot
+
+    @cache  # many changed items stand under few parents
+    def section(item_id: str | None) -> str:
+        if item_id is None:
+            return ""
+        item = snapshot[item_id]
+        return _headed_by(item) or section(item.parent)
+
+    return Counter(map(section, standing.changed))
+
+
+def _sections(standing: Standing, counts: Mapping[str, int]) -> Iterator[Section]:
     snapshot = standing.snapshot
     for memo in snapshot.of_kind("memo"):
         title = memo_title(snapshot, memo)
@@ -92,7 +101,7 @@ def _sections(standing: Standing, counts: dict[str, int]) -> Iterator[Section]:
     yield Section(EDITIONS, "editions", QCoreApplication.translate("Sections", "Editions"))
 
 
-def _chapter(standing: Standing, chapter: Item, counts: dict[str, int]) -> Section:
+def _chapter(standing: Standing, chapter: Item, counts: Mapping[str, int]) -> Section:
     parts = [
         Section(
             item.id,
