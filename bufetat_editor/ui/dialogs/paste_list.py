@@ -14,7 +14,16 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QPen, QStaticText, QTextCursor
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QStaticText,
+    QTextCursor,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -32,8 +41,8 @@ from bufetat_editor.ui.wording import wrapping
 _LIST_HEIGHT = 300
 _PAD = 8
 _BOX = 18
-_CHECK_WIDTH = _PAD + _BOX + 10
-_NUMBER_WIDTH = 44
+_GAP = 10
+_CHECK_WIDTH = _PAD + _BOX + _GAP
 _INDENT = 30
 
 
@@ -134,10 +143,11 @@ class _LineDelegate(QStyledItemDelegate):
         # The style thins this colour on the view's own palette.
         muted = QApplication.palette().color(QPalette.ColorRole.PlaceholderText)
         painter.setPen(palette.color(QPalette.ColorRole.Text) if is_checked else muted)
-        text = _text_rect(rect, index)
+        text = self._text_rect(rect, index)
         painter.drawStaticText(text.topLeft(), self._set_text(index))
         painter.setPen(muted)
-        number = QRect(text.left() - _NUMBER_WIDTH, text.top(), _NUMBER_WIDTH - 10, text.height())
+        number = QRect(rect.left() + _CHECK_WIDTH, text.top(), 0, text.height())
+        number.setRight(text.left() - _GAP)
         flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         painter.drawText(number, flags, str(index.data(NUMBER)))
         self._draw_focus(painter, option)
@@ -168,7 +178,7 @@ class _LineDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        text = _text_rect(option.rect, index)
+        text = self._text_rect(option.rect, index)
         editor.setGeometry(text.adjusted(-9, -7, _PAD, 9))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
@@ -192,10 +202,16 @@ class _LineDelegate(QStyledItemDelegate):
             text = QStaticText(key[0])
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setTextOption(wrapping())
-            text.setTextWidth(_text_rect(QRect(0, 0, width, 0), index).width())
+            text.setTextWidth(self._text_rect(QRect(0, 0, width, 0), index).width())
             text.prepare(font=self._view.font())
             self._texts[key] = text
         return self._texts[key]
+
+    def _text_rect(self, rect: QRect, index: Index) -> QRect:
+        """Where the text stands: right of the widest number, deeper for a sub-entry."""
+        widest = QFontMetrics(self._view.font()).horizontalAdvance(str(index.model().rowCount()))
+        left = _CHECK_WIDTH + widest + _GAP + _INDENT * int(index.data(LEVEL))
+        return rect.adjusted(left, _PAD, -_PAD - 4, -_PAD)
 
     def _draw_check(
         self, painter: QPainter, option: QStyleOptionViewItem, *, is_checked: bool
@@ -217,8 +233,3 @@ class _LineDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Link), 1))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-
-
-def _text_rect(rect: QRect, index: Index) -> QRect:
-    left = _CHECK_WIDTH + _NUMBER_WIDTH - 14 + _INDENT * int(index.data(LEVEL))
-    return rect.adjusted(left, _PAD, -_PAD - 4, -_PAD)
