@@ -236,7 +236,7 @@ def test_a_removed_one_must_go_when_the_list_is_changed(opened: Opener) -> None:
 
     rows = dialog.widget_of("target_groups")
     assert wishes == []
-    assert dialog.remark_of(rows) == "Ta bort haken ved det som er fjernet."
+    assert dialog.remark_of(rows) == "Fjern haken ved det som er fjernet fra modellen."
 
     toggle(dialog, "target_groups", "Fjernet: ")
     dialog.ok.click()

@@ -105,7 +105,7 @@ def test_several_chosen_lines_are_left_out_together(opened: Opener) -> None:
     press(dialog, Key.Key_Space)
 
     assert dialog.lines.entries() == ()
-    assert dialog.summary.text() == "Ingen linjer er valgt."
+    assert dialog.summary.text() == "Ingen linje er valgt."
     assert not dialog.ok.isEnabled()
 
 
