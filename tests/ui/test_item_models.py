@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
 from bufetat_editor.domain.items import Item
@@ -30,7 +30,8 @@ def keys(model: QAbstractItemModel, parent: QModelIndex | None = None) -> list[s
     for row in range(model.rowCount(above)):
         for column in range(model.columnCount(above)):
             index = model.index(row, column, above)
-            found += [str(index.data()), *keys(model, index)]
+            told = (index.data(), index.data(Qt.ItemDataRole.AccessibleTextRole))
+            found += [*map(str, told), *keys(model, index)]
     return found
 
 
