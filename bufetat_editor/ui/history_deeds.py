@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from bufetat_editor.domain.items import AttrValue, Item
 from bufetat_editor.domain.kind import Field
 from bufetat_editor.domain.kinds import kind_of
+from bufetat_editor.ui.choices import choice_name
 from bufetat_editor.ui.phrases import deed_name
 from bufetat_editor.ui.standing import Standing
 
@@ -120,24 +121,9 @@ def _field_changed(field: Field, value: AttrValue | None, standing: Standing) ->
 
 def _told(field: Field, value: AttrValue, standing: Standing) -> str:
     if field.type == "choice":
-        return _choice_name(str(value))
+        return choice_name(str(value))
     if field.type not in {"item", "items"}:
         return str(value)
     named = value if isinstance(value, tuple) else (str(value),)
     items = (standing.snapshot.get(one) for one in named)
     return ", ".join(str(item.attrs.get("short_name", "")) or title(item) for item in items if item)
-
-
-def _choice_name(choice: str) -> str:
-    names = {
-        "to": QCoreApplication.translate("Deeds", "to"),
-        "date": QCoreApplication.translate("Deeds", "date"),
-        "copy_to": QCoreApplication.translate("Deeds", "copy to"),
-        "case_number": QCoreApplication.translate("Deeds", "case number"),
-        "from": QCoreApplication.translate("Deeds", "from"),
-        "case_officer": QCoreApplication.translate("Deeds", "case officer"),
-        "attachment": QCoreApplication.translate("Deeds", "attachment"),
-        "allocation_letter": QCoreApplication.translate("Deeds", "allocation letter"),
-        "circular": QCoreApplication.translate("Deeds", "circular"),
-    }
-    return names.get(choice, choice)

@@ -108,7 +108,7 @@ def test_other_facts_are_told_with_their_value() -> None:
     assert told(entry(group, replace(group, attrs={**group.attrs, "short_name": "X"}))) == (
         "Kortnavn: X",
     )
-    assert told(entry(replace(part, attrs={}), after)) == ("Kilde: rundskriv", "År: 2011")
+    assert told(entry(replace(part, attrs={}), after)) == ("Kilde: Rundskriv", "År: 2011")
 
 
 def test_several_things_at_once_are_all_told(task: Item) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.main_window import MainWindow
-from bufetat_editor.ui.wishes import RemoveItem
+from bufetat_editor.ui.wishes import RemoveItems
 from tests.helpers.models import AUTHOR, PRINCIPLE
 from tests.helpers.screen import Screen
 
@@ -51,7 +51,7 @@ def test_an_old_wording_is_restored(screen: Screen) -> None:
     screen.settle()
 
     assert screen.text(PRINCIPLE) == before
-    assert screen.action("undo").text() == "Angre gjenoppretting"
+    assert screen.action("undo").text().startswith("Angre gjenoppretting")
     assert screen.window.parts.history.findChild(QPushButton, "restore-1") is None
 
 
@@ -92,7 +92,7 @@ def test_a_move_is_told_and_taken_back(screen: Screen) -> None:
 
 def test_a_removed_item_can_be_brought_back(screen: Screen) -> None:
     screen.go_to(PRINCIPLE)
-    screen.window.session.wish(RemoveItem(PRINCIPLE))
+    screen.window.session.wish(RemoveItems((PRINCIPLE,)))
     screen.settle()
     screen.window.presenter._item = PRINCIPLE
     screen.window.session.read_history(PRINCIPLE)
