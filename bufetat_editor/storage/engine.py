@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 from bufetat_editor.storage import driver
 from bufetat_editor.storage.failures import told
@@ -22,7 +22,7 @@ def open_engine(path: Path, *, patience: float = driver.PATIENCE) -> Engine:
         "sqlite://",
         module=driver.sqlite,
         creator=lambda: driver.connect(path, patience=patience),
-        poolclass=None,
+        poolclass=QueuePool,  # the default for a bare URL closes connections of other threads
     )
     event.listen(engine, "begin", _begin)
     return engine
