@@ -13,9 +13,10 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.first_picture import FirstPicture
 from bufetat_editor.ui.main_window import MainWindow
+from bufetat_editor.ui.remembered import chosen
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import Standing, first_standing
-from bufetat_editor.ui.theme import Choice, Theme, load_fonts
+from bufetat_editor.ui.theme import Choice, Theme, chosen_palette, load_fonts
 
 _NAME = "bufetat-editor"
 _LANGUAGE = "nb"
@@ -71,12 +72,18 @@ def _speak_norwegian(app: QApplication) -> None:
             app.installTranslator(translator)
 
 
-def make_window(model: str, choice: Choice = "system") -> MainWindow:
-    """Return a window on what a quick look at the model gives; its session is not open yet."""
-    theme = Theme(choice)
+def make_window(model: str, choice: Choice | None = None) -> MainWindow:
+    """Return a window on what a quick look at the model gives; its session is not open yet.
+
+    Args:
+        choice: the palette; none for the one that was chosen last.
+    """
+    settings = chosen()
+    theme = Theme(choice or chosen_palette(settings.palette), settings.zoom)
     theme.apply()
     session = Session(lambda: bootstrap.open_model(model), _seen_at_once(model))
-    window = MainWindow(session, theme)
+    place = settings.places.get(str(bootstrap.model_path(model)), "")
+    window = MainWindow(session, theme, settings, place)
     theme.setParent(window)
     session.setParent(window)
     return window

@@ -64,6 +64,7 @@ class Actions(QObject):
         return (
             ("file", self.tr("&File")),
             ("edit", self.tr("&Edit")),
+            ("move", self.tr("M&ove")),
             ("view", self.tr("&View")),
             ("model", self.tr("&Model")),
             ("help", self.tr("&Help")),
@@ -75,6 +76,10 @@ class Actions(QObject):
             Entry("quit", self.tr("Quit"), "-file", ("Ctrl+Q",)),
             Entry("undo", self.tr("Undo"), "edit", ("Ctrl+Z",), "undo-2"),
             Entry("redo", self.tr("Redo"), "edit", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2"),
+            Entry("cut", self.tr("Cut"), "-edit", ("Ctrl+X",), "scissors", on_page=True),
+            Entry("copy", self.tr("Copy"), "edit", ("Ctrl+C",), "copy", on_page=True),
+            Entry("paste", self.tr("Paste"), "edit", ("Ctrl+V",), "clipboard", on_page=True),
+            Entry("choose_all", self.tr("Choose the list"), "edit", ("Ctrl+A",), on_page=True),
             Entry("edit", self.tr("Edit text"), "-edit", ("F2",), "pencil", on_page=True),
             Entry("add", self.tr("New item"), "edit", ("Ctrl+N", "Ins"), "plus", on_page=True),
             Entry(
@@ -85,12 +90,57 @@ class Actions(QObject):
                 on_page=True,
             ),
             Entry("remove", self.tr("Remove"), "edit", ("Del",), "trash-2", on_page=True),
-            Entry("move_up", self.tr("Move up"), "edit", ("Alt+Up",), "arrow-up", on_page=True),
+            Entry("footnote", self.tr("Footnote …"), "-edit", ("Ctrl+Alt+F",), "superscript"),
             Entry(
-                "move_down", self.tr("Move down"), "edit", ("Alt+Down",), "arrow-down", on_page=True
+                "provisional",
+                self.tr("Provisional"),
+                "edit",
+                ("Ctrl+M",),
+                on_page=True,
+                choice="mark",
             ),
-            Entry("reason", self.tr("Give a reason"), "-edit", ("Ctrl+R",)),
+            Entry("fields", self.tr("Particulars …"), "edit", ("Alt+Return",), "list-checks"),
+            Entry("reason", self.tr("Give a reason"), "edit", ("Ctrl+R",), "message-square"),
+            Entry("move_up", self.tr("Move up"), "move", ("Alt+Up",), "arrow-up", on_page=True),
+            Entry(
+                "move_down", self.tr("Move down"), "move", ("Alt+Down",), "arrow-down", on_page=True
+            ),
+            Entry(
+                "move_left",
+                self.tr("Move to the cell on the left"),
+                "move",
+                ("Alt+Left",),
+                "arrow-left",
+                on_page=True,
+            ),
+            Entry(
+                "move_right",
+                self.tr("Move to the cell on the right"),
+                "move",
+                ("Alt+Right",),
+                "arrow-right",
+                on_page=True,
+            ),
+            Entry(
+                "shift_in",
+                self.tr("Make it a sub-entry"),
+                "-move",
+                ("Alt+Shift+Right",),
+                "indent-increase",
+                on_page=True,
+            ),
+            Entry(
+                "shift_out",
+                self.tr("Make it an entry of its own"),
+                "move",
+                ("Alt+Shift+Left",),
+                "indent-decrease",
+                on_page=True,
+            ),
             Entry("history", self.tr("History"), "view", ("Ctrl+H",), "history", choice="panel"),
+            Entry("zoom_in", self.tr("Larger text"), "-view", ("Ctrl++", "Ctrl+="), "zoom-in"),
+            Entry("zoom_out", self.tr("Smaller text"), "view", ("Ctrl+-",), "zoom-out"),
+            Entry("zoom_usual", self.tr("Usual size"), "view", ("Ctrl+0",)),
             Entry("system", self.tr("Colours as the system"), "-view", choice="palette"),
             Entry("light", self.tr("Light"), "view", choice="palette"),
             Entry("dark", self.tr("Dark"), "view", choice="palette"),
@@ -107,7 +157,8 @@ class Actions(QObject):
         action.setObjectName(entry.name)
         if entry.text.endswith("…"):
             action.setIconText(entry.text)  # else Qt drops the dots on buttons
-        action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+        portable = QKeySequence.SequenceFormat.PortableText  # the names of keys are translated
+        action.setShortcuts([QKeySequence(keys, portable) for keys in entry.keys])
         if entry.on_page:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if entry.choice:

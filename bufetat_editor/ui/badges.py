@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from bufetat_editor.ui.standing import Change
+from bufetat_editor.ui.lines import Line
 from bufetat_editor.ui.theme import Tokens, font
+from bufetat_editor.ui.unsaved import Written
 
 HEIGHT = 20
 _PAD = 9
@@ -23,12 +24,16 @@ class Badge:
     tone: str
 
 
-def badges_of(change: Change | None, *, unsaved: bool = False) -> tuple[Badge, ...]:
+def badges_of(line: Line, written: Written | None) -> tuple[Badge, ...]:
     """Return the badges of a row."""
     badges = []
-    if unsaved:
+    if written and written.is_refused:
         badges.append(Badge(QCoreApplication.translate("Badges", "not saved"), "removed"))
-    match change:
+    elif written and written.waits:
+        badges.append(Badge(QCoreApplication.translate("Badges", "begun"), "removed"))
+    if line.item.attrs.get("provisional"):
+        badges.append(Badge(QCoreApplication.translate("Badges", "provisional"), "accent"))
+    match line.change:
         case "new":
             badges.append(Badge(QCoreApplication.translate("Badges", "new"), "warn"))
         case "changed":

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 from PySide6.QtGui import QFont
 
@@ -42,8 +43,21 @@ class Face:
         """Return the type of what stands before the text."""
         return font(self.gutter_size)
 
+    def scaled(self, zoom: int) -> Face:
+        """Return the setting at another size, in percent of the usual one."""
+        return replace(
+            self,
+            size=self.size * zoom / 100,
+            gutter_size=self.gutter_size * zoom / 100,
+            line=round(self.line * zoom / 100),
+            gutter=round(self.gutter * zoom / 100),
+            indent=round(self.indent * zoom / 100),
+            above=round(self.above * zoom / 100),
+            pad=round(self.pad * zoom / 100),
+        )
 
-FACES: dict[Role, Face] = {
+
+_FACES: dict[Role, Face] = {
     "title": Face(25, 34, _BOLD, pad=6),
     "heading": Face(19, 27, _BOLD, gutter=50, hanging=True, above=26, pad=6, gutter_size=15),
     "group": Face(16.5, 24, _BOLD, above=18, pad=6),
@@ -56,4 +70,9 @@ FACES: dict[Role, Face] = {
     "label": Face(14, 20, _SEMI, pad=7),
     "field": Face(14.5, 21, gutter=112, pad=7),
 }
-"""Every role's face."""
+
+
+@cache
+def face_of(role: Role, zoom: int = 100) -> Face:
+    """Return the setting of a role at a size, in percent of the usual one."""
+    return _FACES[role].scaled(zoom)

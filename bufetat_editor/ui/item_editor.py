@@ -21,21 +21,37 @@ from bufetat_editor.ui.reason_field import PASSING, ReasonField
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.wording import wrapping
 
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
 
 class ItemEditor(QTextEdit):
     """Edits one text.
 
-    Enter, Ctrl+Enter and leaving commit; Shift+Enter breaks the line; Esc abandons.
+    Ctrl+Enter and leaving commit; Esc abandons; Shift+Enter breaks the line. Enter, Tab, Backspace
+    at the beginning, the arrows at the edges and pasting several lines concern more than this one
+    text, so they are only told.
+
+    Attributes:
+        nests: whether Tab makes a sub-entry; else it leaves.
     """
 
     committed = Signal(str)
     abandoned = Signal()
     grown = Signal()
+    typed = Signal()
+    went_on = Signal(str, str)  # the text before the caret and behind it
+    joined = Signal(str)
+    left = Signal(int)  # upwards (-1) or downwards (1)
+    level_wished = Signal(int)  # out (-1) or in (1)
+    pasted = Signal(object)  # QMimeData with several lines
 
     def __init__(
         self, text: str, font: QFont, line_height: int, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        self.nests = False
         self.setObjectName("itemEditor")
         self.setAccessibleName(self.tr("Text"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -48,17 +64,25 @@ class ItemEditor(QTextEdit):
         self.document().setDefaultFont(font)
         self.document().setDefaultTextOption(wrapping())
         self.setFont(font)
-        self.setPlainText(text)
-        self._space_lines(line_height)
-        self.document().setModified(False)
-        self.document().clearUndoRedoStacks()
+        self._line_height = line_height
         self._links = _Links(self.document(), theme)
         self._done = False
+        self.set_text(text)
         self.document().documentLayout().documentSizeChanged.connect(self.grown)
+        self.textChanged.connect(self.typed)
 
     def text(self) -> str:
         """Return what is written; unlike Qt's plain text it keeps hard spaces."""
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        return _plain(self.document().toRawText())
+
+    def set_text(self, text: str) -> None:
+        """Begin with another text."""
+        at = self.textCursor().position()
+        self.setPlainText(text)
+        self._space_lines(self._line_height)
+        self.document().setModified(False)
+        self.document().clearUndoRedoStacks()
+        self.place_cursor(at)
 
     def height_for(self, width: int) -> int:
         """Return how high the text is in that width."""
@@ -67,10 +91,12 @@ class ItemEditor(QTextEdit):
             document.setTextWidth(width)
         return round(document.size().height())
 
-    def place_cursor(self, position: int) -> None:
-        """Put the caret somewhere in the text."""
+    def place_cursor(
+        self, position: int, mode: QTextCursor.MoveMode = QTextCursor.MoveMode.MoveAnchor
+    ) -> None:
+        """Put the caret somewhere in the text, or select up to there."""
         cursor = self.textCursor()
-        cursor.setPosition(min(position, len(self.text())))
+        cursor.setPosition(min(position, self.document().characterCount() - 1), mode)
         self.setTextCursor(cursor)
 
     def commit(self) -> None:
@@ -80,23 +106,39 @@ class ItemEditor(QTextEdit):
             self.committed.emit(self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give Enter and Esc their meaning here."""
-        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not shift:
-            self.commit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self._done = True
-            self.abandoned.emit()
-        elif _is_redo(event):
-            self.document().redo()
-        else:
-            super().keyPressEvent(event)
+        """Give the keys their meaning here."""
+        modifiers = event.modifiers()
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self._done = True
+                self.abandoned.emit()
+            case key if key in _ENTER and modifiers & _CTRL:
+                self.commit()
+            case key if key in _ENTER and not modifiers & _SHIFT:
+                self._go_on()
+            case Qt.Key.Key_Backspace if self._is_at_start() and not modifiers:
+                self.joined.emit(self.text())
+            case Qt.Key.Key_Tab | Qt.Key.Key_Backtab if self.nests:
+                self.level_wished.emit(1 if event.key() == Qt.Key.Key_Tab else -1)
+            case Qt.Key.Key_Up | Qt.Key.Key_Down if not modifiers and self._is_at_edge(event):
+                self.left.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+            case _ if _is_redo(event):
+                self.document().redo()
+            case _:
+                super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+Y from the window while someone writes."""
-        is_asked = event.type() == QEvent.Type.ShortcutOverride
-        if is_asked and isinstance(event, QKeyEvent) and _is_redo(event):
-            event.accept()
+        """Undo and redo what was typed here, and leave them to the window when there is nothing."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if _is_redo(event):
+                event.setAccepted(self.document().isRedoAvailable())
+                return True
+            if event.matches(QKeySequence.StandardKey.Undo):
+                event.setAccepted(self.document().isUndoAvailable())
+                return True
+        is_tab = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if is_tab and self.nests and event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:  # type: ignore[attr-defined]
+            self.keyPressEvent(event)  # type: ignore[arg-type]  # else Qt moves the focus
             return True
         return super().event(event)
 
@@ -108,9 +150,39 @@ class ItemEditor(QTextEdit):
             self.commit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste words only, never looks."""
-        if source.hasText():
-            self.textCursor().insertText(source.text())
+        """Paste words only, never looks; several lines are for the page."""
+        if not source.hasText():
+            return
+        if "\n" in source.text().strip() or "\t" in source.text().strip():
+            self.pasted.emit(source)
+        else:
+            self.textCursor().insertText(source.text().rstrip("\r\n"))
+
+    def _go_on(self) -> None:
+        cursor = self.textCursor()
+        end = self.document().characterCount() - 1
+        self.went_on.emit(
+            self._between(0, cursor.selectionStart()), self._between(cursor.selectionEnd(), end)
+        )
+
+    def _between(self, start: int, end: int) -> str:
+        """A part of the text; Qt counts other characters than Python does."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return _plain(cursor.selectedText())
+
+    def _is_at_start(self) -> bool:
+        cursor = self.textCursor()
+        return cursor.position() == 0 and not cursor.hasSelection()
+
+    def _is_at_edge(self, event: QKeyEvent) -> bool:
+        """True on the first line for Up, on the last one for Down."""
+        cursor = self.textCursor()
+        is_up = event.key() == Qt.Key.Key_Up
+        return not cursor.movePosition(
+            QTextCursor.MoveOperation.Up if is_up else QTextCursor.MoveOperation.Down
+        )
 
     def _space_lines(self, line_height: int) -> None:
         spacing = QTextBlockFormat()
@@ -120,9 +192,14 @@ class ItemEditor(QTextEdit):
         cursor.mergeBlockFormat(spacing)
 
 
+def _plain(raw: str) -> str:
+    return raw.replace("\u2029", "\n").replace("\u2028", "\n")
+
+
 def _is_redo(event: QKeyEvent) -> bool:
     """Qt knows Ctrl+Y on Windows only."""
-    return QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+Y")
+    keys = QKeySequence(event.keyCombination())
+    return keys in (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
 
 
 class _Links(QSyntaxHighlighter):

@@ -4,25 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from bufetat_editor.domain.kinds import kind_of
-from bufetat_editor.ui.badges import Badge, badges_of, draw_badges, width_of
-from bufetat_editor.ui.faces import FACES
 from bufetat_editor.ui.lines import Line
+from bufetat_editor.ui.row_picture import Mood, RowPicture
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.unsaved import Written
-from bufetat_editor.ui.wording import Wording
 
 if TYPE_CHECKING:  # loaded when the first editor opens
     from bufetat_editor.ui.item_editor import ItemEditor
 
-_SIDE = 10
-_GAP = 12
-_NARROW = 420
-_RADIUS = 8
+_CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class ItemRow(QWidget):
@@ -31,27 +26,34 @@ class ItemRow(QWidget):
     Attributes:
         line: what it shows.
         written: what was written in it and is not in the model yet.
+        seen: while it is edited, the wording that the new one is made from.
     """
 
     text_committed = Signal(str, str, str)  # item id, text, the text that it was made from
     abandoned = Signal(str, object)  # item id, what had been written when it was taken up
     focused = Signal(str)
     grown = Signal()
+    editor_opened = Signal(str, object)  # item id, ItemEditor
+    chosen = Signal(str, object)  # item id, keyboard modifiers
+    dragged = Signal(object)  # where to, QPoint on the screen
+    dropped = Signal(object)  # where, QPoint on the screen
 
     def __init__(self, line: Line, written: Written | None, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.line = line
         self.written = written
+        self.seen = ""
         self._theme = theme
         self._taken_up = written
-        self._seen = ""
         self._is_current = False
+        self._is_selected = False
         self._editor: ItemEditor | None = None
-        self._face = FACES[line.role]
-        self._wording = self._set_wording()
+        self._press: QPointF | None = None
+        self._is_dragged = False
+        self._picture = RowPicture(line, written, theme)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(_grows_with_its_text())
-        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._name()
 
@@ -62,29 +64,48 @@ class ItemRow(QWidget):
         if (line, written) == (self.line, self.written):
             return
         self.line, self.written = line, written
-        self._face = FACES[line.role]
-        self._renew()
+        self.renew()
+        editor = self._editor
+        if editor and editor.text() == self.seen != self.shown_text:
+            self.seen = self.shown_text  # nothing was typed, so the new wording is taken up
+            editor.set_text(self.seen)
 
-    def mark(self, *, current: bool) -> None:
-        """Show whether it is this item that the history is about."""
-        self._is_current = current
+    def mark(self, *, current: bool, selected: bool = False) -> None:
+        """Show whether the history is about it, and whether it is chosen with others."""
+        if (current, selected) != (self._is_current, self._is_selected):
+            self._is_current, self._is_selected = current, selected
+            self._name()
+            self.update()
+
+    def renew(self) -> None:
+        """Draw anew: another text, palette or size."""
+        self._picture = RowPicture(self.line, self.written, self._theme)
+        self._name()
+        self.updateGeometry()
         self.update()
-
-    def renew_colors(self) -> None:
-        """Draw with another palette."""
-        self._renew()
 
     @property
     def shown_text(self) -> str:
         """The text in the row: what was written last, else the item's."""
-        return self.written.text if self.written else self.line.item.text or ""
+        return self._picture.text
 
     @property
     def is_unsaved(self) -> bool:
-        """True if what was written in it could not be saved."""
-        return self.written is not None and self.written.is_refused
+        """True if what was written in it waits: it was refused or left unfinished."""
+        return self.written is not None and self.written.waits
+
+    @property
+    def base(self) -> int:
+        """The changeset that made the wording from which the new one is made."""
+        recalled = self.written.base if self.written else None
+        return self.line.item.cs if recalled is None else recalled
 
     # --- editing
+
+    @property
+    def editor(self) -> ItemEditor | None:
+        """Its editor, while it is open."""
+        return self._editor
 
     @property
     def is_editing(self) -> bool:
@@ -93,9 +114,8 @@ class ItemRow(QWidget):
 
     @property
     def can_edit(self) -> bool:
-        """True if items of its kind have a text, and this one is not just being made."""
-        is_made = self.written and self.written.is_new and not self.written.is_refused
-        return kind_of(self.line.item.kind).wording != "none" and not is_made
+        """True if items of its kind have a text."""
+        return kind_of(self.line.item.kind).wording != "none"
 
     def edit(self, position: int | None = None) -> None:
         """Open the editor, with the caret at a place in the text or at its end."""
@@ -105,8 +125,9 @@ class ItemRow(QWidget):
 
         text = self.shown_text
         self._taken_up = self.written
-        self._seen = self.line.item.text if self.is_unsaved else text
-        editor = ItemEditor(text, self._face.font(), self._face.line, self._theme, self)
+        self.seen = self._made_from()
+        face = self._picture.face
+        editor = ItemEditor(text, face.font(), face.line, self._theme, self)
         editor.committed.connect(self._on_committed)
         editor.abandoned.connect(self._on_abandoned)
         self._editor = editor
@@ -116,105 +137,106 @@ class ItemRow(QWidget):
         editor.show()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
+        self.editor_opened.emit(self.line.item.id, editor)
 
     def commit(self) -> None:
         """End the editing, if any, and hand the text over."""
         if self._editor:
             self._editor.commit()
 
+    def save(self) -> None:
+        """Hand the text over, if it is another, and let the editing go on."""
+        if self._editor and (text := self._editor.text()) != self.seen:
+            seen, self.seen = self.seen, text
+            self.text_committed.emit(self.line.item.id, text, seen)
+
+    def close_editor(self) -> None:
+        """End the editing; what was written is someone else's to keep."""
+        editor, self._editor = self._editor, None
+        if editor is None:
+            return
+        editor.blockSignals(True)  # noqa: FBT003 - Qt's way; leaving must not commit now
+        if editor.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.hide()
+        editor.deleteLater()
+        self.updateGeometry()
+        self.update()
+
     # --- measures
 
     def sizeHint(self) -> QSize:
         """Give a width to start from; the page's width decides."""
-        return QSize(360, self._face.above + 2 * self._face.pad + self._face.line)
+        face = self._picture.face
+        return QSize(360, face.above + 2 * face.pad + face.line)
 
     def minimumSizeHint(self) -> QSize:
         """Let a page be narrow."""
-        return QSize(120, self._face.line)
+        return QSize(120, self._picture.face.line)
 
     def hasHeightForWidth(self) -> bool:
         """Its text wraps."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the text, the air round it and a line for badges in a narrow row."""
-        area = self._text_area(width)
-        text = (
-            self._editor.height_for(area.width())
-            if self._editor
-            else self._wording.height(area.width())
-        )
-        below = self._badge_line(width)
-        return self._face.above + 2 * self._face.pad + text + below
-
-    def _text_area(self, width: int) -> QRect:
-        left = _SIDE + self._gutter()
-        right = width - _SIDE
-        badges = self._badges()
-        if badges and not self._badge_line(width):
-            right -= width_of(badges) + _GAP
-        return QRect(left, self._face.above + self._face.pad, max(right - left, 40), 0)
-
-    def _gutter(self) -> int:
-        return self._face.gutter if self.line.gutter or not self._face.hanging else 0
-
-    def _badge_line(self, width: int) -> int:
-        return 26 if self._badges() and width < _NARROW else 0
-
-    def _badges(self) -> tuple[Badge, ...]:
-        return badges_of(self.line.change, unsaved=self.is_unsaved)
+        """Return the height of the text and what is round it."""
+        if self._editor is None:
+            return self._picture.height(width)
+        area = self._picture.text_area(width)
+        return self._picture.height(width, self._editor.height_for(area.width()))
 
     # --- events
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw frame, number, text and badges."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_frame(painter)
-        area = self._text_area(self.width())
-        self._draw_gutter(painter, area)
-        if not self._editor:
-            muted = self.line.caption and not self.shown_text
-            painter.setPen(self._theme.tokens.color("muted" if muted else "text"))
-            self._wording.draw(painter, QPointF(area.topLeft()), area.width())
-        badges = self._badges()
-        if badges and self._badge_line(self.width()):
-            top = self.height() - self._face.pad - 22
-            draw_badges(painter, badges, self._theme.tokens, area.left() + width_of(badges), top)
-        elif badges:
-            top = area.top() + (self._face.line - 20) // 2
-            draw_badges(painter, badges, self._theme.tokens, self.width() - _SIDE, top)
+        """Draw it."""
+        mood = Mood(
+            focused=self.hasFocus(),
+            current=self._is_current,
+            selected=self._is_selected,
+            editing=self.is_editing,
+            hovered=self.underMouse(),
+        )
+        self._picture.draw(QPainter(self), self.rect(), mood)
 
-    def _draw_frame(self, painter: QPainter) -> None:
-        if ground := self._ground():
-            tokens = self._theme.tokens
-            has_line = self.is_editing or self.hasFocus()
-            painter.setPen(QPen(tokens.color("accent"), 2) if has_line else Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.color(ground))
-            frame = QRectF(self.rect()).adjusted(1.5, self._face.above + 1.5, -1.5, -1.5)
-            painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the row, take hold of it, or begin to point at its text."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        choosing = event.modifiers() & _CHOOSING
+        is_grip = self._picture.is_grip(event.position().x())
+        self._press = None if choosing else event.position()
+        if choosing or is_grip:
+            self.chosen.emit(self.line.item.id, choosing)
 
-    def _ground(self) -> str:
-        if self.is_editing:
-            return "panel"
-        if self.hasFocus() or self._is_current:
-            return "accent_soft"
-        return "chip" if self.underMouse() else ""
-
-    def _draw_gutter(self, painter: QPainter, area: QRect) -> None:
-        painter.setFont(self._face.gutter_font())
-        painter.setPen(self._theme.tokens.color("muted"))
-        left = _SIDE + self._face.indent
-        painter.drawText(QPointF(left, area.top() + self._wording.baseline()), self.line.gutter)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the row by its grip, or select in its text."""
+        is_grip = self._picture.is_grip((self._press or event.position()).x())
+        if self._press is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            shape = Qt.CursorShape.OpenHandCursor if is_grip else Qt.CursorShape.IBeamCursor
+            self.setCursor(shape)
+            return
+        way = (event.position() - self._press).manhattanLength()
+        if not self._is_dragged and way < QApplication.startDragDistance():
+            return
+        self._is_dragged = True
+        if is_grip:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.dragged.emit(event.globalPosition().toPoint())
+        else:
+            self._select(self._press, event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open the editor where the text was clicked."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
-            event.position().toPoint()
-        ):
-            area = self._text_area(self.width())
-            at = self._wording.position_at(event.position() - QPointF(area.topLeft()), area.width())
-            self.edit(min(at, len(self.shown_text)))
+        """Let go of the row, or open the editor where the text was clicked."""
+        press, self._press = self._press, None
+        was_dragged, self._is_dragged = self._is_dragged, False
+        if press is None:
+            return
+        if self._picture.is_grip(press.x()):
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+            if was_dragged:
+                self.dropped.emit(event.globalPosition().toPoint())
+        elif not was_dragged and self.rect().contains(event.position().toPoint()):
+            self.edit(self._picture.position_at(event.position(), self.width()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell the page where we are."""
@@ -234,9 +256,21 @@ class ItemRow(QWidget):
 
     # --- within
 
+    def _made_from(self) -> str:
+        """The wording that is changed now: of what waits, not the waiting one itself."""
+        if self.written is None or not self.written.waits:
+            return self.shown_text
+        return self.line.item.text if self.written.seen is None else self.written.seen
+
+    def _select(self, start: QPointF, end: QPointF) -> None:
+        self.edit(self._picture.position_at(start, self.width()))
+        if self._editor:
+            to = self._picture.position_at(end, self.width())
+            self._editor.place_cursor(to, QTextCursor.MoveMode.KeepAnchor)
+
     def _place_editor(self) -> None:
         if self._editor:
-            area = self._text_area(self.width())
+            area = self._picture.text_area(self.width())
             area.setHeight(self._editor.height_for(area.width()))
             self._editor.setGeometry(area)
 
@@ -246,51 +280,24 @@ class ItemRow(QWidget):
         self.grown.emit()
 
     def _on_committed(self, text: str) -> None:
-        if text == self._seen:
+        if text == self.seen:
             self._on_abandoned()
         else:
-            self._close_editor()
-            self.text_committed.emit(self.line.item.id, text, self._seen)
+            self.close_editor()
+            self.text_committed.emit(self.line.item.id, text, self.seen)
 
     def _on_abandoned(self) -> None:
-        self._close_editor()
+        self.close_editor()
         self.abandoned.emit(self.line.item.id, self._taken_up)
 
-    def _close_editor(self) -> None:
-        editor, self._editor = self._editor, None
-        if editor is None:
-            return
-        if editor.hasFocus():
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        editor.hide()
-        editor.deleteLater()
-        self.updateGeometry()
-        self.update()
-
-    def _renew(self) -> None:
-        self._wording = self._set_wording()
-        self._name()
-        self.updateGeometry()
-        self.update()
-
-    def _set_wording(self) -> Wording:
-        return Wording(
-            self.shown_text or self.line.caption,
-            self.line.call,
-            self._face.font(),
-            self._face.line,
-            self._theme.tokens.color("accent"),
-        )
-
     def _name(self) -> None:
-        parts = [self.line.gutter, self.shown_text or self.line.caption]
-        parts += [badge.text for badge in self._badges()]
+        parts = [self.line.gutter, self.shown_text, self.line.note]
+        parts += [badge.text for badge in self._picture.badges]
+        if self._is_selected:
+            parts.append(self.tr("chosen"))
         self.setObjectName(self.line.item.id)
-        self.setAccessibleName(" ".join(part for part in parts if part) or self._empty_name())
+        self.setAccessibleName(" ".join(part for part in parts if part) or self.tr("Empty text"))
         self.setAccessibleDescription(kind_of(self.line.item.kind).labels.nb)
-
-    def _empty_name(self) -> str:
-        return self.tr("Empty text")
 
 
 def _grows_with_its_text() -> QSizePolicy:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -60,7 +60,7 @@ class Line:
         gutter: what stands before it: a reference number, a bullet, the label of a memo's field.
         change: how it differs from the base.
         call: mark of the footnote that it calls.
-        caption: what is shown of an item that has no wording of its own.
+        note: what is shown below its wording, or instead of one that it has not.
     """
 
     item: Item
@@ -68,7 +68,7 @@ class Line:
     gutter: str = ""
     change: Change | None = None
     call: str = ""
-    caption: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +109,9 @@ def section_lines(standing: Standing, root: str) -> tuple[Line, ...]:
 def footnote_lines(standing: Standing) -> tuple[Line, ...]:
     """Return every footnote with its parts, in the order in which they are called."""
     lines: list[Line] = []
+    called = {item.attrs.get("footnote") for item in standing.snapshot}
     for footnote in called_footnotes(standing.snapshot):
-        number = standing.numbers.get(footnote.id, "")
-        caption = QCoreApplication.translate("Lines", "Footnote {number}").format(number=number)
-        lines.append(Line(footnote, "heading", caption=caption))
+        lines.append(Line(footnote, "heading", note=_footnote_title(standing, footnote, called)))
         lines += _below(standing, footnote.id)
     return tuple(lines)
 
@@ -185,9 +184,16 @@ def _cells(standing: Standing, row: Item, columns: tuple[Item, ...]) -> tuple[Ce
     )
 
 
+def _footnote_title(standing: Standing, footnote: Item, called: Collection[object]) -> str:
+    if footnote.id not in called:
+        return QCoreApplication.translate("Lines", "Footnote that nothing refers to")
+    number = standing.numbers.get(footnote.id, "")
+    return QCoreApplication.translate("Lines", "Footnote {number}").format(number=number)
+
+
 def _target_groups(standing: Standing, item: Item) -> str:
-    """What is shown of a function without a name: the target groups that it gathers."""
-    if item.kind != "service_function" or item.text:
+    """What is shown of a function: the target groups that it gathers."""
+    if item.kind != "service_function":
         return ""
     named = item.attrs.get("target_groups", ())
     groups = [standing.snapshot.get(one) for one in named] if isinstance(named, tuple) else []

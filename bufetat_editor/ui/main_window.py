@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from bufetat_editor.settings import Settings
 from bufetat_editor.ui.actions import Actions
+from bufetat_editor.ui.clipboard import Clipboard
+from bufetat_editor.ui.dialogs.item_opener import ItemDialogs
 from bufetat_editor.ui.dialogs.opener import Dialogs
+from bufetat_editor.ui.drafting import Drafting
 from bufetat_editor.ui.history_panel import HistoryPanel
 from bufetat_editor.ui.message_bar import MessageBar
 from bufetat_editor.ui.outline import Outline
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
+from bufetat_editor.ui.remembered import Remembered
 from bufetat_editor.ui.safekeeping import Safekeeping
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.status_bar import StatusBar
@@ -20,14 +27,18 @@ from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.top_bar import TopBar
 from bufetat_editor.ui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from bufetat_editor.usecases.drafts import FoundDraft
+
 _SIZE = (1440, 900)
 _OUTLINE, _CENTRE, _HISTORY = 270, 830, 340
+_AT_THE_END = 1_000_000
 
 
 class MainWindow(QMainWindow):
     """Shows one session."""
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, theme: Theme, settings: Settings, place: str) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.session = session
@@ -42,24 +53,48 @@ class MainWindow(QMainWindow):
             HistoryPanel(theme),
             StatusBar(),
         )
-        self._assemble()
-        self.presenter = Presenter(session, self.parts, self)
+        split = self._assemble()
+        self.item_dialogs = ItemDialogs(session, self.parts, theme, self)
+        self.presenter = Presenter(session, self.parts, place, self.item_dialogs.ways_out, self)
+        self.drafting = Drafting(session, self.parts.workspace, self)
         self.safekeeping = Safekeeping(session, self.parts, self)
+        self.clipboard = Clipboard(session, self.parts, self)
         self.dialogs = Dialogs(session, self.parts, self)
-        for choice in ("system", "light", "dark", "contrast"):
-            actions[choice].triggered.connect(lambda _=False, one=choice: theme.choose(one))
-        actions[theme.choice].setChecked(True)
-        actions["quit"].triggered.connect(self.close)
+        self.resize(*_SIZE)
+        self.remembered = Remembered(self, split, settings)
+        self._connect_look(actions)
         self.parts.outline.setFocus()
         self._name_window()
         session.opened.connect(self._name_window)
-        self.resize(*_SIZE)
+        session.drafts_found.connect(self._on_drafts_found)
+
+    def _connect_look(self, actions: Actions) -> None:
+        for choice in ("system", "light", "dark", "contrast"):
+            actions[choice].triggered.connect(lambda _=False, one=choice: self.theme.choose(one))
+        actions[self.theme.choice].setChecked(True)
+        for name, direction in (("zoom_in", 1), ("zoom_out", -1), ("zoom_usual", 0)):
+            actions[name].triggered.connect(lambda _=False, by=direction: self._zoom(by))
+        actions["quit"].triggered.connect(self.close)
+
+    def _zoom(self, direction: int) -> None:
+        self.parts.workspace.commit()
+        self.theme.step_zoom(direction)
+        self.parts.status.show_zoom(self.theme.zoom)
+
+    def _on_drafts_found(self, found: tuple[FoundDraft, ...]) -> None:
+        """Show what was being written when the last session ended, and go on there."""
+        if last := self.drafting.recall(found):
+            self.parts.workspace.redraw()
+            self.presenter.go_to(last, edit_at=_AT_THE_END)
+            words = self.tr("%n text(s) left unfinished last time are here again.", "", len(found))
+            self.parts.messages.tell(words)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of the model, when nothing is lost by it."""
         if not self.safekeeping.may_close():
             event.ignore()
             return
+        self.remembered.keep_shape(self.presenter.place)
         self.session.close()
         super().closeEvent(event)
 
@@ -74,7 +109,7 @@ class MainWindow(QMainWindow):
         name = self.session.name
         self.setWindowTitle(f"{name} – {program}" if name else program)
 
-    def _assemble(self) -> None:
+    def _assemble(self) -> QSplitter:
         parts = self.parts
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
@@ -85,6 +120,7 @@ class MainWindow(QMainWindow):
         split.setSizes([_OUTLINE, _CENTRE, _HISTORY])
         self.setCentralWidget(_stacked(parts.top, split, parts.status))
         parts.actions.fill(self.menuBar(), parts.workspace)
+        return split
 
 
 def _stacked(*widgets: QWidget) -> QWidget:

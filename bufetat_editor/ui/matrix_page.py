@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from bufetat_editor.ui.icons import icon
-from bufetat_editor.ui.layouts import arrange
 from bufetat_editor.ui.lines import Cell, Grid, matrix_grid
-from bufetat_editor.ui.page import Page
+from bufetat_editor.ui.matrix_crown import MatrixCrown
+from bufetat_editor.ui.page import Gap, Page, Strip
 from bufetat_editor.ui.places import Place
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.text_page import Sheet
@@ -54,13 +55,19 @@ class _Frame(QFrame):
 
 
 class MatrixPage(Page):
-    """Shows the service matrix."""
+    """Shows the service matrix.
+
+    Signals:
+        place_wished: a new task is wished at a place.
+    """
+
+    place_wished = Signal(object)  # Place
 
     def __init__(self, theme: Theme, unsaved: UnsavedTexts, parent: QWidget | None = None) -> None:
         super().__init__(theme, unsaved, parent)
         self.setObjectName("matrixPage")
         self.setAccessibleName(self.tr("Matrix"))
-        self._sheet = Sheet(_WIDTH, self)
+        self._sheet = Sheet(_WIDTH, theme, self)
         self._sheet.crumb.setText(self.tr("Attachment"))
         self._sheet.heading.setText(self.tr("Matrix"))
         self._table = QFrame(self._sheet.column)
@@ -71,26 +78,31 @@ class MatrixPage(Page):
         self._sheet.body.addWidget(self._table)
         self._frames: dict[tuple[int, int], _Frame] = {}
         self._columns: list[list[list[str]]] = []  # names by column and row
-        self.setWidget(self._sheet)
+        self.lay(self._sheet)
+        self._crown = MatrixCrown(theme, self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
-    def _draw(self, standing: Standing) -> None:
+    def _strips(self, standing: Standing) -> list[Strip]:
         grid = matrix_grid(standing, self.section)
         self._keep_only(len(grid.rows) + 1, len(grid.columns) + 1)
         self._frame(_CROWN, 0, "corner")
+        strips = []
         for c, column in enumerate(grid.columns, 1):
             frame = self._frame(_CROWN, c, "columnHead")
-            arrange(frame.list, self.rows_for([column], frame))
+            strips.append(Strip(frame.list, frame, (column,)))
             self._grid.setColumnStretch(c, 1)
         for r, (head, cells) in enumerate(grid.rows, 1):
             frame = self._frame(r, 0, "rowHead")
-            arrange(frame.list, self.rows_for([head], frame))
+            strips.append(Strip(frame.list, frame, (head,)))
             for c, cell in enumerate(cells, 1):
-                self._draw_cell(self._frame(r, c, "cell"), cell, grid, (r, c))
+                frame = self._frame(r, c, "cell")
+                self._name_cell(frame, cell, grid, (r, c))
+                strips.append(Strip(frame.list, frame, cell.lines, cell.id or ""))
         self._remember(grid)
+        self._crown.show_columns([column.item.text for column in grid.columns])
+        return strips
 
-    def _draw_cell(self, frame: _Frame, cell: Cell, grid: Grid, at: tuple[int, int]) -> None:
-        arrange(frame.list, self.rows_for(cell.lines, frame, head=cell.id or ""))
+    def _name_cell(self, frame: _Frame, cell: Cell, grid: Grid, at: tuple[int, int]) -> None:
         frame.cell = cell.id or ""
         if frame.button is None:
             return
@@ -102,20 +114,50 @@ class MatrixPage(Page):
         frame.button.setAccessibleName(self.tr("New task in {cell}").format(cell=where))
 
     def _on_add_wished(self, cell: str) -> None:
-        self.add_below(Place("task", cell, None))
+        self.place_wished.emit(Place("task", cell, None))
+
+    def gap_at(self, point: QPoint) -> Gap | None:
+        """Return the gap in the field of the grid under a point."""
+        for (r, c), frame in self._frames.items():
+            area = QRect(frame.mapTo(self.sheet, QPoint(0, 0)), frame.size())
+            if r == _CROWN or not area.contains(point):
+                continue
+            head = frame.cell if c else self.section
+            names = [name for name in self._columns[c][r] if self._can_be_passed(name)]
+            if names:
+                return self._gap_among(names, point, head)
+            return Gap(head, QRect(area.left() + 6, area.top() + 5, area.width() - 12, 3))
+        return None
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Keep the column heads in sight."""
+        super().scrollContentsBy(dx, dy)
+        self._place_crown()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column heads over their columns."""
+        super().resizeEvent(event)
+        self._place_crown()
+
+    def _place_crown(self) -> None:
+        heads = [frame for place, frame in self._frames.items() if place[0] == _CROWN]
+        self._crown.follow(self.viewport(), self._table, heads)
 
     def _frame(self, row: int, column: int, look: str) -> _Frame:
         frame = self._frames.get((row, column))
         if frame is None:
             frame = self._frames[row, column] = _Frame(look, self._table)
-            if column == 0:
-                frame.setFixedWidth(_HEAD_WIDTH)
-            else:
-                frame.setMinimumWidth(_NARROWEST)
+            self._size(frame, column)
             frame.add_wished.connect(self._on_add_wished)
             self._grid.addWidget(frame, row, column)
             frame.show()
         return frame
+
+    def _size(self, frame: _Frame, column: int) -> None:
+        if column == 0:
+            frame.setFixedWidth(self.theme.zoomed(_HEAD_WIDTH))
+        else:
+            frame.setMinimumWidth(self.theme.zoomed(_NARROWEST))
 
     def _keep_only(self, rows: int, columns: int) -> None:
         for place in [one for one in self._frames if one[0] >= rows or one[1] >= columns]:
@@ -168,6 +210,7 @@ class MatrixPage(Page):
 
     def _on_theme_changed(self) -> None:
         super()._on_theme_changed()
-        for frame in self._frames.values():
+        for place, frame in self._frames.items():
+            self._size(frame, place[1])
             if frame.button:
                 frame.button.setIcon(icon("plus", self.theme.tokens, "muted"))

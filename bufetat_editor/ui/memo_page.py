@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from bufetat_editor.ui.layouts import arrange
 from bufetat_editor.ui.lines import memo_lines
-from bufetat_editor.ui.page import Page
+from bufetat_editor.ui.page import Page, Strip
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.text_page import WIDTH, Sheet
 from bufetat_editor.ui.theme import Theme
@@ -23,15 +22,18 @@ class MemoPage(Page):
         super().__init__(theme, unsaved, parent)
         self.setObjectName("memoPage")
         self.setAccessibleName(self.tr("Memo"))
-        self._sheet = Sheet(WIDTH, self)
+        self._sheet = Sheet(WIDTH, theme, self)
         self._head = QFrame(self._sheet.column)
         self._head.setObjectName("memoHead")
         self._head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._fields = QGridLayout(self._head)
-        self._fields.setContentsMargins(6, 6, 6, 6)
-        self._fields.setSpacing(0)
-        self._fields.setColumnStretch(0, 1)
-        self._fields.setColumnStretch(1, 1)
+        fields = QHBoxLayout(self._head)
+        fields.setContentsMargins(6, 6, 6, 6)
+        fields.setSpacing(0)
+        self._fields = tuple(QVBoxLayout() for _ in range(_COLUMNS))
+        for column in self._fields:
+            column.setSpacing(0)
+            fields.addLayout(column, 1)
+            fields.setAlignment(column, Qt.AlignmentFlag.AlignTop)
         self._title, self._body = QVBoxLayout(), QVBoxLayout()
         self._sheet.heading.hide()
         self._sheet.body.addLayout(self._title)
@@ -39,21 +41,15 @@ class MemoPage(Page):
         self._sheet.body.addWidget(self._head)
         self._sheet.body.addSpacing(14)
         self._sheet.body.addLayout(self._body)
-        self.setWidget(self._sheet)
+        self.lay(self._sheet)
 
-    def _draw(self, standing: Standing) -> None:
+    def _strips(self, standing: Standing) -> list[Strip]:
         memo = memo_lines(standing, self.section)
-        kind = str(memo.title.item.attrs.get("document_type", ""))
-        self._sheet.crumb.setText(kind)
-        arrange(self._title, self.rows_for([memo.title], self._sheet.column))
-        fields = self.rows_for(memo.fields, self._head)
-        there = [
-            item.widget() for n in range(self._fields.count()) if (item := self._fields.itemAt(n))
+        self._sheet.crumb.setText(str(memo.title.item.attrs.get("document_type", "")))
+        half = -(-len(memo.fields) // _COLUMNS)
+        return [
+            Strip(self._title, self._sheet.column, (memo.title,)),
+            Strip(self._fields[0], self._head, memo.fields[:half]),
+            Strip(self._fields[1], self._head, memo.fields[half:]),
+            Strip(self._body, self._sheet.column, memo.body),
         ]
-        if there != fields:
-            while self._fields.count():
-                self._fields.takeAt(0)
-            for n, row in enumerate(fields):
-                self._fields.addWidget(row, n // _COLUMNS, n % _COLUMNS, Qt.AlignmentFlag.AlignTop)
-                row.show()
-        arrange(self._body, self.rows_for(memo.body, self._sheet.column))

@@ -1,10 +1,15 @@
-"""Rows that are written before their item exists: what they will be and where they stand."""
+"""Rows that are written before their item exists: what they will be and where they stand.
+
+A row is called by the id that its item will get, so it stays the same row when the item is made.
+"""
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Collection
 from dataclasses import replace
 
+from bufetat_editor.domain.ids import unused_id
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.lines import Line, Role
@@ -29,44 +34,79 @@ _ROLES: dict[str, Role] = {
 
 
 class NewRows:
-    """The new rows of a window, by names that no item has."""
+    """The new rows of a window, by the ids that their items will have."""
 
     def __init__(self) -> None:
         self._places: dict[str, Place] = {}
-        self._made = 0
 
     def __contains__(self, name: object) -> bool:
         return name in self._places
 
-    def add(self, place: Place) -> str:
+    def add(self, place: Place, snapshot: Snapshot) -> str:
         """Begin a row, and return its name."""
-        self._made += 1
-        name = f"ny-{self._made}"
+        name = unused_id(snapshot, place.kind, secrets.choice)
         self._places[name] = place
         return name
 
+    def recall(self, name: str, place: Place) -> None:
+        """Take up a row that was begun in an earlier session; or give it another place."""
+        self._places[name] = place
+
     def drop(self, name: str) -> None:
-        """Forget a row, if it is one."""
+        """Forget a row, if it is one; what stands after it moves up."""
+        gone = self._places.pop(name, None)
+        if gone is None:
+            return
+        for other, place in self._places.items():
+            if place.after == name:
+                self._places[other] = replace(place, parent=gone.parent, after=gone.after)
+
+    def settle(self, name: str) -> None:
+        """Forget a row whose item is made."""
         self._places.pop(name, None)
+
+    def item_of(self, name: str) -> Item | None:
+        """Return the item that a row will be, without its text."""
+        place = self._places.get(name)
+        return Item(name, place.kind, place.parent, "") if place else None
 
     def place_of(self, name: str, snapshot: Snapshot) -> Place:
         """Return what the row will be, and where: last, if what it stood after is gone."""
         place = self._places[name]
-        after = snapshot.get(place.after) if place.after else None
+        if not place.after or place.after in self._places:
+            return place
+        after = snapshot.get(place.after)
         is_there = after and after.parent == place.parent and not after.deleted
-        return place if is_there or place.after == FIRST else replace(place, after=None)
+        return place if is_there else replace(place, after=None)
 
     def below(self, shown: Collection[str], snapshot: Snapshot) -> dict[str, list[Line]]:
-        """Return new rows by that of the shown items which they stand below."""
+        """Return new rows by that of the shown items which they stand below.
+
+        Of several below the same item the newest comes first, unless it stands after another.
+        """
         found: dict[str, list[Line]] = {}
         for name in self._places:
             place = self.place_of(name, snapshot)
-            above = [one for one in _above(place, snapshot) if one in shown]
-            if above:
+            lines = self._list_of(place, found, shown, snapshot)
+            if lines is not None:
                 role = _ROLES.get(place.kind, "prose")
-                line = Line(Item(name, place.kind, place.parent, ""), role)
-                found.setdefault(above[-1], []).append(line)
+                above = [n for n, line in enumerate(lines, 1) if line.item.id == place.after]
+                at = above[0] if above else 0
+                lines.insert(at, Line(Item(name, place.kind, place.parent, ""), role))
         return found
+
+    def _list_of(
+        self,
+        place: Place,
+        found: dict[str, list[Line]],
+        shown: Collection[str],
+        snapshot: Snapshot,
+    ) -> list[Line] | None:
+        for lines in found.values():
+            if any(line.item.id in {place.after, place.parent} for line in lines):
+                return lines
+        above = [one for one in _above(place, snapshot) if one in shown]
+        return found.setdefault(above[-1], []) if above else None
 
 
 def _above(place: Place, snapshot: Snapshot) -> list[str]:

@@ -2,38 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from time import perf_counter
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.ui.item_row import ItemRow
-from bufetat_editor.ui.layouts import resting
+from bufetat_editor.ui.layouts import arrange, resting
 from bufetat_editor.ui.lines import Line
-from bufetat_editor.ui.places import Place, place_beside, place_of_new, step
+from bufetat_editor.ui.selection import Selection
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme
-from bufetat_editor.ui.unsaved import UnsavedTexts, Written
-from bufetat_editor.ui.wishes import RemoveItem
+from bufetat_editor.ui.unsaved import UnsavedTexts
+
+_SLICE = 0.010
+"""Seconds of making rows before the window may answer again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Lines one below the other in one layout of a page.
+
+    Attributes:
+        head: the item under which they stand, that new rows may come right below.
+    """
+
+    layout: QBoxLayout
+    parent: QWidget
+    lines: tuple[Line, ...]
+    head: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Between two rows: the item that stands over it, and where a mark for it is drawn."""
+
+    above: str
+    mark: QRect
 
 
 class Page(QScrollArea):
-    """Shows a section as rows, moves among them, and says what is wished.
+    """Shows a section as rows, and moves among them.
 
     Rows are kept by item as long as the item is on the page, so an open editor, the focus and the
-    scroll survive whatever else changes. A row that has no item yet is called by a name of its own.
-    What is written is not the page's to keep, but `unsaved`'s.
+    scroll survive whatever else changes. A long page is made in slices, so the window answers
+    meanwhile. What is written is not the page's to keep, but `unsaved`'s; what is done to rows is
+    in `ui/acts.py`.
 
     Attributes:
-        rows: every row by item or name.
-        order: their names from top to bottom.
+        rows: every row that is made, by item.
+        sheet: what the rows stand on.
+        order: all items of the page from top to bottom.
         current: the row that was last in focus.
     """
 
     wished = Signal(object)
     current_changed = Signal(str)
+    row_made = Signal(object)  # ItemRow
+    typed = Signal(str)
+    given_up = Signal(str)
+    pasted = Signal(str, object)  # row, QMimeData
 
     def __init__(self, theme: Theme, unsaved: UnsavedTexts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,12 +76,22 @@ class Page(QScrollArea):
         self.rows: dict[str, ItemRow] = {}
         self.order: list[str] = []
         self.current = ""
-        self._coming = ""
+        self.selection = Selection()
+        self._wanted: tuple[str, int | None] | None = None
+        self._work: Iterator[None] = iter(())
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._go_on_drawing)
+        self.sheet = QWidget()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.changed.connect(self._on_theme_changed)
+
+    def lay(self, sheet: QWidget) -> None:
+        """Let the rows stand on a sheet."""
+        self.sheet = sheet
+        self.setWidget(sheet)
 
     # --- showing
 
@@ -58,76 +100,125 @@ class Page(QScrollArea):
         is_other = section != self.section
         focused = self._focused()
         index = self.order.index(focused) if focused in self.order else 0
+        was_editing = focused in self.rows and self.rows[focused].is_editing
         self.standing, self.section = standing, section
-        before = self.order
-        self.order = []
         with resting(self.viewport()):
-            self._draw(standing)
+            self.order = []
+            strips = [(strip, self._with_new(strip)) for strip in self._strips(standing)]
+            self._forget_others()
+            self._work = self._draw(strips)
+            self._draw_slice()
         if is_other:
-            if row := self.rows.get(self.current):
-                row.mark(current=False)
-            self.verticalScrollBar().setValue(0)
-            self.current = ""
-            self._make_tab_stop(self.order[0] if self.order else "")
+            self._begin_anew()
         elif focused:
             fallback = self.order[min(index, len(self.order) - 1)] if self.order else ""
-            self._refocus(self._coming or focused, fallback)
-        self._coming = ""
-        self._forget(before)
+            self._refocus(focused, fallback, was_editing=was_editing)
+        self.selection.keep_only(self.order)
+        self.mark_rows()
+        self._take_wanted()
 
-    def _draw(self, standing: Standing) -> None:
-        """Lay the section's rows out; for each page to do."""
+    def _strips(self, standing: Standing) -> list[Strip]:
+        """Return what the section's rows are and where they go; for each page to say."""
         raise NotImplementedError
 
-    def row_for(self, line: Line, parent: QWidget) -> ItemRow:
-        """Return the row of a line, kept or new, and count it as next on the page."""
+    def _with_new(self, strip: Strip) -> list[Line]:
+        """The strip's lines with the rows that are being written among them."""
+        if self.standing is None:
+            return []
+        shown = [strip.head, *(line.item.id for line in strip.lines)]
+        new = self.unsaved.new.below(shown, self.standing.snapshot)
+        lines = list(new.get(strip.head, ()))
+        for line in strip.lines:
+            lines += [line, *new.get(line.item.id, ())]
+        there, passed = self.standing.snapshot, set(self.order)
+        lines = [
+            line
+            for line in lines
+            if line.item.id not in passed and (line.item.cs or not there.is_living(line.item.id))
+        ]
+        self.order += [line.item.id for line in lines]
+        return lines
+
+    def _draw(self, strips: Sequence[tuple[Strip, Sequence[Line]]]) -> Iterator[None]:
+        """Make the rows, stopping after each new one."""
+        for strip, lines in strips:
+            rows: list[QWidget] = []
+            for line in lines:
+                row = self.rows.get(line.item.id)
+                if row is not None:
+                    row.show_line(line, self.unsaved.get(line.item.id))
+                else:
+                    row = self._make_row(line, strip.parent)
+                    if strip.layout.count() == len(rows):
+                        strip.layout.addWidget(row)
+                        row.show()
+                    yield
+                rows.append(row)
+            arrange(strip.layout, rows)
+
+    def _draw_slice(self) -> None:
+        end = perf_counter() + _SLICE
+        for _ in self._work:
+            if perf_counter() > end:
+                self._rest.start()
+                return
+
+    def _go_on_drawing(self) -> None:
+        with resting(self.viewport()):
+            self._draw_slice()
+        self._take_wanted()
+
+    def is_drawn(self) -> bool:
+        """True when every row of the section is made."""
+        return not self._rest.isActive()
+
+    def _make_row(self, line: Line, parent: QWidget) -> ItemRow:
         name = line.item.id
-        self.order.append(name)
-        written = self.unsaved.get(name)
-        if row := self.rows.get(name):
-            row.show_line(line, written)
-            return row
-        row = self.rows[name] = ItemRow(line, written, self.theme, parent)
-        row.text_committed.connect(self._on_text_committed)
-        row.abandoned.connect(self._on_abandoned)
+        row = self.rows[name] = ItemRow(line, self.unsaved.get(name), self.theme, parent)
         row.focused.connect(self._on_focused)
         row.grown.connect(self._show_current)
+        self.row_made.emit(row)
         return row
 
-    def rows_for(self, lines: Sequence[Line], parent: QWidget, head: str = "") -> list[QWidget]:
-        """Return the rows of lines, with the rows that are being written among them.
-
-        Args:
-            head: what a row stands below that comes first.
-        """
-        new = self._new_below([head, *(line.item.id for line in lines)])
-        drawn = new.get(head, [])
-        for line in lines:
-            drawn += [line, *new.get(line.item.id, ())]
-        return [self.row_for(line, parent) for line in drawn if line.item.id not in self.order]
-
-    def _new_below(self, shown: Sequence[str]) -> dict[str, list[Line]]:
-        if self.standing is None:
-            return {}
-        return self.unsaved.new.below(shown, self.standing.snapshot)
-
-    def _forget(self, before: Sequence[str]) -> None:
-        for name in set(before) - set(self.order):
+    def _forget_others(self) -> None:
+        for name in self.rows.keys() - set(self.order):
             if row := self.rows.get(name):
-                row.commit()
-                self._drop(row)
+                row.commit()  # which may take rows away
+            if row := self.rows.pop(name, None):
+                row.hide()
+                row.deleteLater()
 
-    def _drop(self, row: ItemRow) -> None:
-        if self.rows.pop(row.line.item.id, None):
-            row.hide()
-            row.deleteLater()
+    def _begin_anew(self) -> None:
+        self.verticalScrollBar().setValue(0)
+        self.selection.clear()
+        self.current = ""
+        self._make_tab_stop(self.order[0] if self.order else "")
 
-    # --- what a person does
+    def redraw(self) -> None:
+        """Show the section with the new rows as they are now."""
+        if self.standing:
+            self.show_section(self.standing, self.section)
 
-    def edit_current(self) -> None:
-        """Open the editor of the row in focus."""
-        if row := self.rows.get(self.current):
-            row.edit()
+    def show_written(self, name: str) -> None:
+        """Show how it stands with what was written in a row."""
+        if row := self.rows.get(name):
+            row.show_line(row.line, self.unsaved.get(name))
+
+    # --- where one is
+
+    def item(self, name: str) -> Item | None:
+        """Return the living item of a row, or the one that a new row will make."""
+        if self.standing is None:
+            return None
+        item = self.standing.snapshot.get(name)
+        if item is None or item.deleted:
+            return self.unsaved.new.item_of(name)
+        return item
+
+    def current_item(self) -> Item | None:
+        """Return the living item in focus."""
+        item = self.standing.snapshot.get(self.current) if self.standing else None
+        return None if item is None or item.deleted else item
 
     def commit(self) -> None:
         """End the editing that is open, if any."""
@@ -139,67 +230,88 @@ class Page(QScrollArea):
         row = self.rows.get(self._focused())
         return row is not None and row.is_editing
 
-    def add_below(self, place: Place | None = None) -> None:
-        """Open an empty row below the one in focus."""
-        item = self._current_item()
-        place = place or (place_of_new(item) if item else None)
-        if place is None or self.standing is None:
+    def focus_item(self, name: str, *, edit_at: int | None = None) -> None:
+        """Put the focus on an item's row, as soon as it is made.
+
+        Args:
+            edit_at: where in its text to go on writing; none not to open the editor.
+        """
+        row = self.rows.get(name)
+        if row is None:
+            self._wanted = (name, edit_at) if name else None
             return
-        self.commit()
-        name = self.unsaved.new.add(place)
-        self.show_section(self.standing, self.section)
-        if row := self.rows.get(name):
-            row.edit()
-            self._show_later(name)
-
-    def add_beside(self) -> None:
-        """Open an empty row for another item of the same kind as the one in focus."""
-        item = self._current_item()
-        if item and (place := place_beside(item)):
-            self.add_below(place)
-
-    def remove_current(self) -> None:
-        """Wish the item in focus away."""
-        if item := self._current_item():
-            self.wished.emit(RemoveItem(item.id))
-
-    def move_current(self, direction: int) -> None:
-        """Wish the item in focus one place up (-1) or down (1)."""
-        item = self._current_item()
-        if item is None or self.standing is None:
-            return
-        self.commit()
-        if wish := step(self.standing.snapshot, item, direction):
-            self.wished.emit(wish)
-
-    def focus_item(self, item_id: str) -> None:
-        """Put the focus on an item's row."""
-        if row := self.rows.get(item_id):
+        self._wanted = None
+        if edit_at is not None:
+            row.edit(edit_at)
+        if not row.is_editing:
             row.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._show_later(item_id)
+        self._show_later(name)
 
-    # --- what came of it
+    def await_item(self, name: str, *, edit_at: int | None = None) -> None:
+        """As `focus_item`, but not before the page is shown anew."""
+        self._wanted = (name, edit_at)
 
-    def expect(self, name: str, made: str) -> None:
-        """Let the focus go from a new row, if it is there, to the item that came of it."""
-        if self._focused() == name:
-            self._coming = made
+    def _take_wanted(self) -> None:
+        if self._wanted and self._wanted[0] in self.rows:
+            name, edit_at = self._wanted
+            self.focus_item(name, edit_at=edit_at)
 
-    def show_written(self, name: str) -> None:
-        """Show how it stands with what was written in a row."""
-        if row := self.rows.get(name):
-            row.show_line(row.line, self.unsaved.get(name))
+    def mark_rows(self) -> None:
+        """Show which row is current and which are chosen."""
+        for name, row in self.rows.items():
+            row.mark(current=name == self.current, selected=name in self.selection)
+
+    def gap_at(self, point: QPoint) -> Gap | None:
+        """Return the gap between rows nearest to a point of the page's widget."""
+        return self._gap_among([name for name in self.order if self._can_be_passed(name)], point)
+
+    def _can_be_passed(self, name: str) -> bool:
+        is_living = self.standing is not None and self.standing.snapshot.is_living(name)
+        return is_living and name in self.rows
+
+    def _gap_among(self, names: Sequence[str], point: QPoint, head: str = "") -> Gap | None:
+        above, mark = head, QRect()
+        for name in names:
+            row = self.rows[name]
+            place = QRect(row.mapTo(self.sheet, QPoint(0, 0)), row.size())
+            if mark.isNull():
+                mark = QRect(place.left(), place.top() - 1, place.width(), 3)
+            if point.y() < place.center().y():
+                break
+            above = name
+            mark = QRect(place.left(), place.bottom() - 1, place.width(), 3)
+        return Gap(above, mark) if above else None
 
     # --- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move among the rows and open their editors."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Move among the rows, choose several, open an editor."""
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self.edit_current()
+        elif event.key() == Qt.Key.Key_Escape and self.selection:
+            self.selection.clear()
+            self.mark_rows()
         elif (target := self._neighbour(Qt.Key(event.key()))) and not event.modifiers():
+            self.selection.clear()
             self.focus_item(target)
+            self.mark_rows()
+        elif target and shift:
+            self.selection.extend(target, self.current, self.order)
+            self.focus_item(target)
+            self.mark_rows()
         else:
             super().keyPressEvent(event)
+
+    def edit_current(self) -> None:
+        """Open the editor of the row in focus."""
+        if row := self.rows.get(self.current):
+            row.edit()
+
+    def neighbour_of(self, name: str, direction: int) -> str:
+        """Return the row above (-1) or below (1); nothing beyond the edge."""
+        index = self.order.index(name) + direction if name in self.order else -1
+        return self.order[index] if 0 <= index < len(self.order) else ""
 
     def _neighbour(self, key: Qt.Key) -> str | None:
         if self.current not in self.order:
@@ -220,64 +332,36 @@ class Page(QScrollArea):
 
     # --- within
 
-    def _current_item(self) -> Item | None:
-        item = self.standing.snapshot.get(self.current) if self.standing else None
-        return None if item is None or item.deleted else item
-
     def _focused(self) -> str:
-        holder = self.window().focusWidget()
-        for name, row in self.rows.items():
-            if row is holder or row.isAncestorOf(holder):
-                return name
-        return ""
+        holder: QWidget | None = self.window().focusWidget()
+        while holder is not None and not isinstance(holder, ItemRow):
+            holder = holder.parentWidget()
+        name = holder.line.item.id if holder else ""
+        return name if self.rows.get(name) is holder else ""
 
-    def _refocus(self, name: str, fallback: str) -> None:
+    def _refocus(self, name: str, fallback: str, *, was_editing: bool) -> None:
         name = name if name in self.order else fallback
         row = self.rows.get(name)
-        if row is None or name == self._focused():
+        if row is None or self._wanted or name == self._focused():
             return
-        row.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_later(name)
-
-    def _on_text_committed(self, name: str, text: str, seen: str) -> None:
-        if self.standing is None:
-            return
-        if name in self.unsaved.new and not text.strip():
-            self._on_abandoned(name, self.unsaved.get(name))
-            return
-        wish = self.unsaved.save(name, text, seen, self.standing.snapshot)
-        self.show_written(name)
-        self.wished.emit(wish)
-
-    def _on_abandoned(self, name: str, taken_up: Written | None) -> None:
-        was_new = name in self.unsaved.new
-        self.unsaved.give_up(name, taken_up)
-        if was_new and name not in self.unsaved.new:
-            self._take_away(name)
+        if was_editing and row.editor:  # moving to another cell takes the focus away
+            row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.show_written(name)
-
-    def _take_away(self, name: str) -> None:
-        if name in self.order:
-            index = self.order.index(name)
-            if index and self._focused() == name:
-                self.focus_item(self.order[index - 1])
-            del self.order[index]
-        self._drop(self.rows[name])
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_later(name)
 
     def _on_focused(self, name: str) -> None:
         self._make_tab_stop(name)
         self.current = name
-        self.rows[name].mark(current=True)
+        self.mark_rows()
         self._show_later(name)
-        if self._current_item():
+        if self.current_item():
             self.current_changed.emit(name)
 
     def _make_tab_stop(self, name: str) -> None:
         """Let Tab enter the page at one row; the arrows do the rest."""
         if row := self.rows.get(self.current):
             row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            row.mark(current=False)
         if row := self.rows.get(name):
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -294,4 +378,4 @@ class Page(QScrollArea):
 
     def _on_theme_changed(self) -> None:
         for row in self.rows.values():
-            row.renew_colors()
+            row.renew()

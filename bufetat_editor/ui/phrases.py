@@ -2,33 +2,66 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from bufetat_editor.domain.kinds import kind_of
 
-def undo_name(kind: str | None) -> str:
-    """Return the name of undoing a step of that kind, or of undoing when there is none."""
-    names = {
-        "edit": QCoreApplication.translate("Steps", "Undo edit"),
-        "add": QCoreApplication.translate("Steps", "Undo addition"),
-        "move": QCoreApplication.translate("Steps", "Undo move"),
-        "remove": QCoreApplication.translate("Steps", "Undo removal"),
-        "restore": QCoreApplication.translate("Steps", "Undo restoring"),
+if TYPE_CHECKING:
+    from bufetat_editor.usecases.steps import NamedStep
+
+_IN_A_NAME = 28
+
+
+def undo_name(step: NamedStep | None, numbers: Mapping[str, str]) -> str:
+    """Return the name of undoing a step, or of undoing when there is none."""
+    if step is None:
+        return QCoreApplication.translate("Steps", "Undo")
+    words = QCoreApplication.translate("Steps", "Undo {step}")
+    return words.format(step=step_name(step, numbers))
+
+
+def redo_name(step: NamedStep | None, numbers: Mapping[str, str]) -> str:
+    """Return the name of redoing a step, or of redoing when there is none."""
+    if step is None:
+        return QCoreApplication.translate("Steps", "Redo")
+    words = QCoreApplication.translate("Steps", "Redo {step}")
+    return words.format(step=step_name(step, numbers))
+
+
+def step_name(step: NamedStep, numbers: Mapping[str, str]) -> str:
+    """Return what a step did and to what, as `move of 2.1.3`."""
+    deeds = {
+        "text": QCoreApplication.translate("Steps", "change of {item}"),
+        "fields": QCoreApplication.translate("Steps", "change of particulars of {item}"),
+        "footnote": QCoreApplication.translate("Steps", "footnote to {item}"),
+        "provisional": QCoreApplication.translate("Steps", "marking of {item}"),
+        "split": QCoreApplication.translate("Steps", "splitting of {item}"),
+        "join": QCoreApplication.translate("Steps", "joining of {item}"),
+        "add": QCoreApplication.translate("Steps", "addition of {item}"),
+        "move": QCoreApplication.translate("Steps", "move of {item}"),
+        "level": QCoreApplication.translate("Steps", "shift of {item}"),
+        "remove": QCoreApplication.translate("Steps", "removal of {item}"),
+        "restore": QCoreApplication.translate("Steps", "restoring of {item}"),
     }
-    return names.get(kind or "", QCoreApplication.translate("Steps", "Undo"))
+    return deeds[step.deed].format(item=_told_items(step, numbers))
 
 
-def redo_name(kind: str | None) -> str:
-    """Return the name of redoing a step of that kind, or of redoing when there is none."""
-    names = {
-        "edit": QCoreApplication.translate("Steps", "Redo edit"),
-        "add": QCoreApplication.translate("Steps", "Redo addition"),
-        "move": QCoreApplication.translate("Steps", "Redo move"),
-        "remove": QCoreApplication.translate("Steps", "Redo removal"),
-        "restore": QCoreApplication.translate("Steps", "Redo restoring"),
-    }
-    return names.get(kind or "", QCoreApplication.translate("Steps", "Redo"))
+def _told_items(step: NamedStep, numbers: Mapping[str, str]) -> str:
+    if step.count > 1:
+        return QCoreApplication.translate("Steps", "%n items", "", step.count)
+    if number := numbers.get(step.item.id):
+        return number
+    text = step.item.text or kind_of(step.item.kind).labels.nb
+    return f"«{shortened(text, _IN_A_NAME)}»"
+
+
+def shortened(text: str, longest: int) -> str:
+    """Return the beginning of a text, for where there is no room for all of it."""
+    return text if len(text) <= longest else f"{text[:longest].rstrip()} …"
 
 
 def deed_name(kind: str | None) -> str:

@@ -1,13 +1,13 @@
-"""Where things go: the place of a new item, and of one that is moved a step."""
+"""Where things go: the place of a new item, and of those that are moved."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.ui.wishes import MoveItem
 
 FIRST = ""
 
@@ -17,11 +17,26 @@ _FIRST_CHILD = {
     "target_category": "target_group",
     "proposed_conclusion": "bullet",
     "quality_concept": "quality_dimension",
+    "overarching_section": "overarching_principle",
     "footnote_part": "footnote_paragraph",
     "footnote": "footnote_part",
     "principle_section": "principle_group",
     "chapter": "paragraph",
     "memo": "paragraph",
+}
+
+# Texts that come in rows of the same kind, so that Enter goes on to the next or splits one.
+_RUNNING = {
+    "principle",
+    "overarching_principle",
+    "paragraph",
+    "bullet",
+    "quality_dimension",
+    "service_category",
+    "target_group",
+    "task",
+    "subtask",
+    "footnote_paragraph",
 }
 
 
@@ -32,6 +47,27 @@ class Place:
     kind: str
     parent: str
     after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where items may be moved to; `after` as in the use case."""
+
+    parent: str
+    after: str | None
+
+
+def runs_on(kind: str) -> bool:
+    """True if items of the kind are texts that follow each other, so that one can be split."""
+    return kind in _RUNNING
+
+
+def levels(item: Item) -> set[int]:
+    """Return the directions in which an item of its kind can be shifted: in (1), out (-1)."""
+    kind = kind_of(item.kind)
+    inward = {1} if kind.sub else set()
+    outward = {-1} if any(kind_of(parent).sub == kind.name for parent in kind.parents) else set()
+    return inward | outward
 
 
 def place_of_new(item: Item) -> Place | None:
@@ -48,18 +84,70 @@ def place_beside(item: Item) -> Place | None:
     return Place(item.kind, item.parent, item.id)
 
 
-def step(snapshot: Snapshot, item: Item, direction: int) -> MoveItem | None:
-    """Return the move of an item one place up (-1) or down (1), into the next group at the edge."""
-    if item.parent is None:
+def step(snapshot: Snapshot, items: Sequence[Item], direction: int) -> Spot | None:
+    """Return the spot one place up (-1) or down (1), in the next group beyond the edge.
+
+    Args:
+        items: what is moved, in the order of the document.
+    """
+    edge = items[0] if direction < 0 else items[-1]
+    if edge.parent is None:
         return None
-    family = [one.id for one in snapshot.children(item.parent) if one.id != item.id]
-    index = [one.id for one in snapshot.children(item.parent)].index(item.id) + direction
-    if 0 <= index <= len(family):
-        return MoveItem(item.id, item.parent, family[index - 1] if index else FIRST)
-    neighbour = _neighbour(snapshot, snapshot[item.parent], direction)
-    if neighbour is None:
+    moved = {item.id for item in items}
+    family = [one.id for one in snapshot.children(edge.parent)]
+    before = [one for one in family[: family.index(edge.id)] if one not in moved]
+    others = [one for one in family if one not in moved]
+    index = len(before) + direction
+    if 0 <= index <= len(others):
+        return Spot(edge.parent, others[index - 1] if index else FIRST)
+    neighbour = _neighbour(snapshot, snapshot[edge.parent], direction)
+    return Spot(neighbour.id, FIRST if direction > 0 else None) if neighbour else None
+
+
+def aside(snapshot: Snapshot, item: Item, direction: int) -> Spot | None:
+    """Return the spot in the cell to the left (-1) or right (1), as far down as the item stands."""
+    cell = snapshot.get(item.parent or "")
+    if cell is None or cell.kind != "matrix_cell":
         return None
-    return MoveItem(item.id, neighbour.id, FIRST if direction > 0 else None)
+    row = snapshot[str(cell.parent)]
+    columns = [one.id for one in snapshot.children(str(row.parent), "matrix_column")]
+    cells = {str(one.attrs.get("column")): one for one in snapshot.children(row.id)}
+    column = str(cell.attrs.get("column"))
+    target = columns.index(column) + direction if column in columns else -1
+    if not 0 <= target < len(columns) or columns[target] not in cells:
+        return None
+    goal = cells[columns[target]]
+    rank = [one.id for one in snapshot.children(cell.id)].index(item.id)
+    above = [one.id for one in snapshot.children(goal.id)][:rank]
+    return Spot(goal.id, above[-1] if above else FIRST)
+
+
+def below(
+    snapshot: Snapshot, above: str, kinds: Collection[str], moved: Collection[str]
+) -> Spot | None:
+    """Return the nearest spot under or behind what stands above, that takes all these kinds.
+
+    Args:
+        above: the item over the spot, as the rows stand on the page.
+        moved: what is moved, which cannot go into itself.
+    """
+    after, item = FIRST, snapshot.get(above)
+    while item is not None:
+        takes = all(item.kind in kind_of(kind).parents for kind in kinds)
+        inside = {item.id, *(one.id for one in snapshot.ancestors(item.id))}
+        if takes and not inside & set(moved):
+            return Spot(item.id, after)
+        after, item = item.id, snapshot.get(item.parent or "")
+    return None
+
+
+def tops(snapshot: Snapshot, names: Collection[str]) -> list[Item]:
+    """Return the living ones of these items that stand under none of the others, in order."""
+    return [
+        item
+        for item in snapshot
+        if item.id in names and not any(one.id in names for one in snapshot.ancestors(item.id))
+    ]
 
 
 def _neighbour(snapshot: Snapshot, parent: Item, direction: int) -> Item | None:

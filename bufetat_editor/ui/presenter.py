@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from bufetat_editor.errors import UserError
+from bufetat_editor.ui.message_bar import Act
+from bufetat_editor.ui.page_actions import PageActions
 from bufetat_editor.ui.parts import Parts
-from bufetat_editor.ui.phrases import new_name, redo_name, undo_name
-from bufetat_editor.ui.places import place_beside, place_of_new
+from bufetat_editor.ui.phrases import redo_name, shortened, undo_name
 from bufetat_editor.ui.sections import section_of
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.wishes import (
-    AddItem,
-    MoveItem,
+    AddSeveral,
+    MoveItems,
     Redo,
-    RemoveItem,
+    RemoveItems,
     RestoreItem,
     Undo,
     Wish,
@@ -28,14 +30,32 @@ from bufetat_editor.ui.wishes import (
 if TYPE_CHECKING:
     from bufetat_editor.usecases.desk import Outcome
 
+_WORTH_TELLING = 2
+_IN_A_MESSAGE = 80
+
 
 class Presenter(QObject):
-    """Keeps the views and the session in step."""
+    """Keeps the views and the session in step.
 
-    def __init__(self, session: Session, parts: Parts, parent: QObject) -> None:
+    Args:
+        place: the item to begin at, if it is there.
+        ways_out: what can be done about a refusal.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        parts: Parts,
+        place: str,
+        ways_out: Callable[[Wish | None, UserError], tuple[Act, ...]],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._parts = parts
+        self._page_actions = PageActions(parts.actions, parts.workspace, self)
+        self._ways_out = ways_out
+        self._place = place
         self._item = ""
         self._section = ""
         self._followed = ""  # an item that was moved, and may now stand in another section
@@ -48,11 +68,19 @@ class Presenter(QObject):
         """Show a section, here and in the outline."""
         self._parts.outline.choose(section)
 
-    def go_to(self, item_id: str) -> None:
-        """Show an item where it stands."""
-        if self._session.standing.snapshot.is_living(item_id):
-            self.show_section(section_of(self._session.standing.snapshot, item_id))
-            self._parts.workspace.focus_item(item_id)
+    @property
+    def place(self) -> str:
+        """The item that was last in focus, else the section that is shown."""
+        return self._item or self._section
+
+    def go_to(self, item_id: str, *, edit_at: int | None = None) -> None:
+        """Show an item where it stands, or write on in its text."""
+        unsaved, snapshot = self._parts.workspace.unsaved, self._session.standing.snapshot
+        begun = unsaved.new.item_of(item_id)
+        home = item_id if begun is None else str(begun.parent)
+        if snapshot.is_living(home):
+            self.show_section(section_of(snapshot, home))
+            self._parts.workspace.focus_item(item_id, edit_at=edit_at)
 
     # --- wiring
 
@@ -79,21 +107,9 @@ class Presenter(QObject):
         parts.status.item_wished.connect(self.go_to)
 
     def _connect_actions(self) -> None:
-        actions, workspace = self._parts.actions, self._parts.workspace
+        actions = self._parts.actions
         actions["undo"].triggered.connect(lambda: self._on_wished(Undo()))
         actions["redo"].triggered.connect(lambda: self._on_wished(Redo()))
-        on_page = {
-            "edit": lambda page: page.edit_current(),
-            "add": lambda page: page.add_below(),
-            "add_beside": lambda page: page.add_beside(),
-            "remove": lambda page: page.remove_current(),
-            "move_up": lambda page: page.move_current(-1),
-            "move_down": lambda page: page.move_current(1),
-        }
-        for name, act in on_page.items():
-            actions[name].triggered.connect(
-                lambda _=False, act=act: act(workspace.page) if workspace.page else None
-            )
         actions["history"].toggled.connect(self._parts.history.setVisible)
         actions["history"].setChecked(True)
         actions["reason"].triggered.connect(self._on_reason_wished)
@@ -126,13 +142,13 @@ class Presenter(QObject):
         self._item = ""
         self._parts.history.clear()
         self._parts.workspace.show_section(self._session.standing, section)
-        self._name_new()
+        self._page_actions.suit(self._session.standing, self._item)
 
     def _on_current_changed(self, item_id: str) -> None:
         if item_id != self._item:
             self._item = item_id
             self._session.read_history(item_id)
-            self._name_new()
+            self._page_actions.suit(self._session.standing, self._item)
 
     def _step_section(self, direction: int) -> None:
         keys = self._parts.outline.keys()
@@ -161,39 +177,53 @@ class Presenter(QObject):
         keys = parts.outline.keys()
         if self._section not in keys:
             if keys:
-                self.show_section(_first_section(standing, keys))
+                self.show_section(self._section_to_begin_with(standing, keys))
         else:
             parts.workspace.show_section(standing, self._section)
         if self._followed and not parts.workspace.shows(self._followed):
             self.go_to(self._followed)
         self._followed = ""
+        self._page_actions.suit(standing, self._item)
         if self._item and standing.live:
             self._session.read_history(self._item)
+
+    def _section_to_begin_with(self, standing: Standing, keys: list[str]) -> str:
+        """Where one was last; else the first section with principles, where the work is."""
+        if self._place in keys:
+            return self._place
+        if standing.snapshot.is_living(self._place):
+            return section_of(standing.snapshot, self._place)
+        sections = standing.snapshot.of_kind("principle_section")
+        return sections[0].id if sections and sections[0].id in keys else keys[0]
 
     def _on_fulfilled(self, wish: Wish, outcome: Outcome) -> None:
         parts = self._parts
         self._tell_removal(wish, outcome)
         parts.status.show_saved(datetime.now().astimezone())
-        known = self._session.standing.snapshot
-        if isinstance(wish, MoveItem) and wish.item == self._item:
-            self._followed = wish.item
-        made = next((state.id for state in outcome.states if known.get(state.id) is None), "")
-        parts.workspace.take_outcome(wish, made if isinstance(wish, AddItem) else "")
+        if isinstance(wish, MoveItems) and self._item in wish.items:
+            self._followed = self._item
+        if isinstance(wish, AddSeveral) and parts.workspace.page:
+            parts.workspace.page.await_item(outcome.states[-1].id)
+        parts.workspace.unsaved.take_outcome(wish)
 
     def _tell_removal(self, wish: Wish, outcome: Outcome) -> None:
-        """What went with the removed item is easily overlooked, so it is told."""
-        more = len(outcome.states) - 1
-        if not isinstance(wish, RemoveItem) or not more:
+        """What went with the removed items is easily overlooked, so it is told."""
+        if not isinstance(wish, RemoveItems) or len(outcome.states) < _WORTH_TELLING:
             self._parts.messages.hide()
             return
-        text = outcome.snapshot[wish.item].text
-        words = self.tr("Removed «{text}» and %n item(s) under it.", "", more)
-        undo = self._parts.actions["undo"]
-        self._parts.messages.tell(words.format(text=text), (self.tr("Undo"), undo.trigger))
+        more = sum(state.deleted for state in outcome.states) - len(wish.items)
+        if len(wish.items) > 1:
+            words = self.tr("Removed %n item(s).", "", len(wish.items) + more)
+        else:
+            text = shortened(outcome.snapshot[wish.items[0]].text, _IN_A_MESSAGE)
+            words = self.tr("Removed «{text}» and %n item(s) under it.", "", more)
+            words = words.format(text=text)
+        self._parts.messages.tell(words, (self.tr("Undo"), self._parts.actions["undo"].trigger))
 
-    def _on_refused(self, wish: Wish | None, sentence: str) -> None:
-        self._parts.messages.tell(sentence)
+    def _on_refused(self, wish: Wish | None, error: UserError) -> None:
+        self._parts.messages.tell(str(error), *self._ways_out(wish, error))
         if wish is not None:
+            self._parts.history.reason.give_back(wish.reason)
             self._parts.status.show_not_saved()
             self._parts.workspace.take_refusal(wish)
 
@@ -205,27 +235,11 @@ class Presenter(QObject):
 
     def _name_steps(self, standing: Standing) -> None:
         actions = self._parts.actions
-        actions["undo"].setText(undo_name(standing.undo_kind))
-        actions["undo"].setEnabled(standing.undo_kind is not None)
-        actions["redo"].setText(redo_name(standing.redo_kind))
-        actions["redo"].setEnabled(standing.redo_kind is not None)
+        for name, step, told in (
+            ("undo", standing.undo_step, undo_name),
+            ("redo", standing.redo_step, redo_name),
+        ):
+            actions[name].setText(told(step, standing.numbers))
+            actions[name].setEnabled(step is not None)
         for name in ("export", "approve"):
             actions[name].setEnabled(standing.live)
-
-    def _name_new(self) -> None:
-        """Say in the menu what a new item would be here."""
-        item = self._session.standing.snapshot.get(self._item)
-        below = place_of_new(item) if item else None
-        beside = place_beside(item) if item else None
-        for name, place in (("add", below), ("add_beside", beside)):
-            self._parts.actions[name].setText(new_name(place.kind if place else None))
-            self._parts.actions[name].setEnabled(place is not None)
-        self._parts.actions["add_beside"].setVisible(below != beside)
-        for name in ("edit", "remove", "move_up", "move_down"):
-            self._parts.actions[name].setEnabled(item is not None)
-
-
-def _first_section(standing: Standing, keys: list[str]) -> str:
-    """The first section with principles is where the work is; else the first there is."""
-    sections = standing.snapshot.of_kind("principle_section")
-    return sections[0].id if sections and sections[0].id in keys else keys[0]

@@ -33,6 +33,11 @@ class ReasonField(QLineEdit):
         self.clear()
         return reason
 
+    def give_back(self, reason: str) -> None:
+        """Take back the reason of a change that was refused, unless another is written."""
+        if not self.text():
+            self.setText(reason)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the person went on."""
         super().focusOutEvent(event)

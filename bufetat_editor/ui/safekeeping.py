@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from bufetat_editor.errors import UserError
 from bufetat_editor.ui.message_bar import Act
 from bufetat_editor.ui.parts import Parts
+from bufetat_editor.ui.phrases import shortened
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.wishes import Wish
 
@@ -26,6 +28,8 @@ class Safekeeping(QObject):
         self._offered = ""
         self._waits = False
         self._refusal = ""
+        self._has_drafts = True
+        session.drafts_refused.connect(self._on_drafts_refused)
         session.standing_changed.connect(self._on_standing_changed)
         session.refused.connect(self._on_refused)
         # later, because the window must not close in the midst of an answer
@@ -53,12 +57,22 @@ class Safekeeping(QObject):
     def _warn(self, refusal: str) -> None:
         self._parts.status.show_not_saved()
         anyway = (self.tr("Close anyway"), self._close_anyway)
-        lost = self.tr(
-            "%n text(s) are not saved and will be lost if you close.", "", len(self._unsaved)
-        )
+        lost = self._told_loss(len(self._unsaved))
         if not self._offer(lost, anyway):
             words = f"{refusal} {lost}".strip() if self._unsaved else refusal
             self._parts.messages.tell(words, anyway)
+
+    def _told_loss(self, count: int) -> str:
+        if self._has_drafts:
+            return self.tr(
+                "%n text(s) are not saved. They will be here when you open the model again.",
+                "",
+                count,
+            )
+        return self.tr("%n text(s) are not saved and will be lost if you close.", "", count)
+
+    def _on_drafts_refused(self) -> None:
+        self._has_drafts = False
 
     def _close_anyway(self) -> None:
         self._unsaved.give_up_all()
@@ -75,7 +89,7 @@ class Safekeeping(QObject):
             return False
         name, text = next(iter(homeless.items()))
         words = self.tr("The place where you wrote is removed, so this is not saved: «{text}».")
-        self._offered = f"{words.format(text=_shortened(text))} {more}".strip()
+        self._offered = f"{words.format(text=shortened(text, _AT_MOST))} {more}".strip()
         copy = (self.tr("Copy the text"), lambda: self._copy(name, text))
         self._parts.messages.tell(self._offered, copy, *acts)
         return True
@@ -83,6 +97,7 @@ class Safekeeping(QObject):
     def _copy(self, name: str, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._unsaved.give_up(name, self._unsaved.get(name))
+        self._parts.workspace.given_up.emit(name)
         if not self._offer():
             words = self.tr("The text is copied. Paste it where it belongs.")
             self._parts.messages.tell(words)
@@ -91,15 +106,11 @@ class Safekeeping(QObject):
         if not self._offer() and self._parts.messages.text() == self._offered:
             self._parts.messages.hide()  # its place is there again
 
-    def _on_refused(self, wish: Wish | None, sentence: str) -> None:
+    def _on_refused(self, wish: Wish | None, error: UserError) -> None:
         self._offer()
         if self._waits and wish is not None:
-            self._refusal = sentence
+            self._refusal = str(error)
 
     def _on_idle(self) -> None:
         if self._waits:
             self._window.close()
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _AT_MOST else f"{text[:_AT_MOST]} …"

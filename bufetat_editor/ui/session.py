@@ -4,53 +4,31 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from bufetat_editor.errors import CannotWrite, UserError, reason_of
 from bufetat_editor.ui.jobs import Job, Jobs
+from bufetat_editor.ui.orders import Approval, Export
 from bufetat_editor.ui.standing import Standing, read_standing
 from bufetat_editor.ui.wishes import Wish
 
 if TYPE_CHECKING:
+    from bufetat_editor.domain.draft import Draft
     from bufetat_editor.usecases.desk import Desk, Outcome
+    from bufetat_editor.usecases.drafts import FoundDraft
 
-
-@dataclass(frozen=True, slots=True)
-class Approval:
-    """What the meeting decided, as typed."""
-
-    name: str
-    meeting_date: str
-    case_number: str
-    decision: str
-
-
-@dataclass(frozen=True, slots=True)
-class Export:
-    """What to write out, and where; the files are named after the model and the edition.
-
-    Attributes:
-        edition: none for the draft as it is now.
-        since: the edition whose changes are to be marked; none for no marks.
-        memo: none for no memo.
-    """
-
-    format: str
-    folder: Path
-    edition: str | None = None
-    since: str | None = None
-    memo: str | None = None
+T = TypeVar("T")
 
 
 class Session(QObject):
     """One model, open in one window.
 
     Everything that touches the model runs in the one worker thread, in the order in which it was
-    asked for; what is asked before the model is open waits for it.
+    asked for; what is asked before the model is open waits for it. Only drafts are written by a
+    thread of their own, so that no long export keeps them waiting.
 
     Args:
         open_desk: opens the model; called in the worker thread.
@@ -61,7 +39,9 @@ class Session(QObject):
     open_failed = Signal(object)  # UserError
     standing_changed = Signal(object)  # Standing
     fulfilled = Signal(object, object)  # Wish, Outcome
-    refused = Signal(object, str)  # Wish or None, sentence
+    drafts_found = Signal(object)  # tuple of FoundDraft
+    drafts_refused = Signal()
+    refused = Signal(object, object)  # Wish or None, UserError
     history_read = Signal(str, object)  # item id, list of entries
     approved = Signal(object)  # Edition
     approval_refused = Signal(str)
@@ -74,6 +54,7 @@ class Session(QObject):
         super().__init__(parent)
         self.standing = standing
         self.jobs = Jobs(self)
+        self._quill = Jobs(self)
         self.name = ""
         self.author = ""
         self.path: Path | None = None
@@ -101,11 +82,43 @@ class Session(QObject):
             self.fulfilled.emit(wish, outcome)
             self._change_standing(standing)
 
-        def refused(sentence: str) -> None:
-            self.refused.emit(wish, sentence)
+        def refused(error: UserError) -> None:
+            self.refused.emit(wish, error)
             self.refresh()  # someone else may have been first
 
         self._add(work, done, refused)
+
+    def read(self, work: Callable[[Desk], T], done: Callable[[T], object]) -> None:
+        """Read something from the model, and hand it over in the window's thread."""
+        self._add(lambda _: work(self._opened_desk()), done, self._refuse)
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Write down what is being typed."""
+
+        def work(_: Callable[[], bool]) -> None:
+            from bufetat_editor.usecases.drafts import keep_draft
+
+            keep_draft(self._opened_desk(), draft)
+
+        self._write_draft(work)
+
+    def drop_draft(self, item_id: str) -> None:
+        """Forget what was typed: it is saved, or nobody wants it."""
+
+        def work(_: Callable[[], bool]) -> None:
+            from bufetat_editor.usecases.drafts import drop_draft
+
+            drop_draft(self._opened_desk(), item_id)
+
+        self._write_draft(work)
+
+    def _write_draft(self, work: Callable[[Callable[[], bool]], None]) -> None:
+        def failed(error: Exception) -> None:
+            if not isinstance(error, UserError):
+                raise error
+            self.drafts_refused.emit()
+
+        self._quill.add(Job(work, lambda _: None, failed))
 
     def read_history(self, item_id: str) -> None:
         """Read an item's life; only the last one asked for is answered."""
@@ -173,7 +186,7 @@ class Session(QObject):
             self._change_standing(result[1])
             self.approved.emit(result[0])
 
-        self._add(work, done, self.approval_refused.emit)
+        self._add(work, done, lambda error: self.approval_refused.emit(str(error)))
 
     def export(self, wish: Export) -> None:
         """Write files; `stop_export` stops it."""
@@ -193,7 +206,9 @@ class Session(QObject):
                 stopped=stopped,
             )
 
-        self._export = self._add(work, self.exported.emit, self.export_refused.emit)
+        self._export = self._add(
+            work, self.exported.emit, lambda error: self.export_refused.emit(str(error))
+        )
 
     def stop_export(self) -> None:
         """Ask the export under way to stop."""
@@ -210,6 +225,7 @@ class Session(QObject):
         if self._closed:
             return
         self._closed = True
+        self._quill.close()
         self.jobs.add(Job(work, lambda _: None, lambda _: None))
         self.jobs.close()
         gc.enable()
@@ -223,17 +239,17 @@ class Session(QObject):
         self,
         work: Callable[[Callable[[], bool]], Any],
         done: Callable[[Any], object],
-        refused: Callable[[str], object],
+        refused: Callable[[UserError], object],
     ) -> Job:
         def failed(error: Exception) -> None:
             if not isinstance(error, UserError):
                 raise error
-            refused(str(error))
+            refused(error)
 
         return self.jobs.add(Job(work, done, failed))
 
-    def _refuse(self, sentence: str) -> None:
-        self.refused.emit(None, sentence)
+    def _refuse(self, error: UserError) -> None:
+        self.refused.emit(None, error)
 
     def _change_standing(self, standing: Standing) -> None:
         self.standing = standing
@@ -244,17 +260,20 @@ class Session(QObject):
             raise ModelNotOpen
         return self._desk
 
-    def _work_open(self, _: Callable[[], bool]) -> Standing:
-        self._desk = self._open_desk()
-        return read_standing(self._desk)
+    def _work_open(self, _: Callable[[], bool]) -> tuple[Standing, tuple[FoundDraft, ...]]:
+        from bufetat_editor.usecases.drafts import drafts
 
-    def _on_opened(self, standing: Standing) -> None:
+        self._desk = self._open_desk()
+        return read_standing(self._desk), drafts(self._desk)
+
+    def _on_opened(self, result: tuple[Standing, tuple[FoundDraft, ...]]) -> None:
         gc.freeze()
         gc.enable()
         desk = self._opened_desk()
         self.name, self.author, self.path = desk.name, desk.author, desk.path
-        self._change_standing(standing)
+        self._change_standing(result[0])
         self.opened.emit()
+        self.drafts_found.emit(result[1])
 
     def _on_open_failed(self, error: Exception) -> None:
         gc.enable()

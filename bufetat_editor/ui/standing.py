@@ -11,9 +11,10 @@ from bufetat_editor.domain.snapshot import Snapshot
 
 if TYPE_CHECKING:  # the window stands before these are loaded
     from bufetat_editor.domain.validation import Finding
-    from bufetat_editor.history.changeset import Changeset, ChangesetKind, Edition
+    from bufetat_editor.history.changeset import Edition
     from bufetat_editor.history.diff import Difference
     from bufetat_editor.usecases.desk import Desk
+    from bufetat_editor.usecases.steps import NamedStep
 
 Change = Literal["changed", "new", "moved", "removed"]
 
@@ -26,8 +27,8 @@ class Standing:
         numbers: reference numbers by item.
         base: the edition that changes are counted against.
         changed: how each item differs from the base.
-        undo_kind: kind of the step that undo would take back.
-        redo_kind: kind of the step that redo would do again.
+        undo_step: what undo would take back.
+        redo_step: what redo would do again.
         live: whether the model is open, so that it can be written to.
     """
 
@@ -37,8 +38,8 @@ class Standing:
     changed: Mapping[str, Change] = field(default_factory=dict)
     editions: tuple[Edition, ...] = ()
     findings: tuple[Finding, ...] = ()
-    undo_kind: ChangesetKind | None = None
-    redo_kind: ChangesetKind | None = None
+    undo_step: NamedStep | None = None
+    redo_step: NamedStep | None = None
     live: bool = False
 
 
@@ -50,9 +51,9 @@ def first_standing(snapshot: Snapshot) -> Standing:
 def read_standing(desk: Desk) -> Standing:
     """Return how the model stands now; for the worker thread."""
     from bufetat_editor.domain.validation import findings
-    from bufetat_editor.usecases.editing import redo_step, undo_step
     from bufetat_editor.usecases.editions import editions
     from bufetat_editor.usecases.reading import changes_since_base
+    from bufetat_editor.usecases.steps import redo_steps, undo_steps
 
     since = changes_since_base(desk)
     return Standing(
@@ -62,17 +63,10 @@ def read_standing(desk: Desk) -> Standing:
         changed=_changed(since.differences),
         editions=tuple(editions(desk)),
         findings=findings(desk.snapshot),
-        undo_kind=_kind_of(desk, undo_step(desk)),
-        redo_kind=_kind_of(desk, redo_step(desk)),
+        undo_step=next(iter(undo_steps(desk)), None),
+        redo_step=next(iter(redo_steps(desk)), None),
         live=True,
     )
-
-
-def _kind_of(desk: Desk, step: Changeset | None) -> ChangesetKind | None:
-    """What a person once did: an undoing and a repetition are named by what they are about."""
-    while step and step.intent.undoes is not None:
-        step = desk.log.changeset(step.intent.undoes)
-    return step.intent.kind if step else None
 
 
 def _changed(differences: Sequence[Difference]) -> dict[str, Change]:

@@ -47,6 +47,8 @@ class StatusBar(QWidget):
         self._busy.setTextVisible(False)
         self._busy.setFixedWidth(90)
         self._busy.hide()
+        self._zoom = QLabel("100 %")
+        self._zoom.setObjectName("zoom")
         self._author = self._button("author")
         self._author.clicked.connect(self.author_wished)
         layout = QHBoxLayout(self)
@@ -57,6 +59,7 @@ class StatusBar(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._busy)
         layout.addWidget(self._author)
+        layout.addWidget(self._zoom)
         self.show_opening()
 
     def show_opening(self) -> None:
@@ -103,6 +106,10 @@ class StatusBar(QWidget):
         self._checks.setVisible(standing.live)
         self._checks.setEnabled(bool(standing.findings))
         self._checks.setText(self.tr("%n check(s)", "", len(standing.findings)))
+
+    def show_zoom(self, percent: int) -> None:
+        """Tell how large the text is."""
+        self._zoom.setText(f"{percent} %")
 
     def show_busy(self) -> None:
         """Show that something takes its time."""

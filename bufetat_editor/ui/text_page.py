@@ -6,28 +6,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from bufetat_editor.ui.layouts import arrange
 from bufetat_editor.ui.lines import footnote_lines, section_lines
-from bufetat_editor.ui.page import Page
+from bufetat_editor.ui.page import Page, Strip
 from bufetat_editor.ui.sections import FOOTNOTES
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme, font
 from bufetat_editor.ui.unsaved import UnsavedTexts
 
-WIDTH = 740
+WIDTH = 750
 
 
 class Sheet(QWidget):
     """A column of text in the middle of the page, no wider than is good to read."""
 
-    def __init__(self, width: int, parent: QWidget) -> None:
+    def __init__(self, width: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._width, self._theme = width, theme
         self.setObjectName("sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(40, 26, 40, 60)
         self.column = QWidget(self)
-        self.column.setMaximumWidth(width)
         outer.addStretch(1)
         outer.addWidget(self.column, 100)
         outer.addStretch(1)
@@ -36,16 +35,22 @@ class Sheet(QWidget):
         whole.setSpacing(0)
         self.crumb = QLabel(self.column)
         self.crumb.setProperty("look", "muted")
-        self.crumb.setContentsMargins(10, 0, 0, 4)
+        self.crumb.setContentsMargins(18, 0, 0, 4)
         self.heading = QLabel(self.column)
-        self.heading.setFont(font(25, QFont.Weight.Bold))
-        self.heading.setContentsMargins(10, 0, 0, 10)
+        self.heading.setContentsMargins(18, 0, 0, 10)
         self.body = QVBoxLayout()
         self.body.setSpacing(0)
         whole.addWidget(self.crumb)
         whole.addWidget(self.heading)
         whole.addLayout(self.body)
         whole.addStretch(1)
+        theme.changed.connect(self._size)
+        self._size()
+
+    def _size(self) -> None:
+        self.column.setMaximumWidth(self._theme.zoomed(self._width))
+        self.crumb.setFont(font(self._theme.zoomed(14)))
+        self.heading.setFont(font(self._theme.zoomed(25), QFont.Weight.Bold))
 
 
 class TextPage(Page):
@@ -55,16 +60,16 @@ class TextPage(Page):
         super().__init__(theme, unsaved, parent)
         self.setObjectName("textPage")
         self.setAccessibleName(self.tr("Text"))
-        self._sheet = Sheet(WIDTH, self)
-        self.setWidget(self._sheet)
+        self._sheet = Sheet(WIDTH, theme, self)
+        self.lay(self._sheet)
 
-    def _draw(self, standing: Standing) -> None:
+    def _strips(self, standing: Standing) -> list[Strip]:
         is_notes = self.section == FOOTNOTES
         lines = footnote_lines(standing) if is_notes else section_lines(standing, self.section)
         self._sheet.crumb.setText(self._crumb(standing))
         self._sheet.heading.setVisible(is_notes)
         self._sheet.heading.setText(self.tr("Footnotes") if is_notes else "")
-        arrange(self._sheet.body, self.rows_for(lines, self._sheet.column))
+        return [Strip(self._sheet.body, self._sheet.column, lines)]
 
     def _crumb(self, standing: Standing) -> str:
         """What the section is part of."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, fields
-from typing import Literal
+from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -16,6 +16,9 @@ FAMILY = "Inter"
 _WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 
 Choice = Literal["system", "light", "dark", "contrast"]
+
+ZOOMS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+"""Sizes of the text, in percent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +107,26 @@ CONTRAST = Tokens(
 )
 
 
+def chosen_palette(name: str) -> Choice:
+    """Return the palette of that name; the system's if there is none."""
+    return next((one for one in get_args(Choice) if one == name), "system")
+
+
 class Theme(QObject):
-    """The look in use; follows the system unless a palette is chosen."""
+    """The look in use; follows the system unless a palette is chosen.
+
+    Attributes:
+        zoom: size of the text on the pages, in percent.
+    """
 
     changed = Signal()
 
-    def __init__(self, choice: Choice = "system", parent: QObject | None = None) -> None:
+    def __init__(
+        self, choice: Choice = "system", zoom: int = 100, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.choice: Choice = choice
+        self.zoom = zoom if zoom in ZOOMS else 100
         self.tokens = self._tokens()
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
@@ -121,6 +136,16 @@ class Theme(QObject):
         """Use a palette, or follow the system."""
         self.choice = choice
         self.apply()
+
+    def step_zoom(self, direction: int) -> None:
+        """Make the text larger (1), smaller (-1) or of its usual size (0)."""
+        index = ZOOMS.index(self.zoom if direction else 100) + direction
+        self.zoom = ZOOMS[max(0, min(index, len(ZOOMS) - 1))]
+        self.changed.emit()
+
+    def zoomed(self, pixels: int) -> int:
+        """Return a measure at the size of the text."""
+        return round(pixels * self.zoom / 100)
 
     def apply(self) -> None:
         """Dress the application."""

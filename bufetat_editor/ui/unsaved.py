@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.new_rows import NewRows
-from bufetat_editor.ui.wishes import AddItem, EditText, Wish
+from bufetat_editor.ui.places import Place
+from bufetat_editor.ui.wishes import AddItem, EditText, JoinItem, SplitItem, Wish
+
+if TYPE_CHECKING:
+    from bufetat_editor.usecases.drafts import FoundDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,22 +19,26 @@ class Written:
     """The last text of a row.
 
     Attributes:
-        saves: how many times it is being saved; none when it was refused.
-        is_new: whether the row has no item yet.
+        saves: how many times it is being saved.
+        seen: for a text that was begun in an earlier session, the wording that it was made from,
+            and `base` the changeset that had made that one.
+        is_refused: whether it could not be saved.
     """
 
     text: str
-    saves: int
-    is_new: bool = False
+    saves: int = 0
+    seen: str | None = None
+    base: int | None = None
+    is_refused: bool = False
 
     @property
-    def is_refused(self) -> bool:
-        """True when it could not be saved."""
+    def waits(self) -> bool:
+        """True while it is not being saved: it was refused, or left unfinished."""
         return not self.saves
 
 
 class UnsavedTexts:
-    """The texts of a window that are being saved or were refused, by item or name of a new row.
+    """The texts of a window that are being saved, were refused or left unfinished, by row.
 
     Rows come and go with the section that is shown; what was written in them stays here.
 
@@ -55,59 +64,104 @@ class UnsavedTexts:
             seen: the wording that it was made from.
         """
         known = self._texts.get(name)
-        saves = known.saves + 1 if known else 1
-        self._texts[name] = Written(text, saves, is_new=name in self.new)
-        if name not in self.new:
+        is_made = name not in self.new or (known is not None and not known.waits)
+        self._begin(name, text)
+        if is_made:
             return EditText(name, text, seen)
-        place = self.new.place_of(name, snapshot)
+        place = self._saved_place(name, snapshot)
         return AddItem(name, place.parent, place.kind, text, place.after)
+
+    def split(self, name: str, text: str, rest: str, behind: str, seen: str) -> SplitItem:
+        """Keep both parts of a text until they are saved, and return the wish for it.
+
+        Args:
+            behind: name of the new row that takes the rest.
+        """
+        self._begin(name, text)
+        self._begin(behind, rest)
+        return SplitItem(name, text, rest, behind, seen)
+
+    def join(self, name: str, text: str, seen: str) -> JoinItem:
+        """Keep a text until it is saved at the end of the one before, and return the wish."""
+        self._begin(name, text)
+        return JoinItem(name, text, seen)
+
+    def recall(self, found: FoundDraft) -> None:
+        """Take up what was being written when an earlier session ended."""
+        draft = found.draft
+        if draft.parent is not None and draft.kind is not None:
+            self.new.recall(draft.item, Place(draft.kind, draft.parent, draft.after))
+        self._texts[draft.item] = Written(draft.text, seen=found.seen, base=draft.base)
 
     def take_outcome(self, wish: Wish) -> None:
         """Let go of what is saved, unless more was written since."""
-        name = _row_of(wish)
-        known = self._texts.get(name)
-        if known and known.saves > 1:
-            self._texts[name] = replace(known, saves=known.saves - 1)
-        elif known:
-            self._drop(name)
+        for name in rows_of(wish):
+            self.new.settle(name)
+            known = self._texts.get(name)
+            if known and known.saves > 1:
+                self._texts[name] = replace(known, saves=known.saves - 1)
+            elif known:
+                self._drop(name)
 
-    def take_refusal(self, wish: Wish) -> str:
-        """Take in that a text could not be saved, and return whose it is, if it was a text."""
-        name = _row_of(wish)
-        if known := self._texts.get(name):
-            self._texts[name] = replace(known, saves=known.saves - 1)
-        return name
+    def take_refusal(self, wish: Wish) -> tuple[str, ...]:
+        """Take in that texts could not be saved, and return whose they are."""
+        names = rows_of(wish)
+        for name in names:
+            if known := self._texts.get(name):
+                saves = max(known.saves - 1, 0)
+                self._texts[name] = replace(known, saves=saves, is_refused=True)
+        return names
 
     def give_up(self, name: str, taken_up: Written | None) -> None:
         """Drop what a person took up and did not want; not what came to be unsaved meanwhile."""
         known = self._texts.get(name)
-        if known == taken_up and (known is None or known.is_refused):
+        if known == taken_up and (known is None or known.waits):
             self._drop(name)
 
     def give_up_all(self) -> None:
-        """Drop all that was refused."""
-        for name in [name for name, one in self._texts.items() if one.is_refused]:
+        """Drop all that waits."""
+        for name in [name for name, one in self._texts.items() if one.waits]:
             self._drop(name)
 
     def homeless(self, snapshot: Snapshot) -> dict[str, str]:
-        """Return the refused texts that no section has a row for, because their place is gone."""
+        """Return the waiting texts that no section has a row for, because their place is gone."""
         return {
             name: one.text
             for name, one in self._texts.items()
-            if one.is_refused and not self._has_place(name, snapshot)
+            if one.waits and not self._has_place(name, snapshot)
         }
+
+    def _begin(self, name: str, text: str) -> None:
+        known = self._texts.get(name)
+        self._texts[name] = Written(text, known.saves + 1 if known else 1)
+
+    def _saved_place(self, name: str, snapshot: Snapshot) -> Place:
+        """The place of a new row behind something that is in the model, or is before it is."""
+        place = self.new.place_of(name, snapshot)
+        while place.after in self.new and not self._is_being_saved(str(place.after)):
+            place = replace(place, after=self.new.place_of(str(place.after), snapshot).after)
+        return place
+
+    def _is_being_saved(self, name: str) -> bool:
+        known = self._texts.get(name)
+        return known is not None and not known.waits
 
     def _has_place(self, name: str, snapshot: Snapshot) -> bool:
         home = self.new.place_of(name, snapshot).parent if name in self.new else name
-        return snapshot.is_living(home)
+        return home in self.new or snapshot.is_living(home)
 
     def _drop(self, name: str) -> None:
         self._texts.pop(name, None)
         self.new.drop(name)
 
 
-def _row_of(wish: Wish) -> str:
+def rows_of(wish: Wish) -> tuple[str, ...]:
+    """Return the rows whose texts a wish is to save."""
     match wish:
         case EditText(name) | AddItem(name):
-            return name
-    return ""
+            return (name,)
+        case SplitItem(name, new_id=behind):
+            return name, behind
+        case JoinItem(name):
+            return (name,)
+    return ()

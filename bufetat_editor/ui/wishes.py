@@ -6,8 +6,11 @@ wait for them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
+
+from bufetat_editor.domain.items import AttrValue
 
 if TYPE_CHECKING:
     from bufetat_editor.usecases.desk import Desk, Outcome
@@ -15,6 +18,10 @@ if TYPE_CHECKING:
 
 class Wish(Protocol):
     """Something that becomes one changeset."""
+
+    @property
+    def reason(self) -> str:
+        """Why, in the person's own words."""
 
     def fulfil(self, desk: Desk) -> Outcome:
         """Do it."""
@@ -46,15 +53,82 @@ class EditText:
 
 
 @dataclass(frozen=True, slots=True)
+class SetFields:
+    """Give an item other fields; one set to none is taken away."""
+
+    item: str
+    fields: Mapping[str, AttrValue | None] = field(hash=False)
+    reason: str = ""
+
+    def fulfil(self, desk: Desk) -> Outcome:
+        """Do it."""
+        from bufetat_editor.usecases.editing import edit
+
+        return edit(desk, self.item, fields=self.fields, reason=self.reason)
+
+
+@dataclass(frozen=True, slots=True)
+class SplitItem:
+    """Let a new item take over the end of an item's text.
+
+    Attributes:
+        new_id: the id that the new item will have.
+        seen: as in `EditText`.
+    """
+
+    item: str
+    text: str
+    rest: str
+    new_id: str
+    seen: str | None = None
+    reason: str = ""
+
+    def fulfil(self, desk: Desk) -> Outcome:
+        """Do it."""
+        from bufetat_editor.usecases.editing import split
+
+        return split(
+            desk,
+            self.item,
+            self.text,
+            self.rest,
+            new_id=self.new_id,
+            reason=self.reason,
+            seen=self.seen,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class JoinItem:
+    """Add an item's text to the one before it.
+
+    Attributes:
+        text: how it reads now in its row.
+        seen: as in `EditText`.
+    """
+
+    item: str
+    text: str
+    seen: str | None = None
+    reason: str = ""
+
+    def fulfil(self, desk: Desk) -> Outcome:
+        """Do it."""
+        from bufetat_editor.usecases.editing import join
+
+        return join(desk, self.item, text=self.text, reason=self.reason, seen=self.seen)
+
+
+@dataclass(frozen=True, slots=True)
 class AddItem:
     """Make a new item.
 
     Attributes:
-        row: name of the row in which it was written, which stands until the item does.
+        item: the id that it will have, which its row has already.
         after: the sibling to stand after; none for last, empty for first.
     """
 
-    row: str
+    item: str
     parent: str
     kind: str
     text: str
@@ -71,15 +145,61 @@ class AddItem:
             kind=self.kind,
             text=self.text,
             after=self.after,
+            item_id=self.item,
             reason=self.reason,
         )
 
 
 @dataclass(frozen=True, slots=True)
-class MoveItem:
-    """Put an item somewhere else."""
+class AddSeveral:
+    """Make several items, one behind the other.
+
+    Attributes:
+        entries: text and level of each; level 1 is a sub-entry of the last at level 0.
+    """
+
+    entries: tuple[tuple[str, int], ...]
+    parent: str
+    kind: str
+    after: str | None
+    reason: str = ""
+
+    def fulfil(self, desk: Desk) -> Outcome:
+        """Do it."""
+        from bufetat_editor.history.edits import NewItem
+        from bufetat_editor.usecases.editing import add_several
+
+        entries = [NewItem(text, level) for text, level in self.entries]
+        return add_several(
+            desk,
+            entries,
+            parent=self.parent,
+            kind=self.kind,
+            after=self.after,
+            reason=self.reason,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AddFootnote:
+    """Write a footnote and let an item call it."""
 
     item: str
+    text: str
+    reason: str = ""
+
+    def fulfil(self, desk: Desk) -> Outcome:
+        """Do it."""
+        from bufetat_editor.usecases.editing import new_footnote
+
+        return new_footnote(desk, self.item, self.text, reason=self.reason)
+
+
+@dataclass(frozen=True, slots=True)
+class MoveItems:
+    """Put items somewhere else, one behind the other."""
+
+    items: tuple[str, ...]
     parent: str
     after: str | None
     reason: str = ""
@@ -88,21 +208,37 @@ class MoveItem:
         """Do it."""
         from bufetat_editor.usecases.editing import move
 
-        return move(desk, self.item, parent=self.parent, after=self.after, reason=self.reason)
+        return move(desk, *self.items, parent=self.parent, after=self.after, reason=self.reason)
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveItem:
-    """Remove an item with all below it."""
+class ShiftItems:
+    """Make items sub-entries of the one above (1), or take them out again (-1)."""
 
-    item: str
+    items: tuple[str, ...]
+    direction: int
+    reason: str = ""
+
+    def fulfil(self, desk: Desk) -> Outcome:
+        """Do it."""
+        from bufetat_editor.usecases.editing import indent, outdent
+
+        shift = indent if self.direction > 0 else outdent
+        return shift(desk, *self.items, reason=self.reason)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveItems:
+    """Remove items with all below them."""
+
+    items: tuple[str, ...]
     reason: str = ""
 
     def fulfil(self, desk: Desk) -> Outcome:
         """Do it."""
         from bufetat_editor.usecases.editing import remove
 
-        return remove(desk, self.item, reason=self.reason)
+        return remove(desk, *self.items, reason=self.reason)
 
 
 @dataclass(frozen=True, slots=True)

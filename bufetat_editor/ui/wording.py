@@ -28,22 +28,39 @@ def wrapping() -> QTextOption:
 
 
 class Wording:
-    """One text in one face, set to any width; every line is equally high."""
+    """One text in one face, set to any width; every line is equally high.
 
-    def __init__(self, text: str, call: str, font: QFont, line_height: int, link: QColor) -> None:
+    Args:
+        call: mark of a footnote, raised at the end.
+        note: what stands below the text though it is no part of it, with its colour.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        line_height: int,
+        link: QColor,
+        *,
+        call: str = "",
+        note: tuple[str, QColor] | None = None,
+    ) -> None:
         self._line_height = line_height
         metrics = QFontMetricsF(font)
         self._baseline = (
             line_height - math.ceil(metrics.ascent() + metrics.descent()) + metrics.ascent()
         )
-        self._layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR) + call, font)
+        below = f"{_LINE_SEPARATOR if text else ''}{note[0]}" if note else ""
+        self._layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR) + call + below, font)
         self._layout.setTextOption(wrapping())
-        self._layout.setFormats([*_links(text, link), *_raised(text, call)])
+        formats = [*_links(text, link), *_raised(text, call)]
+        if note:
+            formats.append(_colored(len(text) + len(call), len(below), note[1]))
+        self._layout.setFormats(formats)
         self._layout.setCacheEnabled(True)
         self._width = -1.0
-        self._heights: dict[
-            float, int
-        ] = {}  # a page's layout asks for the same ones again and again
+        # a page's layout asks for the same ones again and again
+        self._heights: dict[float, int] = {}
 
     def height(self, width: float) -> int:
         """Return how high the text is in that width."""
@@ -60,6 +77,12 @@ class Wording:
     def baseline(self) -> float:
         """Return how far below its top the first line stands."""
         return self._baseline
+
+    def room_after(self, width: float) -> float:
+        """Return how much of the last line is empty, set to a width."""
+        self._set(width)
+        last = self._layout.lineAt(self._layout.lineCount() - 1)
+        return width - last.naturalTextWidth() if last.isValid() else width
 
     def position_at(self, point: QPointF, width: float) -> int:
         """Return the place in the text, set to a width, nearest to a point."""
@@ -82,20 +105,24 @@ class Wording:
 
 
 def _links(text: str, link: QColor) -> list[QTextLayout.FormatRange]:
-    style = QTextCharFormat()
-    style.setForeground(link)
-    return [_range(one.start, one.end, style) for one in legal_references(text)]
+    return [_colored(one.start, one.end - one.start, link) for one in legal_references(text)]
 
 
 def _raised(text: str, call: str) -> list[QTextLayout.FormatRange]:
     style = QTextCharFormat()
     style.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-    return [_range(len(text), len(text) + len(call), style)] if call else []
+    return [_range(len(text), len(call), style)] if call else []
 
 
-def _range(start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+def _colored(start: int, length: int, color: QColor) -> QTextLayout.FormatRange:
+    style = QTextCharFormat()
+    style.setForeground(color)
+    return _range(start, length, style)
+
+
+def _range(start: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
     made.start = start
-    made.length = end - start
+    made.length = length
     made.format = style
     return made

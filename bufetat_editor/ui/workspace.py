@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from bufetat_editor.ui.acts import Acts
 from bufetat_editor.ui.page import Page
 from bufetat_editor.ui.sections import EDITIONS
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.text_page import TextPage
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.unsaved import UnsavedTexts
-from bufetat_editor.ui.wishes import AddItem, Wish
+from bufetat_editor.ui.wishes import Wish
 
 if TYPE_CHECKING:
     from bufetat_editor.ui.editions_page import EditionsPage
@@ -33,6 +34,9 @@ class Workspace(QStackedWidget):
 
     wished = Signal(object)
     current_changed = Signal(str)  # item id
+    typed = Signal(str)  # row
+    given_up = Signal(str)  # row
+    pasted = Signal(str, object)  # row, QMimeData
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +45,7 @@ class Workspace(QStackedWidget):
         self.section = ""
         self.unsaved = UnsavedTexts()
         self._theme = theme
+        self._acts: dict[Page, Acts] = {}
 
     # Each page is made when it is first shown: the window's first picture needs one of them.
 
@@ -61,7 +66,9 @@ class Workspace(QStackedWidget):
         """The page of the matrix."""
         from bufetat_editor.ui.matrix_page import MatrixPage
 
-        return self._with(MatrixPage(self._theme, self.unsaved, self))
+        page = self._with(MatrixPage(self._theme, self.unsaved, self))
+        page.place_wished.connect(self._acts[page].add_below)
+        return page
 
     @cached_property
     def editions(self) -> EditionsPage:
@@ -75,8 +82,17 @@ class Workspace(QStackedWidget):
     def _with(self, page: P) -> P:
         page.wished.connect(self.wished)
         page.current_changed.connect(self.current_changed)
+        page.typed.connect(self.typed)
+        page.given_up.connect(self.given_up)
+        page.pasted.connect(self.pasted)
+        self._acts[page] = Acts(page)
         self.addWidget(page)
         return page
+
+    @property
+    def acts(self) -> Acts | None:
+        """What can be done on the page that is shown, if it is one of rows."""
+        return self._acts[self.page] if self.page else None
 
     @property
     def page(self) -> Page | None:
@@ -97,10 +113,15 @@ class Workspace(QStackedWidget):
         page.show_section(standing, section)
         self.setCurrentWidget(page)
 
-    def focus_item(self, item_id: str) -> None:
-        """Put the focus on an item of the section that is shown."""
+    def redraw(self) -> None:
+        """Show the section with the rows that are being written."""
         if self.page:
-            self.page.focus_item(item_id)
+            self.page.redraw()
+
+    def focus_item(self, item_id: str, *, edit_at: int | None = None) -> None:
+        """Put the focus on an item of the section that is shown, or write on in its text."""
+        if self.page:
+            self.page.focus_item(item_id, edit_at=edit_at)
 
     def focus_page(self) -> None:
         """Put the focus on the page: on the row that was last in focus, or the first."""
@@ -119,21 +140,11 @@ class Workspace(QStackedWidget):
         """True while the focus is in an open editor."""
         return self.page is not None and self.page.is_writing()
 
-    def take_outcome(self, wish: Wish, made: str) -> None:
-        """Take in that a wish is fulfilled, before the section is shown anew.
-
-        Args:
-            made: id of the item that it made, if any.
-        """
-        self.unsaved.take_outcome(wish)
-        if self.page and isinstance(wish, AddItem):
-            self.page.expect(wish.row, made)
-
     def take_refusal(self, wish: Wish) -> None:
         """Show what could not be saved."""
-        name = self.unsaved.take_refusal(wish)
-        if self.page:
-            self.page.show_written(name)
+        for name in self.unsaved.take_refusal(wish):
+            if self.page:
+                self.page.show_written(name)
 
     def shows(self, item_id: str) -> bool:
         """True if the item stands on the page that is shown."""

@@ -12,6 +12,10 @@
             <translation>&amp;Rediger</translation>
         </message>
         <message>
+            <source>M&amp;ove</source>
+            <translation>F&amp;lytt</translation>
+        </message>
+        <message>
             <source>&amp;View</source>
             <translation>&amp;Vis</translation>
         </message>
@@ -40,6 +44,22 @@
             <translation>Gjør om</translation>
         </message>
         <message>
+            <source>Cut</source>
+            <translation>Klipp ut</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopier</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Lim inn</translation>
+        </message>
+        <message>
+            <source>Choose the list</source>
+            <translation>Merk hele listen</translation>
+        </message>
+        <message>
             <source>Edit text</source>
             <translation>Rediger teksten</translation>
         </message>
@@ -56,6 +76,18 @@
             <translation>Fjern</translation>
         </message>
         <message>
+            <source>Footnote …</source>
+            <translation>Fotnote …</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Foreløpig</translation>
+        </message>
+        <message>
+            <source>Particulars …</source>
+            <translation>Opplysninger …</translation>
+        </message>
+        <message>
             <source>Move up</source>
             <translation>Flytt opp</translation>
         </message>
@@ -68,8 +100,36 @@
             <translation>Gi en begrunnelse</translation>
         </message>
         <message>
+            <source>Move to the cell on the left</source>
+            <translation>Flytt til cellen til venstre</translation>
+        </message>
+        <message>
+            <source>Move to the cell on the right</source>
+            <translation>Flytt til cellen til høyre</translation>
+        </message>
+        <message>
+            <source>Make it a sub-entry</source>
+            <translation>Gjør til underpunkt</translation>
+        </message>
+        <message>
+            <source>Make it an entry of its own</source>
+            <translation>Gjør til eget punkt</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Historikk</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Større tekst</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Mindre tekst</translation>
+        </message>
+        <message>
+            <source>Usual size</source>
+            <translation>Vanlig størrelse</translation>
         </message>
         <message>
             <source>Colours as the system</source>
@@ -193,6 +253,14 @@
             <translation>ikke lagret</translation>
         </message>
         <message>
+            <source>begun</source>
+            <translation>påbegynt</translation>
+        </message>
+        <message>
+            <source>provisional</source>
+            <translation>foreløpig</translation>
+        </message>
+        <message>
             <source>new</source>
             <translation>ny</translation>
         </message>
@@ -203,6 +271,59 @@
         <message>
             <source>moved</source>
             <translation>flyttet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choices</name>
+        <message>
+            <source>To</source>
+            <translation>Til</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Copy to</source>
+            <translation>Kopi til</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Saksnummer</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Fra</translation>
+        </message>
+        <message>
+            <source>Case officer</source>
+            <translation>Saksbehandler</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Vedlegg</translation>
+        </message>
+        <message>
+            <source>Allocation letter</source>
+            <translation>Tildelingsbrev</translation>
+        </message>
+        <message>
+            <source>Circular</source>
+            <translation>Rundskriv</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clipboard</name>
+        <message numerus="yes">
+            <source>%n item(s) will be moved to where you paste.</source>
+            <translation>
+                <numerusform>%n punkt flyttes dit du limer inn.</numerusform>
+                <numerusform>%n punkter flyttes dit du limer inn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What you cut out cannot stand here.</source>
+            <translation>Det du klippet ut, kan ikke stå her.</translation>
         </message>
     </context>
     <context>
@@ -265,6 +386,54 @@
         <message>
             <source>Approved</source>
             <translation>Godkjent</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Angret: {what}</translation>
+        </message>
+        <message>
+            <source>Redone: {what}</source>
+            <translation>Gjort om: {what}</translation>
+        </message>
+        <message>
+            <source>Wording changed</source>
+            <translation>Ordlyden endret</translation>
+        </message>
+        <message>
+            <source>Made a {kind} under «{parent}»</source>
+            <translation>Gjort til {kind} under «{parent}»</translation>
+        </message>
+        <message>
+            <source>Made a {kind}</source>
+            <translation>Gjort til {kind}</translation>
+        </message>
+        <message>
+            <source>Moved from «{old}» to «{new}»</source>
+            <translation>Flyttet fra «{old}» til «{new}»</translation>
+        </message>
+        <message>
+            <source>Moved up</source>
+            <translation>Flyttet opp</translation>
+        </message>
+        <message>
+            <source>Moved down</source>
+            <translation>Flyttet ned</translation>
+        </message>
+        <message>
+            <source>Marked {mark}</source>
+            <translation>Merket {mark}</translation>
+        </message>
+        <message>
+            <source>No longer {mark}</source>
+            <translation>Ikke lenger {mark}</translation>
+        </message>
+        <message>
+            <source>{field} taken away</source>
+            <translation>{field} tatt bort</translation>
+        </message>
+        <message>
+            <source>Footnote {number} attached</source>
+            <translation>Fotnote {number} knyttet til</translation>
         </message>
     </context>
     <context>
@@ -412,6 +581,60 @@
         </message>
     </context>
     <context>
+        <name>FieldsDialog</name>
+        <message>
+            <source>Details of {item}</source>
+            <translation>Opplysninger om {item}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Take away the check marks at what is removed.</source>
+            <translation>Fjern haken ved det som er fjernet fra modellen.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FootnoteDialog</name>
+        <message>
+            <source>Footnote</source>
+            <translation>Fotnote</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>New footnote</source>
+            <translation>Ny fotnote</translation>
+        </message>
+        <message>
+            <source>Text of the new footnote</source>
+            <translation>Teksten i den nye fotnoten</translation>
+        </message>
+        <message>
+            <source>A footnote that exists</source>
+            <translation>En fotnote som finnes</translation>
+        </message>
+        <message>
+            <source>No footnote</source>
+            <translation>Ingen fotnote</translation>
+        </message>
+        <message>
+            <source>Footnotes that exist</source>
+            <translation>Fotnoter som finnes</translation>
+        </message>
+        <message>
+            <source>Write the text of the footnote.</source>
+            <translation>Skriv teksten i fotnoten.</translation>
+        </message>
+    </context>
+    <context>
         <name>Form</name>
         <message>
             <source>Working</source>
@@ -429,10 +652,6 @@
             <translation>Står i «{edition}»</translation>
         </message>
         <message>
-            <source>Fields changed</source>
-            <translation>Felter endret</translation>
-        </message>
-        <message>
             <source>[added: {text}]</source>
             <translation>[lagt til: {text}]</translation>
         </message>
@@ -448,28 +667,55 @@
             <translation>Historikk</translation>
         </message>
         <message>
-            <source>Time line</source>
-            <translation>Tidslinje</translation>
+            <source>Removed</source>
+            <translation>Fjernet</translation>
         </message>
         <message>
             <source>Choose a line to see who wrote it, when and why.</source>
             <translation>Velg en linje for å se hvem som skrev den, når og hvorfor.</translation>
         </message>
+    </context>
+    <context>
+        <name>ItemDialogs</name>
         <message>
-            <source>Restore this wording</source>
-            <translation>Gjenopprett denne ordlyden</translation>
+            <source>See the texts</source>
+            <translation>Se tekstene</translation>
         </message>
         <message>
-            <source>Move back here</source>
-            <translation>Flytt tilbake hit</translation>
+            <source>As you saw it</source>
+            <translation>Slik du så den</translation>
         </message>
         <message>
-            <source>Restore this state</source>
-            <translation>Gjenopprett denne tilstanden</translation>
+            <source>As you wrote it</source>
+            <translation>Slik du skrev den</translation>
         </message>
         <message>
-            <source>Show older changes</source>
-            <translation>Vis eldre endringer</translation>
+            <source>As it is now</source>
+            <translation>Slik den er nå</translation>
+        </message>
+        <message>
+            <source>Someone else changed the text while you wrote. Choose how it shall read.</source>
+            <translation>Noen andre endret teksten mens du skrev. Velg hvordan den skal stå.</translation>
+        </message>
+        <message>
+            <source>Before the step</source>
+            <translation>Før steget</translation>
+        </message>
+        <message>
+            <source>After the step</source>
+            <translation>Etter steget</translation>
+        </message>
+        <message>
+            <source>The step cannot be undone, because the item was changed again since:</source>
+            <translation>Steget kan ikke angres, for punktet er endret igjen siden:</translation>
+        </message>
+        <message>
+            <source>The texts side by side</source>
+            <translation>Tekstene side om side</translation>
+        </message>
+        <message>
+            <source>Keep this text</source>
+            <translation>Behold denne teksten</translation>
         </message>
     </context>
     <context>
@@ -480,7 +726,18 @@
         </message>
     </context>
     <context>
+        <name>ItemNames</name>
+        <message>
+            <source>Removed: {item}</source>
+            <translation>Fjernet: {item}</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemRow</name>
+        <message>
+            <source>chosen</source>
+            <translation>merket</translation>
+        </message>
         <message>
             <source>Empty text</source>
             <translation>Tom tekst</translation>
@@ -488,6 +745,10 @@
     </context>
     <context>
         <name>Lines</name>
+        <message>
+            <source>Footnote that nothing refers to</source>
+            <translation>Fotnote som ingenting viser til</translation>
+        </message>
         <message>
             <source>Footnote {number}</source>
             <translation>Fotnote {number}</translation>
@@ -499,6 +760,13 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message numerus="yes">
+            <source>%n text(s) left unfinished last time are here again.</source>
+            <translation>
+                <numerusform>%n tekst som ikke ble ferdig sist, er her igjen.</numerusform>
+                <numerusform>%n tekster som ikke ble ferdige sist, er her igjen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Service model</source>
             <translation>Tjenestemodell</translation>
@@ -650,7 +918,69 @@
         </message>
     </context>
     <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Paste</source>
+            <translation>Lim inn</translation>
+        </message>
+        <message>
+            <source>Paste as one text</source>
+            <translation>Lim inn som én tekst</translation>
+        </message>
+        <message>
+            <source>Space checks and unchecks, F2 changes the text.</source>
+            <translation>Mellomrom setter og fjerner haken, F2 endrer teksten.</translation>
+        </message>
+        <message>
+            <source>Tab makes a sub-entry, Shift+Tab takes it out, Ctrl+Tab goes on.</source>
+            <translation>Tab gjør linjen til underpunkt, Shift+Tab løfter den ut, Ctrl+Tab går videre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) of the kind {kind}</source>
+            <translation>
+                <numerusform>%n punkt av slaget {kind}</numerusform>
+                <numerusform>%n punkter av slaget {kind}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n sub-entry(ies)</source>
+            <translation>
+                <numerusform>med %n underpunkt</numerusform>
+                <numerusform>med %n underpunkter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No line is checked.</source>
+            <translation>Ingen linje er valgt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n item(s)</source>
+            <translation>
+                <numerusform>Lim inn %n punkt</numerusform>
+                <numerusform>Lim inn %n punkter</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteList</name>
+        <message>
+            <source>Lines to paste</source>
+            <translation>Linjer som limes inn</translation>
+        </message>
+        <message>
+            <source>Text of the line</source>
+            <translation>Teksten på linjen</translation>
+        </message>
+    </context>
+    <context>
         <name>Presenter</name>
+        <message numerus="yes">
+            <source>Removed %n item(s).</source>
+            <translation>
+                <numerusform>Fjernet %n punkt.</numerusform>
+                <numerusform>Fjernet %n punkter.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Removed «{text}» and %n item(s) under it.</source>
             <translation>
@@ -675,6 +1005,13 @@
         <message>
             <source>Close anyway</source>
             <translation>Lukk likevel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) are not saved. They will be here when you open the model again.</source>
+            <translation>
+                <numerusform>%n tekst er ikke lagret. Den er her når du åpner modellen igjen.</numerusform>
+                <numerusform>%n tekster er ikke lagret. De er her når du åpner modellen igjen.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n text(s) are not saved and will be lost if you close.</source>
@@ -760,48 +1097,60 @@
     <context>
         <name>Steps</name>
         <message>
-            <source>Undo edit</source>
-            <translation>Angre endring</translation>
-        </message>
-        <message>
-            <source>Undo addition</source>
-            <translation>Angre nytt punkt</translation>
-        </message>
-        <message>
-            <source>Undo move</source>
-            <translation>Angre flytting</translation>
-        </message>
-        <message>
-            <source>Undo removal</source>
-            <translation>Angre fjerning</translation>
-        </message>
-        <message>
-            <source>Undo restoring</source>
-            <translation>Angre gjenoppretting</translation>
-        </message>
-        <message>
             <source>Undo</source>
             <translation>Angre</translation>
         </message>
         <message>
-            <source>Redo edit</source>
-            <translation>Gjør om endring</translation>
+            <source>Undo {step}</source>
+            <translation>Angre {step}</translation>
         </message>
         <message>
-            <source>Redo addition</source>
-            <translation>Gjør om nytt punkt</translation>
+            <source>Redo {step}</source>
+            <translation>Gjør om {step}</translation>
         </message>
         <message>
-            <source>Redo move</source>
-            <translation>Gjør om flytting</translation>
+            <source>change of {item}</source>
+            <translation>endring av {item}</translation>
         </message>
         <message>
-            <source>Redo removal</source>
-            <translation>Gjør om fjerning</translation>
+            <source>change of particulars of {item}</source>
+            <translation>endrede opplysninger om {item}</translation>
         </message>
         <message>
-            <source>Redo restoring</source>
-            <translation>Gjør om gjenoppretting</translation>
+            <source>footnote to {item}</source>
+            <translation>fotnote til {item}</translation>
+        </message>
+        <message>
+            <source>marking of {item}</source>
+            <translation>merking av {item}</translation>
+        </message>
+        <message>
+            <source>splitting of {item}</source>
+            <translation>deling av {item}</translation>
+        </message>
+        <message>
+            <source>joining of {item}</source>
+            <translation>sammenslåing av {item}</translation>
+        </message>
+        <message>
+            <source>addition of {item}</source>
+            <translation>tilføying av {item}</translation>
+        </message>
+        <message>
+            <source>move of {item}</source>
+            <translation>flytting av {item}</translation>
+        </message>
+        <message>
+            <source>shift of {item}</source>
+            <translation>nivåendring av {item}</translation>
+        </message>
+        <message>
+            <source>removal of {item}</source>
+            <translation>fjerning av {item}</translation>
+        </message>
+        <message>
+            <source>restoring of {item}</source>
+            <translation>gjenoppretting av {item}</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -832,6 +1181,32 @@
         </message>
     </context>
     <context>
+        <name>TextsDialog</name>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>La det stå</translation>
+        </message>
+        <message>
+            <source>How it shall read</source>
+            <translation>Slik skal det stå</translation>
+        </message>
+        <message>
+            <source>Use this</source>
+            <translation>Bruk denne</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeLine</name>
+        <message>
+            <source>Time line</source>
+            <translation>Tidslinje</translation>
+        </message>
+        <message>
+            <source>Show older changes</source>
+            <translation>Vis eldre endringer</translation>
+        </message>
+    </context>
+    <context>
         <name>Times</name>
         <message>
             <source>today {time}</source>
@@ -854,6 +1229,45 @@
         <message>
             <source>Draft · {count} since the circulation of {date}</source>
             <translation>Utkast · {count} siden utsending {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysBack</name>
+        <message>
+            <source>Bring back</source>
+            <translation>Hent tilbake</translation>
+        </message>
+        <message>
+            <source>Bring back as it was then</source>
+            <translation>Hent tilbake slik det var da</translation>
+        </message>
+        <message>
+            <source>Restore this wording</source>
+            <translation>Gjenopprett denne ordlyden</translation>
+        </message>
+        <message>
+            <source>Move back here</source>
+            <translation>Flytt tilbake hit</translation>
+        </message>
+        <message>
+            <source>Restore the facts</source>
+            <translation>Gjenopprett opplysningene</translation>
+        </message>
+        <message>
+            <source>Restore wording and place</source>
+            <translation>Gjenopprett ordlyd og plass</translation>
+        </message>
+        <message>
+            <source>Restore wording and facts</source>
+            <translation>Gjenopprett ordlyd og opplysninger</translation>
+        </message>
+        <message>
+            <source>Restore place and facts</source>
+            <translation>Gjenopprett plass og opplysninger</translation>
+        </message>
+        <message>
+            <source>Restore wording, place and facts</source>
+            <translation>Gjenopprett ordlyd, plass og opplysninger</translation>
         </message>
     </context>
 </TS>

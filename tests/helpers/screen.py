@@ -61,7 +61,7 @@ class Screen:
             with self.qtbot.waitActive(self.window):
                 self.window.activateWindow()
         self.window.presenter.go_to(item)
-        self.qtbot.waitUntil(lambda: self.focused() is self.row(item))
+        self.qtbot.waitUntil(lambda: self.focused() is self.page.rows.get(item))
 
     def press(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
@@ -82,7 +82,7 @@ class Screen:
         self.press(Key.Key_A, CTRL)
         self.type(text)
         with self.qtbot.waitSignal(self.window.session.fulfilled):
-            self.press(Key.Key_Return)
+            self.press(Key.Key_Return, CTRL)
         self.settle()
 
     def settle(self) -> None:
@@ -90,6 +90,10 @@ class Screen:
         self.qtbot.waitUntil(lambda: self.window.session.jobs.is_idle)
 
     # --- what can be read
+
+    def new_rows(self) -> list[str]:
+        """The rows whose items are not made yet, from top to bottom."""
+        return [name for name in self.page.order if name in self.page.unsaved.new]
 
     def message(self) -> str:
         bar = self.window.parts.messages

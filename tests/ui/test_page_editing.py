@@ -23,7 +23,7 @@ def test_a_principle_is_edited_by_the_keyboard(screen: Screen) -> None:
     screen.press(Key.Key_F2)
     screen.type(" Nå")
     with screen.qtbot.waitSignal(screen.window.session.fulfilled):
-        screen.press(Key.Key_Return)
+        screen.press(Key.Key_Return, CTRL)
     screen.settle()
 
     assert screen.text(PRINCIPLE).endswith("problemutvikling Nå")
@@ -69,8 +69,8 @@ def test_an_unchanged_text_is_not_committed(screen: Screen) -> None:
     screen.go_to(PRINCIPLE)
 
     with screen.qtbot.assertNotEmitted(screen.page.wished):
-        screen.press(Key.Key_Return)
-        screen.press(Key.Key_Return)
+        screen.press(Key.Key_Return, CTRL)
+        screen.press(Key.Key_Return, CTRL)
 
 
 def test_hard_spaces_and_line_breaks_survive(screen: Screen) -> None:
@@ -79,7 +79,7 @@ def test_hard_spaces_and_line_breaks_survive(screen: Screen) -> None:
     screen.press(Key.Key_Return, SHIFT)
     screen.type("ny linje")
     with screen.qtbot.waitSignal(screen.window.session.fulfilled):
-        screen.press(Key.Key_Return)
+        screen.press(Key.Key_Return, CTRL)
 
     assert screen.text(PRINCIPLE) == "§\u00a02\nny linje"
 
@@ -90,7 +90,7 @@ def test_a_new_principle_is_written_below(screen: Screen) -> None:
     screen.press(Key.Key_N, CTRL)
     screen.type("Et nytt prinsipp")
     with screen.qtbot.waitSignal(screen.window.session.fulfilled):
-        screen.press(Key.Key_Return)
+        screen.press(Key.Key_Return, CTRL)
     screen.settle()
 
     order = screen.page.order
@@ -106,7 +106,7 @@ def test_a_heading_takes_a_new_principle_first(screen: Screen) -> None:
     screen.press(Key.Key_N, CTRL)
     screen.type("Først")
     with screen.qtbot.waitSignal(screen.window.session.fulfilled):
-        screen.press(Key.Key_Return)
+        screen.press(Key.Key_Return, CTRL)
     screen.settle()
 
     order = screen.page.order
@@ -121,7 +121,7 @@ def test_an_empty_new_row_goes_away(screen: Screen, typed: str) -> None:
     with screen.qtbot.assertNotEmitted(screen.page.wished):
         screen.press(Key.Key_N, CTRL)
         screen.type(typed)
-        screen.press(Key.Key_Return)
+        screen.press(Key.Key_Return, CTRL)
 
     assert screen.page.order == before
     assert screen.focused() is screen.row(PRINCIPLE)
@@ -147,13 +147,13 @@ def test_remove_undo_and_redo(screen: Screen) -> None:
     screen.settle()
     assert PRINCIPLE not in screen.page.order
     assert screen.focused() is screen.row(NEXT)
-    assert screen.action("undo").text() == "Angre fjerning"
+    assert screen.action("undo").text() == "Angre fjerning av «Bufetat skal medvirke til at …»"
 
     with screen.qtbot.waitSignal(screen.window.session.fulfilled):
         screen.press(Key.Key_Z, CTRL)
     screen.settle()
     assert PRINCIPLE in screen.page.order
-    assert screen.action("redo").text() == "Gjør om fjerning"
+    assert screen.action("redo").text() == "Gjør om fjerning av 2.1.2"
 
     with screen.qtbot.waitSignal(screen.window.session.fulfilled):
         screen.press(Key.Key_Y, CTRL)
@@ -228,7 +228,7 @@ def test_writing_goes_on_while_a_commit_is_under_way(screen: Screen) -> None:
     screen.go_to(PRINCIPLE)
     screen.press(Key.Key_Return)
     screen.type("!")
-    screen.press(Key.Key_Return)
+    screen.press(Key.Key_Return, CTRL)
     screen.press(Key.Key_Down)
     screen.press(Key.Key_Return)
     screen.type(" Og mer")

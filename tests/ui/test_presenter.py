@@ -12,7 +12,7 @@ from bufetat_editor import app
 from bufetat_editor.settings import load_settings
 from bufetat_editor.ui.dialogs.author import AuthorDialog
 from bufetat_editor.ui.main_window import MainWindow
-from bufetat_editor.ui.wishes import EditText, RemoveItem
+from bufetat_editor.ui.wishes import EditText, RemoveItems
 from bufetat_editor.usecases.editing import edit
 from tests.helpers.models import AUTHOR, PRINCIPLE, desk_on
 from tests.helpers.screen import CTRL, Key, Screen
@@ -40,7 +40,7 @@ def test_a_refusal_is_told_in_the_bar_and_nothing_typed_is_lost(screen: Screen) 
     typed = screen.editor.text()
 
     with screen.qtbot.waitSignal(screen.window.session.refused):
-        screen.press(Key.Key_Return)
+        screen.press(Key.Key_Return, CTRL)
     screen.settle()
 
     assert screen.message().startswith("Teksten inneholder et tegn som ikke kan lagres")
@@ -54,7 +54,7 @@ def test_an_unsaved_text_waits_while_other_sections_are_read(screen: Screen) -> 
     screen.press(Key.Key_Return)
     screen.editor.insertPlainText("\x07")
     with screen.qtbot.waitSignal(screen.window.session.refused):
-        screen.press(Key.Key_Return)
+        screen.press(Key.Key_Return, CTRL)
 
     screen.go_to("oppgave-cos")
     screen.go_to("prinsipp-utviklingsnivaa")
@@ -64,7 +64,7 @@ def test_an_unsaved_text_waits_while_other_sections_are_read(screen: Screen) -> 
 
 
 def test_a_message_goes_when_the_next_change_is_saved(screen: Screen) -> None:
-    screen.window.session.wish(RemoveItem("finnes-ikke"))
+    screen.window.session.wish(RemoveItems(("finnes-ikke",)))
     screen.settle()
     assert "finnes-ikke" in screen.message()
 
@@ -102,7 +102,7 @@ def test_an_edit_that_came_too_late_is_refused_and_kept(screen: Screen, model: P
     screen.type("Min tekst")
 
     with screen.qtbot.waitSignal(screen.window.session.refused):
-        screen.press(Key.Key_Return)
+        screen.press(Key.Key_Return, CTRL)
     screen.settle()
 
     assert screen.message().startswith("Noen andre har endret det samme")
@@ -124,7 +124,7 @@ def test_what_another_wrote_while_the_editor_was_open_is_not_overwritten(
     screen.settle()
 
     with screen.qtbot.waitSignal(screen.window.session.refused):
-        screen.press(Key.Key_Return)
+        screen.press(Key.Key_Return, CTRL)
     screen.settle()
 
     assert screen.text(PRINCIPLE) == "Skrevet av en annen"
@@ -216,7 +216,7 @@ def test_a_reason_goes_with_the_change_that_is_being_written(screen: Screen) -> 
 
     screen.type("Innspill fra regionen")
     with screen.qtbot.waitSignal(screen.window.session.fulfilled):
-        screen.press(Key.Key_Return)
+        screen.press(Key.Key_Return, CTRL)
     screen.settle()
 
     assert "Begrunnelse: Innspill fra regionen" in screen.history()

@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from bufetat_editor import bootstrap
 from bufetat_editor.storage import driver
-from bufetat_editor.ui.wishes import RemoveItem
+from bufetat_editor.ui.wishes import RemoveItems
 from bufetat_editor.usecases.editing import remove
 from tests.helpers.models import OTHER, PRINCIPLE, desk_on
 from tests.helpers.screen import CTRL, Key, Screen
 from tests.ui.conftest import Opener
 
 NEXT = "prinsipp-barn-foerst-familievern"
-LOST = "1 tekst er ikke lagret og går tapt hvis du lukker vinduet."
+LOST = "1 tekst er ikke lagret. Den er her når du åpner modellen igjen."
 
 
 @pytest.fixture
@@ -142,7 +142,7 @@ def test_a_text_that_lost_its_place_can_be_copied_at_closing(screen: Screen, mod
 
 def test_another_refusal_while_closing_is_told_once(screen: Screen, model: Path) -> None:
     with another_writing(model):
-        screen.window.session.wish(RemoveItem(NEXT))
+        screen.window.session.wish(RemoveItems((NEXT,)))
         screen.window.close()
         screen.qtbot.waitUntil(lambda: "Lukk likevel" in buttons(screen))
         assert screen.message().startswith("Modellen i ")
@@ -157,7 +157,7 @@ def test_another_refusal_while_closing_is_told_once(screen: Screen, model: Path)
 def test_what_is_written_while_the_window_waits_is_saved_too(screen: Screen, model: Path) -> None:
     with another_writing(model):
         screen.window.session.refresh()
-        screen.window.session.wish(RemoveItem(NEXT))
+        screen.window.session.wish(RemoveItems((NEXT,)))
         screen.window.close()
         write(screen, "Sist skrevet")
 

@@ -40,7 +40,7 @@ def write_in(screen: Screen, item: str, text: str) -> None:
 def refuse(screen: Screen) -> None:
     """End the editing of a text that will be refused."""
     with screen.qtbot.waitSignal(screen.window.session.refused):
-        screen.press(Key.Key_Return)
+        screen.press(Key.Key_Return, CTRL)
     screen.settle()
 
 
@@ -65,10 +65,6 @@ def button(screen: Screen) -> QPushButton:
 
 def says_unsaved(screen: Screen, item: str) -> bool:
     return screen.row(item).accessibleName().endswith("ikke lagret")
-
-
-def new_rows(screen: Screen) -> list[str]:
-    return [name for name in screen.page.order if name.startswith("ny-")]
 
 
 def test_a_text_refused_after_the_section_was_left_is_in_its_row(screen: Screen) -> None:
@@ -145,10 +141,10 @@ def test_esc_keeps_what_was_refused_meanwhile(screen: Screen) -> None:
 def test_going_back_to_the_old_wording_while_the_new_is_being_saved(screen: Screen) -> None:
     before = screen.text(PRINCIPLE)
     write_in(screen, PRINCIPLE, "Ny ordlyd")
-    screen.press(Key.Key_Return)
+    screen.press(Key.Key_Return, CTRL)
     screen.press(Key.Key_Return)
     write(screen, before)
-    screen.press(Key.Key_Return)
+    screen.press(Key.Key_Return, CTRL)
     screen.settle()
 
     assert screen.text(PRINCIPLE) == before
@@ -166,7 +162,7 @@ def test_opening_and_leaving_an_editor_writes_nothing_whatever_others_wrote(
     refresh(screen)
 
     with screen.qtbot.assertNotEmitted(screen.page.wished):
-        screen.press(Key.Key_Return)
+        screen.press(Key.Key_Return, CTRL)
 
     assert screen.row(PRINCIPLE).shown_text == "Skrevet av en annen"
 
@@ -194,12 +190,12 @@ def test_new_rows_of_two_pages_are_told_apart(screen: Screen) -> None:
     screen.press(Key.Key_N, CTRL)
     screen.type("En ny oppgave")
     with screen.qtbot.waitSignal(screen.window.session.fulfilled):
-        screen.press(Key.Key_Return)
+        screen.press(Key.Key_Return, CTRL)
     screen.settle()
 
     screen.go_to(PRINCIPLE)
 
-    assert [screen.row(name).shown_text for name in new_rows(screen)] == [UNWRITABLE]
+    assert [screen.row(name).shown_text for name in screen.new_rows()] == [UNWRITABLE]
 
 
 def test_what_is_being_written_in_an_item_that_another_removes_can_be_copied(
@@ -285,10 +281,10 @@ def test_a_new_row_stays_when_what_it_stands_below_is_removed(screen: Screen, mo
     refresh(screen)
 
     order = screen.page.order
-    assert new_rows(screen) == [order[order.index(LAST) + 1]]
+    assert screen.new_rows() == [order[order.index(LAST) + 1]]
     assert screen.editor.text() == "Et nytt prinsipp"
     with screen.qtbot.waitSignal(screen.window.session.fulfilled):
-        screen.press(Key.Key_Return)
+        screen.press(Key.Key_Return, CTRL)
     screen.settle()
     family = screen.window.session.standing.snapshot.children(GROUP)
     assert family[-1].text == "Et nytt prinsipp"
@@ -314,5 +310,5 @@ def test_an_empty_new_row_goes_with_its_family(screen: Screen, model: Path) -> N
 
     refresh(screen)
 
-    assert new_rows(screen) == []
+    assert screen.new_rows() == []
     assert screen.message() == ""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.dialogs.form import Form
+from bufetat_editor.ui.orders import Approval
 from bufetat_editor.ui.phrases import day
-from bufetat_editor.ui.session import Approval
 
 _HEIGHT = 84
 

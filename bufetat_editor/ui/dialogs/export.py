@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from bufetat_editor.ui.dialogs.form import Form
+from bufetat_editor.ui.orders import Export
 from bufetat_editor.ui.sections import memo_title
-from bufetat_editor.ui.session import Export
 from bufetat_editor.ui.standing import Standing
 
 _NONE = ""

@@ -5,7 +5,6 @@ A dialog is loaded when it is opened, because the window's first picture needs n
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,8 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from bufetat_editor import __version__
 from bufetat_editor.errors import UserError
+from bufetat_editor.ui.orders import Export
 from bufetat_editor.ui.parts import Parts
-from bufetat_editor.ui.session import Export, Session
+from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import Standing
 
 if TYPE_CHECKING:
@@ -128,10 +128,10 @@ class Dialogs(QObject):
         self._parts.messages.tell(self.tr("«{name}» is approved.").format(name=edition.name))
 
     def _remember(self, **choices: str) -> None:
-        from bufetat_editor.settings import load_settings, save_settings
+        from bufetat_editor.settings import remember
 
         try:
-            save_settings(replace(load_settings(), **choices))
+            remember(**choices)
         except UserError as error:
             self._parts.messages.tell(str(error))
 

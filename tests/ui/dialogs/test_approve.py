@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.dialogs.approve import ApproveDialog
 from bufetat_editor.ui.main_window import MainWindow
-from bufetat_editor.ui.session import Approval
+from bufetat_editor.ui.orders import Approval
 from tests.helpers.models import PRINCIPLE
 from tests.helpers.screen import Screen
 

@@ -1,0 +1,163 @@
+"""What a person does to the rows of a page, turned into wishes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Qt
+
+from bufetat_editor.domain.items import Item
+from bufetat_editor.ui.dragging import Dragging
+from bufetat_editor.ui.item_row import ItemRow
+from bufetat_editor.ui.page import Page
+from bufetat_editor.ui.places import (
+    Place,
+    Spot,
+    aside,
+    levels,
+    place_beside,
+    place_of_new,
+    step,
+    tops,
+)
+from bufetat_editor.ui.unsaved import Written
+from bufetat_editor.ui.wishes import MoveItems, RemoveItems, ShiftItems, Wish
+from bufetat_editor.ui.writing import Writing
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class Acts(QObject):
+    """The acts on one page; each acts on the chosen rows, else on the one in focus."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self._writing = Writing(page)
+        self._writing.new_row_wished.connect(self.add_below)
+        self._dragging = Dragging(page)
+        self._dragging.let_go.connect(self.move_to)
+        page.row_made.connect(self._attend)
+
+    def items(self) -> list[Item]:
+        """Return the items that an act is about, in order, without those that go along anyway."""
+        page = self._page
+        if page.standing is None:
+            return []
+        names = page.selection.names or {page.current}
+        return tops(page.standing.snapshot, names)
+
+    # --- new rows
+
+    def add_below(self, place: Place | None = None) -> None:
+        """Open an empty row below the one in focus, or at a place."""
+        page = self._page
+        item = page.item(page.current)
+        place = place or (place_of_new(item) if item else None)
+        if place is None or page.standing is None:
+            return
+        page.commit()
+        name = page.unsaved.new.add(place, page.standing.snapshot)
+        page.await_item(name, edit_at=0)
+        page.redraw()
+
+    def add_beside(self) -> None:
+        """Open an empty row for another item of the same kind as the one in focus."""
+        item = self._page.current_item()
+        if item and (place := place_beside(item)):
+            self.add_below(place)
+
+    # --- rows that are there
+
+    def remove(self) -> None:
+        """Wish the items away."""
+        if items := self.items():
+            self._page.commit()
+            self._wish(RemoveItems(tuple(item.id for item in items)))
+
+    def move(self, direction: int) -> None:
+        """Wish the items one place up (-1) or down (1)."""
+        items, standing = self.items(), self._page.standing
+        if items and standing and (spot := step(standing.snapshot, items, direction)):
+            self.move_to(items, spot)
+
+    def move_aside(self, direction: int) -> None:
+        """Wish the items into the cell to the left (-1) or right (1)."""
+        items, standing = self.items(), self._page.standing
+        if items and standing and (spot := aside(standing.snapshot, items[0], direction)):
+            self.move_to(items, spot)
+
+    def move_to(self, items: list[Item], spot: Spot) -> None:
+        """Wish the items to a place; what is being written goes along."""
+        self._save()
+        self._wish(MoveItems(tuple(item.id for item in items), spot.parent, spot.after))
+
+    def shift(self, direction: int) -> None:
+        """Wish the items in as sub-entries of the one above (1), or out again (-1)."""
+        page = self._page
+        if page.current in page.unsaved.new:
+            self._writing.shift(page.current, direction)
+        elif items := [item for item in self.items() if direction in levels(item)]:
+            self._save()
+            self._wish(ShiftItems(tuple(item.id for item in items), direction))
+
+    def choose_all(self) -> None:
+        """Choose all that are of the same kind as the row in focus and stand beside it."""
+        page = self._page
+        item = page.current_item()
+        if item and page.standing:
+            family = page.standing.snapshot.children(item.parent, item.kind)
+            page.selection.choose([one.id for one in family])
+            page.mark_rows()
+
+    # --- what rows tell
+
+    def _attend(self, row: ItemRow) -> None:
+        row.text_committed.connect(self._on_text_committed)
+        row.abandoned.connect(self._on_abandoned)
+        row.chosen.connect(self._on_chosen)
+        row.editor_opened.connect(self._writing.attend)
+        row.dragged.connect(self._on_dragged)
+        row.dropped.connect(self._dragging.drop)
+
+    def _on_text_committed(self, name: str, text: str, seen: str) -> None:
+        page = self._page
+        if page.standing is None:
+            return
+        if name in page.unsaved.new and not text.strip():
+            self._on_abandoned(name, page.unsaved.get(name))
+            return
+        wish = page.unsaved.save(name, text, seen, page.standing.snapshot)
+        page.show_written(name)
+        self._wish(wish)
+
+    def _on_abandoned(self, name: str, taken_up: Written | None) -> None:
+        page = self._page
+        was_new = name in page.unsaved.new
+        page.unsaved.give_up(name, taken_up)
+        page.given_up.emit(name)
+        if was_new and name not in page.unsaved.new:
+            above = page.neighbour_of(name, -1)
+            if page.rows[name].isAncestorOf(page.window().focusWidget()) or page.current == name:
+                page.focus_item(above)
+            page.redraw()
+        else:
+            page.show_written(name)
+
+    def _on_chosen(self, name: str, modifiers: Qt.KeyboardModifier) -> None:
+        page = self._page
+        if modifiers & _SHIFT:
+            page.selection.extend(name, page.current, page.order)
+        elif modifiers:
+            page.selection.toggle(name, page.current)
+        elif name not in page.selection:
+            page.selection.clear()
+        page.mark_rows()
+
+    def _on_dragged(self, to: QPoint) -> None:
+        self._dragging.drag(self.items(), to)
+
+    def _save(self) -> None:
+        for row in list(self._page.rows.values()):
+            row.save()
+
+    def _wish(self, wish: Wish) -> None:
+        self._page.wished.emit(wish)

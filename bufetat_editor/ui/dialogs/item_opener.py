@@ -1,0 +1,153 @@
+"""Opens the dialogs that are about one item, and sends on what is wished in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from bufetat_editor.errors import CannotUndo, Overtaken, UserError
+from bufetat_editor.ui.message_bar import Act
+from bufetat_editor.ui.parts import Parts
+from bufetat_editor.ui.phrases import deed_name, when
+from bufetat_editor.ui.session import Session
+from bufetat_editor.ui.theme import Theme
+from bufetat_editor.ui.wishes import AddFootnote, EditText, SetFields, Wish
+
+if TYPE_CHECKING:
+    from bufetat_editor.ui.dialogs.texts import Text
+    from bufetat_editor.usecases.desk import Desk
+    from bufetat_editor.usecases.reading import Contest
+
+
+class ItemDialogs(QObject):
+    """Asks for fields and footnotes, and shows the texts when two people wrote the same."""
+
+    def __init__(self, session: Session, parts: Parts, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._parts = parts
+        self._theme = theme
+        self._window = window
+        parts.actions["fields"].triggered.connect(self.ask_fields)
+        parts.actions["footnote"].triggered.connect(self.ask_footnote)
+
+    def ask_fields(self) -> None:
+        """Ask for the particulars of the item in focus."""
+        from bufetat_editor.ui.dialogs.fields import FieldsDialog
+
+        if item := self._item():
+            dialog = FieldsDialog(self._session.standing, item, self._window)
+            dialog.fields_wished.connect(lambda fields: self._wish(SetFields(item, fields)))
+            dialog.open()
+
+    def ask_footnote(self) -> None:
+        """Ask which footnote the item in focus calls, or for the text of a new one."""
+        from bufetat_editor.ui.dialogs.footnote import FootnoteDialog
+
+        if item := self._item():
+            dialog = FootnoteDialog(self._session.standing, item, self._window)
+            dialog.footnote_written.connect(lambda text: self._wish(AddFootnote(item, text)))
+            dialog.footnote_chosen.connect(
+                lambda one: self._wish(SetFields(item, {"footnote": one or None}))
+            )
+            dialog.open()
+
+    def ways_out(self, wish: Wish | None, error: UserError) -> tuple[Act, ...]:
+        """Return what a person can do about a refusal: see the texts side by side."""
+        see = self.tr("See the texts")
+        match wish, error:
+            case EditText(item, text, seen), Overtaken():
+                return ((see, lambda: self._show_clash(item, text, seen or "")),)
+            case _, CannotUndo():
+                changeset, item = int(str(error.facts["changeset"])), str(error.facts["item"])
+                return ((see, lambda: self._read_contest(changeset, item)),)
+        return ()
+
+    # --- within
+
+    def _item(self) -> str:
+        """The item in focus, with what is being written in it on its way to the model."""
+        self._parts.workspace.commit()
+        page = self._parts.workspace.page
+        item = page.current_item() if page else None
+        return item.id if item else ""
+
+    def _wish(self, wish: Wish) -> None:
+        self._parts.workspace.wished.emit(wish)
+
+    def _show_clash(self, item: str, text: str, seen: str) -> None:
+        from bufetat_editor.ui.dialogs.texts import Text
+
+        now = self._session.standing.snapshot[item]
+        written = self._parts.workspace.unsaved.get(item)
+        mine = written.text if written else text
+        texts = (
+            Text(self.tr("As you saw it"), seen),
+            Text(self.tr("As you wrote it"), mine),
+            Text(self.tr("As it is now"), now.text),
+        )
+        words = self.tr("Someone else changed the text while you wrote. Choose how it shall read.")
+        self._show_texts(item, words, texts, mine)
+
+    def _read_contest(self, changeset: int, item: str) -> None:
+        def read(desk: Desk) -> Contest:
+            from bufetat_editor.usecases.reading import contested
+
+            return contested(desk, changeset, item)
+
+        self._session.read(read, self._show_contest)
+
+    def _show_contest(self, contest: Contest) -> None:
+        from bufetat_editor.ui.dialogs.texts import Text
+
+        texts = (
+            Text(self.tr("Before the step"), contest.before),
+            Text(self.tr("After the step"), contest.made),
+            Text(self.tr("As it is now"), contest.now),
+        )
+        words = self.tr("The step cannot be undone, because the item was changed again since:")
+        later = "; ".join(
+            f"{deed_name(entry.changeset.intent.kind)}, {_stamp(entry.changeset.intent.at)}, "
+            f"{entry.changeset.intent.author}"
+            for entry in contest.later[:_AT_MOST]
+        )
+        self._show_texts(contest.item.id, f"{words} {later}.", texts, contest.now)
+
+    def _show_texts(self, item: str, words: str, texts: Sequence[Text], proposal: str) -> None:
+        from bufetat_editor.ui.dialogs.texts import TextsDialog
+
+        dialog = TextsDialog(
+            self.tr("The texts side by side"),
+            words,
+            texts,
+            self._window,
+            proposal=proposal,
+            accept=self.tr("Keep this text"),
+            tokens=self._theme.tokens,
+        )
+        dialog.text_chosen.connect(lambda text: self._settle(item, text))
+        dialog.open()
+
+    def _settle(self, item: str, text: str) -> None:
+        """Save the chosen text over the one that it was weighed against."""
+        unsaved, snapshot = self._parts.workspace.unsaved, self._session.standing.snapshot
+        now = snapshot[item].text
+        if text == now:
+            unsaved.give_up(item, unsaved.get(item))
+            self._parts.workspace.given_up.emit(item)
+            if page := self._parts.workspace.page:
+                page.show_written(item)
+        elif snapshot.is_living(item):
+            self._wish(unsaved.save(item, text, now, snapshot))
+
+
+_AT_MOST = 3
+
+
+def _stamp(at: str) -> str:
+    from datetime import date
+
+    return when(at, date.today())  # noqa: DTZ011 - the reader's own day

@@ -1,0 +1,92 @@
+"""The actions of the menus that concern rows: what each does, when it can be used, its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.kinds import kind_of
+from bufetat_editor.ui.actions import Actions
+from bufetat_editor.ui.acts import Acts
+from bufetat_editor.ui.phrases import new_name
+from bufetat_editor.ui.places import aside, levels, place_beside, place_of_new
+from bufetat_editor.ui.standing import Standing
+from bufetat_editor.ui.wishes import SetFields
+from bufetat_editor.ui.workspace import Workspace
+
+_ACTS: dict[str, Callable[[Acts], None]] = {
+    "add": lambda acts: acts.add_below(),
+    "add_beside": Acts.add_beside,
+    "remove": Acts.remove,
+    "move_up": lambda acts: acts.move(-1),
+    "move_down": lambda acts: acts.move(1),
+    "move_left": lambda acts: acts.move_aside(-1),
+    "move_right": lambda acts: acts.move_aside(1),
+    "shift_in": lambda acts: acts.shift(1),
+    "shift_out": lambda acts: acts.shift(-1),
+    "choose_all": Acts.choose_all,
+}
+
+_ON_ANY = ("remove", "move_up", "move_down", "cut", "copy", "paste", "choose_all")
+
+
+class PageActions(QObject):
+    """Lets the menus act on the page that is shown."""
+
+    def __init__(self, actions: Actions, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._workspace = workspace
+        for name, act in _ACTS.items():
+            actions[name].triggered.connect(lambda _=False, act=act: self._do(act))
+        actions["edit"].triggered.connect(self._edit)
+        actions["provisional"].triggered.connect(self._mark)
+
+    def suit(self, standing: Standing, item_id: str) -> None:
+        """Name and enable the actions for the item in focus."""
+        item = standing.snapshot.get(item_id)
+        item = None if item is None or item.deleted else item
+        self._name_new(item)
+        can = {
+            "edit": item is not None and kind_of(item.kind).wording != "none",
+            "move_left": item is not None and aside(standing.snapshot, item, -1) is not None,
+            "move_right": item is not None and aside(standing.snapshot, item, 1) is not None,
+            "shift_in": item is not None and 1 in levels(item),
+            "shift_out": item is not None and -1 in levels(item),
+            "footnote": _has(item, "footnote"),
+            "provisional": _has(item, "provisional"),
+            "fields": item is not None and bool(kind_of(item.kind).fields),
+            **dict.fromkeys(_ON_ANY, item is not None),
+        }
+        for name, enabled in can.items():
+            self._actions[name].setEnabled(enabled)
+        self._actions["provisional"].setChecked(bool(item and item.attrs.get("provisional")))
+
+    def _name_new(self, item: Item | None) -> None:
+        """Say in the menu what a new item would be here."""
+        below = place_of_new(item) if item else None
+        beside = place_beside(item) if item else None
+        for name, place in (("add", below), ("add_beside", beside)):
+            self._actions[name].setText(new_name(place.kind if place else None))
+            self._actions[name].setEnabled(place is not None)
+        self._actions["add_beside"].setVisible(below != beside)
+
+    def _do(self, act: Callable[[Acts], None]) -> None:
+        if acts := self._workspace.acts:
+            act(acts)
+
+    def _edit(self) -> None:
+        if page := self._workspace.page:
+            page.edit_current()
+
+    def _mark(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if (acts := self._workspace.acts) and (items := acts.items()):
+            for item in items:
+                if _has(item, "provisional"):
+                    self._workspace.wished.emit(SetFields(item.id, {"provisional": on or None}))
+
+
+def _has(item: Item | None, field: str) -> bool:
+    return item is not None and kind_of(item.kind).field(field) is not None

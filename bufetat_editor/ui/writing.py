@@ -1,0 +1,168 @@
+"""What is done in the open editor that concerns more than its text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.kinds import kind_of
+from bufetat_editor.ui.page import Page
+from bufetat_editor.ui.places import FIRST, Place, levels, place_beside, place_of_new, runs_on
+from bufetat_editor.ui.wishes import ShiftItems
+
+if TYPE_CHECKING:
+    from bufetat_editor.ui.item_editor import ItemEditor
+
+
+class Writing(QObject):
+    """Lets one write from row to row: on to the next, back to the one before, in and out."""
+
+    new_row_wished = Signal(object)  # Place, or none for the one below the row in focus
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def attend(self, name: str, editor: ItemEditor) -> None:
+        """Listen to an editor that has opened."""
+        page = self._page
+        item = page.item(name)
+        editor.nests = item is not None and bool(levels(item))
+        page.selection.clear()
+        page.mark_rows()
+        editor.typed.connect(lambda: page.typed.emit(name))
+        editor.went_on.connect(lambda before, rest: self._go_on(name, before, rest))
+        editor.joined.connect(lambda text: self._join(name, text))
+        editor.left.connect(lambda direction: self._leave(name, direction))
+        editor.level_wished.connect(lambda direction: self.shift(name, direction))
+        editor.pasted.connect(lambda source: self._paste(name, source))
+
+    def shift(self, name: str, direction: int) -> None:
+        """Make the item a sub-entry (1), or take it out again (-1), and write on."""
+        page = self._page
+        item = page.item(name)
+        if item is None or page.standing is None:
+            return
+        if name in page.unsaved.new and page.unsaved.get(name) is None:
+            self._shift_new(name, item, direction)
+            return
+        if direction in levels(item):
+            page.rows[name].save()
+            page.wished.emit(ShiftItems((name,), direction))
+
+    def _shift_new(self, name: str, item: Item, direction: int) -> None:
+        page = self._page
+        if page.standing is None:
+            return
+        snapshot = page.standing.snapshot
+        place = page.unsaved.new.place_of(name, snapshot)
+        if direction > 0 and (sub := kind_of(item.kind).sub):
+            family = [one.id for one in snapshot.children(place.parent)]
+            above = family[-1] if place.after is None and family else place.after
+            moved = Place(sub, above, None) if above else None
+        elif direction < 0 and -1 in levels(item):
+            parent = page.item(place.parent)
+            moved = Place(parent.kind, str(parent.parent), parent.id) if parent else None
+        else:
+            moved = None
+        if moved:
+            page.unsaved.new.recall(name, moved)
+            page.typed.emit(name)
+            page.redraw()
+
+    def _go_on(self, name: str, before: str, rest: str) -> None:
+        page = self._page
+        item, row = page.item(name), page.rows[name]
+        if item is None:
+            return
+        if not (before + rest).strip() and name in page.unsaved.new:
+            row.commit()
+        elif not runs_on(item.kind) or not rest.strip():
+            self._begin_next(name, item)
+        elif not before.strip():
+            self._begin_above(item)
+        else:
+            self._split(name, item, before, rest)
+
+    def _begin_next(self, name: str, item: Item) -> None:
+        page = self._page
+        page.rows[name].commit()
+        if _goes_on(item):
+            page.current = name
+            self.new_row_wished.emit(None)
+
+    def _begin_above(self, item: Item) -> None:
+        page = self._page
+        if page.standing is None:
+            return
+        family = [one.id for one in page.standing.snapshot.children(item.parent)]
+        index = family.index(item.id) if item.id in family else 0
+        above = family[index - 1] if index else FIRST
+        self.new_row_wished.emit(Place(item.kind, str(item.parent), above))
+
+    def _split(self, name: str, item: Item, before: str, rest: str) -> None:
+        page, place = self._page, place_beside(item)
+        row = page.rows[name]
+        if place is None or page.standing is None:
+            return
+        snapshot, seen = page.standing.snapshot, row.seen
+        row.close_editor()
+        behind = page.unsaved.new.add(place, snapshot)
+        if snapshot.is_living(name):
+            page.wished.emit(page.unsaved.split(name, before, rest, behind, seen))
+        else:
+            page.wished.emit(page.unsaved.save(name, before, seen, snapshot))
+            page.wished.emit(page.unsaved.save(behind, rest, "", snapshot))
+        page.show_written(name)
+        page.await_item(behind, edit_at=0)
+        page.redraw()
+
+    def _join(self, name: str, text: str) -> None:
+        """Go back to the row before, with what is written."""
+        page = self._page
+        if name in page.unsaved.new:
+            if not text.strip():
+                above = page.neighbour_of(name, -1)
+                page.rows[name].commit()
+                self._write_at_end(above)
+            return
+        item = page.current_item()
+        if item is None or page.standing is None:
+            return
+        family = page.standing.snapshot.children(item.parent, item.kind)
+        index = [one.id for one in family].index(item.id) - 1
+        if index < 0 or page.unsaved.get(family[index].id):
+            return
+        row, target = page.rows[name], family[index]
+        row.close_editor()
+        page.wished.emit(page.unsaved.join(name, text, row.seen))
+        page.show_written(name)
+        page.await_item(target.id, edit_at=len(target.text) + bool(text.strip()))
+
+    def _leave(self, name: str, direction: int) -> None:
+        page = self._page
+        target = page.neighbour_of(name, direction)
+        if not target:
+            return
+        page.rows[name].commit()
+        if direction < 0:
+            self._write_at_end(target)
+        elif target in page.rows:
+            page.focus_item(target, edit_at=0)
+
+    def _write_at_end(self, name: str) -> None:
+        if row := self._page.rows.get(name):
+            self._page.focus_item(name, edit_at=len(row.shown_text))
+
+    def _paste(self, name: str, source: QMimeData) -> None:
+        self._page.pasted.emit(name, source)
+
+
+def _goes_on(item: Item) -> bool:
+    """True where Enter makes a new row: after running text, and under a heading of such."""
+    if runs_on(item.kind):
+        return True
+    place = place_of_new(item)
+    return place is not None and place.kind != item.kind
