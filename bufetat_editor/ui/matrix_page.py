@@ -6,10 +6,11 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from bufetat_editor.ui.gaps import Gap, gap_among
 from bufetat_editor.ui.icons import icon
 from bufetat_editor.ui.lines import Cell, Grid, matrix_grid
 from bufetat_editor.ui.matrix_crown import MatrixCrown
-from bufetat_editor.ui.page import Gap, Page, Strip
+from bufetat_editor.ui.page import Page, Strip
 from bufetat_editor.ui.places import Place
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.text_page import Sheet
@@ -123,9 +124,8 @@ class MatrixPage(Page):
             if r == _CROWN or not area.contains(point):
                 continue
             head = frame.cell if c else self.section
-            names = [name for name in self._columns[c][r] if self._can_be_passed(name)]
-            if names:
-                return self._gap_among(names, point, head)
+            if rows := self.fixed_rows(self._columns[c][r]):
+                return gap_among(rows, self.sheet, point, head)
             return Gap(head, QRect(area.left() + 6, area.top() + 5, area.width() - 12, 3))
         return None
 

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from time import perf_counter
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from bufetat_editor.domain.items import Item
+from bufetat_editor.ui.gaps import Gap, gap_among
 from bufetat_editor.ui.item_row import ItemRow
 from bufetat_editor.ui.layouts import arrange, resting
 from bufetat_editor.ui.lines import Line
 from bufetat_editor.ui.selection import Selection
+from bufetat_editor.ui.slices import Slices
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.unsaved import UnsavedTexts
-
-_SLICE = 0.010
-"""Seconds of making rows before the window may answer again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +35,6 @@ class Strip:
     head: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """Between two rows: the item that stands over it, and where a mark for it is drawn."""
-
-    above: str
-    mark: QRect
-
-
 class Page(QScrollArea):
     """Shows a section as rows, and moves among them.
 
@@ -56,6 +46,7 @@ class Page(QScrollArea):
     Attributes:
         rows: every row that is made, by item.
         sheet: what the rows stand on.
+        drawing: the making of the rows.
         order: all items of the page from top to bottom.
         current: the row that was last in focus.
     """
@@ -78,9 +69,8 @@ class Page(QScrollArea):
         self.current = ""
         self.selection = Selection()
         self._wanted: tuple[str, int | None] | None = None
-        self._work: Iterator[None] = iter(())
-        self._rest = QTimer(self, singleShot=True, interval=0)
-        self._rest.timeout.connect(self._go_on_drawing)
+        self.drawing = Slices(self)
+        self.drawing.resumed.connect(self._go_on_drawing)
         self.sheet = QWidget()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -106,8 +96,7 @@ class Page(QScrollArea):
             self.order = []
             strips = [(strip, self._with_new(strip)) for strip in self._strips(standing)]
             self._forget_others()
-            self._work = self._draw(strips)
-            self._draw_slice()
+            self.drawing.begin(self._draw(strips))
         if is_other:
             self._begin_anew()
         elif focused:
@@ -156,21 +145,10 @@ class Page(QScrollArea):
                 rows.append(row)
             arrange(strip.layout, rows)
 
-    def _draw_slice(self) -> None:
-        end = perf_counter() + _SLICE
-        for _ in self._work:
-            if perf_counter() > end:
-                self._rest.start()
-                return
-
     def _go_on_drawing(self) -> None:
         with resting(self.viewport()):
-            self._draw_slice()
+            self.drawing.go_on()
         self._take_wanted()
-
-    def is_drawn(self) -> bool:
-        """True when every row of the section is made."""
-        return not self._rest.isActive()
 
     def _make_row(self, line: Line, parent: QWidget) -> ItemRow:
         name = line.item.id
@@ -263,24 +241,16 @@ class Page(QScrollArea):
 
     def gap_at(self, point: QPoint) -> Gap | None:
         """Return the gap between rows nearest to a point of the page's widget."""
-        return self._gap_among([name for name in self.order if self._can_be_passed(name)], point)
+        return gap_among(self.fixed_rows(self.order), self.sheet, point)
 
-    def _can_be_passed(self, name: str) -> bool:
-        is_living = self.standing is not None and self.standing.snapshot.is_living(name)
-        return is_living and name in self.rows
-
-    def _gap_among(self, names: Sequence[str], point: QPoint, head: str = "") -> Gap | None:
-        above, mark = head, QRect()
-        for name in names:
-            row = self.rows[name]
-            place = QRect(row.mapTo(self.sheet, QPoint(0, 0)), row.size())
-            if mark.isNull():
-                mark = QRect(place.left(), place.top() - 1, place.width(), 3)
-            if point.y() < place.center().y():
-                break
-            above = name
-            mark = QRect(place.left(), place.bottom() - 1, place.width(), 3)
-        return Gap(above, mark) if above else None
+    def fixed_rows(self, names: Sequence[str]) -> list[ItemRow]:
+        """Return the rows of those that are made, as items and as rows."""
+        snapshot = self.standing.snapshot if self.standing else None
+        return [
+            self.rows[name]
+            for name in names
+            if name in self.rows and snapshot and snapshot.is_living(name)
+        ]
 
     # --- keys
 

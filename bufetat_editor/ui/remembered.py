@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from bufetat_editor.errors import UserError
 from bufetat_editor.settings import Settings, load_settings, remember
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.theme import Theme
-
-if TYPE_CHECKING:
-    from bufetat_editor.ui.main_window import MainWindow
 
 
 def chosen() -> Settings:
@@ -28,14 +25,15 @@ def chosen() -> Settings:
 class Remembered(QObject):
     """Gives the window back its shape, and keeps what is chosen."""
 
-    def __init__(self, window: MainWindow, split: QSplitter, settings: Settings) -> None:
+    def __init__(
+        self, session: Session, parts: Parts, theme: Theme, split: QSplitter, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._window = window
+        self._session = session
+        self._parts = parts
+        self._theme = theme
         self._split = split
-        self._parts: Parts = window.parts
-        self._theme: Theme = window.theme
-        self._session: Session = window.session
-        self._restore(settings)
+        self._window = window
         for choice in ("system", "light", "dark", "contrast"):
             self._parts.actions[choice].triggered.connect(
                 lambda _=False, one=choice: self._keep(palette=one)
@@ -55,7 +53,8 @@ class Remembered(QObject):
             choices["places"] = {str(self._session.path): place}
         self._keep(**choices)
 
-    def _restore(self, settings: Settings) -> None:
+    def restore(self, settings: Settings) -> None:
+        """Give the window the shape that it had."""
         if settings.window:
             self._window.restoreGeometry(QByteArray.fromBase64(settings.window.encode()))
         if len(settings.panes) == self._split.count():
