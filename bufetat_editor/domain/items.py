@@ -19,7 +19,8 @@ class Item:
     """One item in one state.
 
     Attributes:
-        id: permanent; at most 36 of `a-z0-9-`, beginning with the Norwegian prefix of its kind.
+        id: permanent; at most 36 of `a-z0-9-`, beginning with the Norwegian prefix of the
+            kind that it was made as.
         kind: a name in `domain.kinds`.
         parent: id of the item it stands under; none for the three roots.
         pos: fractional key; siblings stand in the order of (`pos`, `id`).

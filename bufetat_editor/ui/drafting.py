@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _MOMENT_MS = 400
 """So long is typing at risk; a second is promised."""
 
+_AGAIN_MS = 5000
+"""So long after a refusal it is tried again: the disk may have room by then."""
+
 
 class Drafting(QObject):
     """Writes drafts of the rows in which something is typed, and forgets them when it is saved."""
@@ -30,33 +33,57 @@ class Drafting(QObject):
         self._workspace = workspace
         self._typed: set[str] = set()
         self._kept: set[str] = set()
+        self._bases: dict[str, int] = {}  # what was changed when the typing began
         self._timer = QTimer(self, singleShot=True, interval=_MOMENT_MS)
         self._timer.timeout.connect(self.write)
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(self.write)
         workspace.typed.connect(self._on_typed)
-        workspace.given_up.connect(self._forget)
+        workspace.given_up.connect(self._settle)
         session.fulfilled.connect(self._on_fulfilled)
         session.refused.connect(self._on_refused)
+        session.author_changed.connect(self._on_author_changed)
+        session.closing.connect(self.write)
+        session.quill.refused.connect(self._on_not_written)
+        session.quill.stuck.connect(self._on_not_written)
 
     def recall(self, found: tuple[FoundDraft, ...]) -> str:
-        """Take up what an earlier session left, and return where it was written last."""
-        for one in found:
-            self._workspace.unsaved.recall(one)
+        """Take up what an earlier session left, and return where it was written last.
+
+        Returns:
+            The last row that there still is a place for; empty if there is none.
+        """
+        unsaved = self._workspace.unsaved
+        recalled = [one for one in found if not unsaved.get(one.draft.item)]
+        for one in recalled:
+            unsaved.recall(one)
             self._kept.add(one.draft.item)
-        return found[-1].draft.item if found else ""
+            if one.draft.base is not None:
+                self._bases[one.draft.item] = one.draft.base
+        homeless = unsaved.homeless(self._session.standing.snapshot)
+        names = [one.draft.item for one in recalled if one.draft.item not in homeless]
+        return names[-1] if names else ""
 
     def write(self) -> None:
         """Write down all that was typed since the last time."""
+        if not self._session.standing.live:
+            self._timer.start()  # one can type before the model is open
+            return
         typed, self._typed = self._typed, set()
         for name in typed:
             self._settle(name)
 
     def _settle(self, name: str) -> None:
         """Keep what is written in a row, or forget it when nothing is."""
+        self._typed.discard(name)
         if draft := self._draft_of(name):
             self._kept.add(name)
             self._session.keep_draft(draft)
-        else:
-            self._forget(name)
+            return
+        self._bases.pop(name, None)
+        if name in self._kept:
+            self._kept.discard(name)
+            self._session.drop_draft(name)
 
     def _draft_of(self, name: str) -> Draft | None:
         page, unsaved = self._workspace.page, self._workspace.unsaved
@@ -72,24 +99,34 @@ class Drafting(QObject):
             place = unsaved.new.place_of(name, self._session.standing.snapshot)
             return Draft(name, text, None, place.parent, place.after, place.kind)
         item = self._session.standing.snapshot.get(name)
-        base = row.base if row else item.cs if item else None
-        return Draft(name, text, base)
-
-    def _forget(self, name: str) -> None:
-        self._typed.discard(name)
-        if name in self._kept:
-            self._kept.discard(name)
-            self._session.drop_draft(name)
+        return Draft(name, text, self._bases.get(name, item.cs if item else None))
 
     def _on_typed(self, name: str) -> None:
+        page = self._workspace.page
+        row = page.rows.get(name) if page else None
+        if row and name not in self._workspace.unsaved.new:
+            self._bases.setdefault(name, row.base)  # others may change the item while one types
         self._typed.add(name)
         if not self._timer.isActive():
             self._timer.start()
 
-    def _on_fulfilled(self, wish: Wish, _outcome: Outcome) -> None:
+    def _on_fulfilled(self, wish: Wish, outcome: Outcome) -> None:
         for name in rows_of(wish):
+            self._bases[name] = outcome.changeset.id
             self._settle(name)
 
     def _on_refused(self, wish: Wish | None, _error: UserError) -> None:
         for name in rows_of(wish) if wish else ():
+            self._settle(name)
+
+    def _on_not_written(self, name: str) -> None:
+        """Try again later: what could not be written, or what could not be forgotten."""
+        self._kept.add(name)
+        self._typed.add(name)
+        self._again.start()
+
+    def _on_author_changed(self, earlier: str) -> None:
+        """Carry what is unsaved over to the new name: drafts are each author's own."""
+        for name in sorted(self._kept):
+            self._session.drop_draft(name, earlier)
             self._settle(name)

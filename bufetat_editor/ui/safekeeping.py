@@ -28,12 +28,17 @@ class Safekeeping(QObject):
         self._offered = ""
         self._waits = False
         self._refusal = ""
-        self._has_drafts = True
-        session.drafts_refused.connect(self._on_drafts_refused)
+        self._goes_anyway = False
+        self._unkept: set[str] = set()
+        session.quill.refused.connect(self._on_draft_refused)
+        session.quill.kept.connect(self._unkept.discard)
+        # later, because the texts must be taken up first
+        session.drafts_found.connect(lambda _: self._offer(), Qt.ConnectionType.QueuedConnection)
         session.standing_changed.connect(self._on_standing_changed)
         session.refused.connect(self._on_refused)
         # later, because the window must not close in the midst of an answer
-        session.jobs.fell_idle.connect(self._on_idle, Qt.ConnectionType.QueuedConnection)
+        for jobs in (session.jobs, session.quill.jobs):
+            jobs.fell_idle.connect(self._on_idle, Qt.ConnectionType.QueuedConnection)
 
     def may_close(self) -> bool:
         """Return whether nothing is lost by closing now.
@@ -44,12 +49,12 @@ class Safekeeping(QObject):
         if self._session.is_closed:
             return True
         self._parts.workspace.commit()
-        if not self._session.jobs.is_idle:
+        if not self._is_idle():
             self._waits = True
             self._parts.status.show_saving()
             return False
         refusal, self._refusal, self._waits = self._refusal, "", False
-        if refusal or self._unsaved:
+        if (refusal or self._unsaved) and not self._goes_anyway:
             self._warn(refusal)
             return False
         return True
@@ -57,25 +62,32 @@ class Safekeeping(QObject):
     def _warn(self, refusal: str) -> None:
         self._parts.status.show_not_saved()
         anyway = (self.tr("Close anyway"), self._close_anyway)
-        lost = self._told_loss(len(self._unsaved))
+        lost = self._told_loss()
         if not self._offer(lost, anyway):
             words = f"{refusal} {lost}".strip() if self._unsaved else refusal
             self._parts.messages.tell(words, anyway)
 
-    def _told_loss(self, count: int) -> str:
-        if self._has_drafts:
-            return self.tr(
-                "%n text(s) are not saved. They will be here when you open the model again.",
-                "",
-                count,
-            )
-        return self.tr("%n text(s) are not saved and will be lost if you close.", "", count)
+    def _told_loss(self) -> str:
+        if lost := sum(self._unsaved.get(name) is not None for name in self._unkept):
+            return self.tr("%n text(s) are not saved and will be lost if you close.", "", lost)
+        return self.tr(
+            "%n text(s) are not saved. They will be here when you open the model again.",
+            "",
+            len(self._unsaved),
+        )
 
-    def _on_drafts_refused(self) -> None:
-        self._has_drafts = False
+    def _on_draft_refused(self, name: str, error: UserError) -> None:
+        """Tell once that typing is at risk; it is told again when it has been safe in between."""
+        if not self._unkept:
+            words = self.tr("What you write is not kept until it is saved. {reason}")
+            self._parts.messages.tell(words.format(reason=error))
+        self._unkept.add(name)
+
+    def _is_idle(self) -> bool:
+        return self._session.jobs.is_idle and self._session.quill.jobs.is_idle
 
     def _close_anyway(self) -> None:
-        self._unsaved.give_up_all()
+        self._goes_anyway = True
         self._window.close()
 
     def _offer(self, more: str = "", *acts: Act) -> bool:
@@ -112,5 +124,5 @@ class Safekeeping(QObject):
             self._refusal = str(error)
 
     def _on_idle(self) -> None:
-        if self._waits:
+        if self._waits and self._is_idle():
             self._window.close()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from bufetat_editor.errors import CannotWrite, UserError, reason_of
 from bufetat_editor.ui.jobs import Job, Jobs
 from bufetat_editor.ui.orders import Approval, Export
+from bufetat_editor.ui.quill import Quill
 from bufetat_editor.ui.standing import Standing, read_standing
 from bufetat_editor.ui.wishes import Wish
 
@@ -28,7 +29,7 @@ class Session(QObject):
 
     Everything that touches the model runs in the one worker thread, in the order in which it was
     asked for; what is asked before the model is open waits for it. Only drafts are written by a
-    thread of their own, so that no long export keeps them waiting.
+    thread of their own, the quill's.
 
     Args:
         open_desk: opens the model; called in the worker thread.
@@ -40,7 +41,8 @@ class Session(QObject):
     standing_changed = Signal(object)  # Standing
     fulfilled = Signal(object, object)  # Wish, Outcome
     drafts_found = Signal(object)  # tuple of FoundDraft
-    drafts_refused = Signal()
+    author_changed = Signal(str)  # who wrote until now
+    closing = Signal()
     refused = Signal(object, object)  # Wish or None, UserError
     history_read = Signal(str, object)  # item id, list of entries
     approved = Signal(object)  # Edition
@@ -54,7 +56,7 @@ class Session(QObject):
         super().__init__(parent)
         self.standing = standing
         self.jobs = Jobs(self)
-        self._quill = Jobs(self)
+        self.quill = Quill(self._opened_desk, self)
         self.name = ""
         self.author = ""
         self.path: Path | None = None
@@ -94,31 +96,17 @@ class Session(QObject):
 
     def keep_draft(self, draft: Draft) -> None:
         """Write down what is being typed."""
+        if not self._closed:
+            self.quill.keep(draft, self.author)
 
-        def work(_: Callable[[], bool]) -> None:
-            from bufetat_editor.usecases.drafts import keep_draft
+    def drop_draft(self, item_id: str, author: str = "") -> None:
+        """Forget what was typed: it is saved, or nobody wants it.
 
-            keep_draft(self._opened_desk(), draft)
-
-        self._write_draft(work)
-
-    def drop_draft(self, item_id: str) -> None:
-        """Forget what was typed: it is saved, or nobody wants it."""
-
-        def work(_: Callable[[], bool]) -> None:
-            from bufetat_editor.usecases.drafts import drop_draft
-
-            drop_draft(self._opened_desk(), item_id)
-
-        self._write_draft(work)
-
-    def _write_draft(self, work: Callable[[Callable[[], bool]], None]) -> None:
-        def failed(error: Exception) -> None:
-            if not isinstance(error, UserError):
-                raise error
-            self.drafts_refused.emit()
-
-        self._quill.add(Job(work, lambda _: None, failed))
+        Args:
+            author: who typed it; the one who writes now if empty.
+        """
+        if not self._closed:
+            self.quill.drop(item_id, author or self.author)
 
     def read_history(self, item_id: str) -> None:
         """Read an item's life; only the last one asked for is answered."""
@@ -155,14 +143,19 @@ class Session(QObject):
     def change_author(self, name: str) -> None:
         """Write under another name from now on."""
 
-        def work(_: Callable[[], bool]) -> Standing:
+        def work(_: Callable[[], bool]) -> tuple[Standing, tuple[FoundDraft, ...]]:
+            from bufetat_editor.usecases.drafts import drafts
+
             desk = self._opened_desk()
             desk.author = name
-            return read_standing(desk)
+            return read_standing(desk), drafts(desk)
 
-        def done(standing: Standing) -> None:
-            self.author = name
-            self._change_standing(standing)
+        def done(result: tuple[Standing, tuple[FoundDraft, ...]]) -> None:
+            earlier, self.author = self.author, name
+            self._change_standing(result[0])
+            if name != earlier:
+                self.author_changed.emit(earlier)
+                self.drafts_found.emit(result[1])
 
         self._add(work, done, self._refuse)
 
@@ -224,8 +217,9 @@ class Session(QObject):
 
         if self._closed:
             return
+        self.closing.emit()
         self._closed = True
-        self._quill.close()
+        self.quill.close()
         self.jobs.add(Job(work, lambda _: None, lambda _: None))
         self.jobs.close()
         gc.enable()

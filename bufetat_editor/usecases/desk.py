@@ -46,7 +46,7 @@ class Desk:
         draw: picks one character by chance, for new ids.
 
     Args:
-        clock: the time now in UTC, `YYYY-MM-DDTHH:MM:SSZ`.
+        clock: what `now` tells.
     """
 
     def __init__(self, store: Store, author: str, clock: Callable[[], str]) -> None:
@@ -55,7 +55,12 @@ class Desk:
         self.author = author
         self.draw: Callable[[str], str] = secrets.choice
         self.snapshot = store.log.head()
+        self._past: Snapshot | None = None  # the same edition is compared with again and again
         self._clock = clock
+
+    def now(self) -> str:
+        """Return the time in UTC, `YYYY-MM-DDTHH:MM:SSZ`; any thread may ask."""
+        return self._clock()
 
     @property
     def path(self) -> Path:
@@ -98,7 +103,10 @@ class Desk:
         Raises:
             UnknownMoment: there is no such edition or changeset.
         """
-        return self.log.slide(self.snapshot, self.changeset_of(moment))
+        changeset = self.changeset_of(moment)
+        if self._past is None or self._past.changeset != changeset:
+            self._past = self.log.slide(self.snapshot, changeset)
+        return self._past
 
     def commit(
         self,
@@ -123,7 +131,7 @@ class Desk:
         intent = Intent(
             kind,
             clean_text(self.author),
-            self._clock(),
+            self.now(),
             clean_text(reason),
             base,
             undoes,

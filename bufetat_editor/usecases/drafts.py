@@ -27,26 +27,32 @@ class FoundDraft:
     seen: str
 
 
-def keep_draft(desk: Desk, draft: Draft) -> None:
+def keep_draft(desk: Desk, draft: Draft, *, author: str = "") -> None:
     """Keep what is typed, in place of what was kept of that item before; it is on disk then.
 
     Text that no changeset could hold, as a control character, is kept like any other. May be called
     in another thread than the one that the desk works in.
 
+    Args:
+        author: who types; the one at the desk if empty.
+
     Raises:
         UnwritableText: it holds half a character, which the database cannot hold.
         UserError: the file cannot be written.
     """
-    desk.store.drafts.keep(desk.author, replace(draft, at=desk._clock()))  # noqa: SLF001
+    desk.store.drafts.keep(author or desk.author, replace(draft, at=desk.now()))
 
 
-def drop_draft(desk: Desk, item_id: str) -> None:
+def drop_draft(desk: Desk, item_id: str, *, author: str = "") -> None:
     """Forget what was kept of an item, because a changeset holds it or nobody wants it.
+
+    Args:
+        author: who typed it; the one at the desk if empty.
 
     Raises:
         UserError: the file cannot be written.
     """
-    desk.store.drafts.drop(desk.author, item_id)
+    desk.store.drafts.drop(author or desk.author, item_id)
 
 
 def drafts(desk: Desk) -> tuple[FoundDraft, ...]:
@@ -56,13 +62,22 @@ def drafts(desk: Desk) -> tuple[FoundDraft, ...]:
         UserError: the file cannot be read.
     """
     kept, snapshot, found = desk.store.drafts, desk.snapshot, list[FoundDraft]()
-    for draft in kept.of(desk.author):
+    for written in kept.of(desk.author):
+        draft = _of_its_item(desk, written)
         if not _is_spent(snapshot, draft):
             found.append(FoundDraft(draft, _seen(desk, draft)))
             continue
         with suppress(UserError):  # it does no harm where it lies, and is found spent again
             kept.drop(desk.author, draft.item, text=draft.text)
     return tuple(found)
+
+
+def _of_its_item(desk: Desk, draft: Draft) -> Draft:
+    """A draft of a new row whose item was made before the next words of it could be kept."""
+    if draft.parent is None or desk.snapshot.get(draft.item) is None:
+        return draft
+    made = min(step.changeset.id for step in desk.log.history(draft.item))
+    return replace(draft, base=made, parent=None, after=None, kind=None)
 
 
 def _is_spent(snapshot: Snapshot, draft: Draft) -> bool:

@@ -19,7 +19,8 @@ from tests.helpers.screen import CTRL, Key, Screen
 from tests.ui.conftest import Opener
 
 NEXT = "prinsipp-barn-foerst-familievern"
-LOST = "1 tekst er ikke lagret. Den er her når du åpner modellen igjen."
+UNFINISHED = "1 tekst er ikke lagret. Den er her når du åpner modellen igjen."
+LOST = "1 tekst er ikke lagret og går tapt hvis du lukker vinduet."
 
 
 @pytest.fixture
@@ -123,7 +124,7 @@ def test_an_old_unsaved_text_is_told_at_closing(screen: Screen) -> None:
     screen.window.close()
 
     assert not closed(screen)
-    assert screen.message() == LOST
+    assert screen.message() == UNFINISHED
 
 
 def test_a_text_that_lost_its_place_can_be_copied_at_closing(screen: Screen, model: Path) -> None:
@@ -134,7 +135,7 @@ def test_a_text_that_lost_its_place_can_be_copied_at_closing(screen: Screen, mod
     screen.window.close()
     screen.qtbot.waitUntil(lambda: "Lukk likevel" in buttons(screen))
 
-    assert screen.message().endswith(": «Sist skrevet». " + LOST)
+    assert screen.message().endswith(": «Sist skrevet». " + UNFINISHED)
     screen.click(buttons(screen)["Kopier teksten"])
     screen.window.close()
     screen.qtbot.waitUntil(lambda: closed(screen))

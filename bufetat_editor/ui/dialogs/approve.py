@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bufetat_editor.errors import UserError
-from bufetat_editor.ui.dialogs.form import Form
+from bufetat_editor.ui.dialogs.form import Form, TextField
 from bufetat_editor.ui.orders import Approval
 from bufetat_editor.ui.phrases import day
 
@@ -38,8 +38,7 @@ class ApproveDialog(Form):
         self.name = QLineEdit()
         self.meeting_date = QLineEdit(day(today))
         self.case_number = QLineEdit(case_number)
-        self.decision = QPlainTextEdit()
-        self.decision.setTabChangesFocus(True)
+        self.decision = TextField()
         self.decision.setFixedHeight(_HEIGHT)
         self.add_field(self.tr("Name of the edition"), self.name, "name")
         self.add_field(self.tr("Meeting date"), self.meeting_date, "meetingDate")
@@ -113,6 +112,6 @@ class ApproveDialog(Form):
                 self.name.text().strip(),
                 self.meeting_date.text().strip(),
                 self.case_number.text().strip(),
-                self.decision.toPlainText().strip(),
+                self.decision.text().strip(),
             )
         )
