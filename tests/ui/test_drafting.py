@@ -338,4 +338,4 @@ def test_nothing_is_written_after_closing(opened: Opened, model: Path) -> None:
 
     assert session.quill.jobs.is_idle
     assert kept_drafts(model) == []
-    assert AUTHOR == session.author
+    assert session.author == AUTHOR
