@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.ui.dragging import Dragging
@@ -15,6 +15,7 @@ from bufetat_editor.ui.places import (
     levels,
     place_beside,
     place_of_new,
+    stands_at,
     step,
     tops,
 )
@@ -35,6 +36,7 @@ class Acts(QObject):
         self._writing.new_row_wished.connect(self.add_below)
         self._dragging = Dragging(page)
         self._dragging.let_go.connect(self.move_to)
+        self._before = self._now = ""
         page.row_made.connect(self._attend)
 
     def items(self) -> list[Item]:
@@ -54,8 +56,8 @@ class Acts(QObject):
         place = place or (place_of_new(item) if item else None)
         if place is None or page.standing is None:
             return
-        page.commit()
         name = page.unsaved.new.add(place, page.standing.snapshot)
+        page.commit()  # the row that it stands below may go away by this, but not its place
         page.await_item(name, edit_at=0)
         page.redraw()
 
@@ -68,9 +70,15 @@ class Acts(QObject):
     # --- rows that are there
 
     def remove(self) -> None:
-        """Wish the items away."""
-        if items := self.items():
-            self._page.commit()
+        """Wish the items away; a row that could not be saved is given up."""
+        page = self._page
+        if page.current in page.unsaved.new and not page.selection:
+            written = page.unsaved.get(page.current)
+            if written is None or written.waits:
+                page.rows[page.current].close_editor()
+                self._on_abandoned(page.current, written)
+        elif items := self.items():
+            page.commit()
             self._wish(RemoveItems(tuple(item.id for item in items)))
 
     def move(self, direction: int) -> None:
@@ -86,7 +94,10 @@ class Acts(QObject):
             self.move_to(items, spot)
 
     def move_to(self, items: list[Item], spot: Spot) -> None:
-        """Wish the items to a place; what is being written goes along."""
+        """Wish the items to a place where they do not stand; what is being written goes along."""
+        standing = self._page.standing
+        if standing is None or stands_at(standing.snapshot, items, spot):
+            return
         self._save()
         self._wish(MoveItems(tuple(item.id for item in items), spot.parent, spot.after))
 
@@ -100,10 +111,12 @@ class Acts(QObject):
             self._wish(ShiftItems(tuple(item.id for item in items), direction))
 
     def choose_all(self) -> None:
-        """Choose all that are of the same kind as the row in focus and stand beside it."""
+        """Choose all of the same kind beside the row in focus; all of its text while one writes."""
         page = self._page
         item = page.current_item()
-        if item and page.standing:
+        if page.is_writing() and (editor := page.rows[page.current].editor):
+            editor.selectAll()
+        elif item and page.standing:
             family = page.standing.snapshot.children(item.parent, item.kind)
             page.selection.choose([one.id for one in family])
             page.mark_rows()
@@ -113,9 +126,10 @@ class Acts(QObject):
     def _attend(self, row: ItemRow) -> None:
         row.text_committed.connect(self._on_text_committed)
         row.abandoned.connect(self._on_abandoned)
+        row.focused.connect(self._on_focused)
         row.chosen.connect(self._on_chosen)
         row.editor_opened.connect(self._writing.attend)
-        row.dragged.connect(self._on_dragged)
+        row.dragged.connect(lambda to: self._on_dragged(row.line.item.id, to))
         row.dropped.connect(self._dragging.drop)
 
     def _on_text_committed(self, name: str, text: str, seen: str) -> None:
@@ -142,18 +156,30 @@ class Acts(QObject):
         else:
             page.show_written(name)
 
+    def _on_focused(self, name: str) -> None:
+        """Remember where the focus was before a click took it, for as long as that lasts."""
+        self._before, self._now = self._now, name
+        QTimer.singleShot(0, self, self._forget_before)
+
+    def _forget_before(self) -> None:
+        self._before = self._now
+
     def _on_chosen(self, name: str, modifiers: Qt.KeyboardModifier) -> None:
         page = self._page
+        before = self._before if self._before in page.order else ""
         if modifiers & _SHIFT:
-            page.selection.extend(name, page.current, page.order)
+            page.selection.extend(name, before, page.order)
         elif modifiers:
-            page.selection.toggle(name, page.current)
+            page.selection.toggle(name, before)
         elif name not in page.selection:
             page.selection.clear()
         page.mark_rows()
 
-    def _on_dragged(self, to: QPoint) -> None:
-        self._dragging.drag(self.items(), to)
+    def _on_dragged(self, name: str, to: QPoint) -> None:
+        item = self._page.item(name)
+        is_one = name not in self._page.selection
+        if item and name not in self._page.unsaved.new:
+            self._dragging.drag([item] if is_one else self.items(), to)
 
     def _save(self) -> None:
         for row in list(self._page.rows.values()):

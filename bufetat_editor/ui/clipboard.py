@@ -20,6 +20,7 @@ from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.wishes import AddSeveral
 
 if TYPE_CHECKING:
+    from bufetat_editor.ui.item_editor import ItemEditor
     from bufetat_editor.usecases.pasting import PastedLine
 
 _TYPE = "application/x-bufetat-items"
@@ -50,10 +51,34 @@ class Clipboard(QObject):
         self._session = session
         self._parts = parts
         self._window = window
-        parts.actions["copy"].triggered.connect(lambda: self._take(is_cut=False))
-        parts.actions["cut"].triggered.connect(lambda: self._take(is_cut=True))
-        parts.actions["paste"].triggered.connect(self._paste_rows)
+        parts.actions["copy"].triggered.connect(self._copy)
+        parts.actions["cut"].triggered.connect(self._cut)
+        parts.actions["paste"].triggered.connect(self._paste)
         parts.workspace.pasted.connect(self._paste_into)
+
+    # In the open editor the menu's words concern its text, as the keys do.
+
+    def _copy(self) -> None:
+        if editor := self._editor():
+            editor.copy()
+        else:
+            self._take(is_cut=False)
+
+    def _cut(self) -> None:
+        if editor := self._editor():
+            editor.cut()
+        else:
+            self._take(is_cut=True)
+
+    def _paste(self) -> None:
+        if editor := self._editor():
+            editor.paste()
+        else:
+            self._paste_rows()
+
+    def _editor(self) -> ItemEditor | None:
+        page = self._parts.workspace.page
+        return page.rows[page.current].editor if page and page.is_writing() else None
 
     def _take(self, *, is_cut: bool) -> None:
         acts = self._parts.workspace.acts
@@ -145,6 +170,7 @@ class Clipboard(QObject):
     def _add(self, entries: Sequence[tuple[str, int]], place: Place) -> None:
         workspace = self._parts.workspace
         workspace.commit()
+        place = workspace.unsaved.saved_place(place, self._session.standing.snapshot)
         workspace.wished.emit(AddSeveral(tuple(entries), place.parent, place.kind, place.after))
 
 

@@ -38,7 +38,7 @@ class Dragging(QObject):
 
     def drag(self, items: Sequence[Item], at: QPoint) -> None:
         """Show where the items would go if they were let go of at a point of the screen."""
-        if self._is_cancelled:
+        if self._is_cancelled or not items:
             return
         if not self._items:
             self._items = list(items)
@@ -47,28 +47,35 @@ class Dragging(QObject):
         self._at = at
         self._aim()
 
-    def drop(self, _at: QPoint) -> None:
-        """Wish the items to where the mark is."""
+    def drop(self, at: QPoint) -> None:
+        """Wish the items to the spot nearest to a point of the screen."""
+        if self._items and not self._is_cancelled:
+            self._at = at
+            self._aim()
         items, spot = self._items, self._spot
-        was_cancelled = self._is_cancelled
         self._end()
-        self._is_cancelled = False
-        if items and spot and not was_cancelled:
+        if items and spot:
             self.let_go.emit(items, spot)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give up by Esc."""
+        """Give up by Esc; and when the row is gone that would have told of the end."""
         is_key = event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
         if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self._end()
             self._is_cancelled = True
+            self._lose_aim()
             return True
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            QTimer.singleShot(0, self, self._end)
         return super().eventFilter(watched, event)
 
     def _end(self) -> None:
         if self._items:
             QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
-        self._items, self._spot = [], None
+        self._items, self._is_cancelled = [], False
+        self._lose_aim()
+
+    def _lose_aim(self) -> None:
+        self._spot = None
         self._tick.stop()
         self._mark.hide()
 

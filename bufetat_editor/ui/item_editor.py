@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from unicodedata import normalize
+
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -17,9 +19,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from bufetat_editor.domain.legal_references import legal_references
+from bufetat_editor.ui.caret import length
 from bufetat_editor.ui.reason_field import PASSING, ReasonField
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.wording import wrapping
+
+_WORD_BREAK = "\x0b"
+"""What Word copies for a line break within a paragraph."""
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -88,7 +94,9 @@ class ItemEditor(QTextEdit):
         """Return how high the text is in that width."""
         document = self.document()
         if document.textWidth() != width:
-            document.setTextWidth(width)
+            # Qt tells of another size here too, which would lead to yet another layout
+            with QSignalBlocker(document.documentLayout()):
+                document.setTextWidth(width)
         return round(document.size().height())
 
     def place_cursor(
@@ -153,10 +161,11 @@ class ItemEditor(QTextEdit):
         """Paste words only, never looks; several lines are for the page."""
         if not source.hasText():
             return
-        if "\n" in source.text().strip() or "\t" in source.text().strip():
+        text = source.text().strip("\r\n\t ")
+        if "\n" in text or "\t" in text:
             self.pasted.emit(source)
         else:
-            self.textCursor().insertText(source.text().rstrip("\r\n"))
+            self.textCursor().insertText(source.text().strip("\r\n\t").replace(_WORD_BREAK, "\n"))
 
     def _go_on(self) -> None:
         cursor = self.textCursor()
@@ -193,7 +202,8 @@ class ItemEditor(QTextEdit):
 
 
 def _plain(raw: str) -> str:
-    return raw.replace("\u2029", "\n").replace("\u2028", "\n")
+    """The text as it is kept, so that it can be compared with what the model holds."""
+    return normalize("NFC", raw.replace("\u2029", "\n").replace("\u2028", "\n"))
 
 
 def _is_redo(event: QKeyEvent) -> bool:
@@ -213,4 +223,5 @@ class _Links(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         """Colour one paragraph."""
         for one in legal_references(text):
-            self.setFormat(one.start, one.end - one.start, self._style)
+            start = length(text[: one.start])
+            self.setFormat(start, length(text[one.start : one.end]), self._style)

@@ -32,6 +32,9 @@ _ROLES: dict[str, Role] = {
     "memo_field": "field",
 }
 
+# Lists whose entries stand right below what comes before the list.
+_WITHOUT_ROW = {"bullet_list", "category_list", "target_group_overview"}
+
 
 class NewRows:
     """The new rows of a window, by the ids that their items will have."""
@@ -105,14 +108,19 @@ class NewRows:
         for lines in found.values():
             if any(line.item.id in {place.after, place.parent} for line in lines):
                 return lines
-        above = [one for one in _above(place, snapshot) if one in shown]
+        above = [one for one in _above(place.parent, place.after, shown, snapshot) if one in shown]
         return found.setdefault(above[-1], []) if above else None
 
 
-def _above(place: Place, snapshot: Snapshot) -> list[str]:
+def _above(parent: str, after: str | None, shown: Collection[str], snapshot: Snapshot) -> list[str]:
     """What a place comes after, from above downwards."""
-    if place.after == FIRST:
-        return [place.parent]
-    if place.after is None:
-        return [place.parent, *(one.id for one in snapshot.descendants(place.parent))]
-    return [place.after, *(one.id for one in snapshot.descendants(place.after))]
+    if after:
+        return [after, *(one.id for one in snapshot.descendants(after))]
+    home = snapshot.get(parent)
+    above = [parent]
+    if home and home.kind in _WITHOUT_ROW and parent not in shown:
+        family = [one.id for one in snapshot.children(home.parent)]
+        index = family.index(parent)
+        above = _above(str(home.parent), family[index - 1] if index else FIRST, shown, snapshot)
+    below = () if after == FIRST else snapshot.descendants(parent)
+    return [*above, *(one.id for one in below)]

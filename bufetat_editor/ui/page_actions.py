@@ -84,7 +84,7 @@ class PageActions(QObject):
     def _mark(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         if (acts := self._workspace.acts) and (items := acts.items()):
             for item in items:
-                if _has(item, "provisional"):
+                if _has(item, "provisional") and bool(item.attrs.get("provisional")) != on:
                     self._workspace.wished.emit(SetFields(item.id, {"provisional": on or None}))
 
 

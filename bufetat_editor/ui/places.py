@@ -40,6 +40,10 @@ _RUNNING = {
 }
 
 
+# Kinds that a page shows apart from their siblings of other kinds, so they pass their like only.
+_SHOWN_APART = {"matrix_column", "matrix_row", "memo_field"}
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where an item of a kind may be made; `after` as in the use case."""
@@ -87,6 +91,8 @@ def place_beside(item: Item) -> Place | None:
 def step(snapshot: Snapshot, items: Sequence[Item], direction: int) -> Spot | None:
     """Return the spot one place up (-1) or down (1), in the next group beyond the edge.
 
+    A memo is no group: what stands in it stays in it.
+
     Args:
         items: what is moved, in the order of the document.
     """
@@ -94,18 +100,26 @@ def step(snapshot: Snapshot, items: Sequence[Item], direction: int) -> Spot | No
     if edge.parent is None:
         return None
     moved = {item.id for item in items}
-    family = [one.id for one in snapshot.children(edge.parent)]
+    kinds = {edge.kind} if edge.kind in _SHOWN_APART else set()
+    family = [one.id for one in snapshot.children(edge.parent, *kinds)]
     before = [one for one in family[: family.index(edge.id)] if one not in moved]
     others = [one for one in family if one not in moved]
     index = len(before) + direction
     if 0 <= index <= len(others):
         return Spot(edge.parent, others[index - 1] if index else FIRST)
+    if kinds:
+        return None
     neighbour = _neighbour(snapshot, snapshot[edge.parent], direction)
     return Spot(neighbour.id, FIRST if direction > 0 else None) if neighbour else None
 
 
 def aside(snapshot: Snapshot, item: Item, direction: int) -> Spot | None:
-    """Return the spot in the cell to the left (-1) or right (1), as far down as the item stands."""
+    """Return the spot in the cell to the left (-1) or right (1), as far down as the item stands.
+
+    Columns lie side by side, so a column goes past the next one.
+    """
+    if item.kind == "matrix_column":
+        return step(snapshot, [item], direction)
     cell = snapshot.get(item.parent or "")
     if cell is None or cell.kind != "matrix_cell":
         return None
@@ -141,6 +155,19 @@ def below(
     return None
 
 
+def stands_at(snapshot: Snapshot, items: Sequence[Item], spot: Spot) -> bool:
+    """True if the items stand at a spot already, one behind the other."""
+    family = [one.id for one in snapshot.children(spot.parent)]
+    names = [item.id for item in items]
+    if not {*names, spot.after or names[0]} <= set(family):
+        return False
+    end = {None: len(family), FIRST: 0}
+    index = end[spot.after] if spot.after in end else family.index(str(spot.after)) + 1
+    before = [one for one in family[:index] if one not in names]
+    behind = [one for one in family[index:] if one not in names]
+    return [*before, *names, *behind] == family
+
+
 def tops(snapshot: Snapshot, names: Collection[str]) -> list[Item]:
     """Return the living ones of these items that stand under none of the others, in order."""
     return [
@@ -151,6 +178,8 @@ def tops(snapshot: Snapshot, names: Collection[str]) -> list[Item]:
 
 
 def _neighbour(snapshot: Snapshot, parent: Item, direction: int) -> Item | None:
+    if parent.kind == "memo":
+        return None
     alike = [
         one
         for one in snapshot.of_kind(parent.kind)

@@ -57,6 +57,11 @@ class UnsavedTexts:
         """Return what was written in a row, if it is not in the model yet."""
         return self._texts.get(name)
 
+    def is_being_saved(self, name: str) -> bool:
+        """True while a text of the row is on its way to the model."""
+        known = self._texts.get(name)
+        return known is not None and not known.waits
+
     def save(self, name: str, text: str, seen: str, snapshot: Snapshot) -> Wish:
         """Keep a text until it is saved, and return the wish for it.
 
@@ -68,8 +73,14 @@ class UnsavedTexts:
         self._begin(name, text)
         if is_made:
             return EditText(name, text, seen)
-        place = self._saved_place(name, snapshot)
+        place = self.saved_place(self.new.place_of(name, snapshot), snapshot)
         return AddItem(name, place.parent, place.kind, text, place.after)
+
+    def saved_place(self, place: Place, snapshot: Snapshot) -> Place:
+        """Return the place behind something that is in the model, or is before it is needed."""
+        while place.after in self.new and not self.is_being_saved(str(place.after)):
+            place = replace(place, after=self.new.place_of(str(place.after), snapshot).after)
+        return place
 
     def split(self, name: str, text: str, rest: str, behind: str, seen: str) -> SplitItem:
         """Keep both parts of a text until they are saved, and return the wish for it.
@@ -101,7 +112,7 @@ class UnsavedTexts:
             if known and known.saves > 1:
                 self._texts[name] = replace(known, saves=known.saves - 1)
             elif known:
-                self._drop(name)
+                self.drop(name)
 
     def take_refusal(self, wish: Wish) -> tuple[str, ...]:
         """Take in that texts could not be saved, and return whose they are."""
@@ -112,16 +123,21 @@ class UnsavedTexts:
                 self._texts[name] = replace(known, saves=saves, is_refused=True)
         return names
 
+    def drop(self, name: str) -> None:
+        """Forget what was written in a row."""
+        self._texts.pop(name, None)
+        self.new.drop(name)
+
     def give_up(self, name: str, taken_up: Written | None) -> None:
         """Drop what a person took up and did not want; not what came to be unsaved meanwhile."""
         known = self._texts.get(name)
         if known == taken_up and (known is None or known.waits):
-            self._drop(name)
+            self.drop(name)
 
     def give_up_all(self) -> None:
         """Drop all that waits."""
         for name in [name for name, one in self._texts.items() if one.waits]:
-            self._drop(name)
+            self.drop(name)
 
     def homeless(self, snapshot: Snapshot) -> dict[str, str]:
         """Return the waiting texts that no section has a row for, because their place is gone."""
@@ -135,24 +151,9 @@ class UnsavedTexts:
         known = self._texts.get(name)
         self._texts[name] = Written(text, known.saves + 1 if known else 1)
 
-    def _saved_place(self, name: str, snapshot: Snapshot) -> Place:
-        """The place of a new row behind something that is in the model, or is before it is."""
-        place = self.new.place_of(name, snapshot)
-        while place.after in self.new and not self._is_being_saved(str(place.after)):
-            place = replace(place, after=self.new.place_of(str(place.after), snapshot).after)
-        return place
-
-    def _is_being_saved(self, name: str) -> bool:
-        known = self._texts.get(name)
-        return known is not None and not known.waits
-
     def _has_place(self, name: str, snapshot: Snapshot) -> bool:
         home = self.new.place_of(name, snapshot).parent if name in self.new else name
         return home in self.new or snapshot.is_living(home)
-
-    def _drop(self, name: str) -> None:
-        self._texts.pop(name, None)
-        self.new.drop(name)
 
 
 def rows_of(wish: Wish) -> tuple[str, ...]:

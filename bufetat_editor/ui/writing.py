@@ -8,12 +8,18 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
+from bufetat_editor.ui.caret import length
 from bufetat_editor.ui.page import Page
 from bufetat_editor.ui.places import FIRST, Place, levels, place_beside, place_of_new, runs_on
 from bufetat_editor.ui.wishes import ShiftItems
 
 if TYPE_CHECKING:
     from bufetat_editor.ui.item_editor import ItemEditor
+    from bufetat_editor.ui.item_row import ItemRow
+
+
+_SPACES = " \n"
+"""What is dropped where a text is parted, as joining puts a space there."""
 
 
 class Writing(QObject):
@@ -45,10 +51,10 @@ class Writing(QObject):
         item = page.item(name)
         if item is None or page.standing is None:
             return
-        if name in page.unsaved.new and page.unsaved.get(name) is None:
+        written = page.unsaved.get(name)
+        if name in page.unsaved.new and (written is None or written.waits):
             self._shift_new(name, item, direction)
-            return
-        if direction in levels(item):
+        elif direction in levels(item):
             page.rows[name].save()
             page.wished.emit(ShiftItems((name,), direction))
 
@@ -61,16 +67,37 @@ class Writing(QObject):
         if direction > 0 and (sub := kind_of(item.kind).sub):
             family = [one.id for one in snapshot.children(place.parent)]
             above = family[-1] if place.after is None and family else place.after
-            moved = Place(sub, above, None) if above else None
+            is_there = above and (snapshot.is_living(above) or page.unsaved.is_being_saved(above))
+            moved = Place(sub, above, None) if above and is_there else None
         elif direction < 0 and -1 in levels(item):
             parent = page.item(place.parent)
             moved = Place(parent.kind, str(parent.parent), parent.id) if parent else None
         else:
             moved = None
         if moved:
-            page.unsaved.new.recall(name, moved)
-            page.typed.emit(name)
-            page.redraw()
+            self._begin_again(name, moved)
+
+    def _begin_again(self, name: str, place: Place) -> None:
+        """Go on in a new row of another kind, whose item has another id."""
+        page, row = self._page, self._page.rows[name]
+        if page.standing is None:
+            return
+        text = row.editor.text() if row.editor else row.shown_text
+        caret = row.editor.textCursor().position() if row.editor else length(text)
+        again = page.unsaved.new.add(place, page.standing.snapshot)
+        row.close_editor()
+        page.unsaved.drop(name)
+        page.given_up.emit(name)
+        page.await_item(again, edit_at=0)
+        page.redraw()
+        self._write_in(again, text, caret)
+
+    def _write_in(self, name: str, text: str, caret: int) -> None:
+        """Write in an open editor as if by hand."""
+        row = self._page.rows.get(name)
+        if row and row.editor:
+            row.editor.insertPlainText(text)
+            row.editor.place_cursor(caret)
 
     def _go_on(self, name: str, before: str, rest: str) -> None:
         page = self._page
@@ -82,7 +109,7 @@ class Writing(QObject):
         elif not runs_on(item.kind) or not rest.strip():
             self._begin_next(name, item)
         elif not before.strip():
-            self._begin_above(item)
+            self._begin_above(name, item)
         else:
             self._split(name, item, before, rest)
 
@@ -93,20 +120,24 @@ class Writing(QObject):
             page.current = name
             self.new_row_wished.emit(None)
 
-    def _begin_above(self, item: Item) -> None:
+    def _begin_above(self, name: str, item: Item) -> None:
         page = self._page
         if page.standing is None:
             return
-        family = [one.id for one in page.standing.snapshot.children(item.parent)]
-        index = family.index(item.id) if item.id in family else 0
-        above = family[index - 1] if index else FIRST
-        self.new_row_wished.emit(Place(item.kind, str(item.parent), above))
+        if name in page.unsaved.new:
+            place = page.unsaved.new.place_of(name, page.standing.snapshot)
+        else:
+            family = [one.id for one in page.standing.snapshot.children(item.parent)]
+            index = family.index(item.id) if item.id in family else 0
+            place = Place(item.kind, str(item.parent), family[index - 1] if index else FIRST)
+        self.new_row_wished.emit(place)
 
     def _split(self, name: str, item: Item, before: str, rest: str) -> None:
         page, place = self._page, place_beside(item)
         row = page.rows[name]
         if place is None or page.standing is None:
             return
+        before, rest = before.rstrip(_SPACES), rest.lstrip(_SPACES)
         snapshot, seen = page.standing.snapshot, row.seen
         row.close_editor()
         behind = page.unsaved.new.add(place, snapshot)
@@ -121,25 +152,38 @@ class Writing(QObject):
 
     def _join(self, name: str, text: str) -> None:
         """Go back to the row before, with what is written."""
-        page = self._page
-        if name in page.unsaved.new:
-            if not text.strip():
-                above = page.neighbour_of(name, -1)
-                page.rows[name].commit()
-                self._write_at_end(above)
+        page, row = self._page, self._page.rows[name]
+        is_new = name in page.unsaved.new and not page.unsaved.is_being_saved(name)
+        if is_new and not text.strip():
+            above = page.neighbour_of(name, -1)
+            row.commit()
+            self._write_at_end(above)
             return
-        item = page.current_item()
-        if item is None or page.standing is None:
+        target = self._before(name)
+        if target is None or target.is_unsaved:
             return
-        family = page.standing.snapshot.children(item.parent, item.kind)
-        index = [one.id for one in family].index(item.id) - 1
-        if index < 0 or page.unsaved.get(family[index].id):
-            return
-        row, target = page.rows[name], family[index]
+        between = joint(target.shown_text, text)
+        at = length(target.shown_text + between)
         row.close_editor()
+        if is_new:
+            page.unsaved.drop(name)
+            page.given_up.emit(name)
+            self._write_at_end(target.line.item.id)
+            self._write_in(target.line.item.id, between + text, at)
+            page.redraw()
+            return
         page.wished.emit(page.unsaved.join(name, text, row.seen))
         page.show_written(name)
-        page.await_item(target.id, edit_at=len(target.text) + bool(text.strip()))
+        page.await_item(target.line.item.id, edit_at=at)
+
+    def _before(self, name: str) -> ItemRow | None:
+        """The row before, of the same list."""
+        page, item = self._page, self._page.item(name)
+        for other in reversed(page.order[: page.order.index(name)]):
+            one = page.item(other)
+            if item and one and (one.parent, one.kind) == (item.parent, item.kind):
+                return page.rows.get(other)
+        return None
 
     def _leave(self, name: str, direction: int) -> None:
         page = self._page
@@ -154,7 +198,7 @@ class Writing(QObject):
 
     def _write_at_end(self, name: str) -> None:
         if row := self._page.rows.get(name):
-            self._page.focus_item(name, edit_at=len(row.shown_text))
+            self._page.focus_item(name, edit_at=length(row.shown_text))
 
     def _paste(self, name: str, source: QMimeData) -> None:
         self._page.pasted.emit(name, source)
@@ -166,3 +210,9 @@ def _goes_on(item: Item) -> bool:
         return True
     place = place_of_new(item)
     return place is not None and place.kind != item.kind
+
+
+def joint(first: str, second: str) -> str:
+    """Return what comes between two texts that become one."""
+    is_apart = not first or not second or first[-1].isspace() or second[0].isspace()
+    return "" if is_apart else " "

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -89,7 +92,41 @@ class Screen:
         """Wait until nothing is under way."""
         self.qtbot.waitUntil(lambda: self.window.session.jobs.is_idle)
 
+    @contextmanager
+    def saving(self) -> Iterator[None]:
+        """Wait until what the hands do within is saved, and nothing else is under way."""
+        with self.qtbot.waitSignal(self.window.session.fulfilled):
+            yield
+        self.settle()
+
+    @contextmanager
+    def saving_nothing(self) -> Iterator[None]:
+        """See to it that nothing is saved or refused by what the hands do within."""
+        session, never = self.window.session, self.qtbot.assertNotEmitted
+        with never(session.fulfilled), never(session.refused):
+            yield
+            self.settle()
+
+    def open_at(self, item: str, position: int) -> None:
+        """Open an item's editor with the caret at a place in its text."""
+        self.go_to(item)
+        self.press(Key.Key_Return)
+        self.editor.place_cursor(position)
+
+    def undo(self) -> None:
+        """Take back one step."""
+        with self.saving():
+            self.action("undo").trigger()
+
     # --- what can be read
+
+    def family(self, parent: str) -> list[str]:
+        """The ids of what stands under an item, in order."""
+        return [one.id for one in self.window.session.standing.snapshot.children(parent)]
+
+    def texts(self, parent: str) -> list[str]:
+        """The wordings of what stands under an item, in order."""
+        return [one.text for one in self.window.session.standing.snapshot.children(parent)]
 
     def new_rows(self) -> list[str]:
         """The rows whose items are not made yet, from top to bottom."""
