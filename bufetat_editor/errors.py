@@ -19,9 +19,10 @@ class UserError(Exception):
     def __init__(self, **facts: object) -> None:
         super().__init__(*facts.values())
         self.facts = facts
+        self.names: dict[str, str] = {}  # what facts are called where their ids mean nothing
 
     def __str__(self) -> str:
-        return self.sentence.format(**self.facts)
+        return self.sentence.format(**self.facts | self.names)
 
 
 _REASONS = {

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
 
 if TYPE_CHECKING:
+    from bufetat_editor.ui.standing import Standing
     from bufetat_editor.usecases.steps import NamedStep
 
 _IN_A_NAME = 28
+_IN_A_SENTENCE = 48
 
 
 def undo_name(step: NamedStep | None, numbers: Mapping[str, str]) -> str:
@@ -48,6 +51,24 @@ def step_name(step: NamedStep, numbers: Mapping[str, str]) -> str:
         "restore": QCoreApplication.translate("Steps", "restoring of {item}"),
     }
     return deeds[step.deed].format(item=_told_items(step, numbers))
+
+
+def listed_step(step: NamedStep, numbers: Mapping[str, str]) -> str:
+    """Return the name of a step as it stands by itself in a list."""
+    name = step_name(step, numbers)
+    return name[:1].upper() + name[1:]
+
+
+def item_name(item: Item, numbers: Mapping[str, str]) -> str:
+    """Return what a person knows an item by: its number and how it begins."""
+    text = shortened(item.text, _IN_A_SENTENCE) or kind_of(item.kind).labels.nb
+    return f"{numbers.get(item.id, '')} {text}".strip()
+
+
+def names_of(facts: Mapping[str, object], standing: Standing) -> dict[str, str]:
+    """Return what the items among the facts of a refusal are called."""
+    found = {key: standing.snapshot.get(str(fact)) for key, fact in facts.items()}
+    return {key: item_name(item, standing.numbers) for key, item in found.items() if item}
 
 
 def _told_items(step: NamedStep, numbers: Mapping[str, str]) -> str:

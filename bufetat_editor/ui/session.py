@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from bufetat_editor.errors import CannotWrite, UserError, reason_of
 from bufetat_editor.ui.jobs import Job, Jobs
 from bufetat_editor.ui.orders import Approval, Export
+from bufetat_editor.ui.phrases import names_of
 from bufetat_editor.ui.quill import Quill
 from bufetat_editor.ui.standing import Standing, read_standing
 from bufetat_editor.ui.wishes import Wish
@@ -85,6 +86,7 @@ class Session(QObject):
             self._change_standing(standing)
 
         def refused(error: UserError) -> None:
+            error.names = names_of(error.facts, self.standing)
             self.refused.emit(wish, error)
             self.refresh()  # someone else may have been first
 

@@ -9,11 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 from bufetat_editor.ui.actions import Actions
 from bufetat_editor.ui.phrases import day, local_time, written_day
 from bufetat_editor.ui.standing import Standing
+from bufetat_editor.ui.step_button import StepButton
 from bufetat_editor.ui.theme import font
 
 
 class TopBar(QWidget):
-    """Stands under the menus."""
+    """Stands under the menus.
+
+    Attributes:
+        undo: takes back the last step, or several of its list.
+        redo: does again what was undone.
+    """
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,8 +32,11 @@ class TopBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 9, 14, 9)
         layout.setSpacing(8)
-        layout.addWidget(self._button(actions["undo"], "plain"))
-        layout.addWidget(self._button(actions["redo"], "plain"))
+        self.undo = StepButton(actions["undo"], self)
+        self.redo = StepButton(actions["redo"], self)
+        for button in (self.undo, self.redo):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            layout.addWidget(self._dressed(button, "plain"))
         layout.addSpacing(6)
         layout.addWidget(self._state)
         layout.addStretch(1)
@@ -36,6 +45,8 @@ class TopBar(QWidget):
 
     def show_standing(self, standing: Standing) -> None:
         """Tell how far the draft is from its base."""
+        for button in (self.undo, self.redo):
+            button.show_name()
         self._state.setVisible(standing.base is not None)
         self._state.setText(self._told(standing))
 
@@ -57,14 +68,13 @@ class TopBar(QWidget):
     def _button(self, action: QAction, look: str) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
-        button.setObjectName(f"{action.objectName()}Button")
-        button.setProperty("look", look)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolButtonStyle(
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-            if look == "plain"
-            else Qt.ToolButtonStyle.ToolButtonTextOnly
-        )
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         if look == "main":
             button.setFont(font(14, QFont.Weight.Medium))
+        return self._dressed(button, look)
+
+    def _dressed(self, button: QToolButton, look: str) -> QToolButton:
+        button.setObjectName(f"{button.defaultAction().objectName()}Button")
+        button.setProperty("look", look)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

@@ -266,6 +266,7 @@ class Undo:
         """Do it."""
         from bufetat_editor.usecases.editing import undo
 
+        desk.refresh()  # what others did meanwhile decides whether it can be done
         return undo(desk, reason=self.reason)
 
 
@@ -279,4 +280,5 @@ class Redo:
         """Do it."""
         from bufetat_editor.usecases.editing import redo
 
+        desk.refresh()  # what others did meanwhile decides whether it can be done
         return redo(desk, reason=self.reason)

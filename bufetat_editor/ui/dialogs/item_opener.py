@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.errors import CannotUndo, Overtaken, UserError
+from bufetat_editor.ui.history_deeds import deeds
 from bufetat_editor.ui.message_bar import Act
 from bufetat_editor.ui.parts import Parts
-from bufetat_editor.ui.phrases import deed_name, when
+from bufetat_editor.ui.phrases import deed_name, item_name, when
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.wishes import AddFootnote, EditText, SetFields, Wish
@@ -57,13 +58,13 @@ class ItemDialogs(QObject):
 
     def ways_out(self, wish: Wish | None, error: UserError) -> tuple[Act, ...]:
         """Return what a person can do about a refusal: see the texts side by side."""
-        see = self.tr("See the texts")
         match wish, error:
             case EditText(item, text, seen), Overtaken():
+                see = self.tr("See the texts")
                 return ((see, lambda: self._show_clash(item, text, seen or "")),)
             case _, CannotUndo():
                 changeset, item = int(str(error.facts["changeset"])), str(error.facts["item"])
-                return ((see, lambda: self._read_contest(changeset, item)),)
+                return ((self.tr("See why"), lambda: self._read_contest(changeset, item)),)
         return ()
 
     # --- within
@@ -101,6 +102,10 @@ class ItemDialogs(QObject):
         self._session.read(read, self._show_contest)
 
     def _show_contest(self, contest: Contest) -> None:
+        is_reworded = contest.made not in {contest.before, contest.now}
+        if contest.item.deleted or not is_reworded:
+            self._tell_obstacle(contest)
+            return
         from bufetat_editor.ui.dialogs.texts import Text
 
         texts = (
@@ -109,12 +114,26 @@ class ItemDialogs(QObject):
             Text(self.tr("As it is now"), contest.now),
         )
         words = self.tr("The step cannot be undone, because the item was changed again since:")
-        later = "; ".join(
-            f"{deed_name(entry.changeset.intent.kind)}, {_stamp(entry.changeset.intent.at)}, "
-            f"{entry.changeset.intent.author}"
-            for entry in contest.later[:_AT_MOST]
-        )
-        self._show_texts(contest.item.id, f"{words} {later}.", texts, contest.now)
+        self._show_texts(contest.item.id, f"{words} {self._later(contest)}.", texts, contest.now)
+
+    def _tell_obstacle(self, contest: Contest) -> None:
+        """Say what stands in the way, where the texts do not show it."""
+        item, standing = contest.item, self._session.standing
+        words = self.tr("This stands in the way: «{item}». {later}. Set that right first.")
+        told = words.format(item=item_name(item, standing.numbers), later=self._later(contest))
+        show = (self.tr("Show it"), lambda: self._parts.status.item_wished.emit(item.id))
+        self._parts.messages.tell(told, *(() if item.deleted else (show,)))
+
+    def _later(self, contest: Contest) -> str:
+        """What was done to the item since, when and by whom."""
+        life = {entry.changeset.id: entry for entry in contest.later}
+        told = []
+        for entry in contest.later[:_AT_MOST]:
+            done = deeds(entry, life, self._session.standing)
+            intent = entry.changeset.intent
+            what = ", ".join(done) or deed_name(intent.kind)
+            told.append(f"{what} ({_stamp(intent.at)}, {intent.author})")
+        return "; ".join(told)
 
     def _show_texts(self, item: str, words: str, texts: Sequence[Text], proposal: str) -> None:
         from bufetat_editor.ui.dialogs.texts import TextsDialog

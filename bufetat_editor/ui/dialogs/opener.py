@@ -1,4 +1,4 @@
-"""Opens the dialogs, and carries their answers to the session and back.
+"""Opens the dialogs and the lists of steps, and carries their answers to the session and back.
 
 A dialog is loaded when it is opened, because the window's first picture needs none.
 """
@@ -18,6 +18,7 @@ from bufetat_editor.ui.orders import Export
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import Standing
+from bufetat_editor.ui.step_menu import StepMenu
 
 if TYPE_CHECKING:
     from bufetat_editor.history.changeset import Edition
@@ -40,6 +41,8 @@ class Dialogs(QObject):
         parts.status.author_wished.connect(self.choose_author)
         session.approved.connect(self._on_approved)
         session.exported.connect(self._on_exported)
+        StepMenu("undo", parts.top.undo, session, parts.workspace, self)
+        StepMenu("redo", parts.top.redo, session, parts.workspace, self)
 
     def approve(self) -> None:
         """Ask for an approval."""

@@ -1,0 +1,62 @@
+"""A button for undo or redo, with the list of steps beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from bufetat_editor.ui.phrases import shortened
+
+_LONGEST = 28
+_WIDTH = 150
+
+
+class StepButton(QToolButton):
+    """Says what it would take back, as far as there is room; Alt+Down opens the list.
+
+    Attributes:
+        steps: the list; its entries are given when it opens.
+    """
+
+    opened = Signal()
+    chosen = Signal(int)  # so many steps
+
+    def __init__(self, action: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setDefaultAction(action)
+        self.setMinimumWidth(_WIDTH)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.steps = QMenu(self)
+        self.steps.setObjectName(f"{action.objectName()}Steps")
+        self.steps.aboutToShow.connect(self._on_opened)
+        self.setMenu(self.steps)
+
+    def show_name(self) -> None:
+        """Say what the action is called now, without growing and shrinking with it."""
+        action = self.defaultAction()
+        action.setIconText(shortened(action.text(), _LONGEST))
+        action.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+        self.setAccessibleName(action.text())
+        self.setAccessibleDescription(self.tr("Alt+Down lists more steps"))
+
+    def show_steps(self, names: Sequence[str]) -> None:
+        """Fill the list."""
+        self.steps.clear()
+        for count, name in enumerate(names, 1):
+            entry = self.steps.addAction(name.replace("&", "&&"))
+            entry.triggered.connect(lambda _=False, count=count: self.chosen.emit(count))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list by the keys that open lists elsewhere."""
+        if event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self.steps.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        else:
+            super().keyPressEvent(event)
+
+    def _on_opened(self) -> None:
+        self.steps.clear()
+        self.steps.addAction(self.tr("Looking …")).setEnabled(False)
+        self.opened.emit()

@@ -1,0 +1,137 @@
+"""Undo and redo by name in the top bar, and the lists of steps beside them."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from bufetat_editor.ui.main_window import MainWindow
+from bufetat_editor.ui.step_button import StepButton
+from bufetat_editor.ui.wishes import EditText, RemoveItems
+from bufetat_editor.usecases.editing import edit
+from tests.helpers.models import OTHER, PRINCIPLE, TASK, desk_on
+from tests.helpers.screen import ALT, Key, Screen
+from tests.ui.conftest import Opener
+
+NEXT = "prinsipp-barn-foerst-familievern"
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, window: MainWindow) -> Screen:
+    return Screen(qtbot, window)
+
+
+@pytest.fixture(autouse=True)
+def no_menu_over_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let menus think that they open; the offscreen platform warns of those that do."""
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _: menu.aboutToShow.emit())
+
+
+def edit_thrice(screen: Screen) -> None:
+    for item, text in ((PRINCIPLE, "En"), (NEXT, "To"), (TASK, "Tre")):
+        screen.window.session.wish(EditText(item, text))
+    screen.settle()
+
+
+def listed(screen: Screen, button: StepButton) -> list[str]:
+    """Open a list by the keyboard, and read it."""
+    button.setFocus()
+    with screen.qtbot.waitSignal(button.steps.aboutToShow):
+        screen.press(Key.Key_Down, ALT)
+    screen.settle()
+    return [entry.text() for entry in button.steps.actions()]
+
+
+def choose(screen: Screen, button: StepButton, count: int) -> None:
+    button.steps.actions()[count - 1].trigger()
+    screen.settle()
+
+
+def test_the_name_of_the_step_is_shown_as_far_as_there_is_room(screen: Screen) -> None:
+    button = screen.window.parts.top.undo
+    narrow = button.width()
+
+    screen.window.session.wish(RemoveItems((PRINCIPLE,)))
+    screen.settle()
+
+    name = "Angre fjerning av «Bufetat skal medvirke til at …»"
+    assert screen.action("undo").text() == name
+    assert button.text() == "Angre fjerning av «Bufetat s …"
+    assert button.accessibleName() == name
+    assert button.toolTip().startswith(name)
+    assert button.sizeHint().width() < 2 * narrow
+
+
+def test_there_is_nothing_to_undo_at_first(screen: Screen) -> None:
+    assert screen.window.parts.top.undo.text() == "Angre"
+    assert not screen.window.parts.top.undo.isEnabled()
+
+
+def test_the_list_names_the_steps_newest_first(screen: Screen) -> None:
+    edit_thrice(screen)
+
+    names = listed(screen, screen.window.parts.top.undo)
+
+    assert [name.split(" av ")[0] for name in names] == ["Endring"] * 3
+    assert names[1:] == ["Endring av 2.1.3", "Endring av 2.1.2"]
+
+
+def test_several_steps_are_undone_and_done_again(screen: Screen) -> None:
+    before = screen.text(PRINCIPLE), screen.text(NEXT), screen.text(TASK)
+    edit_thrice(screen)
+    top = screen.window.parts.top
+
+    listed(screen, top.undo)
+    choose(screen, top.undo, 2)
+    assert (screen.text(PRINCIPLE), screen.text(NEXT), screen.text(TASK)) == ("En", *before[1:])
+
+    assert listed(screen, top.redo)[0] == "Endring av 2.1.3"
+    choose(screen, top.redo, 2)
+    assert (screen.text(PRINCIPLE), screen.text(NEXT), screen.text(TASK)) == ("En", "To", "Tre")
+
+
+def test_steps_of_an_earlier_day_are_listed_too(
+    screen: Screen, model: Path, open_window: Opener
+) -> None:
+    edit_thrice(screen)
+    screen.window.close()
+
+    again = Screen(screen.qtbot, open_window(model))
+
+    assert len(listed(again, again.window.parts.top.undo)) == 3
+
+
+def test_the_first_refusal_ends_it(screen: Screen, model: Path) -> None:
+    before = screen.text(PRINCIPLE)
+    edit_thrice(screen)
+    with closing(desk_on(model, OTHER)) as other:
+        edit(other, NEXT, "En annens")
+    top = screen.window.parts.top
+
+    listed(screen, top.undo)
+    choose(screen, top.undo, 3)
+
+    assert screen.text(TASK) != "Tre"
+    assert screen.text(NEXT) == "En annens"
+    assert screen.text(PRINCIPLE) == "En" != before
+    assert "kan ikke angres" in screen.message()
+    screen.settle()
+    screen.window.session.wish(EditText(TASK, "Videre"))
+    screen.settle()
+    assert screen.text(TASK) == "Videre"
+
+
+def test_no_more_is_undone_than_was_listed(screen: Screen) -> None:
+    edit_thrice(screen)
+    top = screen.window.parts.top
+    listed(screen, top.undo)
+    screen.window.session.wish(EditText(TASK, "Fire"))
+    screen.settle()
+
+    choose(screen, top.undo, 1)
+
+    assert screen.text(TASK) == "Fire"
