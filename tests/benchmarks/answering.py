@@ -1,9 +1,9 @@
 """How long the window's thread is deaf: the longest burst of work after a person's act.
 
-The thread blocks when nothing is left to do, and a heartbeat wakes it every millisecond. What lies
-between two times that it is about to block, a heartbeat included, is a burst, in which no key is
-heard and nothing is drawn. Waiting for the interpreter while the worker thread holds it counts, and
-so do the events that are posted meanwhile.
+In each turn of the event loop Qt hears the keys and the mouse, says that it is awake, sends what was
+posted, and wakes timers. What lies between two times that it is awake is a burst, in which no key
+is heard; a heartbeat sees to it that a turn without work lasts a millisecond. Waiting for the
+interpreter while the worker thread holds it counts, and so do laying out and drawing.
 """
 
 from __future__ import annotations
@@ -55,10 +55,11 @@ class Watch(QObject):
     def __init__(self, app: QApplication, is_idle: Callable[[], bool] = lambda: True) -> None:
         super().__init__(app)
         self.is_idle = is_idle
-        self._blocked = self._rested = perf_counter()
+        self._awake = self._blocked = self._rested = perf_counter()
         self._longest = 0.0
         self._raised: Exception | None = None
         dispatcher = QAbstractEventDispatcher.instance()
+        dispatcher.awake.connect(self._on_awake)
         dispatcher.aboutToBlock.connect(self._on_about_to_block)
         self._heart = QTimer(self, interval=_HEARTBEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._heart.start()
@@ -71,7 +72,7 @@ class Watch(QObject):
             TimeoutError: it never is.
         """
         loop, looks = QEventLoop(), QTimer(self, interval=_LOOK_MS)
-        began = self._blocked = perf_counter()
+        began = self._awake = self._blocked = perf_counter()
         self._longest, self._rested, self._raised = 0.0, float("inf"), None
 
         def run() -> None:
@@ -104,11 +105,15 @@ class Watch(QObject):
         """Do one thing after another."""
         return [self.answer_to(act) for act in acts]
 
+    def _on_awake(self) -> None:
+        now = perf_counter()
+        burst, self._awake = now - self._awake, now
+        self._longest = max(self._longest, burst)
+
     def _on_about_to_block(self) -> None:
         now = perf_counter()
-        burst, self._blocked = now - self._blocked, now
-        self._longest = max(self._longest, burst)
-        if burst > _BUSY:
+        busy, self._blocked = now - self._blocked, now
+        if busy > _BUSY:
             self._rested = now
 
     def _prove(self) -> None:
