@@ -55,6 +55,7 @@ class StepMenu(QObject):
 
             return undo_steps(desk, _MOST) if self._way == "undo" else redo_steps(desk, _MOST)
 
+        self._workspace.commit()  # what is being written is a step too
         self._session.read(read, self._show)
 
     def _show(self, steps: tuple[NamedStep, ...]) -> None:
@@ -63,7 +64,6 @@ class StepMenu(QObject):
         self._button.show_steps([listed_step(step, numbers) for step in steps])
 
     def _begin(self, count: int) -> None:
-        self._workspace.commit()
         self._to_do = [step.changeset for step in self._listed[:count]]
         self._is_done = False
         self._go_on(self._session.standing)

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor import bootstrap
+from bufetat_editor.errors import DiskFull
 from bufetat_editor.storage import driver
 from bufetat_editor.ui.wishes import RemoveItems
+from bufetat_editor.usecases import drafts
 from bufetat_editor.usecases.editing import remove
 from tests.helpers.models import OTHER, PRINCIPLE, desk_on
 from tests.helpers.screen import CTRL, Key, Screen
@@ -112,6 +114,29 @@ def test_the_window_closes_anyway_when_that_is_wanted(screen: Screen, model: Pat
 
     screen.qtbot.waitUntil(lambda: closed(screen))
     assert in_file(model) == before
+
+
+def test_a_full_disk_is_told_once_and_at_closing(
+    screen: Screen, model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise DiskFull(path=model)
+
+    monkeypatch.setattr(drafts, "keep_draft", refuse)
+    with screen.qtbot.waitSignal(screen.window.session.quill.refused):
+        write(screen, "\x07")
+    assert screen.message().startswith(
+        "Det du skriver, blir ikke tatt vare på før det er lagret. Det er ikke plass på disken"
+    )
+
+    screen.window.parts.messages.hide()
+    with screen.qtbot.waitSignal(screen.window.session.quill.refused):
+        screen.type("Mer")
+    assert screen.message() == ""
+
+    screen.window.close()
+    screen.qtbot.waitUntil(lambda: "Lukk likevel" in buttons(screen))
+    assert screen.message().endswith(LOST)
 
 
 def test_an_old_unsaved_text_is_told_at_closing(screen: Screen) -> None:

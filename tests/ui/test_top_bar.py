@@ -135,3 +135,19 @@ def test_no_more_is_undone_than_was_listed(screen: Screen) -> None:
     choose(screen, top.undo, 1)
 
     assert screen.text(TASK) == "Fire"
+
+
+def test_what_is_being_written_is_listed_too(screen: Screen) -> None:
+    before = screen.text(PRINCIPLE)
+    screen.window.session.wish(EditText(TASK, "Tre"))
+    screen.settle()
+    screen.go_to(PRINCIPLE)
+    screen.press(Key.Key_Return)
+    screen.type(" mer")
+    top = screen.window.parts.top
+
+    assert listed(screen, top.undo)[0] == "Endring av 2.1.2"
+    choose(screen, top.undo, 1)
+
+    assert screen.text(PRINCIPLE) == before
+    assert screen.text(TASK) == "Tre"

@@ -38,6 +38,30 @@ def test_typing_is_found_after_the_program_was_closed(desk: Desk, model: Path) -
         assert drafts(again) == (FoundDraft(replace(draft, at=NOW), seen),)
 
 
+def test_the_next_words_of_a_row_whose_item_is_made_are_of_that_item(desk: Desk) -> None:
+    draft = Draft("oppgave-aaaaaaaa", "Ny oppgave", None, parent=CELL, after=TASK, kind="task")
+    keep_draft(desk, draft)
+    made = add(desk, parent=CELL, kind="task", text="Ny", item_id=draft.item)
+    edit(desk, draft.item, "En annens")
+
+    [found] = drafts(desk)
+
+    assert found.draft == Draft(draft.item, "Ny oppgave", made.changeset.id, at=NOW)
+    assert found.seen == "Ny"
+
+
+def test_drafts_are_each_authors_own(desk: Desk) -> None:
+    keep_draft(desk, typed(desk, "Halvskrev"), author="Saksbehandler B")
+
+    assert texts(desk) == []
+    desk.author = "Saksbehandler B"
+    assert texts(desk) == ["Halvskrev"]
+    drop_draft(desk, PRINCIPLE, author="Saksbehandler A")
+    assert texts(desk) == ["Halvskrev"]
+    drop_draft(desk, PRINCIPLE)
+    assert texts(desk) == []
+
+
 def test_a_new_row_is_found_with_its_place(desk: Desk) -> None:
     draft = Draft("oppgave-ny", "Ny opp", None, parent=CELL, after=TASK, kind="task")
     keep_draft(desk, draft)

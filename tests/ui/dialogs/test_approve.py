@@ -107,3 +107,12 @@ def test_a_refusal_stays_in_the_dialog(qtbot: QtBot, window: MainWindow) -> None
 
     assert dialog.refusal() == "Modellen er opptatt."
     assert dialog.ok.isEnabled()
+
+
+def test_hard_spaces_in_the_decision_stay(qtbot: QtBot, dialog: ApproveDialog) -> None:
+    dialog.decision.setPlainText("Etter \u00a7\u00a02 gjelder modellen.")
+
+    with qtbot.waitSignal(dialog.approval_wished) as wished:
+        dialog.ok.click()
+
+    assert wished.args[0].decision == "Etter \u00a7\u00a02 gjelder modellen."

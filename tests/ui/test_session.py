@@ -1,0 +1,107 @@
+"""A session answers in order, and lets go of the model when it is closed."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from bufetat_editor.domain.draft import Draft
+from bufetat_editor.errors import AlreadyRemoved, UserError
+from bufetat_editor.ui.session import Session
+from bufetat_editor.ui.standing import first_standing
+from bufetat_editor.ui.wishes import EditText, RemoveItems, Undo
+from bufetat_editor.usecases.editing import edit
+from tests.helpers.drafts import kept_drafts
+from tests.helpers.models import AUTHOR, OTHER, PRINCIPLE, desk_on
+from tests.helpers.seed import seed
+
+TASK = "oppgave-marte-meo"
+
+
+@pytest.fixture
+def session(qtbot: QtBot, model: Path) -> Session:
+    made = Session(lambda: desk_on(model), first_standing(seed()))
+    made.open()
+    qtbot.waitUntil(lambda: made.standing.live)
+    return made
+
+
+def settle(qtbot: QtBot, session: Session) -> None:
+    qtbot.waitUntil(lambda: session.jobs.is_idle and session.quill.jobs.is_idle)
+
+
+def test_wishes_are_fulfilled_in_order(qtbot: QtBot, session: Session) -> None:
+    before = session.standing.snapshot[PRINCIPLE].text
+    for wish in (EditText(PRINCIPLE, "En"), EditText(PRINCIPLE, "To"), Undo(), Undo()):
+        session.wish(wish)
+    settle(qtbot, session)
+
+    assert session.standing.snapshot[PRINCIPLE].text == before
+    assert session.standing.redo_step is not None
+    session.close()
+
+
+def test_a_refusal_speaks_of_items_by_number_and_text(qtbot: QtBot, session: Session) -> None:
+    refusals: list[UserError] = []
+    session.refused.connect(lambda _, error: refusals.append(error))
+    session.wish(RemoveItems((PRINCIPLE,)))
+    settle(qtbot, session)
+    session.wish(EditText(PRINCIPLE, "For sent"))
+    settle(qtbot, session)
+
+    [refusal] = refusals
+    assert isinstance(refusal, AlreadyRemoved)
+    assert str(refusal).startswith("«Bufetat skal medvirke til at ")
+    session.close()
+
+
+def test_undo_knows_what_another_did(qtbot: QtBot, session: Session, model: Path) -> None:
+    before = session.standing.snapshot[PRINCIPLE].text
+    session.wish(EditText(PRINCIPLE, "Min"))
+    settle(qtbot, session)
+    with closing(desk_on(model, OTHER)) as other:
+        edit(other, TASK, "En annens")
+
+    session.wish(Undo())
+    settle(qtbot, session)
+
+    assert session.standing.snapshot[PRINCIPLE].text == before
+    assert session.standing.snapshot[TASK].text == "En annens"
+    session.close()
+
+
+def test_closing_writes_what_waits_and_nothing_more(
+    qtbot: QtBot, session: Session, model: Path
+) -> None:
+    session.wish(EditText(PRINCIPLE, "Sist"))
+    session.keep_draft(Draft(TASK, "Påbegynt", 1))
+
+    session.close()
+    session.keep_draft(Draft(TASK, "For sent", 1))
+    session.drop_draft(TASK)
+    session.close()
+
+    assert session.is_closed
+    assert kept_drafts(model) == [(AUTHOR, TASK, "Påbegynt")]
+    assert not model.with_name(f"{model.name}-wal").exists()
+    with closing(desk_on(model)) as desk:
+        assert desk.snapshot[PRINCIPLE].text == "Sist"
+
+
+def test_the_author_changes_after_what_was_wished_before(
+    qtbot: QtBot, session: Session, model: Path
+) -> None:
+    session.wish(EditText(PRINCIPLE, "Under det første navnet"))
+    with qtbot.waitSignal(session.author_changed) as changed:
+        session.change_author(OTHER)
+    session.wish(EditText(TASK, "Under det andre"))
+    settle(qtbot, session)
+    session.close()
+
+    assert changed.args == [AUTHOR]
+    with closing(desk_on(model)) as desk:
+        authors = [desk.log.changeset(desk.snapshot[one].cs) for one in (PRINCIPLE, TASK)]
+    assert [one.intent.author for one in authors] == [AUTHOR, OTHER]
