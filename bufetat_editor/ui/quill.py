@@ -29,6 +29,7 @@ class Quill(QObject):
 
     kept = Signal(str)  # item id
     refused = Signal(str, object)  # item id, UserError
+    dropped = Signal(str)  # item id
     stuck = Signal(str)  # item id; its draft could not be forgotten
 
     def __init__(self, opened_desk: Callable[[], Desk], parent: QObject) -> None:
@@ -59,7 +60,11 @@ class Quill(QObject):
 
             drop_draft(self._opened_desk(), item_id, author=author)
 
-        self._write(work, lambda: None, lambda _: self.stuck.emit(item_id))
+        self._write(
+            work,
+            lambda: self.dropped.emit(item_id),
+            lambda _: self.stuck.emit(item_id),
+        )
 
     def close(self) -> None:
         """Write what waits, and nothing after it."""

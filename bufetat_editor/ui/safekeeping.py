@@ -31,7 +31,8 @@ class Safekeeping(QObject):
         self._goes_anyway = False
         self._unkept: set[str] = set()
         session.quill.refused.connect(self._on_draft_refused)
-        session.quill.kept.connect(self._unkept.discard)
+        for no_more_at_risk in (session.quill.kept, session.quill.dropped):
+            no_more_at_risk.connect(self._unkept.discard)
         # later, because the texts must be taken up first
         session.drafts_found.connect(lambda _: self._offer(), Qt.ConnectionType.QueuedConnection)
         session.standing_changed.connect(self._on_standing_changed)

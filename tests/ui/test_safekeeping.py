@@ -139,6 +139,24 @@ def test_a_full_disk_is_told_once_and_at_closing(
     assert screen.message().endswith(LOST)
 
 
+def test_typing_at_risk_is_told_again_when_it_was_safe_in_between(
+    screen: Screen, model: Path
+) -> None:
+    quill = screen.window.session.quill
+    with another_writing(model):
+        with screen.qtbot.waitSignal(quill.refused):
+            write(screen, "Utrygt")
+        assert "blir ikke tatt vare på" in screen.message()
+    with screen.qtbot.waitSignal(quill.dropped):
+        screen.press(Key.Key_Escape)
+    screen.window.parts.messages.hide()
+
+    with another_writing(model):
+        with screen.qtbot.waitSignal(quill.refused):
+            write(screen, "Utrygt igjen")
+        assert "blir ikke tatt vare på" in screen.message()
+
+
 def test_an_old_unsaved_text_is_told_at_closing(screen: Screen) -> None:
     write(screen, "\x07")
     screen.press(Key.Key_Return)
