@@ -117,8 +117,9 @@ class Clipboard(QObject):
         item = page.item(name) if page else None
         if page is None or item is None:
             return
-        new = page.unsaved.new
-        if name in new and not page.rows[name].shown_text:
+        new, row = page.unsaved.new, page.rows[name]
+        is_empty = not (row.editor.text() if row.editor else row.shown_text).strip()
+        if name in new and is_empty:
             place: Place | None = new.place_of(name, self._session.standing.snapshot)
         else:
             place = place_of_new(item)

@@ -151,10 +151,10 @@ class ItemEditor(QTextEdit):
         return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leaving is committing."""
+        """Leaving is committing; not so being hidden, as when the row is put into another cell."""
         super().focusOutEvent(event)
         is_giving_a_reason = isinstance(QApplication.focusWidget(), ReasonField)
-        if event.reason() not in PASSING and not is_giving_a_reason:
+        if self.isVisible() and event.reason() not in PASSING and not is_giving_a_reason:
             self.commit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:

@@ -37,7 +37,7 @@ class Writing(QObject):
         item = page.item(name)
         editor.nests = item is not None and bool(levels(item))
         page.selection.clear()
-        page.mark_rows()
+        page.rows[name].focused.emit(name)  # the focus went to the editor and past the row
         editor.typed.connect(lambda: page.typed.emit(name))
         editor.went_on.connect(lambda before, rest: self._go_on(name, before, rest))
         editor.joined.connect(lambda text: self._join(name, text))
