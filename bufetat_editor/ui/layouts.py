@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
-
-
-def arrange(layout: QBoxLayout, widgets: Sequence[QWidget]) -> None:
-    """Put widgets into a layout in this order; nothing happens when they stand so already."""
-    there = [item.widget() for n in range(layout.count()) if (item := layout.itemAt(n))]
-    if there == list(widgets):
-        return
-    while layout.count():
-        layout.takeAt(0)
-    for widget in widgets:
-        layout.addWidget(widget)
-        widget.show()
+from PySide6.QtWidgets import QWidget
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from bufetat_editor.ui.lines import Cell, Grid, matrix_grid
 from bufetat_editor.ui.matrix_crown import MatrixCrown
 from bufetat_editor.ui.page import Page, Strip
 from bufetat_editor.ui.places import Place
+from bufetat_editor.ui.stack import Stack
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.text_page import Sheet
 from bufetat_editor.ui.theme import Theme
@@ -39,8 +40,7 @@ class _Frame(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(4, 6, 4, 6)
         whole.setSpacing(0)
-        self.list = QVBoxLayout()
-        self.list.setSpacing(0)
+        self.list = Stack()
         whole.addLayout(self.list)
         self.cell = ""
         self.button: QPushButton | None = None

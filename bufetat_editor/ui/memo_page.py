@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from bufetat_editor.ui.lines import memo_lines
 from bufetat_editor.ui.page import Page, Strip
+from bufetat_editor.ui.stack import Stack
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.text_page import WIDTH, Sheet
 from bufetat_editor.ui.theme import Theme
@@ -29,12 +30,11 @@ class MemoPage(Page):
         fields = QHBoxLayout(self._head)
         fields.setContentsMargins(6, 6, 6, 6)
         fields.setSpacing(0)
-        self._fields = tuple(QVBoxLayout() for _ in range(_COLUMNS))
+        self._fields = tuple(Stack() for _ in range(_COLUMNS))
         for column in self._fields:
-            column.setSpacing(0)
             fields.addLayout(column, 1)
             fields.setAlignment(column, Qt.AlignmentFlag.AlignTop)
-        self._title, self._body = QVBoxLayout(), QVBoxLayout()
+        self._title, self._body = Stack(), Stack()
         self._sheet.heading.hide()
         self._sheet.body.addLayout(self._title)
         self._sheet.body.addSpacing(4)

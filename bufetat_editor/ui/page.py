@@ -7,15 +7,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from shiboken6 import delete
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.ui.gaps import Gap, gap_among
 from bufetat_editor.ui.item_row import ItemRow
-from bufetat_editor.ui.layouts import arrange, resting
+from bufetat_editor.ui.layouts import resting
 from bufetat_editor.ui.lines import Line
 from bufetat_editor.ui.selection import Selection
 from bufetat_editor.ui.slices import Slices
+from bufetat_editor.ui.stack import Stack
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.unsaved import UnsavedTexts
@@ -23,13 +25,13 @@ from bufetat_editor.ui.unsaved import UnsavedTexts
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """Lines one below the other in one layout of a page.
+    """Lines one below the other in one stack of a page.
 
     Attributes:
         head: the item under which they stand, that new rows may come right below.
     """
 
-    layout: QBoxLayout
+    stack: Stack
     parent: QWidget
     lines: tuple[Line, ...]
     head: str = ""
@@ -71,11 +73,16 @@ class Page(QScrollArea):
         self._wanted: tuple[str, int | None] | None = None
         self.drawing = Slices(self)
         self.drawing.resumed.connect(self._go_on_drawing)
+        self._gone: list[QWidget] = []
+        self._clearing = Slices(self)
+        self._clearing.resumed.connect(self._clearing.go_on)
         self.sheet = QWidget()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # else a page that grows long is laid out twice, without the bar and with it
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         theme.changed.connect(self._on_theme_changed)
 
     def lay(self, sheet: QWidget) -> None:
@@ -95,7 +102,9 @@ class Page(QScrollArea):
         with resting(self.viewport()):
             self.order = []
             strips = [(strip, self._with_new(strip)) for strip in self._strips(standing)]
-            self._forget_others()
+            gone = self._forget_others()
+            for strip, _ in strips:
+                strip.stack.let_go(gone)
             self.drawing.begin(self._draw(strips))
         if is_other:
             self._begin_anew()
@@ -138,12 +147,11 @@ class Page(QScrollArea):
                     row.show_line(line, self.unsaved.get(line.item.id))
                 else:
                     row = self._make_row(line, strip.parent)
-                    if strip.layout.count() == len(rows):
-                        strip.layout.addWidget(row)
-                        row.show()
+                    if strip.stack.count() == len(rows):
+                        strip.stack.append(row)
                     yield
                 rows.append(row)
-            arrange(strip.layout, rows)
+            strip.stack.arrange(rows)
 
     def _go_on_drawing(self) -> None:
         with resting(self.viewport()):
@@ -158,19 +166,37 @@ class Page(QScrollArea):
         self.row_made.emit(row)
         return row
 
-    def _forget_others(self) -> None:
+    def _forget_others(self) -> set[QWidget]:
+        gone: set[QWidget] = set()
         for name in self.rows.keys() - set(self.order):
             if row := self.rows.get(name):
                 row.commit()  # which may take rows away
             if row := self.rows.pop(name, None):
                 row.hide()
-                row.deleteLater()
+                gone.add(row)
+        self._gone += gone
+        self._clearing.begin_later(self._clear())
+        return gone
+
+    def _clear(self) -> Iterator[None]:
+        """Delete rows that are not shown any more, stopping after each."""
+        while self._gone:
+            delete(self._gone.pop())  # deleting later would delete them all at once
+            yield
 
     def _begin_anew(self) -> None:
         self.verticalScrollBar().setValue(0)
         self.selection.clear()
         self.current = ""
         self._make_tab_stop(self.order[0] if self.order else "")
+
+    def leave(self) -> None:
+        """Let the rows go; showing hundreds at once, when one comes back, would take too long."""
+        self.section, self.order = "", []
+        self.drawing.begin(iter(()))
+        gone = self._forget_others()
+        for stack in self.sheet.findChildren(Stack):
+            stack.let_go(gone)
 
     def redraw(self) -> None:
         """Show the section with the new rows as they are now."""

@@ -50,6 +50,8 @@ class RowPicture:
         self.text = written.text if written else line.item.text
         self.badges: tuple[Badge, ...] = badges_of(line, written)
         tokens = theme.tokens
+        self._heights: dict[int, int] = {}  # a page asks for the same ones again and again
+        self._badges_width = width_of(self.badges) if self.badges else 0
         self._wording = Wording(
             self.text,
             self.face.font(),
@@ -67,15 +69,22 @@ class RowPicture:
         Args:
             written: the height of the editor that stands for the text, if it is open.
         """
-        text = self._wording.height(self.text_area(width).width()) if written is None else written
-        return self.face.above + 2 * self.face.pad + text + self._badge_line(width)
+        if written is not None:
+            return self._around(width) + written
+        if width not in self._heights:
+            text = self._wording.height(self.text_area(width).width())
+            self._heights[width] = self._around(width) + text
+        return self._heights[width]
+
+    def _around(self, width: int) -> int:
+        return self.face.above + 2 * self.face.pad + self._badge_line(width)
 
     def text_area(self, width: int) -> QRect:
         """Return where the text stands, without its height."""
         left = _SIDE + self._gutter()
         right = width - _GAP
         if self.badges and width >= _NARROW:
-            right -= width_of(self.badges) + _GAP
+            right -= self._badges_width + _GAP
         return QRect(left, self.face.above + self.face.pad, max(right - left, 40), 0)
 
     def is_grip(self, x: float) -> bool:
@@ -96,7 +105,7 @@ class RowPicture:
         if not self.badges or width >= _NARROW:
             return 0
         room = self._wording.room_after(self.text_area(width).width())
-        return 0 if room > width_of(self.badges) + _GAP else _BADGE_LINE
+        return 0 if room > self._badges_width + _GAP else _BADGE_LINE
 
     # --- drawing
 

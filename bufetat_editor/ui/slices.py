@@ -7,7 +7,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-_SLICE = 0.010
+_SLICE = 0.006
 """Seconds of work before the window may answer again."""
 
 
@@ -32,6 +32,11 @@ class Slices(QObject):
         self._pause.stop()
         self._work = work
         self.go_on()
+
+    def begin_later(self, work: Iterator[None]) -> None:
+        """Do all of some work when the window has nothing else to do."""
+        self._work = work
+        self._pause.start()
 
     def go_on(self) -> None:
         """Do one more slice."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from bufetat_editor.ui.lines import footnote_lines, section_lines
 from bufetat_editor.ui.page import Page, Strip
 from bufetat_editor.ui.sections import FOOTNOTES
+from bufetat_editor.ui.stack import Stack
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme, font
 from bufetat_editor.ui.unsaved import UnsavedTexts
@@ -61,6 +62,8 @@ class TextPage(Page):
         self.setObjectName("textPage")
         self.setAccessibleName(self.tr("Text"))
         self._sheet = Sheet(WIDTH, theme, self)
+        self._stack = Stack()
+        self._sheet.body.addLayout(self._stack)
         self.lay(self._sheet)
 
     def _strips(self, standing: Standing) -> list[Strip]:
@@ -69,7 +72,7 @@ class TextPage(Page):
         self._sheet.crumb.setText(self._crumb(standing))
         self._sheet.heading.setVisible(is_notes)
         self._sheet.heading.setText(self.tr("Footnotes") if is_notes else "")
-        return [Strip(self._sheet.body, self._sheet.column, lines)]
+        return [Strip(self._stack, self._sheet.column, lines)]
 
     def _crumb(self, standing: Standing) -> str:
         """What the section is part of."""

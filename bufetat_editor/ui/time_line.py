@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from bufetat_editor.ui.history_entry import HistoryEntry, Told
+from bufetat_editor.ui.slices import Slices
 from bufetat_editor.ui.theme import Theme
 
-_IN_SIGHT = 5
-_AT_ONCE = 40
+_AT_ONCE = 12
 
 Teller = Callable[[int], Told]
 """Tells the entry of a number, 0 the newest."""
@@ -28,8 +28,8 @@ Teller = Callable[[int], Told]
 class TimeLine(QScrollArea):
     """Shows entries, and keeps those that stay as they are when the same item is shown anew.
 
-    What is in sight is drawn at once and the rest in lots when nothing else is to be done, so that
-    a long life does not make the window wait. Tab goes through one entry, the arrows through all.
+    A long life does not make the window wait: older entries are drawn when one comes to them. Tab
+    goes through one entry, the arrows through all.
     """
 
     restore_wished = Signal(int)  # changeset
@@ -48,9 +48,10 @@ class TimeLine(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._rest = QTimer(self, singleShot=True, interval=0)
-        self._rest.timeout.connect(self._draw_more)
-        self._renew(0)
+        self._drawing = Slices(self)
+        self._drawing.resumed.connect(self._drawing.go_on)
+        self._renew()
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
     def show_life(self, item: str, count: int, tell: Teller) -> None:
@@ -63,19 +64,20 @@ class TimeLine(QScrollArea):
         self._count, self._tell = count, tell
         if item != self._item:
             self._item, self._most = item, _AT_ONCE
-            self._renew(_IN_SIGHT)
+            self._renew()
         else:
-            self._keep_what_stays(max(len(self._entries) + added, _IN_SIGHT))
+            self._most = max(self._most, len(self._entries) + added)
+            self._drawing.begin(self._catch_up())
 
     def show_nothing(self) -> None:
         """Show no item's life."""
         self._item, self._count, self._tell = "", 0, None
-        self._renew(0)
+        self._renew()
 
     def renew(self) -> None:
         """Draw all anew, with another palette."""
         place = self._place_of_focus()
-        self._renew(len(self._entries))
+        self._renew()
         self._refocus(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -92,52 +94,39 @@ class TimeLine(QScrollArea):
 
     # --- drawing
 
-    def _renew(self, most: int) -> None:
+    def _renew(self) -> None:
         self._entries = []
         self._column = self._empty_column()
-        self._draw(most)
+        self._drawing.begin(self._catch_up())
         self.setWidget(self._column)  # laid out once, with all that is in it
         self.verticalScrollBar().setValue(0)
 
-    def _keep_what_stays(self, most: int) -> None:
-        place = self._place_of_focus()
-        kept = {entry.told.entry.changeset.id: entry for entry in self._entries}
-        wanted = list(self._told(most))
-        self._entries = []
-        for n, told in enumerate(wanted):
-            entry = kept.get(told.entry.changeset.id)
-            if entry is None or entry.told != told:
-                entry = self._new_entry(told)
-            else:
-                del kept[told.entry.changeset.id]
-            self._put(n, entry)
-        for entry in kept.values():
-            entry.setParent(None)
-            entry.deleteLater()
-        self._finish()
-        self._refocus(place)
-
-    def _draw_more(self) -> None:
-        self._draw(len(self._entries) + _IN_SIGHT)
-
-    def _draw(self, most: int) -> None:
-        for told in list(self._told(most))[len(self._entries) :]:
-            self._put(len(self._entries), self._new_entry(told))
-        self._finish()
-
-    def _finish(self) -> None:
-        """Order the rest, or offer what is older still."""
+    def _catch_up(self) -> Iterator[None]:
+        """Bring the entries into line with what is told, one after the other."""
         shown = min(self._count, self._most)
-        if len(self._entries) < shown:
-            self._rest.start()
-        self._older.setVisible(len(self._entries) == shown < self._count)
+        for n in range(shown):
+            if self._tell:
+                self._bring(n, self._tell(n))
+            if not n:
+                self._keep_a_tab_stop()
+            yield
+        self._older.setVisible(shown < self._count)
+
+    def _bring(self, n: int, told: Told) -> None:
+        there = self._entries[n] if n < len(self._entries) else None
+        if there and there.told == told:
+            return
+        self._put(n, self._new_entry(told))
+        if there and there.told.entry.changeset.id == told.entry.changeset.id:
+            place = self._place_of_focus()
+            self._entries.remove(there)
+            there.hide()
+            there.deleteLater()
+            self._refocus(place)
+
+    def _keep_a_tab_stop(self) -> None:
         if self._entries and not any(self._is_tab_stop(entry) for entry in self._entries):
             self._entries[0].make_tab_stop(on=True)
-
-    def _told(self, most: int) -> Iterator[Told]:
-        for n in range(min(most, self._most, self._count)):
-            if self._tell:
-                yield self._tell(n)
 
     def _new_entry(self, told: Told) -> HistoryEntry:
         entry = HistoryEntry(told, self._theme, self._column)
@@ -198,7 +187,16 @@ class TimeLine(QScrollArea):
             for entry in self._entries:
                 entry.make_tab_stop(on=now in entry.stops)
 
+    def _on_scrolled(self, value: int) -> None:
+        if value and value == self.verticalScrollBar().maximum():
+            self._draw_older()
+
+    def _draw_older(self) -> None:
+        if self._count > self._most:
+            self._most += _AT_ONCE
+            self._drawing.begin(self._catch_up())
+
     def _on_older_wished(self) -> None:
-        self._most += _AT_ONCE
-        self._draw_more()
-        self._entries[-1].stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        last = self._entries[-1]
+        self._draw_older()
+        last.stops[-1].setFocus(Qt.FocusReason.OtherFocusReason)

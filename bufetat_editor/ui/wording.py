@@ -59,15 +59,11 @@ class Wording:
         self._layout.setFormats(formats)
         self._layout.setCacheEnabled(True)
         self._width = -1.0
-        # a page's layout asks for the same ones again and again
-        self._heights: dict[float, int] = {}
 
     def height(self, width: float) -> int:
         """Return how high the text is in that width."""
-        if width not in self._heights:
-            self._set(width)
-            self._heights[width] = max(self._layout.lineCount(), 1) * self._line_height
-        return self._heights[width]
+        self._set(width)
+        return max(self._layout.lineCount(), 1) * self._line_height
 
     def draw(self, painter: QPainter, at: QPointF, width: float) -> None:
         """Paint it in a width, in the pen's colour where nothing else is said."""

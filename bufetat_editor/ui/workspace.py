@@ -110,8 +110,11 @@ class Workspace(QStackedWidget):
             self.setCurrentWidget(self.editions)
             return
         page = self._page_of(standing, section)
+        left = self.page
         page.show_section(standing, section)
         self.setCurrentWidget(page)
+        if left and left is not page:
+            left.leave()
 
     def redraw(self) -> None:
         """Show the section with the rows that are being written."""

@@ -74,12 +74,23 @@ def panel(qtbot: QtBot) -> HistoryPanel:
 def test_only_what_is_in_sight_is_drawn_at_once(qtbot: QtBot, panel: HistoryPanel) -> None:
     show(panel, life(41))
 
-    assert len(drawn(panel)) <= 8
-    qtbot.waitUntil(lambda: len(drawn(panel)) == 40)
+    qtbot.waitUntil(lambda: len(drawn(panel)) == 12)
+    qtbot.wait(20)
+    assert len(drawn(panel)) == 12
+
+
+def test_older_entries_come_when_one_scrolls_to_them(qtbot: QtBot, panel: HistoryPanel) -> None:
+    show(panel, life(30))
+    bar = scroll_of(panel).verticalScrollBar()
+    qtbot.waitUntil(lambda: len(drawn(panel)) == 12 and bar.maximum() > 300)
+
+    bar.setValue(bar.maximum())
+
+    qtbot.waitUntil(lambda: len(drawn(panel)) == 24)
 
 
 def test_what_is_older_is_shown_when_wished(qtbot: QtBot, panel: HistoryPanel) -> None:
-    show(panel, life(42))
+    show(panel, life(14))
     older = panel.findChild(QPushButton, "showOlder")
     assert older is not None
     qtbot.waitUntil(older.isVisible)
@@ -87,7 +98,7 @@ def test_what_is_older_is_shown_when_wished(qtbot: QtBot, panel: HistoryPanel) -
     older.setFocus()
     QTest.keyClick(older, Qt.Key.Key_Return)
 
-    qtbot.waitUntil(lambda: len(drawn(panel)) == 42)
+    qtbot.waitUntil(lambda: len(drawn(panel)) == 14)
     assert not older.isVisible()
 
 
