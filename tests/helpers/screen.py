@@ -59,10 +59,14 @@ class Screen:
 
     # --- what the hands do
 
-    def go_to(self, item: str) -> None:
-        if not self.window.isActiveWindow():  # no window manager does it when a dialog closes
+    def come_back(self) -> None:
+        """Be in the window again; no window manager sees to it when a dialog closes."""
+        if not self.window.isActiveWindow():
             with self.qtbot.waitActive(self.window):
                 self.window.activateWindow()
+
+    def go_to(self, item: str) -> None:
+        self.come_back()
         self.window.presenter.go_to(item)
         self.qtbot.waitUntil(lambda: self.focused() is self.page.rows.get(item))
 

@@ -27,7 +27,7 @@ def screen(qtbot: QtBot, window: MainWindow) -> Screen:
 
 def take(screen: Screen, item: str, goal: QWidget, at: QPoint) -> QPoint:
     """Take hold of a row and hold it over another widget; return where, as the row sees it."""
-    screen.qtbot.wait(20)  # until the page is laid out and scrolled
+    screen.qtbot.wait(60)  # until the page is laid out
     row = screen.row(item)
     QTest.mousePress(row, LEFT, pos=GRIP)
     QTest.mouseMove(row, GRIP + QPoint(0, 20))
@@ -40,6 +40,18 @@ def drag(screen: Screen, item: str, goal: QWidget, at: QPoint) -> None:
     to = take(screen, item, goal, at)
     QTest.mouseRelease(screen.row(item), LEFT, pos=to)
     screen.settle()
+
+
+def bring_into_sight(screen: Screen, widget: QWidget) -> None:
+    """Scroll the page, once it is laid out, until the widget is seen."""
+    view = screen.page.viewport()
+
+    def is_seen() -> bool:
+        screen.page.ensureWidgetVisible(widget)
+        return view.rect().contains(widget.mapTo(view, widget.rect().bottomLeft()))
+
+    screen.qtbot.wait(60)
+    screen.qtbot.waitUntil(is_seen)
 
 
 def below(row: QWidget) -> QPoint:
@@ -147,6 +159,7 @@ def test_a_task_goes_into_another_cell(screen: Screen) -> None:
     screen.go_to(TASK)
     goal = screen.row(screen.family(BESIDE)[1])
 
+    bring_into_sight(screen, goal)
     drag(screen, TASK, goal, below(goal))
 
     assert screen.family(BESIDE)[2] == TASK
@@ -163,6 +176,7 @@ def test_a_task_goes_into_an_empty_cell(screen: Screen) -> None:
     button = screen.page.findChild(QWidget, f"new-{BESIDE}")
     assert isinstance(button, QWidget)
 
+    bring_into_sight(screen, button)
     drag(screen, TASK, button, QPoint(60, -4))
 
     assert screen.family(BESIDE) == [TASK]
