@@ -65,8 +65,8 @@ _FACES: dict[Role, Face] = {
     "entry": Face(15, 22, gutter=50),
     "bullet": Face(15, 22, gutter=24),
     "sub": Face(14, 21, gutter=50),
-    "task": Face(14, 20, gutter=50, pad=7, gutter_size=12),
-    "subtask": Face(14, 20, gutter=72, indent=14, pad=4, gutter_size=12),
+    "task": Face(14, 20, gutter=46, pad=7, gutter_size=12),
+    "subtask": Face(14, 20, gutter=66, indent=10, pad=4, gutter_size=12),
     "label": Face(14, 20, _SEMI, pad=7),
     "field": Face(14.5, 21, gutter=112, pad=7),
 }

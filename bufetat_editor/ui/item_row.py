@@ -37,6 +37,7 @@ class ItemRow(QWidget):
     chosen = Signal(str, object)  # item id, keyboard modifiers
     dragged = Signal(object)  # where to, QPoint on the screen
     dropped = Signal(object)  # where, QPoint on the screen
+    particulars_wished = Signal()
 
     def __init__(self, line: Line, written: Written | None, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -116,6 +117,13 @@ class ItemRow(QWidget):
     def can_edit(self) -> bool:
         """True if items of its kind have a text."""
         return kind_of(self.line.item.kind).wording != "none"
+
+    def open(self, position: int | None = None) -> None:
+        """Open the editor, or ask for the fields of an item of which only these are seen."""
+        if self.line.note and not self.shown_text and self.can_edit:
+            self.particulars_wished.emit()
+        else:
+            self.edit(position)
 
     def edit(self, position: int | None = None) -> None:
         """Open the editor, with the caret at a place in the text or at its end."""
@@ -236,7 +244,7 @@ class ItemRow(QWidget):
             if was_dragged:
                 self.dropped.emit(event.globalPosition().toPoint())
         elif not was_dragged and self.rect().contains(event.position().toPoint()):
-            self.edit(self._picture.position_at(event.position(), self.width()))
+            self.open(self._picture.position_at(event.position(), self.width()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell the page where we are."""

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from bufetat_editor.usecases.drafts import FoundDraft
 
 _SIZE = (1440, 900)
-_OUTLINE, _CENTRE, _HISTORY = 270, 830, 340
+_OUTLINE, _CENTRE, _HISTORY = 256, 860, 324
 _AT_THE_END = 1_000_000
 
 
@@ -61,9 +61,9 @@ class MainWindow(QMainWindow):
         self.clipboard = Clipboard(session, self.parts, self)
         self.dialogs = Dialogs(session, self.parts, self)
         self.resize(*_SIZE)
+        self._connect_look(actions)
         self.remembered = Remembered(session, self.parts, theme, split, self)
         self.remembered.restore(settings)
-        self._connect_look(actions)
         self.parts.outline.setFocus()
         self._name_window()
         session.opened.connect(self._name_window)

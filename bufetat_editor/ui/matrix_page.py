@@ -19,7 +19,8 @@ from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.unsaved import UnsavedTexts
 
 _WIDTH = 1400
-_HEAD_WIDTH = 165
+_HEAD_WIDTH = 146
+_MARGIN = 20
 _NARROWEST = 230  # where words of the model still stand whole
 _CROWN = 0  # the row of column heads; the model's rows follow
 
@@ -68,7 +69,7 @@ class MatrixPage(Page):
         super().__init__(theme, unsaved, parent)
         self.setObjectName("matrixPage")
         self.setAccessibleName(self.tr("Matrix"))
-        self._sheet = Sheet(_WIDTH, theme, self)
+        self._sheet = Sheet(_WIDTH, theme, self, margin=_MARGIN)
         self._sheet.crumb.setText(self.tr("Attachment"))
         self._sheet.heading.setText(self.tr("Matrix"))
         self._table = QFrame(self._sheet.column)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
-from shiboken6 import delete
 
 from bufetat_editor.domain.items import Item
+from bufetat_editor.ui.clearing import Clearing
 from bufetat_editor.ui.gaps import Gap, gap_among
 from bufetat_editor.ui.item_row import ItemRow
 from bufetat_editor.ui.layouts import resting
@@ -59,6 +59,7 @@ class Page(QScrollArea):
     typed = Signal(str)
     given_up = Signal(str)
     pasted = Signal(str, object)  # row, QMimeData
+    particulars_wished = Signal()
 
     def __init__(self, theme: Theme, unsaved: UnsavedTexts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,9 +74,7 @@ class Page(QScrollArea):
         self._wanted: tuple[str, int | None] | None = None
         self.drawing = Slices(self)
         self.drawing.resumed.connect(self._go_on_drawing)
-        self._gone: list[QWidget] = []
-        self._clearing = Slices(self)
-        self._clearing.resumed.connect(self._clearing.go_on)
+        self._clearing = Clearing(self)
         self.sheet = QWidget()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -83,6 +82,8 @@ class Page(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # else a page that grows long is laid out twice, without the bar and with it
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, most: bar.setEnabled(most > 0))
         theme.changed.connect(self._on_theme_changed)
 
     def lay(self, sheet: QWidget) -> None:
@@ -163,6 +164,7 @@ class Page(QScrollArea):
         row = self.rows[name] = ItemRow(line, self.unsaved.get(name), self.theme, parent)
         row.focused.connect(self._on_focused)
         row.grown.connect(self._show_current)
+        row.particulars_wished.connect(self.particulars_wished)
         self.row_made.emit(row)
         return row
 
@@ -174,15 +176,8 @@ class Page(QScrollArea):
             if row := self.rows.pop(name, None):
                 row.hide()
                 gone.add(row)
-        self._gone += gone
-        self._clearing.begin_later(self._clear())
+        self._clearing.take(gone)
         return gone
-
-    def _clear(self) -> Iterator[None]:
-        """Delete rows that are not shown any more, stopping after each."""
-        while self._gone:
-            delete(self._gone.pop())  # deleting later would delete them all at once
-            yield
 
     def _begin_anew(self) -> None:
         self.verticalScrollBar().setValue(0)
@@ -284,7 +279,8 @@ class Page(QScrollArea):
         """Move among the rows, choose several, open an editor."""
         shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            self.edit_current()
+            if row := self.rows.get(self.current):
+                row.open()
         elif event.key() == Qt.Key.Key_Escape and self.selection:
             self.selection.clear()
             self.mark_rows()

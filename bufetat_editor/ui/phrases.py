@@ -72,8 +72,8 @@ def names_of(facts: Mapping[str, object], standing: Standing) -> dict[str, str]:
 
 
 def _told_items(step: NamedStep, numbers: Mapping[str, str]) -> str:
-    if (count := step.count) > 1:  # a plain name, or lupdate passes the phrase over
-        return QCoreApplication.translate("Steps", "%n items", "", count)
+    if step.count > 1:
+        return QCoreApplication.translate("Steps", "{count} items").format(count=step.count)
     if number := numbers.get(step.item.id):
         return number
     text = step.item.text or kind_of(step.item.kind).labels.nb

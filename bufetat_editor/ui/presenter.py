@@ -108,8 +108,8 @@ class Presenter(QObject):
 
     def _connect_actions(self) -> None:
         actions = self._parts.actions
-        actions["undo"].triggered.connect(lambda: self._on_wished(Undo()))
-        actions["redo"].triggered.connect(lambda: self._on_wished(Redo()))
+        actions["undo"].triggered.connect(lambda: self._on_step_wished(Undo()))
+        actions["redo"].triggered.connect(lambda: self._on_step_wished(Redo()))
         actions["history"].toggled.connect(self._parts.history.setVisible)
         actions["history"].setChecked(True)
         actions["reason"].triggered.connect(self._on_reason_wished)
@@ -121,6 +121,11 @@ class Presenter(QObject):
     def _on_wished(self, wish: Wish) -> None:
         self._parts.status.show_saving()
         self._session.wish(with_reason(wish, self._parts.history.reason.taken()))
+
+    def _on_step_wished(self, wish: Wish) -> None:
+        """Go a step back or forth; what is being written is a step too."""
+        self._parts.workspace.commit()
+        self._on_wished(wish)
 
     def _on_reason_given(self) -> None:
         self._parts.workspace.commit()

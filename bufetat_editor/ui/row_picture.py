@@ -70,7 +70,7 @@ class RowPicture:
             written: the height of the editor that stands for the text, if it is open.
         """
         if written is not None:
-            return self._around(width) + written
+            return self.face.above + 2 * self.face.pad + written
         if width not in self._heights:
             text = self._wording.height(self.text_area(width).width())
             self._heights[width] = self._around(width) + text
@@ -123,7 +123,8 @@ class RowPicture:
         if not mood.editing:
             painter.setPen(self._theme.tokens.color("text"))
             self._wording.draw(painter, QPointF(area.topLeft()), area.width())
-        self._draw_badges(painter, size, area)
+        if not (mood.editing and size.width() < _NARROW):  # there they would cover what is typed
+            self._draw_badges(painter, size, area)
 
     def _draw_frame(self, painter: QPainter, size: QRect, mood: Mood) -> None:
         ground = _ground(mood)

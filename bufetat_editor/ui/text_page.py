@@ -20,13 +20,13 @@ WIDTH = 750
 class Sheet(QWidget):
     """A column of text in the middle of the page, no wider than is good to read."""
 
-    def __init__(self, width: int, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, width: int, theme: Theme, parent: QWidget, *, margin: int = 40) -> None:
         super().__init__(parent)
         self._width, self._theme = width, theme
         self.setObjectName("sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(40, 26, 40, 60)
+        outer.setContentsMargins(margin, 26, margin, 60)
         self.column = QWidget(self)
         outer.addStretch(1)
         outer.addWidget(self.column, 100)

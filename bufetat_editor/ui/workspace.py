@@ -37,6 +37,7 @@ class Workspace(QStackedWidget):
     typed = Signal(str)  # row
     given_up = Signal(str)  # row
     pasted = Signal(str, object)  # row, QMimeData
+    particulars_wished = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +86,7 @@ class Workspace(QStackedWidget):
         page.typed.connect(self.typed)
         page.given_up.connect(self.given_up)
         page.pasted.connect(self.pasted)
+        page.particulars_wished.connect(self.particulars_wished)
         self._acts[page] = Acts(page)
         self.addWidget(page)
         return page

@@ -717,6 +717,18 @@
             <source>Keep this text</source>
             <translation>Behold denne teksten</translation>
         </message>
+        <message>
+            <source>See why</source>
+            <translation>Se hvorfor</translation>
+        </message>
+        <message>
+            <source>This stands in the way: «{item}». {later}. Set that right first.</source>
+            <translation>Dette står i veien: «{item}». {later}. Rett det opp først.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Vis punktet</translation>
+        </message>
     </context>
     <context>
         <name>ItemEditor</name>
@@ -1032,6 +1044,10 @@
             <source>The text is copied. Paste it where it belongs.</source>
             <translation>Teksten er kopiert. Lim den inn der den hører hjemme.</translation>
         </message>
+        <message>
+            <source>What you write is not kept until it is saved. {reason}</source>
+            <translation>Det du skriver, blir ikke tatt vare på før det er lagret. {reason}</translation>
+        </message>
     </context>
     <context>
         <name>Sections</name>
@@ -1095,6 +1111,17 @@
         </message>
     </context>
     <context>
+        <name>StepButton</name>
+        <message>
+            <source>Alt+Down lists more steps</source>
+            <translation>Alt+Pil ned viser flere steg</translation>
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation>Henter …</translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message>
             <source>Undo</source>
@@ -1151,6 +1178,10 @@
         <message>
             <source>restoring of {item}</source>
             <translation>gjenoppretting av {item}</translation>
+        </message>
+        <message>
+            <source>{count} items</source>
+            <translation>{count} punkter</translation>
         </message>
         <message>
             <source>Redo</source>

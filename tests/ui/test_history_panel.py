@@ -51,7 +51,7 @@ def test_an_old_wording_is_restored(screen: Screen) -> None:
     screen.settle()
 
     assert screen.text(PRINCIPLE) == before
-    assert screen.action("undo").text().startswith("Angre gjenoppretting")
+    assert screen.action("undo").text().startswith("Angre gjenoppretting av 2.1.2")
     assert screen.window.parts.history.findChild(QPushButton, "restore-1") is None
 
 

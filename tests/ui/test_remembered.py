@@ -80,7 +80,6 @@ def test_the_palette_is_the_one_that_was_chosen(qtbot: QtBot, model: Path) -> No
     assert again.action("dark").isChecked()
 
 
-@pytest.mark.xfail(reason="the zoom is kept before it is changed", strict=True)
 def test_the_zoom_is_the_one_that_was_chosen_last(qtbot: QtBot, model: Path) -> None:
     screen = opened(qtbot, model)
     screen.action("zoom_in").trigger()

@@ -33,6 +33,7 @@ class ItemDialogs(QObject):
         self._theme = theme
         self._window = window
         parts.actions["fields"].triggered.connect(self.ask_fields)
+        parts.workspace.particulars_wished.connect(self.ask_fields)
         parts.actions["footnote"].triggered.connect(self.ask_footnote)
 
     def ask_fields(self) -> None:
