@@ -34,7 +34,7 @@ def main(model: str | None = None) -> int:
 
 
 def _load_the_rest(window: MainWindow) -> None:
-    window.session.open()
+    window.open()
     from bufetat_editor.ui.crash import CrashReporter
 
     CrashReporter(window).install()

@@ -58,7 +58,7 @@ class Acts(QObject):
             return
         name = page.unsaved.new.add(place, page.standing.snapshot)
         page.commit()  # the row that it stands below may go away by this, but not its place
-        page.await_item(name, edit_at=0)
+        page.focus.put_later(name, edit_at=0)
         page.redraw()
 
     def add_beside(self) -> None:
@@ -151,7 +151,7 @@ class Acts(QObject):
         if was_new and name not in page.unsaved.new:
             above = page.neighbour_of(name, -1)
             if page.rows[name].isAncestorOf(page.window().focusWidget()) or page.current == name:
-                page.focus_item(above)
+                page.focus.put(above)
             page.redraw()
         else:
             page.show_written(name)

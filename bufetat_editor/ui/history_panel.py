@@ -9,15 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from bufetat_editor.ui.history_deeds import deeds, title
-from bufetat_editor.ui.history_entry import Told
 from bufetat_editor.ui.reason_field import ReasonField
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme, font
-from bufetat_editor.ui.time_line import TimeLine
-from bufetat_editor.ui.ways_back import way_back
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # loaded when there is a life to show
+    from bufetat_editor.ui.history_entry import Told
+    from bufetat_editor.ui.time_line import TimeLine
     from bufetat_editor.usecases.reading import Entry
 
 
@@ -48,8 +46,9 @@ class HistoryPanel(QWidget):
         self._gone = QLabel(self.tr("Removed"))
         self._gone.setObjectName("removedItem")
         self._gone.setProperty("look", "error")
-        self._time_line = TimeLine(theme, self)
-        self._time_line.restore_wished.connect(self._on_restore_wished)
+        self._theme = theme
+        self._life: TimeLine | None = None
+        self._place = QVBoxLayout()
         self.reason = ReasonField(self)
         whole.addWidget(self.reason)
         whole.addSpacing(8)
@@ -57,8 +56,7 @@ class HistoryPanel(QWidget):
         whole.addWidget(self._gone)
         whole.addWidget(self._subject)
         whole.addSpacing(8)
-        whole.addWidget(self._time_line, 1)
-        theme.changed.connect(self._time_line.renew)
+        whole.addLayout(self._place, 1)
         self.clear()
 
     def clear(self) -> None:
@@ -66,10 +64,15 @@ class HistoryPanel(QWidget):
         self._item = ""
         self._gone.hide()
         self._subject.setText(self.tr("Choose a line to see who wrote it, when and why."))
-        self._time_line.show_nothing()
+        if self._life:
+            self._life.show_nothing()
 
     def show_history(self, item_id: str, entries: Sequence[Entry], standing: Standing) -> None:
         """Show an item's life."""
+        from bufetat_editor.ui.history_deeds import deeds
+        from bufetat_editor.ui.history_entry import Told
+        from bufetat_editor.ui.ways_back import way_back
+
         self._item = item_id
         life = {entry.changeset.id: entry for entry in entries}
 
@@ -84,9 +87,22 @@ class HistoryPanel(QWidget):
 
         self._subject.setText(self._told(standing))
         self._gone.setVisible(standing.snapshot[item_id].deleted)
-        self._time_line.show_life(item_id, len(entries), told)
+        self._time_line().show_life(item_id, len(entries), told)
+
+    def _time_line(self) -> TimeLine:
+        """The time line, made when there is something to show."""
+        from bufetat_editor.ui.time_line import TimeLine
+
+        if self._life is None:
+            self._life = TimeLine(self._theme, self)
+            self._life.restore_wished.connect(self._on_restore_wished)
+            self._theme.changed.connect(self._life.renew)
+            self._place.addWidget(self._life)
+        return self._life
 
     def _told(self, standing: Standing) -> str:
+        from bufetat_editor.ui.history_deeds import title
+
         item = standing.snapshot[self._item]
         number = standing.numbers.get(self._item, "")
         words = title(item)

@@ -29,7 +29,7 @@ def draw_pages(folder: Path, make_window: Callable[[Choice], MainWindow]) -> lis
 def _drawn(folder: Path, choice: Choice, window: MainWindow) -> list[Path]:
     window.resize(*_SIZE)
     window.show()
-    window.session.open()
+    window.open()
     settle(window)
     pictures = []
     for name, section in _pages(window):

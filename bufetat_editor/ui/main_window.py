@@ -10,10 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from bufetat_editor.settings import Settings
 from bufetat_editor.ui.actions import Actions
-from bufetat_editor.ui.clipboard import Clipboard
-from bufetat_editor.ui.dialogs.item_opener import ItemDialogs
-from bufetat_editor.ui.dialogs.opener import Dialogs
-from bufetat_editor.ui.drafting import Drafting
 from bufetat_editor.ui.history_panel import HistoryPanel
 from bufetat_editor.ui.message_bar import MessageBar
 from bufetat_editor.ui.outline import Outline
@@ -28,6 +24,9 @@ from bufetat_editor.ui.top_bar import TopBar
 from bufetat_editor.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from bufetat_editor.errors import UserError
+    from bufetat_editor.ui.message_bar import Act
+    from bufetat_editor.ui.wishes import Wish
     from bufetat_editor.usecases.drafts import FoundDraft
 
 _SIZE = (1440, 900)
@@ -36,7 +35,10 @@ _AT_THE_END = 1_000_000
 
 
 class MainWindow(QMainWindow):
-    """Shows one session."""
+    """Shows one session.
+
+    What its first picture does not need is made by `open`.
+    """
 
     def __init__(self, session: Session, theme: Theme, settings: Settings, place: str) -> None:
         super().__init__()
@@ -54,12 +56,8 @@ class MainWindow(QMainWindow):
             StatusBar(),
         )
         split = self._assemble()
-        self.item_dialogs = ItemDialogs(session, self.parts, theme, self)
-        self.presenter = Presenter(session, self.parts, place, self.item_dialogs.ways_out, self)
-        self.drafting = Drafting(session, self.parts.workspace, self)
+        self.presenter = Presenter(session, self.parts, place, self._ways_out, self)
         self.safekeeping = Safekeeping(session, self.parts, self)
-        self.clipboard = Clipboard(session, self.parts, self)
-        self.dialogs = Dialogs(session, self.parts, self)
         self.resize(*_SIZE)
         self._connect_look(actions)
         self.remembered = Remembered(session, self.parts, theme, split, self)
@@ -68,6 +66,22 @@ class MainWindow(QMainWindow):
         self._name_window()
         session.opened.connect(self._name_window)
         session.drafts_found.connect(self._on_drafts_found)
+
+    def open(self) -> None:
+        """Make the rest of the window and open its model."""
+        from bufetat_editor.ui.clipboard import Clipboard
+        from bufetat_editor.ui.dialogs.item_opener import ItemDialogs
+        from bufetat_editor.ui.dialogs.opener import Dialogs
+        from bufetat_editor.ui.drafting import Drafting
+
+        self.drafting = Drafting(self.session, self.parts.workspace, self)
+        self.item_dialogs = ItemDialogs(self.session, self.parts, self.theme, self)
+        self.clipboard = Clipboard(self.session, self.parts, self)
+        self.dialogs = Dialogs(self.session, self.parts, self)
+        self.session.open()
+
+    def _ways_out(self, wish: Wish | None, error: UserError) -> tuple[Act, ...]:
+        return self.item_dialogs.ways_out(wish, error)
 
     def _connect_look(self, actions: Actions) -> None:
         for choice in ("system", "light", "dark", "contrast"):

@@ -5,7 +5,6 @@ A row is called by the id that its item will get, so it stays the same row when 
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Collection
 from dataclasses import replace
 
@@ -47,6 +46,8 @@ class NewRows:
 
     def add(self, place: Place, snapshot: Snapshot) -> str:
         """Begin a row, and return its name."""
+        import secrets  # late: it loads the libraries of cryptography
+
         name = unused_id(snapshot, place.kind, secrets.choice)
         self._places[name] = place
         return name

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.ui.clearing import Clearing
-from bufetat_editor.ui.gaps import Gap, gap_among
 from bufetat_editor.ui.item_row import ItemRow
 from bufetat_editor.ui.layouts import resting
 from bufetat_editor.ui.lines import Line
+from bufetat_editor.ui.row_focus import RowFocus
 from bufetat_editor.ui.selection import Selection
 from bufetat_editor.ui.slices import Slices
 from bufetat_editor.ui.stack import Stack
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.unsaved import UnsavedTexts
+
+if TYPE_CHECKING:
+    from bufetat_editor.ui.gaps import Gap
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class Page(QScrollArea):
         drawing: the making of the rows.
         order: all items of the page from top to bottom.
         current: the row that was last in focus.
+        focus: puts the focus on rows.
     """
 
     wished = Signal(object)
@@ -70,8 +75,8 @@ class Page(QScrollArea):
         self.rows: dict[str, ItemRow] = {}
         self.order: list[str] = []
         self.current = ""
+        self.focus = RowFocus(self, self.rows)
         self.selection = Selection()
-        self._wanted: tuple[str, int | None] | None = None
         self.drawing = Slices(self)
         self.drawing.resumed.connect(self._go_on_drawing)
         self._clearing = Clearing(self)
@@ -96,7 +101,7 @@ class Page(QScrollArea):
     def show_section(self, standing: Standing, section: str) -> None:
         """Show a section, or the same one as it stands now."""
         is_other = section != self.section
-        focused = self._focused()
+        focused = self.focus.holder()
         index = self.order.index(focused) if focused in self.order else 0
         was_editing = focused in self.rows and self.rows[focused].is_editing
         self.standing, self.section = standing, section
@@ -111,10 +116,10 @@ class Page(QScrollArea):
             self._begin_anew()
         elif focused:
             fallback = self.order[min(index, len(self.order) - 1)] if self.order else ""
-            self._refocus(focused, fallback, was_editing=was_editing)
+            self.focus.keep(focused, fallback, was_editing=was_editing)
         self.selection.keep_only(self.order)
         self.mark_rows()
-        self._take_wanted()
+        self.focus.settle()
 
     def _strips(self, standing: Standing) -> list[Strip]:
         """Return what the section's rows are and where they go; for each page to say."""
@@ -157,13 +162,13 @@ class Page(QScrollArea):
     def _go_on_drawing(self) -> None:
         with resting(self.viewport()):
             self.drawing.go_on()
-        self._take_wanted()
+        self.focus.settle()
 
     def _make_row(self, line: Line, parent: QWidget) -> ItemRow:
         name = line.item.id
         row = self.rows[name] = ItemRow(line, self.unsaved.get(name), self.theme, parent)
         row.focused.connect(self._on_focused)
-        row.grown.connect(self._show_current)
+        row.grown.connect(lambda: self.focus.scroll_to(name))
         row.particulars_wished.connect(self.particulars_wished)
         self.row_made.emit(row)
         return row
@@ -183,7 +188,7 @@ class Page(QScrollArea):
         self.verticalScrollBar().setValue(0)
         self.selection.clear()
         self.current = ""
-        self._make_tab_stop(self.order[0] if self.order else "")
+        self.focus.stop_tab_at(self.order[0] if self.order else "")
 
     def leave(self) -> None:
         """Let the rows go; showing hundreds at once, when one comes back, would take too long."""
@@ -226,34 +231,8 @@ class Page(QScrollArea):
 
     def is_writing(self) -> bool:
         """True while the focus is in an open editor."""
-        row = self.rows.get(self._focused())
+        row = self.rows.get(self.focus.holder())
         return row is not None and row.is_editing
-
-    def focus_item(self, name: str, *, edit_at: int | None = None) -> None:
-        """Put the focus on an item's row, as soon as it is made.
-
-        Args:
-            edit_at: where in its text to go on writing; none not to open the editor.
-        """
-        row = self.rows.get(name)
-        if row is None:
-            self._wanted = (name, edit_at) if name else None
-            return
-        self._wanted = None
-        if edit_at is not None:
-            row.edit(edit_at)
-        if not row.is_editing:
-            row.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_later(name)
-
-    def await_item(self, name: str, *, edit_at: int | None = None) -> None:
-        """As `focus_item`, but not before the page is shown anew."""
-        self._wanted = (name, edit_at)
-
-    def _take_wanted(self) -> None:
-        if self._wanted and self._wanted[0] in self.rows:
-            name, edit_at = self._wanted
-            self.focus_item(name, edit_at=edit_at)
 
     def mark_rows(self) -> None:
         """Show which row is current and which are chosen."""
@@ -262,6 +241,8 @@ class Page(QScrollArea):
 
     def gap_at(self, point: QPoint) -> Gap | None:
         """Return the gap between rows nearest to a point of the page's widget."""
+        from bufetat_editor.ui.gaps import gap_among
+
         return gap_among(self.fixed_rows(self.order), self.sheet, point)
 
     def fixed_rows(self, names: Sequence[str]) -> list[ItemRow]:
@@ -286,11 +267,11 @@ class Page(QScrollArea):
             self.mark_rows()
         elif (target := self._neighbour(Qt.Key(event.key()))) and not event.modifiers():
             self.selection.clear()
-            self.focus_item(target)
+            self.focus.put(target)
             self.mark_rows()
         elif target and shift:
             self.selection.extend(target, self.current, self.order)
-            self.focus_item(target)
+            self.focus.put(target)
             self.mark_rows()
         else:
             super().keyPressEvent(event)
@@ -324,49 +305,13 @@ class Page(QScrollArea):
 
     # --- within
 
-    def _focused(self) -> str:
-        holder: QWidget | None = self.window().focusWidget()
-        while holder is not None and not isinstance(holder, ItemRow):
-            holder = holder.parentWidget()
-        name = holder.line.item.id if holder else ""
-        return name if self.rows.get(name) is holder else ""
-
-    def _refocus(self, name: str, fallback: str, *, was_editing: bool) -> None:
-        name = name if name in self.order else fallback
-        row = self.rows.get(name)
-        if row is None or self._wanted or name == self._focused():
-            return
-        if was_editing and row.editor:  # moving to another cell takes the focus away
-            row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            row.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_later(name)
-
     def _on_focused(self, name: str) -> None:
-        self._make_tab_stop(name)
+        self.focus.stop_tab_at(name)
         self.current = name
         self.mark_rows()
-        self._show_later(name)
+        self.focus.show(name)
         if self.current_item():
             self.current_changed.emit(name)
-
-    def _make_tab_stop(self, name: str) -> None:
-        """Let Tab enter the page at one row; the arrows do the rest."""
-        if row := self.rows.get(self.current):
-            row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        if row := self.rows.get(name):
-            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def _show_later(self, name: str) -> None:
-        """Scroll to a row once the page is laid out."""
-        QTimer.singleShot(0, self, lambda: self._scroll_to(name))
-
-    def _show_current(self) -> None:
-        self._scroll_to(self.current)
-
-    def _scroll_to(self, name: str) -> None:
-        if (row := self.rows.get(name)) and row.isVisible():
-            self.ensureWidgetVisible(row, 0, 24)
 
     def _on_theme_changed(self) -> None:
         for row in self.rows.values():

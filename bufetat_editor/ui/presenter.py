@@ -208,7 +208,7 @@ class Presenter(QObject):
         if isinstance(wish, MoveItems) and self._item in wish.items:
             self._followed = self._item
         if isinstance(wish, AddSeveral) and parts.workspace.page:
-            parts.workspace.page.await_item(outcome.states[-1].id)
+            parts.workspace.page.focus.put_later(outcome.states[-1].id)
         parts.workspace.unsaved.take_outcome(wish)
 
     def _tell_removal(self, wish: Wish, outcome: Outcome) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 
 from bufetat_editor.errors import CannotWrite, UserError, reason_of
 from bufetat_editor.ui.jobs import Job, Jobs
-from bufetat_editor.ui.orders import Approval, Export
 from bufetat_editor.ui.phrases import names_of
 from bufetat_editor.ui.quill import Quill
 from bufetat_editor.ui.standing import Standing, read_standing
@@ -19,6 +18,7 @@ from bufetat_editor.ui.wishes import Wish
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.draft import Draft
+    from bufetat_editor.ui.orders import Approval, Export
     from bufetat_editor.usecases.desk import Desk, Outcome
     from bufetat_editor.usecases.drafts import FoundDraft
 

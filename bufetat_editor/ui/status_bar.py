@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -15,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bufetat_editor.domain.validation import Finding
 from bufetat_editor.ui.standing import Standing
+
+if TYPE_CHECKING:
+    from bufetat_editor.domain.validation import Finding
 
 _AT_MOST = 40
 _WIDTH = 60

@@ -126,13 +126,13 @@ class Workspace(QStackedWidget):
     def focus_item(self, item_id: str, *, edit_at: int | None = None) -> None:
         """Put the focus on an item of the section that is shown, or write on in its text."""
         if self.page:
-            self.page.focus_item(item_id, edit_at=edit_at)
+            self.page.focus.put(item_id, edit_at=edit_at)
 
     def focus_page(self) -> None:
         """Put the focus on the page: on the row that was last in focus, or the first."""
         if self.page and self.page.order:
             current = self.page.current
-            self.page.focus_item(current if current in self.page.rows else self.page.order[0])
+            self.page.focus.put(current if current in self.page.rows else self.page.order[0])
         elif self.section == EDITIONS:
             self.editions.focus_first()
 

@@ -88,7 +88,7 @@ class Writing(QObject):
         row.close_editor()
         page.unsaved.drop(name)
         page.given_up.emit(name)
-        page.await_item(again, edit_at=0)
+        page.focus.put_later(again, edit_at=0)
         page.redraw()
         self._write_in(again, text, caret)
 
@@ -147,7 +147,7 @@ class Writing(QObject):
             page.wished.emit(page.unsaved.save(name, before, seen, snapshot))
             page.wished.emit(page.unsaved.save(behind, rest, "", snapshot))
         page.show_written(name)
-        page.await_item(behind, edit_at=0)
+        page.focus.put_later(behind, edit_at=0)
         page.redraw()
 
     def _join(self, name: str, text: str) -> None:
@@ -174,7 +174,7 @@ class Writing(QObject):
             return
         page.wished.emit(page.unsaved.join(name, text, row.seen))
         page.show_written(name)
-        page.await_item(target.line.item.id, edit_at=at)
+        page.focus.put_later(target.line.item.id, edit_at=at)
 
     def _before(self, name: str) -> ItemRow | None:
         """The row before, of the same list."""
@@ -194,11 +194,11 @@ class Writing(QObject):
         if direction < 0:
             self._write_at_end(target)
         elif target in page.rows:
-            page.focus_item(target, edit_at=0)
+            page.focus.put(target, edit_at=0)
 
     def _write_at_end(self, name: str) -> None:
         if row := self._page.rows.get(name):
-            self._page.focus_item(name, edit_at=length(row.shown_text))
+            self._page.focus.put(name, edit_at=length(row.shown_text))
 
     def _paste(self, name: str, source: QMimeData) -> None:
         self._page.pasted.emit(name, source)

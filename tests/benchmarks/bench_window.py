@@ -148,7 +148,7 @@ def opened(model: Path, watch: Watch) -> MainWindow:
     watch.is_idle = lambda: window.session.jobs.is_idle
     watch.answer_to(window.show)
     watch.answer_to(window.activateWindow)
-    watch.answer_to(window.session.open)
+    watch.answer_to(window.open)
     watch.answer_to(lambda: window.session.change_author(AUTHORS[0]))
     return window
 

@@ -47,7 +47,7 @@ def main(model: str, *lines: str) -> None:
         sys.stdout.flush()
 
     window.session.opened.connect(lambda: QTimer.singleShot(0, begin))
-    window.session.open()
+    window.open()
     running.exec()
 
 

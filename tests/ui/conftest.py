@@ -50,7 +50,7 @@ def open_window(qtbot: QtBot) -> Opener:
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
-        window.session.open()
+        window.open()
         qtbot.waitUntil(lambda: window.session.standing.live)
         return window
 

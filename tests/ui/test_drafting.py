@@ -150,7 +150,7 @@ def test_typing_before_the_model_is_open_is_written_down(
     with screen.qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    window.session.open()
+    window.open()
     begin(screen, "Før den er åpen")
     screen.qtbot.wait(600)
     may_open.set()

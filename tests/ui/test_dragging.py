@@ -193,7 +193,7 @@ def test_a_new_row_is_not_dragged_and_esc_still_leaves_it(screen: Screen) -> Non
 
     with screen.saving_nothing():
         drag(screen, new, screen.row(FIRST), below(screen.row(FIRST)))
-        screen.page.focus_item(new, edit_at=0)
+        screen.page.focus.put(new, edit_at=0)
         screen.press(Key.Key_Escape)
 
     assert screen.new_rows() == []

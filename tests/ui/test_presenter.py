@@ -135,7 +135,7 @@ def test_an_edit_before_the_model_is_open_waits_for_it(qtbot: QtBot, model: Path
     window = app.make_window(str(model), "light")
     keep(qtbot, window)
     window.show()
-    window.session.open()
+    window.open()
 
     window.session.wish(EditText(PRINCIPLE, "Skrevet med en gang"))
     Screen(qtbot, window).settle()
@@ -159,7 +159,7 @@ def test_a_file_that_is_no_model_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     keep(qtbot, window)
     window.show()
 
-    window.session.open()
+    window.open()
     Screen(qtbot, window).settle()
 
     assert Screen(qtbot, window).message() == f"{path} er ikke en tjenestemodell."

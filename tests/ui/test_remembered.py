@@ -25,7 +25,7 @@ def opened(qtbot: QtBot, model: Path) -> Screen:
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    window.session.open()
+    window.open()
     qtbot.waitUntil(lambda: window.session.standing.live)
     return Screen(qtbot, window)
 
