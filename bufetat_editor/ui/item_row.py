@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResi
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from bufetat_editor.domain.kinds import kind_of
+from bufetat_editor.ui.caret import length
 from bufetat_editor.ui.lines import Line
 from bufetat_editor.ui.row_picture import Mood, RowPicture
 from bufetat_editor.ui.theme import Theme
@@ -82,6 +83,7 @@ class ItemRow(QWidget):
         """Draw anew: another text, palette or size."""
         self._picture = RowPicture(self.line, self.written, self._theme)
         self._name()
+        self._place_editor()
         self.updateGeometry()
         self.update()
 
@@ -141,7 +143,7 @@ class ItemRow(QWidget):
         self._editor = editor
         self._place_editor()
         editor.grown.connect(self._on_grown)
-        editor.place_cursor(len(text) if position is None else position)
+        editor.place_cursor(length(text) if position is None else position)
         editor.show()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
@@ -268,7 +270,7 @@ class ItemRow(QWidget):
         """The wording that is changed now: of what waits, not the waiting one itself."""
         if self.written is None or not self.written.waits:
             return self.shown_text
-        return self.line.item.text if self.written.seen is None else self.written.seen
+        return self.written.seen
 
     def _select(self, start: QPointF, end: QPointF) -> None:
         self.edit(self._picture.position_at(start, self.width()))

@@ -82,10 +82,14 @@ class PageActions(QObject):
             page.edit_current()
 
     def _mark(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
-        if (acts := self._workspace.acts) and (items := acts.items()):
-            for item in items:
-                if _has(item, "provisional") and bool(item.attrs.get("provisional")) != on:
-                    self._workspace.wished.emit(SetFields(item.id, {"provisional": on or None}))
+        acts = self._workspace.acts
+        marked = [
+            item.id
+            for item in (acts.items() if acts else ())
+            if _has(item, "provisional") and bool(item.attrs.get("provisional")) != on
+        ]
+        if marked:
+            self._workspace.wished.emit(SetFields(tuple(marked), {"provisional": on or None}))
 
 
 def _has(item: Item | None, field: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from bufetat_editor.errors import UserError
+from bufetat_editor.errors import NothingToChange, UserError
 from bufetat_editor.ui.message_bar import Act
 from bufetat_editor.ui.page_actions import PageActions
 from bufetat_editor.ui.parts import Parts
@@ -185,6 +185,8 @@ class Presenter(QObject):
                 self.show_section(self._section_to_begin_with(standing, keys))
         else:
             parts.workspace.show_section(standing, self._section)
+        if (current := parts.workspace.current) and current != self._item:
+            self._item = current  # a new row, which is an item now
         if self._followed and not parts.workspace.shows(self._followed):
             self.go_to(self._followed)
         self._followed = ""
@@ -226,6 +228,9 @@ class Presenter(QObject):
         self._parts.messages.tell(words, (self.tr("Undo"), self._parts.actions["undo"].trigger))
 
     def _on_refused(self, wish: Wish | None, error: UserError) -> None:
+        if isinstance(wish, MoveItems) and isinstance(error, NothingToChange):
+            self._parts.status.show_saved(None)
+            return  # the key was held down longer than there was way to go
         self._parts.messages.tell(str(error), *self._ways_out(wish, error))
         if wish is not None:
             self._parts.history.reason.give_back(wish.reason)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from bufetat_editor.ui.badges import Badge, badges_of, draw_badges, width_of
+from bufetat_editor.ui.caret import length
 from bufetat_editor.ui.faces import face_of
 from bufetat_editor.ui.lines import Line
 from bufetat_editor.ui.theme import Theme
@@ -95,7 +96,7 @@ class RowPicture:
         """Return the place in the text nearest to a point of the row."""
         area = self.text_area(width)
         at = self._wording.position_at(point - QPointF(area.topLeft()), area.width())
-        return min(at, len(self.text))
+        return min(at, length(self.text))
 
     def _gutter(self) -> int:
         return self.face.gutter if self._line.gutter or not self.face.hanging else 0

@@ -20,14 +20,14 @@ class Written:
 
     Attributes:
         saves: how many times it is being saved.
-        seen: for a text that was begun in an earlier session, the wording that it was made from,
-            and `base` the changeset that had made that one.
+        seen: the wording that it was made from.
+        base: the changeset that had made that one, if it was in an earlier session.
         is_refused: whether it could not be saved.
     """
 
     text: str
     saves: int = 0
-    seen: str | None = None
+    seen: str = ""
     base: int | None = None
     is_refused: bool = False
 
@@ -70,7 +70,7 @@ class UnsavedTexts:
         """
         known = self._texts.get(name)
         is_made = name not in self.new or (known is not None and not known.waits)
-        self._begin(name, text)
+        self._begin(name, text, seen)
         if is_made:
             return EditText(name, text, seen)
         place = self.saved_place(self.new.place_of(name, snapshot), snapshot)
@@ -88,13 +88,13 @@ class UnsavedTexts:
         Args:
             behind: name of the new row that takes the rest.
         """
-        self._begin(name, text)
-        self._begin(behind, rest)
+        self._begin(name, text, seen)
+        self._begin(behind, rest, "")
         return SplitItem(name, text, rest, behind, seen)
 
     def join(self, name: str, text: str, seen: str) -> JoinItem:
         """Keep a text until it is saved at the end of the one before, and return the wish."""
-        self._begin(name, text)
+        self._begin(name, text, seen)
         return JoinItem(name, text, seen)
 
     def recall(self, found: FoundDraft) -> None:
@@ -110,7 +110,7 @@ class UnsavedTexts:
             self.new.settle(name)
             known = self._texts.get(name)
             if known and known.saves > 1:
-                self._texts[name] = replace(known, saves=known.saves - 1)
+                self._texts[name] = Written(known.text, known.saves - 1, _saved_text(wish, name))
             elif known:
                 self.drop(name)
 
@@ -134,11 +134,6 @@ class UnsavedTexts:
         if known == taken_up and (known is None or known.waits):
             self.drop(name)
 
-    def give_up_all(self) -> None:
-        """Drop all that waits."""
-        for name in [name for name, one in self._texts.items() if one.waits]:
-            self.drop(name)
-
     def homeless(self, snapshot: Snapshot) -> dict[str, str]:
         """Return the waiting texts that no section has a row for, because their place is gone."""
         return {
@@ -147,9 +142,12 @@ class UnsavedTexts:
             if one.waits and not self._has_place(name, snapshot)
         }
 
-    def _begin(self, name: str, text: str) -> None:
+    def _begin(self, name: str, text: str, seen: str) -> None:
         known = self._texts.get(name)
-        self._texts[name] = Written(text, known.saves + 1 if known else 1)
+        if known and not known.waits:  # what the model reads is what the first save was made from
+            self._texts[name] = replace(known, text=text, saves=known.saves + 1)
+        else:
+            self._texts[name] = Written(text, 1, seen, known.base if known else None)
 
     def _has_place(self, name: str, snapshot: Snapshot) -> bool:
         home = self.new.place_of(name, snapshot).parent if name in self.new else name
@@ -166,3 +164,13 @@ def rows_of(wish: Wish) -> tuple[str, ...]:
         case JoinItem(name):
             return (name,)
     return ()
+
+
+def _saved_text(wish: Wish, name: str) -> str:
+    """The wording that the model has now that a wish is fulfilled."""
+    match wish:
+        case SplitItem(rest=rest, new_id=behind) if name == behind:
+            return rest
+        case EditText(text=text) | AddItem(text=text) | SplitItem(text=text):
+            return text
+    return ""

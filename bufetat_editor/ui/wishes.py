@@ -54,17 +54,17 @@ class EditText:
 
 @dataclass(frozen=True, slots=True)
 class SetFields:
-    """Give an item other fields; one set to none is taken away."""
+    """Give items other fields; one set to none is taken away."""
 
-    item: str
+    items: tuple[str, ...]
     fields: Mapping[str, AttrValue | None] = field(hash=False)
     reason: str = ""
 
     def fulfil(self, desk: Desk) -> Outcome:
         """Do it."""
-        from bufetat_editor.usecases.editing import edit
+        from bufetat_editor.usecases.editing import set_fields
 
-        return edit(desk, self.item, fields=self.fields, reason=self.reason)
+        return set_fields(desk, *self.items, fields=self.fields, reason=self.reason)
 
 
 @dataclass(frozen=True, slots=True)

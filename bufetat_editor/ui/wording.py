@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 from bufetat_editor.domain.legal_references import legal_references
+from bufetat_editor.ui.caret import length
 
 _LINE_SEPARATOR = "\u2028"
 
@@ -55,7 +56,7 @@ class Wording:
         self._layout.setTextOption(wrapping())
         formats = [*_links(text, link), *_raised(text, call)]
         if note:
-            formats.append(_colored(len(text) + len(call), len(below), note[1]))
+            formats.append(_colored(length(text + call), length(below), note[1]))
         self._layout.setFormats(formats)
         self._layout.setCacheEnabled(True)
         self._width = -1.0
@@ -101,13 +102,16 @@ class Wording:
 
 
 def _links(text: str, link: QColor) -> list[QTextLayout.FormatRange]:
-    return [_colored(one.start, one.end - one.start, link) for one in legal_references(text)]
+    return [
+        _colored(length(text[: one.start]), length(text[one.start : one.end]), link)
+        for one in legal_references(text)
+    ]
 
 
 def _raised(text: str, call: str) -> list[QTextLayout.FormatRange]:
     style = QTextCharFormat()
     style.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-    return [_range(len(text), len(call), style)] if call else []
+    return [_range(length(text), length(call), style)] if call else []
 
 
 def _colored(start: int, length: int, color: QColor) -> QTextLayout.FormatRange:

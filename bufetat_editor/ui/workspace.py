@@ -151,6 +151,12 @@ class Workspace(QStackedWidget):
             if self.page:
                 self.page.show_written(name)
 
+    @property
+    def current(self) -> str:
+        """The item in focus; nothing in a row that has none yet."""
+        item = self.page.current_item() if self.page else None
+        return item.id if item else ""
+
     def shows(self, item_id: str) -> bool:
         """True if the item stands on the page that is shown."""
         return self.page is not None and item_id in self.page.order

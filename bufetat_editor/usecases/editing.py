@@ -36,6 +36,18 @@ def edit(
     return desk.commit("edit", edits.edit(desk.snapshot, item_id, text, fields), reason=reason)
 
 
+def set_fields(desk: Desk, *item_ids: str, fields: Fields, reason: str = "") -> Outcome:
+    """Give several items the same fields; a field set to none is taken away.
+
+    Raises:
+        NothingToChange: one of them has them already.
+    """
+    states = [
+        state for item_id in item_ids for state in edits.edit(desk.snapshot, item_id, fields=fields)
+    ]
+    return desk.commit("edit", states, reason=reason)
+
+
 def add(
     desk: Desk,
     *,

@@ -93,8 +93,16 @@ class Screen:
         self.settle()
 
     def settle(self) -> None:
-        """Wait until nothing is under way."""
-        self.qtbot.waitUntil(lambda: self.window.session.jobs.is_idle)
+        """Wait until nothing is under way, and all is drawn."""
+        self.qtbot.waitUntil(self._is_at_rest)
+
+    def _is_at_rest(self) -> bool:
+        page, life = self.window.parts.workspace.page, self.window.parts.history._life
+        return (
+            self.window.session.jobs.is_idle
+            and (page is None or page.drawing.is_done)
+            and (life is None or life._drawing.is_done)
+        )
 
     @contextmanager
     def saving(self) -> Iterator[None]:

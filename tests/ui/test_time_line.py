@@ -184,8 +184,9 @@ def test_arrows_go_through_every_text_and_button(panel: HistoryPanel) -> None:
     assert focused() is stops[0]
 
 
-def test_tab_goes_through_one_entry_only(panel: HistoryPanel) -> None:
+def test_tab_goes_through_one_entry_only(qtbot: QtBot, panel: HistoryPanel) -> None:
     show(panel, life(4))
+    qtbot.waitUntil(lambda: len(drawn(panel)) == 4)
     stops = drawn(panel)[1].stops
     stops[0].setFocus()
     passed = [stops[0]]
@@ -200,7 +201,7 @@ def test_tab_goes_through_one_entry_only(panel: HistoryPanel) -> None:
 def test_pages_scroll(qtbot: QtBot, panel: HistoryPanel) -> None:
     show(panel, life(12))
     bar = scroll_of(panel).verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 300)
+    qtbot.waitUntil(lambda: len(drawn(panel)) == 12 and bar.maximum() > 300)
     drawn(panel)[0].stops[0].setFocus()
 
     QTest.keyClick(focused(), Qt.Key.Key_PageDown)

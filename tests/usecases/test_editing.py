@@ -25,7 +25,16 @@ from bufetat_editor.errors import (
 from bufetat_editor.history.fingerprint import state_hash
 from bufetat_editor.history.order import FIRST
 from bufetat_editor.usecases.desk import Desk
-from bufetat_editor.usecases.editing import add, edit, move, remove, restore, restore_model
+from bufetat_editor.usecases.editing import (
+    add,
+    edit,
+    move,
+    remove,
+    restore,
+    restore_model,
+    set_fields,
+    undo,
+)
 from tests.helpers.models import AUTHOR, CELL, GROUP, NOW, PRINCIPLE, TASK, content
 
 
@@ -223,3 +232,14 @@ def test_what_is_removed_is_left_alone(
         act(desk)
 
     assert desk.log.newest() == 3
+
+
+def test_several_items_get_a_field_in_one_step(desk: Desk) -> None:
+    tasks = [task.id for task in desk.snapshot.of_kind("task")[:3]]
+
+    outcome = set_fields(desk, *tasks, fields={"provisional": True})
+
+    assert [state.id for state in outcome.states] == tasks
+    assert all(desk.snapshot[task].attrs["provisional"] for task in tasks)
+    undo(desk)
+    assert not any("provisional" in desk.snapshot[task].attrs for task in tasks)

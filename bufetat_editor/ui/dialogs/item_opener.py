@@ -42,7 +42,7 @@ class ItemDialogs(QObject):
 
         if item := self._item():
             dialog = FieldsDialog(self._session.standing, item, self._window)
-            dialog.fields_wished.connect(lambda fields: self._wish(SetFields(item, fields)))
+            dialog.fields_wished.connect(lambda fields: self._wish(SetFields((item,), fields)))
             dialog.open()
 
     def ask_footnote(self) -> None:
@@ -53,7 +53,7 @@ class ItemDialogs(QObject):
             dialog = FootnoteDialog(self._session.standing, item, self._window)
             dialog.footnote_written.connect(lambda text: self._wish(AddFootnote(item, text)))
             dialog.footnote_chosen.connect(
-                lambda one: self._wish(SetFields(item, {"footnote": one or None}))
+                lambda one: self._wish(SetFields((item,), {"footnote": one or None}))
             )
             dialog.open()
 

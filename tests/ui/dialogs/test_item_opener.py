@@ -126,7 +126,7 @@ def test_a_place_that_stands_in_the_way_is_told(screen: Screen, model: Path) -> 
 
 
 def test_a_field_that_stands_in_the_way_is_told(screen: Screen, model: Path) -> None:
-    do(screen, SetFields(TASK, {"provisional": True}))
+    do(screen, SetFields((TASK,), {"provisional": True}))
     by_another(model, lambda desk: edit(desk, TASK, fields={"provisional": None}))
     refused_undo(screen)
 
