@@ -1,8 +1,8 @@
 """How long the window's thread is deaf: the longest burst of work after a person's act.
 
 In each turn of the event loop Qt hears the keys and the mouse, says that it is awake, sends what
-was posted, and wakes timers. What lies between two times that it is awake is a burst, in which no key
-is heard; a heartbeat sees to it that a turn without work lasts a millisecond. Waiting for the
+was posted, and wakes timers. What lies between two times that it is awake is a burst, in which no
+key is heard; a heartbeat sees to it that a turn without work lasts a millisecond. Waiting for the
 interpreter while the worker thread holds it counts, and so do laying out and drawing.
 """
 
