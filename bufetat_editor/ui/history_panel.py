@@ -98,7 +98,7 @@ class HistoryPanel(QWidget):
             self._life.restore_wished.connect(self._on_restore_wished)
             self._theme.changed.connect(self._life.renew)
             self._place.addWidget(self._life)
-            self.setTabOrder(self.reason, self._life)
+            self._life.show()  # the layout shows it too, but later
         return self._life
 
     def _told(self, standing: Standing) -> str:

@@ -52,7 +52,8 @@ def test_an_old_wording_is_restored(screen: Screen) -> None:
 
     assert screen.text(PRINCIPLE) == before
     assert screen.action("undo").text().startswith("Angre gjenoppretting av 2.1.2")
-    assert screen.window.parts.history.findChild(QPushButton, "restore-1") is None
+    panel = screen.window.parts.history
+    screen.qtbot.waitUntil(lambda: panel.findChild(QPushButton, "restore-1") is None)
 
 
 def test_the_state_that_stands_cannot_be_restored(screen: Screen) -> None:
