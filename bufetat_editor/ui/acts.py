@@ -38,6 +38,8 @@ class Acts(QObject):
         self._dragging.let_go.connect(self.move_to)
         self._before = self._now = ""
         page.row_made.connect(self._attend)
+        for row in page.rows.values():
+            self._attend(row)
 
     def items(self) -> list[Item]:
         """Return the items that an act is about, in order, without those that go along anyway."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer
 from bufetat_editor.domain.draft import Draft
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.session import Session
-from bufetat_editor.ui.unsaved import rows_of
 from bufetat_editor.ui.wishes import Wish
 from bufetat_editor.ui.workspace import Workspace
 
@@ -111,12 +110,12 @@ class Drafting(QObject):
             self._timer.start()
 
     def _on_fulfilled(self, wish: Wish, outcome: Outcome) -> None:
-        for name in rows_of(wish):
+        for name in wish.texts:
             self._bases[name] = outcome.changeset.id
             self._settle(name)
 
     def _on_refused(self, wish: Wish | None, _error: UserError) -> None:
-        for name in rows_of(wish) if wish else ():
+        for name in wish.texts if wish else ():
             self._settle(name)
 
     def _on_not_written(self, name: str) -> None:

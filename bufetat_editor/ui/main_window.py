@@ -16,7 +16,6 @@ from bufetat_editor.ui.outline import Outline
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
 from bufetat_editor.ui.remembered import Remembered
-from bufetat_editor.ui.safekeeping import Safekeeping
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.status_bar import StatusBar
 from bufetat_editor.ui.theme import Theme
@@ -24,9 +23,7 @@ from bufetat_editor.ui.top_bar import TopBar
 from bufetat_editor.ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from bufetat_editor.errors import UserError
-    from bufetat_editor.ui.message_bar import Act
-    from bufetat_editor.ui.wishes import Wish
+    from bufetat_editor.ui.safekeeping import Safekeeping
     from bufetat_editor.usecases.drafts import FoundDraft
 
 _SIZE = (1440, 900)
@@ -56,8 +53,8 @@ class MainWindow(QMainWindow):
             StatusBar(),
         )
         split = self._assemble()
-        self.presenter = Presenter(session, self.parts, place, self._ways_out, self)
-        self.safekeeping = Safekeeping(session, self.parts, self)
+        self.presenter = Presenter(session, self.parts, place, self)
+        self.safekeeping: Safekeeping | None = None
         self.resize(*_SIZE)
         self._connect_look(actions)
         self.remembered = Remembered(session, self.parts, theme, split, self)
@@ -73,15 +70,19 @@ class MainWindow(QMainWindow):
         from bufetat_editor.ui.dialogs.item_opener import ItemDialogs
         from bufetat_editor.ui.dialogs.opener import Dialogs
         from bufetat_editor.ui.drafting import Drafting
+        from bufetat_editor.ui.page_actions import PageActions
+        from bufetat_editor.ui.safekeeping import Safekeeping
+        from bufetat_editor.ui.wishing import Wishing
 
-        self.drafting = Drafting(self.session, self.parts.workspace, self)
+        self.parts.workspace.take_acts()
         self.item_dialogs = ItemDialogs(self.session, self.parts, self.theme, self)
+        self.wishing = Wishing(self.session, self.parts, self.presenter, self.item_dialogs)
+        self.page_actions = PageActions(self.session, self.parts, self)
+        self.safekeeping = Safekeeping(self.session, self.parts, self)
+        self.drafting = Drafting(self.session, self.parts.workspace, self)
         self.clipboard = Clipboard(self.session, self.parts, self)
         self.dialogs = Dialogs(self.session, self.parts, self)
         self.session.open()
-
-    def _ways_out(self, wish: Wish | None, error: UserError) -> tuple[Act, ...]:
-        return self.item_dialogs.ways_out(wish, error)
 
     def _connect_look(self, actions: Actions) -> None:
         for choice in ("system", "light", "dark", "contrast"):
@@ -106,7 +107,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of the model, when nothing is lost by it."""
-        if not self.safekeeping.may_close():
+        if self.safekeeping and not self.safekeeping.may_close():
             event.ignore()
             return
         self.remembered.keep_shape(self.presenter.place)

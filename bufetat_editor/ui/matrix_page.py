@@ -57,13 +57,7 @@ class _Frame(QFrame):
 
 
 class MatrixPage(Page):
-    """Shows the service matrix.
-
-    Signals:
-        place_wished: a new task is wished at a place.
-    """
-
-    place_wished = Signal(object)  # Place
+    """Shows the service matrix."""
 
     def __init__(self, theme: Theme, unsaved: UnsavedTexts, parent: QWidget | None = None) -> None:
         super().__init__(theme, unsaved, parent)

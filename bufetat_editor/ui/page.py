@@ -65,6 +65,7 @@ class Page(QScrollArea):
     given_up = Signal(str)
     pasted = Signal(str, object)  # row, QMimeData
     particulars_wished = Signal()
+    place_wished = Signal(object)  # Place of a new row
 
     def __init__(self, theme: Theme, unsaved: UnsavedTexts, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -8,13 +8,12 @@ from PySide6.QtCore import QObject
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
-from bufetat_editor.ui.actions import Actions
 from bufetat_editor.ui.acts import Acts
+from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.phrases import new_name
 from bufetat_editor.ui.places import aside, levels, place_beside, place_of_new
-from bufetat_editor.ui.standing import Standing
+from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.wishes import SetFields
-from bufetat_editor.ui.workspace import Workspace
 
 _ACTS: dict[str, Callable[[Acts], None]] = {
     "add": lambda acts: acts.add_below(),
@@ -35,19 +34,24 @@ _ON_ANY = ("remove", "move_up", "move_down", "cut", "copy", "paste", "choose_all
 class PageActions(QObject):
     """Lets the menus act on the page that is shown."""
 
-    def __init__(self, actions: Actions, workspace: Workspace, parent: QObject) -> None:
+    def __init__(self, session: Session, parts: Parts, parent: QObject) -> None:
         super().__init__(parent)
-        self._actions = actions
-        self._workspace = workspace
+        self._session = session
+        self._actions = actions = parts.actions
+        self._workspace = parts.workspace
         for name, act in _ACTS.items():
             actions[name].triggered.connect(lambda _=False, act=act: self._do(act))
         actions["edit"].triggered.connect(self._edit)
         actions["provisional"].triggered.connect(self._mark)
+        session.standing_changed.connect(self._suit)
+        parts.workspace.current_changed.connect(self._suit)
+        parts.outline.section_chosen.connect(self._suit)
+        self._suit()
 
-    def suit(self, standing: Standing, item_id: str) -> None:
+    def _suit(self) -> None:
         """Name and enable the actions for the item in focus."""
-        item = standing.snapshot.get(item_id)
-        item = None if item is None or item.deleted else item
+        standing = self._session.standing
+        item = standing.snapshot.get(self._workspace.current)
         self._name_new(item)
         can = {
             "edit": item is not None and kind_of(item.kind).wording != "none",

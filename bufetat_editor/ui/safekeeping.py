@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -11,7 +13,9 @@ from bufetat_editor.ui.message_bar import Act
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.phrases import shortened
 from bufetat_editor.ui.session import Session
-from bufetat_editor.ui.wishes import Wish
+
+if TYPE_CHECKING:
+    from bufetat_editor.ui.wishes import Wish
 
 _AT_MOST = 200
 

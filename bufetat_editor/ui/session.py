@@ -14,11 +14,11 @@ from bufetat_editor.ui.jobs import Job, Jobs
 from bufetat_editor.ui.phrases import names_of
 from bufetat_editor.ui.quill import Quill
 from bufetat_editor.ui.standing import Standing, read_standing
-from bufetat_editor.ui.wishes import Wish
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.draft import Draft
     from bufetat_editor.ui.orders import Approval, Export
+    from bufetat_editor.ui.wishes import Wish
     from bufetat_editor.usecases.desk import Desk, Outcome
     from bufetat_editor.usecases.drafts import FoundDraft
 

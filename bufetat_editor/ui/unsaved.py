@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.new_rows import NewRows
 from bufetat_editor.ui.places import Place
-from bufetat_editor.ui.wishes import AddItem, EditText, JoinItem, SplitItem, Wish
 
 if TYPE_CHECKING:
+    from bufetat_editor.ui.wishes import JoinItem, SplitItem, Wish
     from bufetat_editor.usecases.drafts import FoundDraft
 
 
@@ -68,6 +68,8 @@ class UnsavedTexts:
         Args:
             seen: the wording that it was made from.
         """
+        from bufetat_editor.ui.wishes import AddItem, EditText
+
         known = self._texts.get(name)
         is_made = name not in self.new or (known is not None and not known.waits)
         self._begin(name, text, seen)
@@ -88,12 +90,16 @@ class UnsavedTexts:
         Args:
             behind: name of the new row that takes the rest.
         """
+        from bufetat_editor.ui.wishes import SplitItem
+
         self._begin(name, text, seen)
         self._begin(behind, rest, "")
         return SplitItem(name, text, rest, behind, seen)
 
     def join(self, name: str, text: str, seen: str) -> JoinItem:
         """Keep a text until it is saved at the end of the one before, and return the wish."""
+        from bufetat_editor.ui.wishes import JoinItem
+
         self._begin(name, text, seen)
         return JoinItem(name, text, seen)
 
@@ -106,17 +112,17 @@ class UnsavedTexts:
 
     def take_outcome(self, wish: Wish) -> None:
         """Let go of what is saved, unless more was written since."""
-        for name in rows_of(wish):
+        for name, text in wish.texts.items():
             self.new.settle(name)
             known = self._texts.get(name)
             if known and known.saves > 1:
-                self._texts[name] = Written(known.text, known.saves - 1, _saved_text(wish, name))
+                self._texts[name] = Written(known.text, known.saves - 1, text)
             elif known:
                 self.drop(name)
 
     def take_refusal(self, wish: Wish) -> tuple[str, ...]:
         """Take in that texts could not be saved, and return whose they are."""
-        names = rows_of(wish)
+        names = tuple(wish.texts)
         for name in names:
             if known := self._texts.get(name):
                 saves = max(known.saves - 1, 0)
@@ -152,25 +158,3 @@ class UnsavedTexts:
     def _has_place(self, name: str, snapshot: Snapshot) -> bool:
         home = self.new.place_of(name, snapshot).parent if name in self.new else name
         return home in self.new or snapshot.is_living(home)
-
-
-def rows_of(wish: Wish) -> tuple[str, ...]:
-    """Return the rows whose texts a wish is to save."""
-    match wish:
-        case EditText(name) | AddItem(name):
-            return (name,)
-        case SplitItem(name, new_id=behind):
-            return name, behind
-        case JoinItem(name):
-            return (name,)
-    return ()
-
-
-def _saved_text(wish: Wish, name: str) -> str:
-    """The wording that the model has now that a wish is fulfilled."""
-    match wish:
-        case SplitItem(rest=rest, new_id=behind) if name == behind:
-            return rest
-        case EditText(text=text) | AddItem(text=text) | SplitItem(text=text):
-            return text
-    return ""

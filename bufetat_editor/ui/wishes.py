@@ -23,8 +23,23 @@ class Wish(Protocol):
     def reason(self) -> str:
         """Why, in the person's own words."""
 
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """The texts that it saves, by the rows in which they are written."""
+
     def fulfil(self, desk: Desk) -> Outcome:
         """Do it."""
+
+
+class _NoText:
+    """A wish that saves no text of a row."""
+
+    __slots__ = ()
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """None."""
+        return {}
 
 
 def with_reason(wish: Wish, reason: str) -> Wish:
@@ -45,6 +60,11 @@ class EditText:
     seen: str | None = None
     reason: str = ""
 
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """The new wording."""
+        return {self.item: self.text}
+
     def fulfil(self, desk: Desk) -> Outcome:
         """Do it."""
         from bufetat_editor.usecases.editing import edit
@@ -53,7 +73,7 @@ class EditText:
 
 
 @dataclass(frozen=True, slots=True)
-class SetFields:
+class SetFields(_NoText):
     """Give items other fields; one set to none is taken away."""
 
     items: tuple[str, ...]
@@ -82,6 +102,11 @@ class SplitItem:
     new_id: str
     seen: str | None = None
     reason: str = ""
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """Both parts."""
+        return {self.item: self.text, self.new_id: self.rest}
 
     def fulfil(self, desk: Desk) -> Outcome:
         """Do it."""
@@ -112,6 +137,11 @@ class JoinItem:
     seen: str | None = None
     reason: str = ""
 
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """That of the row, which goes away."""
+        return {self.item: ""}
+
     def fulfil(self, desk: Desk) -> Outcome:
         """Do it."""
         from bufetat_editor.usecases.editing import join
@@ -135,6 +165,11 @@ class AddItem:
     after: str | None
     reason: str = ""
 
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """That of the new item."""
+        return {self.item: self.text}
+
     def fulfil(self, desk: Desk) -> Outcome:
         """Do it."""
         from bufetat_editor.usecases.editing import add
@@ -151,7 +186,7 @@ class AddItem:
 
 
 @dataclass(frozen=True, slots=True)
-class AddSeveral:
+class AddSeveral(_NoText):
     """Make several items, one behind the other.
 
     Attributes:
@@ -181,7 +216,7 @@ class AddSeveral:
 
 
 @dataclass(frozen=True, slots=True)
-class AddFootnote:
+class AddFootnote(_NoText):
     """Write a footnote and let an item call it."""
 
     item: str
@@ -196,7 +231,7 @@ class AddFootnote:
 
 
 @dataclass(frozen=True, slots=True)
-class MoveItems:
+class MoveItems(_NoText):
     """Put items somewhere else, one behind the other."""
 
     items: tuple[str, ...]
@@ -212,7 +247,7 @@ class MoveItems:
 
 
 @dataclass(frozen=True, slots=True)
-class ShiftItems:
+class ShiftItems(_NoText):
     """Make items sub-entries of the one above (1), or take them out again (-1)."""
 
     items: tuple[str, ...]
@@ -228,7 +263,7 @@ class ShiftItems:
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveItems:
+class RemoveItems(_NoText):
     """Remove items with all below them."""
 
     items: tuple[str, ...]
@@ -242,7 +277,7 @@ class RemoveItems:
 
 
 @dataclass(frozen=True, slots=True)
-class RestoreItem:
+class RestoreItem(_NoText):
     """Bring back an item as it was after a changeset."""
 
     item: str
@@ -257,7 +292,7 @@ class RestoreItem:
 
 
 @dataclass(frozen=True, slots=True)
-class Undo:
+class Undo(_NoText):
     """Take back the author's last step."""
 
     reason: str = ""
@@ -271,7 +306,7 @@ class Undo:
 
 
 @dataclass(frozen=True, slots=True)
-class Redo:
+class Redo(_NoText):
     """Do again what was last undone."""
 
     reason: str = ""

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from bufetat_editor.ui.acts import Acts
 from bufetat_editor.ui.page import Page
 from bufetat_editor.ui.sections import EDITIONS
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.text_page import TextPage
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.unsaved import UnsavedTexts
-from bufetat_editor.ui.wishes import Wish
 
 if TYPE_CHECKING:
+    from bufetat_editor.ui.acts import Acts
     from bufetat_editor.ui.editions_page import EditionsPage
     from bufetat_editor.ui.matrix_page import MatrixPage
     from bufetat_editor.ui.memo_page import MemoPage
+    from bufetat_editor.ui.wishes import Wish
 
 P = TypeVar("P", bound=Page)
 
@@ -47,6 +47,7 @@ class Workspace(QStackedWidget):
         self.unsaved = UnsavedTexts()
         self._theme = theme
         self._acts: dict[Page, Acts] = {}
+        self._takes_acts = False
 
     # Each page is made when it is first shown: the window's first picture needs one of them.
 
@@ -67,9 +68,7 @@ class Workspace(QStackedWidget):
         """The page of the matrix."""
         from bufetat_editor.ui.matrix_page import MatrixPage
 
-        page = self._with(MatrixPage(self._theme, self.unsaved, self))
-        page.place_wished.connect(self._acts[page].add_below)
-        return page
+        return self._with(MatrixPage(self._theme, self.unsaved, self))
 
     @cached_property
     def editions(self) -> EditionsPage:
@@ -87,14 +86,27 @@ class Workspace(QStackedWidget):
         page.given_up.connect(self.given_up)
         page.pasted.connect(self.pasted)
         page.particulars_wished.connect(self.particulars_wished)
-        self._acts[page] = Acts(page)
         self.addWidget(page)
+        if self._takes_acts:
+            self._let_act(page)
         return page
+
+    def take_acts(self) -> None:
+        """Let rows be written, moved and removed; the window's first picture comes before."""
+        self._takes_acts = True
+        for page in self.findChildren(Page):
+            self._let_act(page)
+
+    def _let_act(self, page: Page) -> None:
+        from bufetat_editor.ui.acts import Acts
+
+        self._acts[page] = acts = Acts(page)
+        page.place_wished.connect(acts.add_below)
 
     @property
     def acts(self) -> Acts | None:
         """What can be done on the page that is shown, if it is one of rows."""
-        return self._acts[self.page] if self.page else None
+        return self._acts.get(self.page) if self.page else None
 
     @property
     def page(self) -> Page | None:

@@ -985,27 +985,6 @@
         </message>
     </context>
     <context>
-        <name>Presenter</name>
-        <message numerus="yes">
-            <source>Removed %n item(s).</source>
-            <translation>
-                <numerusform>Fjernet %n punkt.</numerusform>
-                <numerusform>Fjernet %n punkter.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Removed «{text}» and %n item(s) under it.</source>
-            <translation>
-                <numerusform>Fjernet «{text}» og %n punkt under.</numerusform>
-                <numerusform>Fjernet «{text}» og %n punkter under.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Angre</translation>
-        </message>
-    </context>
-    <context>
         <name>ReasonField</name>
         <message>
             <source>Reason for the next change</source>
@@ -1299,6 +1278,27 @@
         <message>
             <source>Restore wording, place and facts</source>
             <translation>Gjenopprett ordlyd, plass og opplysninger</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wishing</name>
+        <message numerus="yes">
+            <source>Removed %n item(s).</source>
+            <translation>
+                <numerusform>Fjernet %n punkt.</numerusform>
+                <numerusform>Fjernet %n punkter.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed «{text}» and %n item(s) under it.</source>
+            <translation>
+                <numerusform>Fjernet «{text}» og %n punkt under.</numerusform>
+                <numerusform>Fjernet «{text}» og %n punkter under.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
         </message>
     </context>
 </TS>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -125,6 +125,7 @@ def test_the_focus_is_seen_in_the_history(
     screen = Screen(qtbot, window)
     screen.rewrite(PRINCIPLE, "Ny ordlyd")
     panel = window.parts.history
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     stops = [stop for stop in panel.findChildren(QWidget) if is_stop(stop)]
     assert len(stops) > 5
 

@@ -1,0 +1,108 @@
+"""Carries wishes from the views to the session, and tells what came of them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from bufetat_editor.errors import NothingToChange, UserError
+from bufetat_editor.ui.dialogs.item_opener import ItemDialogs
+from bufetat_editor.ui.parts import Parts
+from bufetat_editor.ui.phrases import shortened
+from bufetat_editor.ui.presenter import Presenter
+from bufetat_editor.ui.session import Session
+from bufetat_editor.ui.wishes import (
+    AddSeveral,
+    MoveItems,
+    Redo,
+    RemoveItems,
+    RestoreItem,
+    Undo,
+    Wish,
+    with_reason,
+)
+
+if TYPE_CHECKING:
+    from bufetat_editor.usecases.desk import Outcome
+
+_WORTH_TELLING = 2
+_IN_A_MESSAGE = 80
+
+
+class Wishing(QObject):
+    """Sends what is wished to the session with the reason that was given."""
+
+    def __init__(
+        self, session: Session, parts: Parts, presenter: Presenter, dialogs: ItemDialogs
+    ) -> None:
+        super().__init__(presenter)
+        self._session = session
+        self._parts = parts
+        self._presenter = presenter
+        self._dialogs = dialogs
+        session.fulfilled.connect(self._on_fulfilled)
+        session.refused.connect(self._on_refused)
+        parts.workspace.wished.connect(self._on_wished)
+        parts.history.restore_wished.connect(self._on_restore_wished)
+        parts.history.reason.given.connect(self._on_reason_given)
+        parts.history.reason.left.connect(self._on_reason_left)
+        parts.actions["undo"].triggered.connect(lambda: self._on_step_wished(Undo()))
+        parts.actions["redo"].triggered.connect(lambda: self._on_step_wished(Redo()))
+
+    def _on_wished(self, wish: Wish) -> None:
+        self._parts.status.show_saving()
+        self._session.wish(with_reason(wish, self._parts.history.reason.taken()))
+
+    def _on_step_wished(self, wish: Wish) -> None:
+        """Go a step back or forth; what is being written is a step too."""
+        self._parts.workspace.commit()
+        self._on_wished(wish)
+
+    def _on_restore_wished(self, item_id: str, changeset: int) -> None:
+        self._on_wished(RestoreItem(item_id, changeset))
+
+    def _on_reason_given(self) -> None:
+        self._parts.workspace.commit()
+        self._parts.workspace.focus_page()
+
+    def _on_reason_left(self) -> None:
+        if not self._parts.workspace.is_writing():
+            self._parts.workspace.commit()
+
+    # --- what came of it
+
+    def _on_fulfilled(self, wish: Wish, outcome: Outcome) -> None:
+        parts = self._parts
+        self._tell_removal(wish, outcome)
+        parts.status.show_saved(datetime.now().astimezone())
+        if isinstance(wish, MoveItems):
+            self._presenter.follow(wish.items)
+        if isinstance(wish, AddSeveral) and parts.workspace.page:
+            parts.workspace.page.focus.put_later(outcome.states[-1].id)
+        parts.workspace.unsaved.take_outcome(wish)
+
+    def _tell_removal(self, wish: Wish, outcome: Outcome) -> None:
+        """What went with the removed items is easily overlooked, so it is told."""
+        if not isinstance(wish, RemoveItems) or len(outcome.states) < _WORTH_TELLING:
+            self._parts.messages.hide()
+            return
+        more = sum(state.deleted for state in outcome.states) - len(wish.items)
+        if len(wish.items) > 1:
+            words = self.tr("Removed %n item(s).", "", len(wish.items) + more)
+        else:
+            text = shortened(outcome.snapshot[wish.items[0]].text, _IN_A_MESSAGE)
+            words = self.tr("Removed «{text}» and %n item(s) under it.", "", more)
+            words = words.format(text=text)
+        self._parts.messages.tell(words, (self.tr("Undo"), self._parts.actions["undo"].trigger))
+
+    def _on_refused(self, wish: Wish | None, error: UserError) -> None:
+        if isinstance(wish, MoveItems) and isinstance(error, NothingToChange):
+            self._parts.status.show_saved(None)
+            return  # the key was held down longer than there was way to go
+        self._parts.messages.tell(str(error), *self._dialogs.ways_out(wish, error))
+        if wish is not None:
+            self._parts.history.reason.give_back(wish.reason)
+            self._parts.status.show_not_saved()
+            self._parts.workspace.take_refusal(wish)
