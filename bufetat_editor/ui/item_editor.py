@@ -93,11 +93,15 @@ class ItemEditor(QTextEdit):
     def height_for(self, width: int) -> int:
         """Return how high the text is in that width."""
         document = self.document()
-        if document.textWidth() != width:
-            # Qt tells of another size here too, which would lead to yet another layout
-            with QSignalBlocker(document.documentLayout()):
-                document.setTextWidth(width)
-        return round(document.size().height())
+        own = document.textWidth()
+        if own == width:
+            return round(document.size().height())
+        # Qt tells of another size here too, which would lead to yet another layout
+        with QSignalBlocker(document.documentLayout()):
+            document.setTextWidth(width)
+            height = round(document.size().height())
+            document.setTextWidth(own)  # what is seen keeps the width of the editor
+        return height
 
     def place_cursor(
         self, position: int, mode: QTextCursor.MoveMode = QTextCursor.MoveMode.MoveAnchor

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.sections import EDITIONS, FOOTNOTES
 from bufetat_editor.ui.theme import Choice
 
 _SIZE = (1440, 900)
 _CHOICES: tuple[Choice, ...] = ("light", "dark")
-_SPINS = 3  # layouts settle in steps
+_SPINS = 6  # layouts settle in steps
 
 
 def draw_pages(folder: Path, make_window: Callable[[Choice], MainWindow]) -> list[Path]:
-    """Draw one picture of each kind of page in each palette."""
+    """Draw each page in each palette, and the editor where it has most to hold."""
     folder.mkdir(parents=True, exist_ok=True)
     QApplication.setCursorFlashTime(0)
     return [
@@ -35,13 +37,34 @@ def _drawn(folder: Path, choice: Choice, window: MainWindow) -> list[Path]:
     for name, section in _pages(window):
         window.presenter.show_section(section)
         window.parts.workspace.focus_page()
-        settle(window)
-        picture = folder / f"{name}-{choice}.png"
-        window.grab().save(str(picture))
-        pictures.append(picture)
+        pictures.append(_grabbed(window, folder / f"{name}-{choice}.png"))
+    for name, item in _fullest(window.session.standing.snapshot):
+        window.presenter.go_to(item.id, edit_at=len(item.text))
+        pictures.append(_grabbed(window, folder / f"{name}-{choice}.png"))
+        window.parts.workspace.commit()
     window.close()
     window.deleteLater()
     return pictures
+
+
+def _grabbed(window: MainWindow, picture: Path) -> Path:
+    settle(window)
+    window.grab().save(str(picture))
+    return picture
+
+
+def _fullest(snapshot: Snapshot) -> list[tuple[str, Item]]:
+    """The longest paragraph, and the longest task of the fullest cell."""
+    cells = [snapshot.children(cell.id) for cell in snapshot.of_kind("matrix_cell")]
+    found = [
+        ("writing-text", snapshot.of_kind("paragraph")),
+        ("writing-matrix", max(cells, key=_length, default=())),
+    ]
+    return [(name, max(items, key=lambda item: len(item.text))) for name, items in found if items]
+
+
+def _length(items: Sequence[Item]) -> int:
+    return sum(len(item.text) for item in items)
 
 
 def _pages(window: MainWindow) -> list[tuple[str, str]]:
@@ -60,5 +83,8 @@ def settle(window: MainWindow) -> None:
     """Let the session answer and the layout come to rest."""
     while not window.session.jobs.is_idle:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    page = window.parts.workspace.page
+    while page and not page.drawing.is_done:
+        QApplication.processEvents()
     for _ in range(_SPINS):
         QApplication.processEvents()
