@@ -49,6 +49,7 @@ class HistoryPanel(QWidget):
         self._theme = theme
         self._life: TimeLine | None = None
         self._place = QVBoxLayout()
+        self._place.addStretch(1)
         self.reason = ReasonField(self)
         whole.addWidget(self.reason)
         whole.addSpacing(8)
@@ -97,6 +98,7 @@ class HistoryPanel(QWidget):
             self._life = TimeLine(self._theme, self)
             self._life.restore_wished.connect(self._on_restore_wished)
             self._theme.changed.connect(self._life.renew)
+            self._place.takeAt(0)  # the stretch that held its place
             self._place.addWidget(self._life)
             self._life.show()  # the layout shows it too, but later
         return self._life

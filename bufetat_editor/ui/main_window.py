@@ -99,7 +99,10 @@ class MainWindow(QMainWindow):
 
     def _on_drafts_found(self, found: tuple[FoundDraft, ...]) -> None:
         """Show what was being written when the last session ended, and go on there."""
-        if last := self.drafting.recall(found):
+        last = self.drafting.recall(found)
+        if not last:
+            self.presenter.return_to_place()
+        else:
             self.parts.workspace.redraw()
             self.presenter.go_to(last, edit_at=_AT_THE_END)
             words = self.tr("%n text(s) left unfinished last time are here again.", "", len(found))

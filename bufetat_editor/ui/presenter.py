@@ -53,6 +53,11 @@ class Presenter(QObject):
             self.show_section(section_of(snapshot, home))
             self._parts.workspace.focus_item(item_id, edit_at=edit_at)
 
+    def return_to_place(self) -> None:
+        """Put the focus where it was when the window was last closed, if nobody has moved it."""
+        if not self._item and self._parts.workspace.shows(self._place):
+            self._parts.workspace.focus_item(self._place)
+
     def follow(self, items: Collection[str]) -> None:
         """Go along if the item in focus is among those that were moved."""
         if self._item in items:

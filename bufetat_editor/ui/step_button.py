@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from bufetat_editor.ui.phrases import shortened
 
-_LONGEST = 28
+_LONGEST = 32
 _WIDTH = 150
 
 

@@ -60,7 +60,7 @@ def test_the_name_of_the_step_is_shown_as_far_as_there_is_room(screen: Screen) -
 
     name = "Angre fjerning av «Bufetat skal medvirke til at …»"
     assert screen.action("undo").text() == name
-    assert button.text() == "Angre fjerning av «Bufetat s …"
+    assert button.text() == "Angre fjerning av «Bufetat skal …"
     assert button.accessibleName() == name
     assert button.toolTip().startswith(name)
     assert button.sizeHint().width() < 2 * narrow
