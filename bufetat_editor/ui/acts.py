@@ -11,16 +11,14 @@ from bufetat_editor.ui.page import Page
 from bufetat_editor.ui.places import (
     Place,
     Spot,
-    aside,
     levels,
     place_beside,
     place_of_new,
     stands_at,
-    step,
     tops,
 )
 from bufetat_editor.ui.unsaved import Written
-from bufetat_editor.ui.wishes import MoveItems, RemoveItems, ShiftItems, Wish
+from bufetat_editor.ui.wishes import MoveItems, RemoveItems, ShiftItems, StepItems, Way, Wish
 from bufetat_editor.ui.writing import Writing
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -85,15 +83,16 @@ class Acts(QObject):
 
     def move(self, direction: int) -> None:
         """Wish the items one place up (-1) or down (1)."""
-        items, standing = self.items(), self._page.standing
-        if items and standing and (spot := step(standing.snapshot, items, direction)):
-            self.move_to(items, spot)
+        self._step("down" if direction > 0 else "up")
 
     def move_aside(self, direction: int) -> None:
         """Wish the items into the cell to the left (-1) or right (1)."""
-        items, standing = self.items(), self._page.standing
-        if items and standing and (spot := aside(standing.snapshot, items[0], direction)):
-            self.move_to(items, spot)
+        self._step("right" if direction > 0 else "left")
+
+    def _step(self, way: Way) -> None:
+        if items := self.items():
+            self._save()
+            self._wish(StepItems(tuple(item.id for item in items), way))
 
     def move_to(self, items: list[Item], spot: Spot) -> None:
         """Wish the items to a place where they do not stand; what is being written goes along."""

@@ -46,7 +46,8 @@ class MatrixCrown(QWidget):
         if not is_away:
             return
         left = table.mapTo(view, QPoint(0, 0)).x() + view.x()
-        self.setGeometry(left, view.y(), table.width(), self._theme.zoomed(_HEIGHT))
+        width = min(table.width(), view.width() - (left - view.x()))
+        self.setGeometry(left, view.y(), width, self._theme.zoomed(_HEIGHT))
         self._places = [head.geometry() for head in heads[1:]]
         self.raise_()
         self.update()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from bufetat_editor.ui.gaps import Gap, gap_among
 from bufetat_editor.ui.icons import icon
-from bufetat_editor.ui.lines import Cell, Grid, matrix_grid
+from bufetat_editor.ui.lines import Cell, Grid, Line, matrix_grid
 from bufetat_editor.ui.matrix_crown import MatrixCrown
 from bufetat_editor.ui.page import Page, Strip
 from bufetat_editor.ui.places import Place
@@ -94,7 +96,6 @@ class MatrixPage(Page):
                 frame = self._frame(r, c, "cell")
                 self._name_cell(frame, cell, grid, (r, c))
                 strips.append(Strip(frame.list, frame, cell.lines, cell.id or ""))
-        self._remember(grid)
         self._crown.show_columns([column.item.text for column in grid.columns])
         return strips
 
@@ -166,16 +167,14 @@ class MatrixPage(Page):
             frame.hide()
             frame.deleteLater()
 
-    def _remember(self, grid: Grid) -> None:
-        names = [[head.item.id for head in (row[0] for row in grid.rows)]]
-        self._columns = [[[name] for name in names[0]]]
-        for c in range(len(grid.columns)):
-            self._columns.append(
-                [[line.item.id for line in cells[c].lines] for _, cells in grid.rows]
-            )
-        heads: list[list[str]] = [[], *[[column.item.id] for column in grid.columns]]
-        for column, head in zip(self._columns, heads, strict=True):
-            column.insert(0, head)
+    def _arranged(self, strips: Sequence[tuple[Strip, Sequence[Line]]]) -> None:
+        """Remember the rows of each field by column and row, for the arrows and for dragging."""
+        names = {strip.parent: [line.item.id for line in lines] for strip, lines in strips}
+        width = 1 + max((c for _, c in self._frames), default=0)
+        height = 1 + max((r for r, _ in self._frames), default=0)
+        self._columns = [
+            [names.get(self._frames[r, c], []) for r in range(height)] for c in range(width)
+        ]
 
     def _neighbour(self, key: Qt.Key) -> str | None:
         """Move up and down in a column, left and right between columns."""

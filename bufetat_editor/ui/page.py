@@ -112,6 +112,7 @@ class Page(QScrollArea):
             gone = self._forget_others()
             for strip, _ in strips:
                 strip.stack.let_go(gone)
+            self._arranged(strips)
             self.drawing.begin(self._draw(strips))
         if is_other:
             self._begin_anew()
@@ -125,6 +126,9 @@ class Page(QScrollArea):
     def _strips(self, standing: Standing) -> list[Strip]:
         """Return what the section's rows are and where they go; for each page to say."""
         raise NotImplementedError
+
+    def _arranged(self, strips: Sequence[tuple[Strip, Sequence[Line]]]) -> None:
+        """Take note of where the rows will stand; for pages that are more than one column."""
 
     def _with_new(self, strip: Strip) -> list[Line]:
         """The strip's lines with the rows that are being written among them."""
@@ -154,8 +158,7 @@ class Page(QScrollArea):
                     row.show_line(line, self.unsaved.get(line.item.id))
                 else:
                     row = self._make_row(line, strip.parent)
-                    if strip.stack.count() == len(rows):
-                        strip.stack.append(row)
+                    strip.stack.insert(len(rows), row)
                     yield
                 rows.append(row)
             strip.stack.arrange(rows)
@@ -188,6 +191,7 @@ class Page(QScrollArea):
     def _begin_anew(self) -> None:
         self.verticalScrollBar().setValue(0)
         self.selection.clear()
+        self.focus.forget()
         self.current = ""
         self.focus.stop_tab_at(self.order[0] if self.order else "")
 
@@ -311,8 +315,7 @@ class Page(QScrollArea):
         self.current = name
         self.mark_rows()
         self.focus.show(name)
-        if self.current_item():
-            self.current_changed.emit(name)
+        self.current_changed.emit(name)
 
     def _on_theme_changed(self) -> None:
         for row in self.rows.values():

@@ -50,13 +50,14 @@ class PageActions(QObject):
 
     def _suit(self) -> None:
         """Name and enable the actions for the item in focus."""
-        standing = self._session.standing
-        item = standing.snapshot.get(self._workspace.current)
+        snapshot, page = self._session.standing.snapshot, self._workspace.page
+        living = snapshot.get(self._workspace.current)
+        item = page.item(page.current) if page else None
         self._name_new(item)
         can = {
             "edit": item is not None and kind_of(item.kind).wording != "none",
-            "move_left": item is not None and aside(standing.snapshot, item, -1) is not None,
-            "move_right": item is not None and aside(standing.snapshot, item, 1) is not None,
+            "move_left": living is not None and aside(snapshot, living, -1) is not None,
+            "move_right": living is not None and aside(snapshot, living, 1) is not None,
             "shift_in": item is not None and 1 in levels(item),
             "shift_out": item is not None and -1 in levels(item),
             "footnote": _has(item, "footnote"),

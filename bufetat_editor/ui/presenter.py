@@ -100,7 +100,10 @@ class Presenter(QObject):
         self._parts.workspace.show_section(self._session.standing, section)
 
     def _on_current_changed(self, item_id: str) -> None:
-        if item_id != self._item:
+        if not self._session.standing.snapshot.is_living(item_id):
+            self._item = ""  # a row that has no item yet has no history
+            self._parts.history.clear()
+        elif item_id != self._item:
             self._item = item_id
             self._session.read_history(item_id)
 

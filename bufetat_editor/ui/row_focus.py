@@ -50,6 +50,10 @@ class RowFocus(QObject):
         """As `put`, but not before the page is shown anew."""
         self._wanted = (name, edit_at)
 
+    def forget(self) -> None:
+        """Let go of a wish that was not met."""
+        self._wanted = None
+
     def settle(self) -> None:
         """Do what waits for rows that are made by now; those above may have moved the others."""
         if self._wanted and self._wanted[0] in self._rows:

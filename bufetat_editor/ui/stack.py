@@ -24,14 +24,12 @@ class Stack(QLayout):
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
-    def widgets(self) -> Sequence[QWidget]:
-        """Return what is laid out, from top to bottom."""
-        return self._widgets
-
-    def append(self, widget: QWidget) -> None:
-        """Add a widget at the end, and show it."""
+    def insert(self, index: int, widget: QWidget) -> None:
+        """Put a widget before the one of that number, or at the end, and show it."""
         self.addChildWidget(widget)
-        self.addItem(QWidgetItem(widget))
+        self._items.insert(index, QWidgetItem(widget))
+        self._widgets.insert(index, widget)
+        self.invalidate()
         widget.show()
 
     def arrange(self, widgets: Sequence[QWidget]) -> None:

@@ -57,6 +57,11 @@ class UnsavedTexts:
         """Return what was written in a row, if it is not in the model yet."""
         return self._texts.get(name)
 
+    @property
+    def is_saving(self) -> bool:
+        """True while any text is on its way to the model."""
+        return any(not one.waits for one in self._texts.values())
+
     def is_being_saved(self, name: str) -> bool:
         """True while a text of the row is on its way to the model."""
         known = self._texts.get(name)
@@ -71,6 +76,8 @@ class UnsavedTexts:
         from bufetat_editor.ui.wishes import AddItem, EditText
 
         known = self._texts.get(name)
+        if known and known.is_refused and seen == known.text:
+            seen = known.seen  # the model never had the refused wording
         is_made = name not in self.new or (known is not None and not known.waits)
         self._begin(name, text, seen)
         if is_made:

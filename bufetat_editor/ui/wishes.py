@@ -8,12 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from bufetat_editor.domain.items import AttrValue
+from bufetat_editor.errors import NothingToChange
 
 if TYPE_CHECKING:
     from bufetat_editor.usecases.desk import Desk, Outcome
+
+
+Way = Literal["up", "down", "left", "right"]
+"""Where a step leads: within a list, or to the cell beside."""
 
 
 class Wish(Protocol):
@@ -244,6 +249,37 @@ class MoveItems(_NoText):
         from bufetat_editor.usecases.editing import move
 
         return move(desk, *self.items, parent=self.parent, after=self.after, reason=self.reason)
+
+
+@dataclass(frozen=True, slots=True)
+class StepItems(_NoText):
+    """Put items one place further.
+
+    Where that is, is found when it is done: the key may be held down faster than moves are saved.
+    """
+
+    items: tuple[str, ...]
+    way: Way
+    reason: str = ""
+
+    def fulfil(self, desk: Desk) -> Outcome:
+        """Do it.
+
+        Raises:
+            NothingToChange: there is no further place.
+        """
+        from bufetat_editor.ui.places import aside, stands_at, step
+        from bufetat_editor.usecases.editing import move
+
+        items = [desk.snapshot[one] for one in self.items]
+        direction = 1 if self.way in {"down", "right"} else -1
+        if self.way in {"up", "down"}:
+            spot = step(desk.snapshot, items, direction)
+        else:
+            spot = aside(desk.snapshot, items[0], direction)
+        if spot is None or stands_at(desk.snapshot, items, spot):
+            raise NothingToChange(item=items[0].id)
+        return move(desk, *self.items, parent=spot.parent, after=spot.after, reason=self.reason)
 
 
 @dataclass(frozen=True, slots=True)

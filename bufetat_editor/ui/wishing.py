@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from bufetat_editor.errors import NothingToChange, UserError
+from bufetat_editor.errors import AlreadyRemoved, NothingToChange, UserError
 from bufetat_editor.ui.dialogs.item_opener import ItemDialogs
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.phrases import shortened
@@ -19,6 +19,7 @@ from bufetat_editor.ui.wishes import (
     Redo,
     RemoveItems,
     RestoreItem,
+    StepItems,
     Undo,
     Wish,
     with_reason,
@@ -42,6 +43,8 @@ class Wishing(QObject):
         self._parts = parts
         self._presenter = presenter
         self._dialogs = dialogs
+        self._later: Wish | None = None
+        self._told = ""
         session.fulfilled.connect(self._on_fulfilled)
         session.refused.connect(self._on_refused)
         parts.workspace.wished.connect(self._on_wished)
@@ -56,9 +59,12 @@ class Wishing(QObject):
         self._session.wish(with_reason(wish, self._parts.history.reason.taken()))
 
     def _on_step_wished(self, wish: Wish) -> None:
-        """Go a step back or forth; what is being written is a step too."""
+        """Go a step back or forth; what is being written is a step too, once it is saved."""
         self._parts.workspace.commit()
-        self._on_wished(wish)
+        if self._parts.workspace.unsaved.is_saving:
+            self._later = wish
+        else:
+            self._on_wished(wish)
 
     def _on_restore_wished(self, item_id: str, changeset: int) -> None:
         self._on_wished(RestoreItem(item_id, changeset))
@@ -77,16 +83,21 @@ class Wishing(QObject):
         parts = self._parts
         self._tell_removal(wish, outcome)
         parts.status.show_saved(datetime.now().astimezone())
-        if isinstance(wish, MoveItems):
+        if isinstance(wish, MoveItems | StepItems):
             self._presenter.follow(wish.items)
         if isinstance(wish, AddSeveral) and parts.workspace.page:
-            parts.workspace.page.focus.put_later(outcome.states[-1].id)
+            made = [state.id for state in outcome.states if state.kind == wish.kind]
+            parts.workspace.page.focus.put_later(made[-1])
         parts.workspace.unsaved.take_outcome(wish)
+        if self._later and not parts.workspace.unsaved.is_saving:
+            later, self._later = self._later, None
+            self._on_wished(later)
 
     def _tell_removal(self, wish: Wish, outcome: Outcome) -> None:
         """What went with the removed items is easily overlooked, so it is told."""
         if not isinstance(wish, RemoveItems) or len(outcome.states) < _WORTH_TELLING:
-            self._parts.messages.hide()
+            if self._parts.messages.text() == self._told:
+                self._parts.messages.hide()
             return
         more = sum(state.deleted for state in outcome.states) - len(wish.items)
         if len(wish.items) > 1:
@@ -95,14 +106,27 @@ class Wishing(QObject):
             text = shortened(outcome.snapshot[wish.items[0]].text, _IN_A_MESSAGE)
             words = self.tr("Removed «{text}» and %n item(s) under it.", "", more)
             words = words.format(text=text)
+        self._told = words
         self._parts.messages.tell(words, (self.tr("Undo"), self._parts.actions["undo"].trigger))
 
     def _on_refused(self, wish: Wish | None, error: UserError) -> None:
-        if isinstance(wish, MoveItems) and isinstance(error, NothingToChange):
-            self._parts.status.show_saved(None)
-            return  # the key was held down longer than there was way to go
-        self._parts.messages.tell(str(error), *self._dialogs.ways_out(wish, error))
+        self._later = None
         if wish is not None:
             self._parts.history.reason.give_back(wish.reason)
+        if _is_done_already(wish, error):
+            self._parts.status.show_saved(None)
+            return
+        ways_out = self._dialogs.ways_out(wish, error)
+        self._told = "" if ways_out else str(error)
+        self._parts.messages.tell(str(error), *ways_out)
+        if wish is not None:
             self._parts.status.show_not_saved()
             self._parts.workspace.take_refusal(wish)
+
+
+def _is_done_already(wish: Wish | None, error: UserError) -> bool:
+    """True when a key was held down longer than there was something for it to do."""
+    match wish, error:
+        case (MoveItems() | StepItems(), NothingToChange()) | (RemoveItems(), AlreadyRemoved()):
+            return True
+    return False

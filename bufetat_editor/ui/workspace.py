@@ -119,15 +119,15 @@ class Workspace(QStackedWidget):
         if section != self.section and self.page:
             self.page.commit()
         self.section = section
+        left = self.page
         if section == EDITIONS:
             self.editions.show_standing(standing)
             self.setCurrentWidget(self.editions)
-            return
-        page = self._page_of(standing, section)
-        left = self.page
-        page.show_section(standing, section)
-        self.setCurrentWidget(page)
-        if left and left is not page:
+        else:
+            page = self._page_of(standing, section)
+            page.show_section(standing, section)
+            self.setCurrentWidget(page)
+        if left and left is not self.page:
             left.leave()
 
     def redraw(self) -> None:
@@ -159,8 +159,10 @@ class Workspace(QStackedWidget):
 
     def take_refusal(self, wish: Wish) -> None:
         """Show what could not be saved."""
-        for name in self.unsaved.take_refusal(wish):
-            if self.page:
+        names = self.unsaved.take_refusal(wish)
+        if self.page:
+            self.page.focus.forget()
+            for name in names:
                 self.page.show_written(name)
 
     @property

@@ -682,6 +682,10 @@
             <translation>Se tekstene</translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation>Prøv igjen</translation>
+        </message>
+        <message>
             <source>As you saw it</source>
             <translation>Slik du så den</translation>
         </message>

@@ -249,3 +249,24 @@ def test_the_menu_chooses_the_whole_text_while_one_writes(screen: Screen) -> Non
     screen.action("choose_all").trigger()
 
     assert screen.editor.textCursor().selectedText() == screen.text(PRINCIPLE)
+
+
+def test_a_key_pressed_twice_at_once_moves_two_places(screen: Screen) -> None:
+    before = screen.family(GROUP)
+    screen.go_to(before[0])
+
+    with screen.saving():
+        screen.press(Key.Key_Down, ALT)
+        screen.press(Key.Key_Down, ALT)
+
+    assert screen.family(GROUP)[:3] == [before[1], before[2], before[0]]
+
+
+def test_removing_twice_at_once_says_nothing(screen: Screen) -> None:
+    screen.go_to(PRINCIPLE)
+
+    with screen.saving():
+        screen.press(Key.Key_Delete)
+        screen.action("remove").trigger()
+
+    assert not screen.is_there(PRINCIPLE)

@@ -15,7 +15,15 @@ from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.phrases import deed_name, item_name, when
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.theme import Theme
-from bufetat_editor.ui.wishes import AddFootnote, EditText, SetFields, Wish
+from bufetat_editor.ui.wishes import (
+    AddFootnote,
+    AddSeveral,
+    EditText,
+    JoinItem,
+    SetFields,
+    SplitItem,
+    Wish,
+)
 
 if TYPE_CHECKING:
     from bufetat_editor.ui.dialogs.texts import Text
@@ -60,9 +68,10 @@ class ItemDialogs(QObject):
     def ways_out(self, wish: Wish | None, error: UserError) -> tuple[Act, ...]:
         """Return what a person can do about a refusal: see the texts side by side."""
         match wish, error:
-            case EditText(item, text, seen), Overtaken():
-                see = self.tr("See the texts")
-                return ((see, lambda: self._show_clash(item, text, seen or "")),)
+            case EditText(item) | SplitItem(item) | JoinItem(item), Overtaken():
+                return ((self.tr("See the texts"), lambda: self._show_clash(item)),)
+            case AddFootnote() | AddSeveral() | SetFields(), _:  # their dialog is closed
+                return ((self.tr("Try again"), lambda: self._wish(wish)),)
             case _, CannotUndo():
                 changeset, item = int(str(error.facts["changeset"])), str(error.facts["item"])
                 return ((self.tr("See why"), lambda: self._read_contest(changeset, item)),)
@@ -80,19 +89,20 @@ class ItemDialogs(QObject):
     def _wish(self, wish: Wish) -> None:
         self._parts.workspace.wished.emit(wish)
 
-    def _show_clash(self, item: str, text: str, seen: str) -> None:
+    def _show_clash(self, item: str) -> None:
         from bufetat_editor.ui.dialogs.texts import Text
 
         now = self._session.standing.snapshot[item]
         written = self._parts.workspace.unsaved.get(item)
-        mine = written.text if written else text
+        if written is None:
+            return  # it is settled already
         texts = (
-            Text(self.tr("As you saw it"), seen),
-            Text(self.tr("As you wrote it"), mine),
+            Text(self.tr("As you saw it"), written.seen),
+            Text(self.tr("As you wrote it"), written.text),
             Text(self.tr("As it is now"), now.text),
         )
         words = self.tr("Someone else changed the text while you wrote. Choose how it shall read.")
-        self._show_texts(item, words, texts, mine)
+        self._show_texts(item, words, texts, written.text)
 
     def _read_contest(self, changeset: int, item: str) -> None:
         def read(desk: Desk) -> Contest:
@@ -137,6 +147,7 @@ class ItemDialogs(QObject):
         return "; ".join(told)
 
     def _show_texts(self, item: str, words: str, texts: Sequence[Text], proposal: str) -> None:
+        """Show texts of an item, the last one as it is now."""
         from bufetat_editor.ui.dialogs.texts import TextsDialog
 
         dialog = TextsDialog(
@@ -148,20 +159,20 @@ class ItemDialogs(QObject):
             accept=self.tr("Keep this text"),
             tokens=self._theme.tokens,
         )
-        dialog.text_chosen.connect(lambda text: self._settle(item, text))
+        weighed = texts[-1].text
+        dialog.text_chosen.connect(lambda text: self._settle(item, text, weighed))
         dialog.open()
 
-    def _settle(self, item: str, text: str) -> None:
+    def _settle(self, item: str, text: str, weighed: str) -> None:
         """Save the chosen text over the one that it was weighed against."""
         unsaved, snapshot = self._parts.workspace.unsaved, self._session.standing.snapshot
-        now = snapshot[item].text
-        if text == now:
+        if text == weighed == snapshot[item].text:
             unsaved.give_up(item, unsaved.get(item))
             self._parts.workspace.given_up.emit(item)
             if page := self._parts.workspace.page:
                 page.show_written(item)
-        elif snapshot.is_living(item):
-            self._wish(unsaved.save(item, text, now, snapshot))
+        else:
+            self._wish(unsaved.save(item, text, weighed, snapshot))
 
 
 _AT_MOST = 3
