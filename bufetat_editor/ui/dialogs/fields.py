@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRegularExpression, Qt, Signal
@@ -14,6 +14,7 @@ from bufetat_editor.domain.items import AttrValue, Item
 from bufetat_editor.domain.kind import Field, Kind
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.numbering import called_footnotes
+from bufetat_editor.ui.choices import choice_name
 from bufetat_editor.ui.dialogs.footnote import beginning, footnote_caption, removed_caption
 from bufetat_editor.ui.dialogs.form import Form
 from bufetat_editor.ui.standing import Standing
@@ -33,17 +34,11 @@ def editable_fields(kind: str) -> tuple[Field, ...]:
 
 
 class FieldsDialog(Form):
-    """Asks for the fields of one item.
-
-    Args:
-        field: the one to begin with; the first if none.
-    """
+    """Asks for the fields of one item."""
 
     fields_wished = Signal(object)  # dict[str, AttrValue | None], the changed ones
 
-    def __init__(
-        self, standing: Standing, item_id: str, parent: QWidget | None = None, field: str = ""
-    ) -> None:
+    def __init__(self, standing: Standing, item_id: str, parent: QWidget | None = None) -> None:
         super().__init__("fieldsDialog", parent)
         item = standing.snapshot[item_id]
         self._standing = standing
@@ -56,8 +51,7 @@ class FieldsDialog(Form):
             self.add_note(beginning(item.text))
         self._boxes = {one.name: self._box(one) for one in editable_fields(item.kind)}
         if self._boxes:
-            first = self._boxes.get(field) or next(iter(self._boxes.values()))
-            first.widget.setFocus()
+            next(iter(self._boxes.values())).widget.setFocus()
 
     def widget_of(self, field: str) -> QWidget:
         """Return what a field is edited in."""
@@ -231,20 +225,7 @@ def _capitalised(label: str) -> str:
 
 def _named_choices(field: Field, value: AttrValue | None) -> list[tuple[str, str]]:
     """The choices with the names that people know them by; an unknown value as it is."""
-    names = dict(_choice_names())
     choices = [*field.choices]
     if value and value not in choices:
         choices.append(str(value))
-    return [(one, names.get(one, one)) for one in choices]
-
-
-def _choice_names() -> Iterator[tuple[str, str]]:
-    yield "to", QCoreApplication.translate("Choices", "To")
-    yield "date", QCoreApplication.translate("Choices", "Date")
-    yield "copy_to", QCoreApplication.translate("Choices", "Copy to")
-    yield "case_number", QCoreApplication.translate("Choices", "Case number")
-    yield "from", QCoreApplication.translate("Choices", "From")
-    yield "case_officer", QCoreApplication.translate("Choices", "Case officer")
-    yield "attachment", QCoreApplication.translate("Choices", "Attachment")
-    yield "allocation_letter", QCoreApplication.translate("Choices", "Allocation letter")
-    yield "circular", QCoreApplication.translate("Choices", "Circular")
+    return [(one, choice_name(one)) for one in choices]

@@ -9,6 +9,7 @@ from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.numbering import called_footnotes
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.dialogs.form import Form, TextField
+from bufetat_editor.ui.phrases import shortened
 from bufetat_editor.ui.standing import Standing
 
 _WIDTH = 560
@@ -20,13 +21,9 @@ _MOST_LETTERS = 72
 _ID = Qt.ItemDataRole.UserRole
 
 
-def beginning(text: str, most: int = _MOST_LETTERS) -> str:
+def beginning(text: str) -> str:
     """Return a text as one short line, to be known by in a list."""
-    line = text.replace("\n", " ").strip()
-    if len(line) <= most:
-        return line
-    whole_words = line[:most].rpartition(" ")[0]
-    return f"{whole_words or line[:most]} …"
+    return shortened(text.replace("\n", " "), _MOST_LETTERS)
 
 
 def footnote_caption(standing: Standing, footnote: Item) -> str:

@@ -22,15 +22,10 @@ _GAP = 14
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One column.
-
-    Attributes:
-        note: who wrote it and when, or whatever is to be known of it.
-    """
+    """One column."""
 
     caption: str
     text: str
-    note: str = ""
 
 
 class TextsDialog(Form):
@@ -64,10 +59,9 @@ class TextsDialog(Form):
         self.takers: list[QPushButton] = []
         row = QHBoxLayout()
         row.setSpacing(_GAP)
-        has_notes = any(text.note for text in texts)
         for text in texts:
             spans = () if text is texts[0] else word_diff(texts[0].text, text.text)
-            row.addLayout(self._column(text, spans, has_notes=has_notes), 1)
+            row.addLayout(self._column(text, spans), 1)
         self.fields.addLayout(row, 3)
         self.fields.addSpacing(6)
         self.field = TextField(proposal)
@@ -78,14 +72,10 @@ class TextsDialog(Form):
         self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.field.setFocus()
 
-    def _column(self, text: Text, spans: tuple[Span, ...], *, has_notes: bool) -> QVBoxLayout:
+    def _column(self, text: Text, spans: tuple[Span, ...]) -> QVBoxLayout:
         name = f"column-{len(self.columns) + 1}"
         caption = QLabel(text.caption)
         caption.setFont(font(14, QFont.Weight.DemiBold))
-        note = QLabel(text.note)
-        note.setProperty("look", "muted")
-        note.setFont(font(12.5))
-        note.setVisible(has_notes)
         shown = self._shown(text, spans)
         shown.setObjectName(name)
         caption.setBuddy(shown)
@@ -99,7 +89,6 @@ class TextsDialog(Form):
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(caption)
-        column.addWidget(note)
         column.addWidget(shown, 1)
         column.addWidget(taker, 0, Qt.AlignmentFlag.AlignLeft)
         return column
@@ -117,7 +106,7 @@ class TextsDialog(Form):
         marks = marked_up(spans, self._tokens) if spans else escaped(text.text)
         shown.setHtml(f'<div style="white-space:pre-wrap">{marks}</div>')
         shown.setAccessibleName(text.caption)
-        shown.setAccessibleDescription(spoken(spans) or text.note)
+        shown.setAccessibleDescription(spoken(spans))
         return shown
 
     def _take(self, text: str) -> None:

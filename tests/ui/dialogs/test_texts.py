@@ -9,7 +9,7 @@ from bufetat_editor.ui.dialogs.texts import Text, TextsDialog
 from bufetat_editor.ui.theme import LIGHT
 
 Key = Qt.Key
-WAS = Text("Slik den var", "Barn og unge skal få hjelp.", "1.12.2011")
+WAS = Text("Slik den var", "Barn og unge skal få hjelp.")
 WROTE = Text("Slik du skrev", "Barn og ungdom skal få\u00a0hjelp.")
 NOW = Text("Slik den er nå", "Barn skal få god hjelp.")
 
@@ -57,7 +57,7 @@ def test_differences_are_told_in_words(dialog: TextsDialog) -> None:
     assert dialog.columns[2].accessibleDescription() == (
         "Barn [fjernet: og unge] skal få [lagt til: god] hjelp."
     )
-    assert dialog.columns[0].accessibleDescription() == "1.12.2011"
+    assert dialog.columns[0].accessibleDescription() == ""
 
 
 def test_the_proposal_is_in_the_field_and_is_kept_to_the_letter(
