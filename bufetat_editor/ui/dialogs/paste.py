@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
@@ -10,7 +11,10 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.ui.dialogs.form import Form
 from bufetat_editor.ui.dialogs.paste_list import PasteList
-from bufetat_editor.ui.dialogs.pasted_lines import LevelledText, PastedLines
+from bufetat_editor.ui.dialogs.pasted_lines import PastedLines
+
+if TYPE_CHECKING:
+    from bufetat_editor.usecases.pasting import PastedLine
 
 _SIZE = QSize(740, 580)
 
@@ -29,7 +33,7 @@ class PasteDialog(Form):
 
     def __init__(
         self,
-        lines: Sequence[LevelledText],
+        lines: Sequence[PastedLine],
         kind: str,
         can_nest: bool,  # noqa: FBT001 - as the window calls it
         one_text: str,

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from bufetat_editor.usecases.pasting import PastedLine
 
 LEVEL = int(Qt.ItemDataRole.UserRole)
 """Role: how deep a line will stand."""
@@ -15,18 +18,6 @@ NUMBER = LEVEL + 1
 """Role: which in the row it will be."""
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class LevelledText(Protocol):
-    """A line as the clipboard gives it."""
-
-    @property
-    def level(self) -> int:
-        """How deep it stands; 0 is outermost."""
-
-    @property
-    def text(self) -> str:
-        """What it says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +30,7 @@ class _Line:
 class PastedLines(QAbstractListModel):
     """The lines: which are pasted, and how deep they stand."""
 
-    def __init__(self, lines: Sequence[LevelledText], *, can_nest: bool) -> None:
+    def __init__(self, lines: Sequence[PastedLine], *, can_nest: bool) -> None:
         super().__init__()
         self.can_nest = can_nest
         outermost = next((n for n, line in enumerate(lines) if line.level == 0), len(lines))
