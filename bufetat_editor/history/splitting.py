@@ -83,11 +83,17 @@ def join(snapshot: Snapshot, item_id: str, text: str | None = None) -> States:
     above = family[index - 1] if index else None
     if above is None or above.kind != item.kind or _holds_frame(kind):
         raise CannotJoin(item=item.id)
-    joined = _joined_text(above.text, item.text if text is None else clean_text(text))
+    joined = joined_text(above.text, item.text if text is None else clean_text(text))
     check_wording(kind, above.id, joined)
     first = replace(above, text=joined, attrs=_joined_fields(above, item))
     changed = () if first == above else (first,)
     return (*changed, *_adopted(snapshot, item, above), replace(item, deleted=True))
+
+
+def joined_text(first: str, second: str) -> str:
+    """Return two texts as one, with at least one space where they meet."""
+    parted = not first or not second or first[-1].isspace() or second[0].isspace()
+    return first + ("" if parted else " ") + second
 
 
 def _parted_fields(kind: Kind, attrs: Attrs, rest: str) -> tuple[Attrs, Attrs]:
@@ -98,11 +104,6 @@ def _parted_fields(kind: Kind, attrs: Attrs, rest: str) -> tuple[Attrs, Attrs]:
         {name: value for name, value in attrs.items() if name not in moved},
         {name: value for name, value in attrs.items() if name in flags | moved},
     )
-
-
-def _joined_text(first: str, second: str) -> str:
-    parted = not first or not second or first[-1].isspace() or second[0].isspace()
-    return first + ("" if parted else " ") + second
 
 
 def _joined_fields(first: Item, second: Item) -> Attrs:

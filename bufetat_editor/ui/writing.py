@@ -152,6 +152,8 @@ class Writing(QObject):
 
     def _join(self, name: str, text: str) -> None:
         """Go back to the row before, with what is written."""
+        from bufetat_editor.history.splitting import joined_text
+
         page, row = self._page, self._page.rows[name]
         is_new = name in page.unsaved.new and not page.unsaved.is_being_saved(name)
         if is_new and not text.strip():
@@ -162,14 +164,15 @@ class Writing(QObject):
         target = self._before(name)
         if target is None or target.is_unsaved:
             return
-        between = joint(target.shown_text, text)
-        at = length(target.shown_text + between)
+        above = target.shown_text
+        joined = joined_text(above, text)
+        at = length(joined) - length(text)
         row.close_editor()
         if is_new:
             page.unsaved.drop(name)
             page.given_up.emit(name)
             self._write_at_end(target.line.item.id)
-            self._write_in(target.line.item.id, between + text, at)
+            self._write_in(target.line.item.id, joined.removeprefix(above), at)
             page.redraw()
             return
         page.wished.emit(page.unsaved.join(name, text, row.seen))
@@ -210,9 +213,3 @@ def _goes_on(item: Item) -> bool:
         return True
     place = place_of_new(item)
     return place is not None and place.kind != item.kind
-
-
-def joint(first: str, second: str) -> str:
-    """Return what comes between two texts that become one."""
-    is_apart = not first or not second or first[-1].isspace() or second[0].isspace()
-    return "" if is_apart else " "
