@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from unicodedata import normalize
-
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -19,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from bufetat_editor.domain.legal_references import legal_references
-from bufetat_editor.ui.caret import length
+from bufetat_editor.ui.caret import length, plain
 from bufetat_editor.ui.reason_field import PASSING, ReasonField
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.wording import wrapping
@@ -79,7 +77,7 @@ class ItemEditor(QTextEdit):
 
     def text(self) -> str:
         """Return what is written; unlike Qt's plain text it keeps hard spaces."""
-        return _plain(self.document().toRawText())
+        return plain(self.document().toRawText())
 
     def set_text(self, text: str) -> None:
         """Begin with another text."""
@@ -183,7 +181,7 @@ class ItemEditor(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return _plain(cursor.selectedText())
+        return plain(cursor.selectedText())
 
     def _is_at_start(self) -> bool:
         cursor = self.textCursor()
@@ -203,11 +201,6 @@ class ItemEditor(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spacing)
-
-
-def _plain(raw: str) -> str:
-    """The text as it is kept, so that it can be compared with what the model holds."""
-    return normalize("NFC", raw.replace("\u2029", "\n").replace("\u2028", "\n"))
 
 
 def _is_redo(event: QKeyEvent) -> bool:

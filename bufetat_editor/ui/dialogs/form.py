@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bufetat_editor.ui.caret import plain
 from bufetat_editor.ui.theme import font
 
 _WIDTH = 460
@@ -28,8 +29,8 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
 
     def text(self) -> str:
-        """Return what is written; unlike Qt's plain text it keeps hard spaces."""
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        """Return what is written, as it is kept."""
+        return plain(self.document().toRawText())
 
 
 class Form(QDialog):
