@@ -33,6 +33,7 @@ class Drafting(QObject):
         self._typed: set[str] = set()
         self._kept: set[str] = set()
         self._bases: dict[str, int] = {}  # what was changed when the typing began
+        self._earlier = ""  # who wrote until now, while the next one's drafts are awaited
         self._timer = QTimer(self, singleShot=True, interval=_MOMENT_MS)
         self._timer.timeout.connect(self.write)
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
@@ -49,9 +50,12 @@ class Drafting(QObject):
     def recall(self, found: tuple[FoundDraft, ...]) -> str:
         """Take up what an earlier session left, and return where it was written last.
 
+        Under a new name, what is unsaved until now is handed over first.
+
         Returns:
             The last row that there still is a place for; empty if there is none.
         """
+        self._hand_over({one.draft.item for one in found})
         unsaved = self._workspace.unsaved
         recalled = [one for one in found if not unsaved.get(one.draft.item)]
         for one in recalled:
@@ -125,7 +129,35 @@ class Drafting(QObject):
         self._again.start()
 
     def _on_author_changed(self, earlier: str) -> None:
-        """Carry what is unsaved over to the new name: drafts are each author's own."""
-        for name in sorted(self._kept):
-            self._session.drop_draft(name, earlier)
-            self._settle(name)
+        self._earlier = earlier
+
+    def _hand_over(self, own: set[str]) -> None:
+        """Carry what is unsaved over to a new name: drafts are each author's own.
+
+        Args:
+            own: what that author has drafts of already; the texts of both are kept.
+        """
+        earlier, self._earlier = self._earlier, ""
+        if not earlier:
+            return
+        for name in sorted(self._kept | (self._typed & own)):
+            if name in own and (draft := self._draft_of(name)):
+                self._leave_behind(draft, earlier)
+            else:
+                self._session.drop_draft(name, earlier)
+                self._settle(name)
+
+    def _leave_behind(self, draft: Draft, author: str) -> None:
+        """Let a text wait for the one who wrote it, and make room for what is taken up."""
+        name, unsaved, page = draft.item, self._workspace.unsaved, self._workspace.page
+        self._kept.discard(name)
+        self._typed.discard(name)
+        self._bases.pop(name, None)
+        self._session.quill.keep(draft, author)
+        if unsaved.is_being_saved(name):
+            return
+        if page and (row := page.rows.get(name)):
+            row.close_editor()
+        unsaved.drop(name)
+        if page:
+            page.show_written(name)

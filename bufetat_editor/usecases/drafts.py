@@ -27,32 +27,32 @@ class FoundDraft:
     seen: str
 
 
-def keep_draft(desk: Desk, draft: Draft, *, author: str = "") -> None:
+def keep_draft(desk: Desk, draft: Draft, *, author: str) -> None:
     """Keep what is typed, in place of what was kept of that item before; it is on disk then.
 
     Text that no changeset could hold, as a control character, is kept like any other. May be called
     in another thread than the one that the desk works in.
 
     Args:
-        author: who types; the one at the desk if empty.
+        author: who types; by now another one may be at the desk.
 
     Raises:
         UnwritableText: it holds half a character, which the database cannot hold.
         UserError: the file cannot be written.
     """
-    desk.store.drafts.keep(author or desk.author, replace(draft, at=desk.now()))
+    desk.store.drafts.keep(author, replace(draft, at=desk.now()))
 
 
-def drop_draft(desk: Desk, item_id: str, *, author: str = "") -> None:
+def drop_draft(desk: Desk, item_id: str, *, author: str) -> None:
     """Forget what was kept of an item, because a changeset holds it or nobody wants it.
 
     Args:
-        author: who typed it; the one at the desk if empty.
+        author: who typed it.
 
     Raises:
         UserError: the file cannot be written.
     """
-    desk.store.drafts.drop(author or desk.author, item_id)
+    desk.store.drafts.drop(author, item_id)
 
 
 def drafts(desk: Desk) -> tuple[FoundDraft, ...]:

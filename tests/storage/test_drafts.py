@@ -76,7 +76,11 @@ def test_a_draft_that_reads_otherwise_by_now_is_not_dropped(desk: Desk) -> None:
 
 
 def test_what_is_not_there_can_be_dropped(desk: Desk) -> None:
+    desk.store.drafts.keep(AUTHOR, DRAFT)
+
     desk.store.drafts.drop(AUTHOR, "finnes-ikke")
+
+    assert desk.store.drafts.of(AUTHOR) == [DRAFT]
 
 
 def test_every_character_but_half_ones_is_kept(desk: Desk) -> None:

@@ -21,7 +21,7 @@ from bufetat_editor.usecases import exporting
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.drafts import keep_draft
 from bufetat_editor.usecases.editing import edit, remove
-from tests.helpers.drafts import kept_drafts
+from tests.helpers.drafts import begin, begun, in_file, kept_drafts, wait_for
 from tests.helpers.models import AUTHOR, GROUP, OTHER, PRINCIPLE, desk_on
 from tests.helpers.screen import ALT, CTRL, Key, Screen
 from tests.ui.conftest import Opener
@@ -41,18 +41,6 @@ def opened(
     return lambda: Screen(qtbot, open_window(model))
 
 
-def begin(screen: Screen, text: str, item: str = PRINCIPLE) -> None:
-    """Write in a row, without leaving it."""
-    screen.go_to(item)
-    screen.press(Key.Key_Return)
-    screen.press(Key.Key_A, CTRL)
-    screen.editor.insertPlainText(text)
-
-
-def wait_for(screen: Screen, model: Path, *texts: str) -> None:
-    screen.qtbot.waitUntil(lambda: [text for _, _, text in kept_drafts(model)] == list(texts))
-
-
 def close(screen: Screen) -> None:
     screen.window.close()
     screen.qtbot.waitUntil(lambda: not screen.window.isVisible())
@@ -66,12 +54,7 @@ def buttons(screen: Screen) -> dict[str, QPushButton]:
 def left_by_an_earlier_session(model: Path, *drafts: Draft) -> None:
     with closing(desk_on(model)) as desk:
         for draft in drafts:
-            keep_draft(desk, draft)
-
-
-def begun(model: Path, text: str, item: str = PRINCIPLE) -> Draft:
-    with closing(desk_on(model)) as desk:
-        return Draft(item, text, desk.snapshot[item].cs)
+            keep_draft(desk, draft, author=AUTHOR)
 
 
 @contextmanager
@@ -79,11 +62,6 @@ def another_writing(model: Path) -> Iterator[None]:
     with closing(driver.connect(model)) as connection:
         connection.execute("BEGIN IMMEDIATE")
         yield
-
-
-def in_file(model: Path, item: str = PRINCIPLE) -> str:
-    with closing(desk_on(model)) as desk:
-        return desk.snapshot[item].text
 
 
 def test_typing_is_written_down_and_forgotten_when_it_is_saved(opened: Opened, model: Path) -> None:
@@ -297,35 +275,6 @@ def test_what_could_not_be_kept_is_written_when_the_window_closes(
     screen.click(buttons(screen)["Lukk likevel"])
 
     wait_for(screen, model, "Utrygt")
-
-
-def test_what_is_unsaved_follows_to_another_author(opened: Opened, model: Path) -> None:
-    screen = opened()
-    begin(screen, UNWRITABLE)
-    with screen.qtbot.waitSignal(screen.window.session.refused):
-        screen.press(Key.Key_Return, CTRL)
-    screen.settle()
-    begin(screen, "Under arbeid", NEXT)
-    wait_for(screen, model, "Under arbeid", UNWRITABLE)
-
-    screen.window.session.change_author(OTHER)
-
-    screen.qtbot.waitUntil(lambda: {by for by, _, _ in kept_drafts(model)} == {OTHER})
-    wait_for(screen, model, "Under arbeid", UNWRITABLE)
-    assert screen.editor.text() == "Under arbeid"
-
-
-def test_another_author_finds_her_own_texts(opened: Opened, model: Path) -> None:
-    draft = begun(model, "Min")
-    with closing(desk_on(model, OTHER)) as other:
-        keep_draft(other, draft)
-    screen = opened()
-
-    screen.window.session.change_author(OTHER)
-
-    screen.qtbot.waitUntil(lambda: screen.message() != "")
-    assert screen.editor.text() == "Min"
-    assert kept_drafts(model) == [(OTHER, PRINCIPLE, "Min")]
 
 
 def test_nothing_is_written_after_closing(opened: Opened, model: Path) -> None:
