@@ -47,7 +47,10 @@ _ROLES: dict[str, Role] = {
     "subtask": "subtask",
     "footnote_part": "group",
     "footnote_paragraph": "prose",
-    "chapter": "heading",
+    "chapter": "entry",
+    "matrix_row": "label",
+    "matrix_column": "label",
+    "memo_field": "field",
 }
 
 
@@ -102,7 +105,7 @@ def section_lines(standing: Standing, root: str) -> tuple[Line, ...]:
     title = line_of(standing, item, "title", gutter="")
     if item.kind == "service_model":
         chapters = standing.snapshot.children(root, "chapter")
-        return title, *(line_of(standing, chapter, "entry") for chapter in chapters)
+        return title, *(line_of(standing, chapter, role_of("chapter")) for chapter in chapters)
     return title, *_below(standing, root)
 
 
@@ -140,6 +143,11 @@ def matrix_grid(standing: Standing, matrix: str) -> Grid:
     )
 
 
+def role_of(kind: str) -> Role:
+    """Return how items of a kind are set where they are no titles; new rows as those saved."""
+    return _ROLES.get(kind, "prose")
+
+
 def line_of(standing: Standing, item: Item, role: Role, gutter: str | None = None) -> Line:
     """Return an item as a line.
 
@@ -159,10 +167,8 @@ def line_of(standing: Standing, item: Item, role: Role, gutter: str | None = Non
 
 def _below(standing: Standing, root: str) -> Iterator[Line]:
     for item in standing.snapshot.descendants(root):
-        if role := _ROLES.get(item.kind):
-            yield line_of(standing, item, role, _gutter(item))
-        elif KINDS[item.kind].wording != "none":
-            yield line_of(standing, item, "prose")
+        if KINDS[item.kind].wording != "none":
+            yield line_of(standing, item, role_of(item.kind), _gutter(item))
 
 
 def _gutter(item: Item) -> str | None:

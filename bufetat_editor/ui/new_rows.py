@@ -11,25 +11,8 @@ from dataclasses import replace
 from bufetat_editor.domain.ids import unused_id
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.ui.lines import Line, Role
+from bufetat_editor.ui.lines import Line, role_of
 from bufetat_editor.ui.places import FIRST, Place
-
-_ROLES: dict[str, Role] = {
-    "principle": "entry",
-    "target_group": "entry",
-    "quality_dimension": "entry",
-    "service_category": "entry",
-    "bullet": "bullet",
-    "task": "task",
-    "subtask": "subtask",
-    "principle_group": "group",
-    "target_category": "group",
-    "footnote_part": "group",
-    "principle_section": "heading",
-    "matrix_row": "label",
-    "matrix_column": "label",
-    "memo_field": "field",
-}
 
 # Lists whose entries stand right below what comes before the list.
 _WITHOUT_ROW = {"bullet_list", "category_list", "target_group_overview"}
@@ -93,10 +76,11 @@ class NewRows:
             place = self.place_of(name, snapshot)
             lines = self._list_of(place, found, shown, snapshot)
             if lines is not None:
-                role = _ROLES.get(place.kind, "prose")
                 above = [n for n, line in enumerate(lines, 1) if line.item.id == place.after]
                 at = above[0] if above else 0
-                lines.insert(at, Line(Item(name, place.kind, place.parent, ""), role))
+                lines.insert(
+                    at, Line(Item(name, place.kind, place.parent, ""), role_of(place.kind))
+                )
         return found
 
     def _list_of(

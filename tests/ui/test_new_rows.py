@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bufetat_editor.ui.lines import matrix_grid, memo_lines, section_lines
 from bufetat_editor.ui.new_rows import NewRows
 from bufetat_editor.ui.places import FIRST, Place
+from bufetat_editor.ui.standing import first_standing
 from tests.helpers.models import GROUP, PRINCIPLE
 from tests.helpers.seed import seed
 
@@ -58,3 +60,21 @@ def test_the_first_of_a_list_without_a_row_stands_below_what_comes_before_it() -
     name = rows.add(Place("service_category", "kategorier", FIRST), MODEL)
 
     assert shown_below(rows, chapter, *before) == {before[-1]: [name]}
+
+
+def test_a_row_is_set_as_it_will_be_when_it_is_saved() -> None:
+    standing = first_standing(MODEL)
+    roots = [one.id for one in MODEL if one.kind in {"service_model", "chapter"}]
+    memos = [memo_lines(standing, one.id) for one in MODEL.of_kind("memo")]
+    saved = [line for root in roots for line in section_lines(standing, root)[1:]]
+    saved += [line for memo in memos for line in (*memo.fields, *memo.body)]
+    grid = matrix_grid(standing, "matrise")
+    saved += [*grid.columns, *(head for head, _ in grid.rows)]
+    saved += [line for _, cells in grid.rows for cell in cells for line in cell.lines]
+    assert saved
+
+    for line in saved:
+        rows = NewRows()
+        name = rows.add(Place(line.item.kind, str(line.item.parent), line.item.id), MODEL)
+        [new] = rows.below([line.item.id], MODEL)[line.item.id]
+        assert (new.item.id, new.role) == (name, line.role)
