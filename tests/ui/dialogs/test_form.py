@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,14 +19,9 @@ from bufetat_editor.ui.dialogs.paste import PasteDialog
 from bufetat_editor.ui.dialogs.texts import Text, TextsDialog
 from bufetat_editor.ui.standing import Standing, first_standing
 from bufetat_editor.ui.theme import LIGHT
+from bufetat_editor.usecases.pasting import PastedLine
 from tests.helpers.models import TASK
 from tests.helpers.seed import seed
-
-
-@dataclass(frozen=True)
-class Line:
-    level: int
-    text: str
 
 
 def _caller(standing: Standing) -> str:
@@ -40,11 +34,16 @@ def _texts() -> TextsDialog:
     return TextsDialog("Tekster", "", texts, proposal="", accept="Lagre", tokens=LIGHT)
 
 
+def _paste() -> PasteDialog:
+    lines = (PastedLine(0, "En"), PastedLine(0, "To"))
+    return PasteDialog(lines, "task", can_nest=True, one_text="En To")
+
+
 DIALOGS: dict[str, Callable[[Standing], Form]] = {
     "author": lambda _: AuthorDialog("Saksbehandler A"),
     "fields": lambda standing: FieldsDialog(standing, TASK),
     "footnote": lambda standing: FootnoteDialog(standing, _caller(standing)),
-    "paste": lambda _: PasteDialog((Line(0, "En"), Line(0, "To")), "task", True, "En To"),  # noqa: FBT003 - a flag
+    "paste": lambda _: _paste(),
     "texts": lambda _: _texts(),
 }
 
@@ -64,6 +63,13 @@ def test_a_text_field_keeps_hard_spaces_and_line_breaks(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
 
     assert field.text() == "jf. §\u00a05-1\nog videre"
+
+
+def test_a_text_field_reads_as_the_model_keeps_it(qtbot: QtBot) -> None:
+    field = TextField("a\u030ar\u2028og dag")
+    qtbot.addWidget(field)
+
+    assert field.text() == "\u00e5r\nog dag"
 
 
 @pytest.fixture(params=DIALOGS)

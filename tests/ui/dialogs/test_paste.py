@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from time import perf_counter
 
 import pytest
@@ -14,27 +13,22 @@ from pytestqt.qtbot import QtBot
 from bufetat_editor.ui.dialogs.form import TextField
 from bufetat_editor.ui.dialogs.paste import PasteDialog
 from bufetat_editor.ui.dialogs.pasted_lines import NUMBER, PastedLines
+from bufetat_editor.usecases.pasting import PastedLine
 
 Key = Qt.Key
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-@dataclass(frozen=True)
-class Line:
-    level: int
-    text: str
-
-
-FLAT = [Line(0, "En"), Line(0, "To"), Line(0, "Tre")]
-NESTED = [Line(0, "En"), Line(1, "Under en"), Line(0, "To")]
+FLAT = [PastedLine(0, "En"), PastedLine(0, "To"), PastedLine(0, "Tre")]
+NESTED = [PastedLine(0, "En"), PastedLine(1, "Under en"), PastedLine(0, "To")]
 
 Opener = Callable[..., PasteDialog]
 
 
 @pytest.fixture
 def opened(qtbot: QtBot) -> Opener:
-    def made(lines: list[Line], *, can_nest: bool = True, one_text: str = "") -> PasteDialog:
+    def made(lines: list[PastedLine], *, can_nest: bool = True, one_text: str = "") -> PasteDialog:
         dialog = PasteDialog(lines, "task", can_nest, one_text)
         with qtbot.waitActive(dialog):
             dialog.open()
@@ -76,7 +70,7 @@ def test_all_lines_are_pasted_if_nothing_is_done(opened: Opener) -> None:
     wishes = sent(dialog)
     assert dialog.focusWidget() is dialog.list
     assert numbers(dialog) == ["1", "1.1", "2"]
-    assert dialog.summary.text() == "2 punkter av slaget oppgave, med 1 underpunkt"
+    assert dialog.summary.text() == "2 nye punkter av slaget oppgave, med 1 underpunkt"
     assert dialog.ok.text() == "Lim inn 3 punkter"
 
     press(dialog, Key.Key_Return)
@@ -92,7 +86,7 @@ def test_space_leaves_a_line_out_and_takes_it_with_again(opened: Opener) -> None
 
     assert dialog.lines.entries() == (("En", 0), ("Tre", 0))
     assert numbers(dialog) == ["1", "–", "2"]
-    assert dialog.summary.text() == "2 punkter av slaget oppgave"
+    assert dialog.summary.text() == "2 nye punkter av slaget oppgave"
 
     press(dialog, Key.Key_Space)
     assert numbers(dialog) == ["1", "2", "3"]
@@ -118,7 +112,7 @@ def test_sub_entries_go_with_their_entry(opened: Opener) -> None:
 
 
 def test_a_sub_entry_needs_an_entry_before_it(opened: Opener) -> None:
-    assert opened([Line(1, "A"), Line(1, "B"), Line(0, "C")]).lines.entries() == (
+    assert opened([PastedLine(1, "A"), PastedLine(1, "B"), PastedLine(0, "C")]).lines.entries() == (
         ("A", 0),
         ("B", 0),
         ("C", 0),
@@ -150,7 +144,7 @@ def test_the_level_is_changed_by_keys(opened: Opener, *, by_tab: bool) -> None:
 
 
 def test_deeper_levels_than_one_become_one(opened: Opener) -> None:
-    dialog = opened([Line(0, "A"), Line(1, "B"), Line(4, "C")])
+    dialog = opened([PastedLine(0, "A"), PastedLine(1, "B"), PastedLine(4, "C")])
 
     assert dialog.lines.entries() == (("A", 0), ("B", 1), ("C", 1))
 
@@ -252,7 +246,9 @@ def test_it_is_not_offered_as_one_text_where_it_cannot(opened: Opener) -> None:
 
 
 def test_every_line_is_shown_whole(opened: Opener) -> None:
-    dialog = opened([Line(0, "kort"), Line(0, "et langt ord " * 40), Line(0, "x" * 300)])
+    dialog = opened(
+        [PastedLine(0, "kort"), PastedLine(0, "et langt ord " * 40), PastedLine(0, "x" * 300)]
+    )
 
     short, long, unbroken = (
         dialog.list.visualRect(dialog.lines.index(row)).height() for row in range(3)
@@ -263,7 +259,7 @@ def test_every_line_is_shown_whole(opened: Opener) -> None:
 
 
 def test_two_thousand_lines_are_there_at_once(opened: Opener) -> None:
-    lines = [Line(n % 2, f"Linje {n} " + "med noen ord til " * (n % 9)) for n in range(2000)]
+    lines = [PastedLine(n % 2, f"Linje {n} " + "med noen ord til " * (n % 9)) for n in range(2000)]
     start = perf_counter()
 
     dialog = opened(lines)
