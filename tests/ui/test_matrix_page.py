@@ -9,6 +9,7 @@ from tests.helpers.models import CELL, TASK
 from tests.helpers.screen import ALT, CTRL, Key, Screen
 
 BESIDE = "celle-egenvalgt-familievern"
+UNWRITABLE = "Mer\x07"
 
 
 @pytest.fixture
@@ -104,3 +105,25 @@ def test_a_new_row_of_the_matrix_is_written_below_the_head_of_another(screen: Sc
     assert len(new) == 1
     assert screen.row(new[0]).is_editing
     assert screen.row(new[0]).parent() is screen.row("rad-egenvalgt").parent()
+
+
+def test_the_arrows_lead_to_a_new_task_and_past_it(screen: Screen) -> None:
+    first, second, *_ = screen.family(CELL)
+    screen.go_to(first)
+    screen.press(Key.Key_N, CTRL)
+    screen.editor.insertPlainText(UNWRITABLE)
+    with screen.qtbot.waitSignal(screen.window.session.refused):
+        screen.press(Key.Key_Return, CTRL)
+    screen.settle()
+    [new] = screen.new_rows()
+
+    screen.go_to(first)
+    screen.press(Key.Key_Down)
+    assert screen.focused() is screen.row(new)
+    screen.press(Key.Key_Down)
+    assert screen.focused() is screen.row(second)
+    screen.press(Key.Key_Up)
+    assert screen.focused() is screen.row(new)
+    screen.press(Key.Key_Right)
+    beside = screen.window.session.standing.snapshot[screen.page.current]
+    assert beside.parent == BESIDE
