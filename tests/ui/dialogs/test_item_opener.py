@@ -2,32 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from bufetat_editor import bootstrap
+from bufetat_editor.storage import driver
+from bufetat_editor.ui.dialogs.footnote import FootnoteDialog
+from bufetat_editor.ui.dialogs.paste import PasteDialog
 from bufetat_editor.ui.dialogs.texts import TextsDialog
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.phrases import when
-from bufetat_editor.ui.wishes import AddItem, EditText, MoveItems, SetFields, Wish
+from bufetat_editor.ui.wish import Wish
+from bufetat_editor.ui.wishes import AddItem, EditText, MoveItems, SetFields
 from bufetat_editor.usecases.desk import Desk, Outcome
 from bufetat_editor.usecases.editing import add, edit, move, remove
 from tests.helpers.drafts import kept_drafts
 from tests.helpers.models import CELL, GROUP, NOW, OTHER, PRINCIPLE, TASK, desk_on
 from tests.helpers.screen import CTRL, Key, Screen
+from tests.ui.conftest import Opener
 
 ELSEWHERE = "gruppe-kompetanse"
 WHY = "Se hvorfor"
+AGAIN = "Prøv igjen"
 
 
 @pytest.fixture
 def screen(qtbot: QtBot, window: MainWindow) -> Screen:
     return Screen(qtbot, window)
+
+
+@pytest.fixture
+def hurried(
+    qtbot: QtBot, open_window: Opener, model: Path, monkeypatch: pytest.MonkeyPatch
+) -> Screen:
+    """Return a window that waits a moment only for another program."""
+    monkeypatch.setattr(bootstrap, "open_model", lambda path: desk_on(Path(path), patience=0.1))
+    return Screen(qtbot, open_window(model))
+
+
+@contextmanager
+def refused_by_a_busy_file(screen: Screen, model: Path) -> Iterator[None]:
+    with closing(driver.connect(model)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        with screen.qtbot.waitSignal(screen.window.session.refused):
+            yield
+    screen.settle()
 
 
 def do(screen: Screen, wish: Wish) -> None:
@@ -183,3 +210,104 @@ def test_a_reason_that_is_written_meanwhile_stands(screen: Screen) -> None:
     reason.give_back("Den gamle")
 
     assert reason.text() == "Den nye"
+
+
+def clash(screen: Screen, model: Path) -> TextsDialog:
+    """Write what another writes too, and ask for the texts."""
+    screen.go_to(PRINCIPLE)
+    screen.press(Key.Key_Return)
+    screen.press(Key.Key_A, CTRL)
+    screen.type("Min")
+    by_another(model, lambda desk: edit(desk, PRINCIPLE, "En annens"))
+    with screen.qtbot.waitSignal(screen.window.session.refused):
+        screen.press(Key.Key_Return, CTRL)
+    screen.settle()
+    press(screen, "Se tekstene")
+    return dialog_of(screen)
+
+
+def test_a_third_wording_that_came_meanwhile_is_not_overwritten(
+    screen: Screen, model: Path
+) -> None:
+    dialog = clash(screen, model)
+    by_another(model, lambda desk: edit(desk, PRINCIPLE, "En tredje"))
+    screen.window.session.refresh()
+    screen.settle()
+
+    dialog.field.setPlainText("Begges")
+    with screen.qtbot.waitSignal(screen.window.session.refused):
+        screen.click(dialog.ok)
+    screen.settle()
+
+    assert screen.text(PRINCIPLE) == "En tredje"
+    assert screen.row(PRINCIPLE).shown_text == "Begges"
+
+
+def test_a_third_wording_is_weighed_in_its_turn(screen: Screen, model: Path) -> None:
+    dialog = clash(screen, model)
+    by_another(model, lambda desk: edit(desk, PRINCIPLE, "En tredje"))
+    dialog.field.setPlainText("Begges")
+    with screen.qtbot.waitSignal(screen.window.session.refused):
+        screen.click(dialog.ok)
+    screen.settle()
+
+    press(screen, "Se tekstene")
+    [again] = [one for one in screen.window.findChildren(TextsDialog) if one.isVisible()]
+    assert again.columns[-1].toPlainText().endswith("tredje")
+    again.field.setPlainText("Alles")
+    with screen.saving():
+        screen.click(again.ok)
+
+    assert screen.text(PRINCIPLE) == "Alles"
+
+
+def test_a_choice_for_an_item_that_was_removed_meanwhile_is_kept(
+    screen: Screen, model: Path
+) -> None:
+    dialog = clash(screen, model)
+    by_another(model, lambda desk: remove(desk, PRINCIPLE))
+    screen.window.session.refresh()
+    screen.settle()
+
+    dialog.field.setPlainText("Nøye valgt")
+    screen.click(dialog.ok)
+    screen.settle()
+
+    assert "«Nøye valgt»" in screen.message()
+
+
+def test_a_footnote_that_was_refused_can_be_tried_again(hurried: Screen, model: Path) -> None:
+    hurried.go_to(PRINCIPLE)
+    hurried.action("footnote").trigger()
+    dialog = hurried.window.findChild(FootnoteDialog)
+    assert isinstance(dialog, FootnoteDialog)
+    dialog.text.setPlainText("En lang note")
+    with refused_by_a_busy_file(hurried, model):
+        dialog.ok.click()
+
+    with hurried.saving():
+        press(hurried, AGAIN)
+
+    snapshot = hurried.window.session.standing.snapshot
+    [text] = snapshot.children(str(snapshot[PRINCIPLE].attrs["footnote"]))
+    assert text.text == "En lang note"
+
+
+def test_lines_that_were_refused_can_be_pasted_again(hurried: Screen, model: Path) -> None:
+    before = hurried.texts(GROUP)
+    source = QMimeData()
+    source.setText("Ett\nTo")
+    QGuiApplication.clipboard().setMimeData(source)
+    hurried.go_to(PRINCIPLE)
+    hurried.press(Key.Key_V, CTRL)
+    hurried.qtbot.waitUntil(lambda: hurried.window.findChild(PasteDialog) is not None)
+    dialog = hurried.window.findChild(PasteDialog)
+    assert isinstance(dialog, PasteDialog)
+    with refused_by_a_busy_file(hurried, model):
+        dialog.ok.click()
+    assert hurried.texts(GROUP) == before
+
+    with hurried.saving():
+        press(hurried, AGAIN)
+
+    assert hurried.texts(GROUP) == [*before[:2], "Ett", "To", *before[2:]]
