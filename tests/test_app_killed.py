@@ -61,7 +61,7 @@ def test_what_was_typed_in_a_row_is_simply_there(
 
     screen = opened(qtbot, open_window, model)
 
-    assert screen.message() == "1 tekst som ikke ble ferdig sist, er her igjen."
+    assert screen.message() == "1 påbegynt tekst fra forrige gang er hentet fram."
     assert says_begun(screen, PRINCIPLE)
     assert is_written_on(screen, "Halvskrevet prinsipp")
     screen.type(", nå helt")
@@ -105,7 +105,7 @@ def test_every_text_that_was_under_way_is_there(
     screen = opened(qtbot, open_window, model)
 
     [new] = screen.new_rows()
-    assert screen.message() == "2 tekster som ikke ble ferdige sist, er her igjen."
+    assert screen.message() == "2 påbegynte tekster fra forrige gang er hentet fram."
     assert screen.row(PRINCIPLE).shown_text == UNWRITABLE
     assert says_begun(screen, PRINCIPLE)
     assert says_begun(screen, new)

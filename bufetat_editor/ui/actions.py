@@ -20,6 +20,7 @@ class Entry:
         menu: where it stands; a `-` before the menu's name draws a line over it.
         choice: name of the group of actions of which one is on.
         on_page: its key works only where rows are, so that it means what it should elsewhere.
+        once: holding its key down does it no more than once.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Entry:
     icon: str = ""
     choice: str = ""
     on_page: bool = False
+    once: bool = False
 
 
 class Actions(QObject):
@@ -89,7 +91,9 @@ class Actions(QObject):
                 ("Ctrl+Shift+N",),
                 on_page=True,
             ),
-            Entry("remove", self.tr("Remove"), "edit", ("Del",), "trash-2", on_page=True),
+            Entry(
+                "remove", self.tr("Remove"), "edit", ("Del",), "trash-2", on_page=True, once=True
+            ),
             Entry("footnote", self.tr("Footnote …"), "-edit", ("Ctrl+Alt+F",), "superscript"),
             Entry(
                 "provisional",
@@ -159,6 +163,7 @@ class Actions(QObject):
             action.setIconText(entry.text)  # else Qt drops the dots on buttons
         portable = QKeySequence.SequenceFormat.PortableText  # the names of keys are translated
         action.setShortcuts([QKeySequence(keys, portable) for keys in entry.keys])
+        action.setAutoRepeat(not entry.once)
         if entry.on_page:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if entry.choice:

@@ -11,14 +11,14 @@ from bufetat_editor.ui.page import Page
 from bufetat_editor.ui.places import (
     Place,
     Spot,
-    levels,
     place_beside,
     place_of_new,
     stands_at,
     tops,
 )
 from bufetat_editor.ui.unsaved import Written
-from bufetat_editor.ui.wishes import MoveItems, RemoveItems, ShiftItems, StepItems, Way, Wish
+from bufetat_editor.ui.wish import Wish
+from bufetat_editor.ui.wishes import MoveItems, RemoveItems, ShiftItems, StepItems, Way
 from bufetat_editor.ui.writing import Writing
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -107,7 +107,7 @@ class Acts(QObject):
         page = self._page
         if page.current in page.unsaved.new:
             self._writing.shift(page.current, direction)
-        elif items := [item for item in self.items() if direction in levels(item)]:
+        elif items := self.items():
             self._save()
             self._wish(ShiftItems(tuple(item.id for item in items), direction))
 

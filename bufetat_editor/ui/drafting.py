@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from bufetat_editor.domain.draft import Draft
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.session import Session
-from bufetat_editor.ui.wishes import Wish
+from bufetat_editor.ui.wish import Wish
 from bufetat_editor.ui.workspace import Workspace
 
 if TYPE_CHECKING:

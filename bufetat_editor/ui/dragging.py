@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame
 
 from bufetat_editor.domain.items import Item
+from bufetat_editor.ui.gaps import below_row
 from bufetat_editor.ui.page import Page
 from bufetat_editor.ui.places import Spot, below
 
@@ -89,12 +90,22 @@ class Dragging(QObject):
             moved = {item.id for item in self._items}
             self._spot = below(page.standing.snapshot, gap.above, kinds, moved)
         if gap and self._spot:
-            shown = gap.mark.translated(page.sheet.pos())
-            self._mark.setGeometry(shown)
+            mark = self._landing(self._spot) or gap.mark
+            self._mark.setGeometry(mark.translated(page.sheet.pos()))
             self._mark.show()
             self._mark.raise_()
         else:
             self._mark.hide()
+
+    def _landing(self, spot: Spot) -> QRect | None:
+        """Where rows behind another one land: below all that stands under that one."""
+        page = self._page
+        if not spot.after or page.standing is None:
+            return None
+        snapshot = page.standing.snapshot
+        last = [spot.after, *(one.id for one in snapshot.descendants(spot.after))][-1]
+        rows = page.fixed_rows([last])
+        return below_row(rows[0], page.sheet) if rows else None
 
     def _scroll(self) -> None:
         view = self._page.viewport()

@@ -30,11 +30,20 @@ def gap_among(rows: Iterable[ItemRow], sheet: QWidget, point: QPoint, head: str 
     """
     above, mark = head, QRect()
     for row in rows:
-        place = QRect(row.mapTo(sheet, QPoint(0, 0)), row.size())
+        place = _place(row, sheet)
         if mark.isNull():
             mark = QRect(place.left(), place.top() - 1, place.width(), _THICK)
         if point.y() < place.center().y():
             break
-        above = row.line.item.id
-        mark = QRect(place.left(), place.bottom() - 1, place.width(), _THICK)
+        above, mark = row.line.item.id, below_row(row, sheet)
     return Gap(above, mark) if above else None
+
+
+def below_row(row: ItemRow, sheet: QWidget) -> QRect:
+    """Return where the mark for the gap below a row is drawn."""
+    place = _place(row, sheet)
+    return QRect(place.left(), place.bottom() - 1, place.width(), _THICK)
+
+
+def _place(row: ItemRow, sheet: QWidget) -> QRect:
+    return QRect(row.mapTo(sheet, QPoint(0, 0)), row.size())

@@ -35,6 +35,8 @@ def deeds(entry: Entry, life: Life, standing: Standing) -> tuple[str, ...]:
         case "restore":
             return (deed_name("restore"), *_changes(entry, standing))
         case kind:
+            if entry.before is None and kind == "edit":
+                return (QCoreApplication.translate("Deeds", "Added by splitting another"),)
             done = tuple(_changes(entry, standing))
             return done if done or _has_new_wording(entry) else (deed_name(kind),)
 

@@ -9,9 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from bufetat_editor.ui.phrases import shortened
 from bufetat_editor.ui.reason_field import ReasonField
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme, font
+
+_IN_A_HEADING = 160
 
 if TYPE_CHECKING:  # loaded when there is a life to show
     from bufetat_editor.ui.history_entry import Told
@@ -109,6 +112,7 @@ class HistoryPanel(QWidget):
         item = standing.snapshot[self._item]
         number = standing.numbers.get(self._item, "")
         words = title(item)
+        words = shortened(words, _IN_A_HEADING)
         return f"{number} {words}".strip() if item.text else f"{words} {number}".strip()
 
     def _on_restore_wished(self, changeset: int) -> None:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from bufetat_editor.usecases.drafts import FoundDraft
 
 _SIZE = (1440, 900)
-_OUTLINE, _CENTRE, _HISTORY = 256, 860, 324
+_OUTLINE, _CENTRE, _HISTORY = 270, 836, 334
+_SMALLEST = (920, 560)
 _AT_THE_END = 1_000_000
 
 
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         split = self._assemble()
         self.presenter = Presenter(session, self.parts, place, self)
         self.safekeeping: Safekeeping | None = None
+        self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)
         self._connect_look(actions)
         self.remembered = Remembered(session, self.parts, theme, split, self)

@@ -68,6 +68,10 @@ class MatrixPage(Page):
         self._sheet = Sheet(_WIDTH, theme, self, margin=_MARGIN)
         self._sheet.crumb.setText(self.tr("Attachment"))
         self._sheet.heading.setText(self.tr("Matrix"))
+        for title in (self._sheet.crumb, self._sheet.heading):
+            title.setIndent(0)
+            margins = title.contentsMargins()
+            title.setContentsMargins(2, 0, 0, margins.bottom())
         self._table = QFrame(self._sheet.column)
         self._table.setObjectName("matrixFrame")
         self._grid = QGridLayout(self._table)

@@ -102,8 +102,7 @@ class Page(QScrollArea):
     def show_section(self, standing: Standing, section: str) -> None:
         """Show a section, or the same one as it stands now."""
         is_other = section != self.section
-        focused = self.focus.holder()
-        index = self.order.index(focused) if focused in self.order else 0
+        focused, before = self.focus.holder(), self.order
         was_editing = focused in self.rows and self.rows[focused].is_editing
         self.standing, self.section = standing, section
         with resting(self.viewport()):
@@ -117,8 +116,7 @@ class Page(QScrollArea):
         if is_other:
             self._begin_anew()
         elif focused:
-            fallback = self.order[min(index, len(self.order) - 1)] if self.order else ""
-            self.focus.keep(focused, fallback, was_editing=was_editing)
+            self.focus.keep(focused, self._closest(focused, before), was_editing=was_editing)
         self.selection.keep_only(self.order)
         self.mark_rows()
         self.focus.settle()
@@ -126,6 +124,13 @@ class Page(QScrollArea):
     def _strips(self, standing: Standing) -> list[Strip]:
         """Return what the section's rows are and where they go; for each page to say."""
         raise NotImplementedError
+
+    def _closest(self, name: str, before: Sequence[str]) -> str:
+        """The row that now stands where a row stood, below the nearest that is still there."""
+        above = before[: before.index(name)] if name in before else []
+        still = [one for one in above if one in self.rows]
+        index = self.order.index(still[-1]) + 1 if still else 0
+        return self.order[min(index, len(self.order) - 1)] if self.order else ""
 
     def _arranged(self, strips: Sequence[tuple[Strip, Sequence[Line]]]) -> None:
         """Take note of where the rows will stand; for pages that are more than one column."""

@@ -35,6 +35,37 @@ def redo_name(step: NamedStep | None, numbers: Mapping[str, str]) -> str:
     return words.format(step=step_name(step, numbers))
 
 
+def undo_label(step: NamedStep | None) -> str:
+    """Return the name of undoing a step without what it was about, for where there is no room."""
+    if step is None:
+        return QCoreApplication.translate("Steps", "Undo")
+    return QCoreApplication.translate("Steps", "Undo {step}").format(step=_deed(step))
+
+
+def redo_label(step: NamedStep | None) -> str:
+    """Return the name of redoing a step without what it was about."""
+    if step is None:
+        return QCoreApplication.translate("Steps", "Redo")
+    return QCoreApplication.translate("Steps", "Redo {step}").format(step=_deed(step))
+
+
+def _deed(step: NamedStep) -> str:
+    deeds = {
+        "text": QCoreApplication.translate("Steps", "change"),
+        "fields": QCoreApplication.translate("Steps", "particulars"),
+        "footnote": QCoreApplication.translate("Steps", "footnote"),
+        "provisional": QCoreApplication.translate("Steps", "marking"),
+        "split": QCoreApplication.translate("Steps", "splitting"),
+        "join": QCoreApplication.translate("Steps", "joining"),
+        "add": QCoreApplication.translate("Steps", "addition"),
+        "move": QCoreApplication.translate("Steps", "move"),
+        "level": QCoreApplication.translate("Steps", "shift"),
+        "remove": QCoreApplication.translate("Steps", "removal"),
+        "restore": QCoreApplication.translate("Steps", "restoring"),
+    }
+    return deeds[step.deed]
+
+
 def step_name(step: NamedStep, numbers: Mapping[str, str]) -> str:
     """Return what a step did and to what, as `move of 2.1.3`."""
     deeds = {

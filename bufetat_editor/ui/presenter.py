@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -62,6 +62,11 @@ class Presenter(QObject):
         """Go along if the item in focus is among those that were moved."""
         if self._item in items:
             self._followed = self._item
+
+    def show_change(self, items: Sequence[str]) -> None:
+        """Go to what a step back or forth has changed, unless one is there."""
+        if items and self._item not in items:
+            self._followed = items[0]
 
     # --- wiring
 
@@ -139,7 +144,7 @@ class Presenter(QObject):
             parts.workspace.show_section(standing, self._section)
         if (current := parts.workspace.current) and current != self._item:
             self._item = current  # a new row, which is an item now
-        if self._followed and not parts.workspace.shows(self._followed):
+        if self._followed:
             self.go_to(self._followed)
         self._followed = ""
         if self._item and standing.live:

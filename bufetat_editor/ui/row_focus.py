@@ -102,5 +102,12 @@ class RowFocus(QObject):
 
     def scroll_to(self, name: str) -> None:
         """Scroll to a row."""
-        if (row := self._rows.get(name)) and row.isVisible():
+        row, sheet = self._rows.get(name), self._area.widget()
+        if row is None or sheet is None or not row.isVisible():
+            return
+        if row.editor:  # the text may be longer than the page
+            caret = row.editor.cursorRect()
+            at = row.editor.viewport().mapTo(sheet, caret.bottomLeft())
+            self._area.ensureVisible(at.x(), at.y(), 0, _AIR + caret.height())
+        else:
             self._area.ensureWidgetVisible(row, 0, _AIR)

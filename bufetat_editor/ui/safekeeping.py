@@ -15,7 +15,7 @@ from bufetat_editor.ui.phrases import shortened
 from bufetat_editor.ui.session import Session
 
 if TYPE_CHECKING:
-    from bufetat_editor.ui.wishes import Wish
+    from bufetat_editor.ui.wish import Wish
 
 _AT_MOST = 200
 
@@ -70,7 +70,14 @@ class Safekeeping(QObject):
         lost = self._told_loss()
         if not self._offer(lost, anyway):
             words = f"{refusal} {lost}".strip() if self._unsaved else refusal
-            self._parts.messages.tell(words, anyway)
+            self._parts.messages.tell(words, *self._way_to_text(), anyway)
+
+    def _way_to_text(self) -> tuple[Act, ...]:
+        """The way to the first text that is not saved, if there is one."""
+        names = self._unsaved.waiting()
+        if not names:
+            return ()
+        return ((self.tr("Show the text"), lambda: self._parts.status.item_wished.emit(names[0])),)
 
     def _told_loss(self) -> str:
         if lost := sum(self._unsaved.get(name) is not None for name in self._unkept):
@@ -124,7 +131,9 @@ class Safekeeping(QObject):
             self._parts.messages.hide()  # its place is there again
 
     def _on_refused(self, wish: Wish | None, error: UserError) -> None:
-        self._offer()
+        homeless = self._unsaved.homeless(self._session.standing.snapshot)
+        if wish is not None and homeless.keys() & wish.texts.keys():
+            self._offer()
         if self._waits and wish is not None:
             self._refusal = str(error)
 

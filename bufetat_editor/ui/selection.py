@@ -50,3 +50,5 @@ class Selection:
     def keep_only(self, order: Sequence[str]) -> None:
         """Let go of rows that are not there any more."""
         self._names &= set(order)
+        if self._anchor not in order:
+            self._anchor = ""

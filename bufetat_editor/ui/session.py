@@ -18,7 +18,7 @@ from bufetat_editor.ui.standing import Standing, read_standing
 if TYPE_CHECKING:
     from bufetat_editor.domain.draft import Draft
     from bufetat_editor.ui.orders import Approval, Export
-    from bufetat_editor.ui.wishes import Wish
+    from bufetat_editor.ui.wish import Wish
     from bufetat_editor.usecases.desk import Desk, Outcome
     from bufetat_editor.usecases.drafts import FoundDraft
 

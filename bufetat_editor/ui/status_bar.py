@@ -80,6 +80,10 @@ class StatusBar(QWidget):
         """Tell that a change is on its way."""
         self._tell(self.tr("Saving …"))
 
+    def show_writing(self) -> None:
+        """Tell that something is being written."""
+        self._tell(self.tr("Writing …"))
+
     def show_not_saved(self) -> None:
         """Tell that the last change was refused."""
         self._tell(self.tr("The last change is not saved"), "bad")

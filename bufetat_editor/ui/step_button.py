@@ -8,10 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from bufetat_editor.ui.phrases import shortened
-
-_LONGEST = 32
-_WIDTH = 150
+_WIDTH = 226
 
 
 class StepButton(QToolButton):
@@ -27,17 +24,17 @@ class StepButton(QToolButton):
     def __init__(self, action: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self.setDefaultAction(action)
-        self.setMinimumWidth(_WIDTH)
+        self.setFixedWidth(_WIDTH)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.steps = QMenu(self)
         self.steps.setObjectName(f"{action.objectName()}Steps")
         self.steps.aboutToShow.connect(self._on_opened)
         self.setMenu(self.steps)
 
-    def show_name(self) -> None:
-        """Say what the action is called now, without growing and shrinking with it."""
+    def show_name(self, short: str) -> None:
+        """Say what the action is called now; shortly, so that nothing beside it moves."""
         action = self.defaultAction()
-        action.setIconText(shortened(action.text(), _LONGEST))
+        action.setIconText(short)
         action.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
         self.setAccessibleName(action.text())
         self.setAccessibleDescription(self.tr("Alt+Down lists more steps"))

@@ -10,7 +10,8 @@ from bufetat_editor.ui.phrases import listed_step
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.step_button import StepButton
-from bufetat_editor.ui.wishes import Redo, Undo, Wish
+from bufetat_editor.ui.wish import Wish
+from bufetat_editor.ui.wishes import Redo, Undo
 from bufetat_editor.ui.workspace import Workspace
 
 if TYPE_CHECKING:

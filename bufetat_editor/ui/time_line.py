@@ -48,6 +48,10 @@ class TimeLine(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # else texts that are set before the bar comes are too wide for what is left
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, most: bar.setEnabled(most > 0))
         self._drawing = Slices(self)
         self._drawing.resumed.connect(self._drawing.go_on)
         self._renew()
@@ -120,6 +124,7 @@ class TimeLine(QScrollArea):
         if there and there.told.entry.changeset.id == told.entry.changeset.id:
             place = self._place_of_focus()
             self._entries.remove(there)
+            self._layout.removeWidget(there)
             there.hide()
             there.deleteLater()
             self._refocus(place)

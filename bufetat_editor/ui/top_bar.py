@@ -7,10 +7,12 @@ from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from bufetat_editor.ui.actions import Actions
-from bufetat_editor.ui.phrases import day, local_time, written_day
+from bufetat_editor.ui.phrases import day, local_time, redo_label, undo_label, written_day
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.step_button import StepButton
 from bufetat_editor.ui.theme import font
+
+_NARROWEST = 120  # the rest of what is told of the draft goes first
 
 
 class TopBar(QWidget):
@@ -28,6 +30,7 @@ class TopBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._state = QLabel()
         self._state.setObjectName("draftState")
+        self._state.setMinimumWidth(_NARROWEST)
         self._state.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 9, 14, 9)
@@ -45,8 +48,8 @@ class TopBar(QWidget):
 
     def show_standing(self, standing: Standing) -> None:
         """Tell how far the draft is from its base."""
-        for button in (self.undo, self.redo):
-            button.show_name()
+        self.undo.show_name(undo_label(standing.undo_step))
+        self.redo.show_name(redo_label(standing.redo_step))
         self._state.setVisible(standing.base is not None)
         self._state.setText(self._told(standing))
 

@@ -10,7 +10,8 @@ from bufetat_editor.ui.new_rows import NewRows
 from bufetat_editor.ui.places import Place
 
 if TYPE_CHECKING:
-    from bufetat_editor.ui.wishes import JoinItem, SplitItem, Wish
+    from bufetat_editor.ui.wish import Wish
+    from bufetat_editor.ui.wishes import JoinItem, SplitItem
     from bufetat_editor.usecases.drafts import FoundDraft
 
 
@@ -61,6 +62,10 @@ class UnsavedTexts:
     def is_saving(self) -> bool:
         """True while any text is on its way to the model."""
         return any(not one.waits for one in self._texts.values())
+
+    def waiting(self) -> list[str]:
+        """Return the rows whose texts were refused or left unfinished."""
+        return [name for name, one in self._texts.items() if one.waits]
 
     def is_being_saved(self, name: str) -> bool:
         """True while a text of the row is on its way to the model."""

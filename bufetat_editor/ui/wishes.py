@@ -7,11 +7,12 @@ wait for them.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal, Protocol
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
 
 from bufetat_editor.domain.items import AttrValue
 from bufetat_editor.errors import NothingToChange
+from bufetat_editor.ui.wish import NoText
 
 if TYPE_CHECKING:
     from bufetat_editor.usecases.desk import Desk, Outcome
@@ -19,37 +20,6 @@ if TYPE_CHECKING:
 
 Way = Literal["up", "down", "left", "right"]
 """Where a step leads: within a list, or to the cell beside."""
-
-
-class Wish(Protocol):
-    """Something that becomes one changeset."""
-
-    @property
-    def reason(self) -> str:
-        """Why, in the person's own words."""
-
-    @property
-    def texts(self) -> Mapping[str, str]:
-        """The texts that it saves, by the rows in which they are written."""
-
-    def fulfil(self, desk: Desk) -> Outcome:
-        """Do it."""
-
-
-class _NoText:
-    """A wish that saves no text of a row."""
-
-    __slots__ = ()
-
-    @property
-    def texts(self) -> Mapping[str, str]:
-        """None."""
-        return {}
-
-
-def with_reason(wish: Wish, reason: str) -> Wish:
-    """Return the wish with a reason, if there is one."""
-    return replace(wish, reason=reason) if reason else wish  # type: ignore[type-var]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +48,7 @@ class EditText:
 
 
 @dataclass(frozen=True, slots=True)
-class SetFields(_NoText):
+class SetFields(NoText):
     """Give items other fields; one set to none is taken away."""
 
     items: tuple[str, ...]
@@ -191,7 +161,7 @@ class AddItem:
 
 
 @dataclass(frozen=True, slots=True)
-class AddSeveral(_NoText):
+class AddSeveral(NoText):
     """Make several items, one behind the other.
 
     Attributes:
@@ -221,7 +191,7 @@ class AddSeveral(_NoText):
 
 
 @dataclass(frozen=True, slots=True)
-class AddFootnote(_NoText):
+class AddFootnote(NoText):
     """Write a footnote and let an item call it."""
 
     item: str
@@ -236,7 +206,7 @@ class AddFootnote(_NoText):
 
 
 @dataclass(frozen=True, slots=True)
-class MoveItems(_NoText):
+class MoveItems(NoText):
     """Put items somewhere else, one behind the other."""
 
     items: tuple[str, ...]
@@ -252,7 +222,7 @@ class MoveItems(_NoText):
 
 
 @dataclass(frozen=True, slots=True)
-class StepItems(_NoText):
+class StepItems(NoText):
     """Put items one place further.
 
     Where that is, is found when it is done: the key may be held down faster than moves are saved.
@@ -283,7 +253,7 @@ class StepItems(_NoText):
 
 
 @dataclass(frozen=True, slots=True)
-class ShiftItems(_NoText):
+class ShiftItems(NoText):
     """Make items sub-entries of the one above (1), or take them out again (-1)."""
 
     items: tuple[str, ...]
@@ -299,7 +269,7 @@ class ShiftItems(_NoText):
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveItems(_NoText):
+class RemoveItems(NoText):
     """Remove items with all below them."""
 
     items: tuple[str, ...]
@@ -313,7 +283,7 @@ class RemoveItems(_NoText):
 
 
 @dataclass(frozen=True, slots=True)
-class RestoreItem(_NoText):
+class RestoreItem(NoText):
     """Bring back an item as it was after a changeset."""
 
     item: str
@@ -328,7 +298,7 @@ class RestoreItem(_NoText):
 
 
 @dataclass(frozen=True, slots=True)
-class Undo(_NoText):
+class Undo(NoText):
     """Take back the author's last step."""
 
     reason: str = ""
@@ -342,7 +312,7 @@ class Undo(_NoText):
 
 
 @dataclass(frozen=True, slots=True)
-class Redo(_NoText):
+class Redo(NoText):
     """Do again what was last undone."""
 
     reason: str = ""

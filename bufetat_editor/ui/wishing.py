@@ -8,21 +8,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from bufetat_editor.errors import AlreadyRemoved, NothingToChange, UserError
+from bufetat_editor.history.refusals import NoLevelAbove, NoLevelBelow
 from bufetat_editor.ui.dialogs.item_opener import ItemDialogs
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.phrases import shortened
 from bufetat_editor.ui.presenter import Presenter
 from bufetat_editor.ui.session import Session
+from bufetat_editor.ui.wish import Wish, with_reason
 from bufetat_editor.ui.wishes import (
     AddSeveral,
     MoveItems,
     Redo,
     RemoveItems,
     RestoreItem,
+    ShiftItems,
     StepItems,
     Undo,
-    Wish,
-    with_reason,
 )
 
 if TYPE_CHECKING:
@@ -45,9 +46,11 @@ class Wishing(QObject):
         self._dialogs = dialogs
         self._later: Wish | None = None
         self._told = ""
+        self._refused: Wish | None = None
         session.fulfilled.connect(self._on_fulfilled)
         session.refused.connect(self._on_refused)
         parts.workspace.wished.connect(self._on_wished)
+        parts.workspace.typed.connect(lambda _: parts.status.show_writing())
         parts.history.restore_wished.connect(self._on_restore_wished)
         parts.history.reason.given.connect(self._on_reason_given)
         parts.history.reason.left.connect(self._on_reason_left)
@@ -82,13 +85,19 @@ class Wishing(QObject):
     def _on_fulfilled(self, wish: Wish, outcome: Outcome) -> None:
         parts = self._parts
         self._tell_removal(wish, outcome)
-        parts.status.show_saved(datetime.now().astimezone())
         if isinstance(wish, MoveItems | StepItems):
             self._presenter.follow(wish.items)
+        if isinstance(wish, Undo | Redo):
+            changed = {state.id for state in outcome.states if not state.deleted}
+            self._presenter.show_change([one.id for one in outcome.snapshot if one.id in changed])
         if isinstance(wish, AddSeveral) and parts.workspace.page:
             made = [state.id for state in outcome.states if state.kind == wish.kind]
             parts.workspace.page.focus.put_later(made[-1])
         parts.workspace.unsaved.take_outcome(wish)
+        if parts.workspace.unsaved.waiting():
+            parts.status.show_not_saved()
+        else:
+            parts.status.show_saved(datetime.now().astimezone())
         if self._later and not parts.workspace.unsaved.is_saving:
             later, self._later = self._later, None
             self._on_wished(later)
@@ -96,8 +105,7 @@ class Wishing(QObject):
     def _tell_removal(self, wish: Wish, outcome: Outcome) -> None:
         """What went with the removed items is easily overlooked, so it is told."""
         if not isinstance(wish, RemoveItems) or len(outcome.states) < _WORTH_TELLING:
-            if self._parts.messages.text() == self._told:
-                self._parts.messages.hide()
+            self._hide_what_is_over(wish)
             return
         more = sum(state.deleted for state in outcome.states) - len(wish.items)
         if len(wish.items) > 1:
@@ -106,8 +114,15 @@ class Wishing(QObject):
             text = shortened(outcome.snapshot[wish.items[0]].text, _IN_A_MESSAGE)
             words = self.tr("Removed «{text}» and %n item(s) under it.", "", more)
             words = words.format(text=text)
-        self._told = words
+        self._told, self._refused = words, None
         self._parts.messages.tell(words, (self.tr("Undo"), self._parts.actions["undo"].trigger))
+
+    def _hide_what_is_over(self, wish: Wish) -> None:
+        """Hide what was told last, unless it offers a way that is still open."""
+        old = self._refused
+        is_over = old is None or wish == old or bool(wish.texts.keys() & old.texts.keys())
+        if is_over and self._parts.messages.text() == self._told:
+            self._parts.messages.hide()
 
     def _on_refused(self, wish: Wish | None, error: UserError) -> None:
         self._later = None
@@ -117,7 +132,7 @@ class Wishing(QObject):
             self._parts.status.show_saved(None)
             return
         ways_out = self._dialogs.ways_out(wish, error)
-        self._told = "" if ways_out else str(error)
+        self._told, self._refused = str(error), wish if ways_out else None
         self._parts.messages.tell(str(error), *ways_out)
         if wish is not None:
             self._parts.status.show_not_saved()
@@ -128,5 +143,7 @@ def _is_done_already(wish: Wish | None, error: UserError) -> bool:
     """True when a key was held down longer than there was something for it to do."""
     match wish, error:
         case (MoveItems() | StepItems(), NothingToChange()) | (RemoveItems(), AlreadyRemoved()):
+            return True
+        case ShiftItems(), NoLevelAbove() | NoLevelBelow():
             return True
     return False

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bufetat_editor.ui.editions_page import EditionsPage
     from bufetat_editor.ui.matrix_page import MatrixPage
     from bufetat_editor.ui.memo_page import MemoPage
-    from bufetat_editor.ui.wishes import Wish
+    from bufetat_editor.ui.wish import Wish
 
 P = TypeVar("P", bound=Page)
 

@@ -39,6 +39,7 @@ class Writing(QObject):
         page.selection.clear()
         page.rows[name].focused.emit(name)  # the focus went to the editor and past the row
         editor.typed.connect(lambda: page.typed.emit(name))
+        editor.cursorPositionChanged.connect(lambda: page.focus.show(name))
         editor.went_on.connect(lambda before, rest: self._go_on(name, before, rest))
         editor.joined.connect(lambda text: self._join(name, text))
         editor.left.connect(lambda direction: self._leave(name, direction))
@@ -54,7 +55,7 @@ class Writing(QObject):
         written = page.unsaved.get(name)
         if name in page.unsaved.new and (written is None or written.waits):
             self._shift_new(name, item, direction)
-        elif direction in levels(item):
+        elif levels(item):
             page.rows[name].save()
             page.wished.emit(ShiftItems((name,), direction))
 
@@ -137,6 +138,8 @@ class Writing(QObject):
         row = page.rows[name]
         if place is None or page.standing is None:
             return
+        if page.standing.snapshot.is_living(name):
+            row.save()  # what was typed until now is a step of its own
         before, rest = before.rstrip(_SPACES), rest.lstrip(_SPACES)
         snapshot, seen = page.standing.snapshot, row.seen
         row.close_editor()

@@ -396,6 +396,10 @@
             <translation>Gjort om: {what}</translation>
         </message>
         <message>
+            <source>Added by splitting another</source>
+            <translation>Lagt til ved deling av et annet punkt</translation>
+        </message>
+        <message>
             <source>Wording changed</source>
             <translation>Ordlyden endret</translation>
         </message>
@@ -433,7 +437,7 @@
         </message>
         <message>
             <source>Footnote {number} attached</source>
-            <translation>Fotnote {number} knyttet til</translation>
+            <translation>Fotnote {number} lagt til</translation>
         </message>
     </context>
     <context>
@@ -719,7 +723,7 @@
         </message>
         <message>
             <source>Keep this text</source>
-            <translation>Behold denne teksten</translation>
+            <translation>Lagre denne teksten</translation>
         </message>
         <message>
             <source>See why</source>
@@ -779,8 +783,8 @@
         <message numerus="yes">
             <source>%n text(s) left unfinished last time are here again.</source>
             <translation>
-                <numerusform>%n tekst som ikke ble ferdig sist, er her igjen.</numerusform>
-                <numerusform>%n tekster som ikke ble ferdige sist, er her igjen.</numerusform>
+                <numerusform>%n påbegynt tekst fra forrige gang er hentet fram.</numerusform>
+                <numerusform>%n påbegynte tekster fra forrige gang er hentet fram.</numerusform>
             </translation>
         </message>
         <message>
@@ -945,7 +949,7 @@
         </message>
         <message>
             <source>Space checks and unchecks, F2 changes the text.</source>
-            <translation>Mellomrom setter og fjerner haken, F2 endrer teksten.</translation>
+            <translation>Trykk mellomrom for å ta med eller utelate en linje, F2 for å rette den.</translation>
         </message>
         <message>
             <source>Tab makes a sub-entry, Shift+Tab takes it out, Ctrl+Tab goes on.</source>
@@ -954,8 +958,8 @@
         <message numerus="yes">
             <source>%n item(s) of the kind {kind}</source>
             <translation>
-                <numerusform>%n punkt av slaget {kind}</numerusform>
-                <numerusform>%n punkter av slaget {kind}</numerusform>
+                <numerusform>%n nytt punkt av slaget {kind}</numerusform>
+                <numerusform>%n nye punkter av slaget {kind}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1016,8 +1020,12 @@
             </translation>
         </message>
         <message>
+            <source>Show the text</source>
+            <translation>Vis teksten</translation>
+        </message>
+        <message>
             <source>The place where you wrote is removed, so this is not saved: «{text}».</source>
-            <translation>Stedet du skrev på, er fjernet, så dette er ikke lagret: «{text}».</translation>
+            <translation>Punktet du skrev i, er fjernet, så dette er ikke lagret: «{text}».</translation>
         </message>
         <message>
             <source>Copy the text</source>
@@ -1070,6 +1078,10 @@
             <translation>Lagrer …</translation>
         </message>
         <message>
+            <source>Writing …</source>
+            <translation>Skriver …</translation>
+        </message>
+        <message>
             <source>The last change is not saved</source>
             <translation>Siste endring er ikke lagret</translation>
         </message>
@@ -1119,6 +1131,50 @@
             <translation>Gjør om {step}</translation>
         </message>
         <message>
+            <source>change</source>
+            <translation>endring</translation>
+        </message>
+        <message>
+            <source>particulars</source>
+            <translation>opplysninger</translation>
+        </message>
+        <message>
+            <source>footnote</source>
+            <translation>fotnote</translation>
+        </message>
+        <message>
+            <source>marking</source>
+            <translation>merking</translation>
+        </message>
+        <message>
+            <source>splitting</source>
+            <translation>deling</translation>
+        </message>
+        <message>
+            <source>joining</source>
+            <translation>sammenslåing</translation>
+        </message>
+        <message>
+            <source>addition</source>
+            <translation>tilføying</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>flytting</translation>
+        </message>
+        <message>
+            <source>shift</source>
+            <translation>innrykk</translation>
+        </message>
+        <message>
+            <source>removal</source>
+            <translation>fjerning</translation>
+        </message>
+        <message>
+            <source>restoring</source>
+            <translation>gjenoppretting</translation>
+        </message>
+        <message>
             <source>change of {item}</source>
             <translation>endring av {item}</translation>
         </message>
@@ -1152,7 +1208,7 @@
         </message>
         <message>
             <source>shift of {item}</source>
-            <translation>nivåendring av {item}</translation>
+            <translation>innrykk av {item}</translation>
         </message>
         <message>
             <source>removal of {item}</source>
@@ -1198,7 +1254,7 @@
         <name>TextsDialog</name>
         <message>
             <source>Leave it as it is</source>
-            <translation>La det stå</translation>
+            <translation>Avgjør senere</translation>
         </message>
         <message>
             <source>How it shall read</source>

@@ -86,7 +86,7 @@ def test_a_footnote_is_told_by_its_number(task: Item) -> None:
     called = replace(task, attrs={"footnote": footnote.id})
     plain = replace(task, attrs={})
 
-    assert told(entry(plain, called)) == (f"Fotnote {number} knyttet til",)
+    assert told(entry(plain, called)) == (f"Fotnote {number} lagt til",)
     assert told(entry(called, plain)) == ("Fotnote tatt bort",)
 
 

@@ -208,7 +208,7 @@ def test_what_is_being_written_in_an_item_that_another_removes_can_be_copied(
 
     assert PRINCIPLE not in screen.page.rows
     assert screen.message() == (
-        "Stedet du skrev på, er fjernet, så dette er ikke lagret: «Min tekst»."
+        "Punktet du skrev i, er fjernet, så dette er ikke lagret: «Min tekst»."
     )
     assert button(screen).text() == "Kopier teksten"
     screen.click(button(screen))

@@ -79,6 +79,17 @@ def test_undo_takes_no_older_step_back_when_what_is_being_written_is_refused(
     assert screen.text(NEXT) != "Et eldre steg"
 
 
+def test_an_undo_that_was_called_off_is_not_done_later(screen: Screen, model: Path) -> None:
+    write(screen, PRINCIPLE, "Under arbeid")
+    reworded_by_another(model, PRINCIPLE)
+    with refusing(screen):
+        screen.action("undo").trigger()
+
+    screen.rewrite(NEXT, "Et nyere steg")
+
+    assert screen.text(NEXT) == "Et nyere steg"
+
+
 def test_undo_takes_back_what_is_being_written(screen: Screen) -> None:
     before = screen.text(PRINCIPLE)
     screen.rewrite(NEXT, "Et eldre steg")
@@ -143,6 +154,7 @@ def test_the_reason_of_a_move_that_leads_nowhere_is_given_back(screen: Screen) -
         screen.press(Key.Key_Down, ALT)
 
     assert screen.window.parts.history.reason.text() == "Etter innspill"
+    assert screen.message() == ""
 
 
 def test_a_reason_goes_with_the_first_of_two_moves_at_once(screen: Screen) -> None:

@@ -15,6 +15,7 @@ from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.phrases import deed_name, item_name, when
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.theme import Theme
+from bufetat_editor.ui.wish import Wish
 from bufetat_editor.ui.wishes import (
     AddFootnote,
     AddSeveral,
@@ -22,7 +23,6 @@ from bufetat_editor.ui.wishes import (
     JoinItem,
     SetFields,
     SplitItem,
-    Wish,
 )
 
 if TYPE_CHECKING:

@@ -94,7 +94,7 @@ def test_what_was_in_the_field_comes_back_by_undo(dialog: TextsDialog) -> None:
 
 
 def test_leaving_it_chooses_nothing(qtbot: QtBot, dialog: TextsDialog) -> None:
-    assert dialog.cancel.text() == "La det stå"
+    assert dialog.cancel.text() == "Avgjør senere"
 
     with qtbot.assertNotEmitted(dialog.text_chosen):
         QTest.keyClick(dialog.field, Key.Key_Escape)
