@@ -80,6 +80,7 @@ def test_undo_takes_no_older_step_back_when_what_is_being_written_is_refused(
 
 
 def test_an_undo_that_was_called_off_is_not_done_later(screen: Screen, model: Path) -> None:
+    screen.rewrite(NEXT, "Et eldre steg")
     write(screen, PRINCIPLE, "Under arbeid")
     reworded_by_another(model, PRINCIPLE)
     with refusing(screen):
