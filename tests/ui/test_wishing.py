@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 from bufetat_editor import bootstrap
 from bufetat_editor.storage import driver
 from bufetat_editor.usecases.editing import edit
-from tests.helpers.models import GROUP, OTHER, PRINCIPLE, desk_on
-from tests.helpers.screen import ALT, CTRL, Key, Screen
+from tests.helpers.models import CELL, GROUP, OTHER, PRINCIPLE, TASK, desk_on
+from tests.helpers.screen import ALT, CTRL, SHIFT, Key, Screen
 from tests.ui.conftest import Opener
 
 NEXT = "prinsipp-barn-foerst-familievern"
+COS = "oppgave-cos"
 
 
 @pytest.fixture
@@ -169,3 +170,15 @@ def test_a_reason_goes_with_the_first_of_two_moves_at_once(screen: Screen) -> No
 
     assert screen.family(GROUP)[:3] == [before[1], before[2], before[0]]
     assert screen.window.parts.history.reason.text() == ""
+
+
+def test_tab_and_shift_tab_at_once_leave_a_task_as_it_was(screen: Screen) -> None:
+    screen.open_at(TASK, 3)
+
+    screen.press(Key.Key_Tab)
+    screen.press(Key.Key_Backtab, SHIFT)
+    screen.settle()
+
+    assert screen.family(COS) == []
+    assert screen.family(CELL)[-1] == TASK
+    assert screen.row(TASK).is_editing

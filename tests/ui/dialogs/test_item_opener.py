@@ -259,6 +259,7 @@ def test_a_third_wording_is_weighed_in_its_turn(screen: Screen, model: Path) -> 
         screen.click(again.ok)
 
     assert screen.text(PRINCIPLE) == "Alles"
+    assert screen.message() == ""
 
 
 def test_a_choice_for_an_item_that_was_removed_meanwhile_is_kept(
@@ -291,6 +292,7 @@ def test_a_footnote_that_was_refused_can_be_tried_again(hurried: Screen, model: 
     snapshot = hurried.window.session.standing.snapshot
     [text] = snapshot.children(str(snapshot[PRINCIPLE].attrs["footnote"]))
     assert text.text == "En lang note"
+    assert hurried.message() == ""
 
 
 def test_lines_that_were_refused_can_be_pasted_again(hurried: Screen, model: Path) -> None:
@@ -311,3 +313,4 @@ def test_lines_that_were_refused_can_be_pasted_again(hurried: Screen, model: Pat
         press(hurried, AGAIN)
 
     assert hurried.texts(GROUP) == [*before[:2], "Ett", "To", *before[2:]]
+    assert hurried.message() == ""
