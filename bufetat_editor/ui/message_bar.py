@@ -79,6 +79,7 @@ class MessageBar(QFrame):
 
     def _do(self, number: int) -> None:
         _, act = self._acts[number]
+        self.hide()  # else an impatient person does it twice
         act()
 
     def _paint(self) -> None:

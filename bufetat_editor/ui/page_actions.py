@@ -60,14 +60,14 @@ class PageActions(QObject):
             "move_right": living is not None and aside(snapshot, living, 1) is not None,
             "shift_in": item is not None and 1 in levels(item),
             "shift_out": item is not None and -1 in levels(item),
-            "footnote": _has(item, "footnote"),
-            "provisional": _has(item, "provisional"),
-            "fields": item is not None and bool(kind_of(item.kind).fields),
+            "footnote": _has(living, "footnote"),
+            "provisional": _has(living, "provisional"),
+            "fields": living is not None and bool(kind_of(living.kind).fields),
             **dict.fromkeys(_ON_ANY, item is not None),
         }
         for name, enabled in can.items():
             self._actions[name].setEnabled(enabled)
-        self._actions["provisional"].setChecked(bool(item and item.attrs.get("provisional")))
+        self._actions["provisional"].setChecked(bool(living and living.attrs.get("provisional")))
 
     def _name_new(self, item: Item | None) -> None:
         """Say in the menu what a new item would be here."""

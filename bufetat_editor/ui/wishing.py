@@ -51,6 +51,7 @@ class Wishing(QObject):
         session.refused.connect(self._on_refused)
         parts.workspace.wished.connect(self._on_wished)
         parts.workspace.typed.connect(lambda _: parts.status.show_writing())
+        parts.workspace.given_up.connect(lambda _: self._tell_state(None))
         parts.history.restore_wished.connect(self._on_restore_wished)
         parts.history.reason.given.connect(self._on_reason_given)
         parts.history.reason.left.connect(self._on_reason_left)
@@ -94,10 +95,7 @@ class Wishing(QObject):
             made = [state.id for state in outcome.states if state.kind == wish.kind]
             parts.workspace.page.focus.put_later(made[-1])
         parts.workspace.unsaved.take_outcome(wish)
-        if parts.workspace.unsaved.waiting():
-            parts.status.show_not_saved()
-        else:
-            parts.status.show_saved(datetime.now().astimezone())
+        self._tell_state(datetime.now().astimezone())
         if self._later and not parts.workspace.unsaved.is_saving:
             later, self._later = self._later, None
             self._on_wished(later)
@@ -116,6 +114,13 @@ class Wishing(QObject):
             words = words.format(text=text)
         self._told, self._refused = words, None
         self._parts.messages.tell(words, (self.tr("Undo"), self._parts.actions["undo"].trigger))
+
+    def _tell_state(self, saved: datetime | None) -> None:
+        """Tell at the bottom whether all is saved."""
+        if self._parts.workspace.unsaved.waiting():
+            self._parts.status.show_not_saved()
+        else:
+            self._parts.status.show_saved(saved)
 
     def _hide_what_is_over(self, wish: Wish) -> None:
         """Hide what was told last, unless it offers a way that is still open."""

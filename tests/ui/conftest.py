@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor import app
@@ -29,9 +30,14 @@ Opener = Callable[[Path], MainWindow]
 
 
 @pytest.fixture(autouse=True)
-def norwegian(qapp: object) -> None:
-    """Dress the application as the program does."""
+def norwegian(qapp: object) -> Iterator[None]:
+    """Dress the application as the program does, and leave an empty clipboard behind.
+
+    What lies on it when Python ends makes Qt's offscreen platform crash.
+    """
     app.prepared_application()
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 def keep(qtbot: QtBot, window: MainWindow) -> None:
