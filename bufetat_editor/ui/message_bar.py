@@ -6,7 +6,6 @@ from collections.abc import Callable
 from itertools import zip_longest
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -63,6 +62,8 @@ class MessageBar(QFrame):
 
     def tell(self, sentence: str, *acts: Act) -> None:
         """Show a sentence, with what can be done about it: two things at most."""
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
         self._label.setText(sentence)
         self._acts = acts
         for button, act in zip_longest(self._buttons, acts):
