@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.ui.clearing import Clearing
 from bufetat_editor.ui.item_row import ItemRow
-from bufetat_editor.ui.layouts import resting
+from bufetat_editor.ui.layouts import resting, scroll_steadily
 from bufetat_editor.ui.lines import Line
 from bufetat_editor.ui.row_focus import RowFocus
 from bufetat_editor.ui.selection import Selection
@@ -82,14 +82,7 @@ class Page(QScrollArea):
         self.drawing.resumed.connect(self._go_on_drawing)
         self._clearing = Clearing(self)
         self.sheet = QWidget()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # else a page that grows long is laid out twice, without the bar and with it
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _, most: bar.setEnabled(most > 0))
+        scroll_steadily(self)
         theme.changed.connect(self._on_theme_changed)
 
     def lay(self, sheet: QWidget) -> None:

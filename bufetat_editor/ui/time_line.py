@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from bufetat_editor.ui.history_entry import HistoryEntry, Told
+from bufetat_editor.ui.layouts import scroll_steadily
 from bufetat_editor.ui.slices import Slices
 from bufetat_editor.ui.theme import Theme
 
@@ -44,14 +44,7 @@ class TimeLine(QScrollArea):
         self._entries: list[HistoryEntry] = []
         self.setObjectName("historyScroll")
         self.setAccessibleName(self.tr("Time line"))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # else texts that are set before the bar comes are too wide for what is left
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _, most: bar.setEnabled(most > 0))
+        scroll_steadily(self)
         self._drawing = Slices(self)
         self._drawing.resumed.connect(self._drawing.go_on)
         self._renew()
