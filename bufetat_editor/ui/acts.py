@@ -147,8 +147,10 @@ class Acts(QObject):
     def _on_abandoned(self, name: str, taken_up: Written | None) -> None:
         page = self._page
         was_new = name in page.unsaved.new
-        page.unsaved.give_up(name, taken_up)
+        given_up = page.unsaved.give_up(name, taken_up)
         page.given_up.emit(name)
+        if given_up:
+            page.discarded.emit(given_up)
         if was_new and name not in page.unsaved.new:
             above = page.neighbour_of(name, -1)
             if page.rows[name].isAncestorOf(page.window().focusWidget()) or page.current == name:

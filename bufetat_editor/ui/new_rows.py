@@ -52,6 +52,10 @@ class NewRows:
         """Forget a row whose item is made."""
         self._places.pop(name, None)
 
+    def kept_place(self, name: str) -> Place | None:
+        """Return where a row was to be when it was begun, if it is one."""
+        return self._places.get(name)
+
     def item_of(self, name: str) -> Item | None:
         """Return the item that a row will be, without its text."""
         place = self._places.get(name)

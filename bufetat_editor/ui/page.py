@@ -63,6 +63,7 @@ class Page(QScrollArea):
     row_made = Signal(object)  # ItemRow
     typed = Signal(str)
     given_up = Signal(str)
+    discarded = Signal(object)  # GivenUp
     pasted = Signal(str, object)  # row, QMimeData
     particulars_wished = Signal()
     place_wished = Signal(object)  # Place of a new row

@@ -34,12 +34,8 @@ class Remembered(QObject):
         self._theme = theme
         self._split = split
         self._window = window
-        for choice in ("system", "light", "dark", "contrast"):
-            self._parts.actions[choice].triggered.connect(
-                lambda _=False, one=choice: self._keep(palette=one)
-            )
-        for name in ("zoom_in", "zoom_out", "zoom_usual"):
-            self._parts.actions[name].triggered.connect(lambda: self._keep(zoom=self._theme.zoom))
+        self._look = (theme.choice, theme.zoom)
+        theme.changed.connect(self._keep_look)
 
     def keep_shape(self, place: str) -> None:
         """Keep how the window stands and which item one was at."""
@@ -60,6 +56,13 @@ class Remembered(QObject):
         if len(settings.panes) == self._split.count():
             self._split.setSizes(list(settings.panes))
         self._parts.actions["history"].setChecked(settings.history)
+
+    def _keep_look(self) -> None:
+        """Keep palette and zoom when another is chosen."""
+        look = (self._theme.choice, self._theme.zoom)
+        if look != self._look:
+            self._look = look
+            self._keep(palette=look[0], zoom=look[1])
 
     def _keep(self, **choices: object) -> None:
         try:

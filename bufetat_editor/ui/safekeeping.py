@@ -13,6 +13,7 @@ from bufetat_editor.ui.message_bar import Act
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.phrases import shortened
 from bufetat_editor.ui.session import Session
+from bufetat_editor.ui.unsaved import GivenUp
 
 if TYPE_CHECKING:
     from bufetat_editor.ui.wish import Wish
@@ -40,6 +41,7 @@ class Safekeeping(QObject):
         # later, because the texts must be taken up first
         session.drafts_found.connect(lambda _: self._offer(), Qt.ConnectionType.QueuedConnection)
         session.standing_changed.connect(self._on_standing_changed)
+        parts.workspace.discarded.connect(self._on_discarded)
         session.refused.connect(self._on_refused)
         # later, because the window must not close in the midst of an answer
         for jobs in (session.jobs, session.quill.jobs):
@@ -125,6 +127,18 @@ class Safekeeping(QObject):
         if not self._offer():
             words = self.tr("The text is copied. Paste it where it belongs.")
             self._parts.messages.tell(words)
+
+    def _on_discarded(self, given_up: GivenUp) -> None:
+        """Offer what was thrown away, for it was never in the model and has no history."""
+        back = (self.tr("Bring it back"), lambda: self._bring_back(given_up))
+        self._parts.messages.tell(self.tr("The text that was not saved is thrown away."), back)
+
+    def _bring_back(self, given_up: GivenUp) -> None:
+        workspace = self._parts.workspace
+        self._unsaved.put_back(given_up)
+        workspace.typed.emit(given_up.name)
+        workspace.redraw()
+        self._parts.status.item_wished.emit(given_up.name)
 
     def _on_standing_changed(self) -> None:
         if not self._offer() and self._parts.messages.text() == self._offered:

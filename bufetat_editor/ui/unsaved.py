@@ -38,6 +38,15 @@ class Written:
         return not self.saves
 
 
+@dataclass(frozen=True, slots=True)
+class GivenUp:
+    """A text that waited and was thrown away; `place` is where its row was to be, if it was new."""
+
+    name: str
+    written: Written
+    place: Place | None
+
+
 class UnsavedTexts:
     """The texts of a window that are being saved, were refused or left unfinished, by row.
 
@@ -146,11 +155,24 @@ class UnsavedTexts:
         self._texts.pop(name, None)
         self.new.drop(name)
 
-    def give_up(self, name: str, taken_up: Written | None) -> None:
-        """Drop what a person took up and did not want; not what came to be unsaved meanwhile."""
+    def give_up(self, name: str, taken_up: Written | None) -> GivenUp | None:
+        """Drop what a person took up and did not want; not what came to be unsaved meanwhile.
+
+        Returns:
+            What was dropped, for `put_back`; nothing if there was no text.
+        """
         known = self._texts.get(name)
-        if known == taken_up and (known is None or known.waits):
-            self.drop(name)
+        if known != taken_up or (known is not None and not known.waits):
+            return None
+        place = self.new.kept_place(name)
+        self.drop(name)
+        return GivenUp(name, known, place) if known and known.text.strip() else None
+
+    def put_back(self, given_up: GivenUp) -> None:
+        """Take up again what a person gave up."""
+        if given_up.place:
+            self.new.recall(given_up.name, given_up.place)
+        self._texts[given_up.name] = given_up.written
 
     def homeless(self, snapshot: Snapshot) -> dict[str, str]:
         """Return the waiting texts that no section has a row for, because their place is gone."""

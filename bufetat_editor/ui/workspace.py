@@ -36,6 +36,7 @@ class Workspace(QStackedWidget):
     current_changed = Signal(str)  # item id
     typed = Signal(str)  # row
     given_up = Signal(str)  # row
+    discarded = Signal(object)  # GivenUp
     pasted = Signal(str, object)  # row, QMimeData
     particulars_wished = Signal()
 
@@ -84,6 +85,7 @@ class Workspace(QStackedWidget):
         page.current_changed.connect(self.current_changed)
         page.typed.connect(self.typed)
         page.given_up.connect(self.given_up)
+        page.discarded.connect(self.discarded)
         page.pasted.connect(self.pasted)
         page.particulars_wished.connect(self.particulars_wished)
         self.addWidget(page)

@@ -1036,6 +1036,14 @@
             <translation>Teksten er kopiert. Lim den inn der den hører hjemme.</translation>
         </message>
         <message>
+            <source>Bring it back</source>
+            <translation>Hent tilbake</translation>
+        </message>
+        <message>
+            <source>The text that was not saved is thrown away.</source>
+            <translation>Teksten som ikke var lagret, er forkastet.</translation>
+        </message>
+        <message>
             <source>What you write is not kept until it is saved. {reason}</source>
             <translation>Det du skriver, blir ikke tatt vare på før det er lagret. {reason}</translation>
         </message>

@@ -312,3 +312,35 @@ def test_an_empty_new_row_goes_with_its_family(screen: Screen, model: Path) -> N
 
     assert screen.new_rows() == []
     assert screen.message() == ""
+
+
+def test_a_text_that_is_thrown_away_can_be_brought_back(screen: Screen) -> None:
+    write_in(screen, PRINCIPLE, UNWRITABLE)
+    refuse(screen)
+    screen.press(Key.Key_F2)
+    screen.press(Key.Key_Escape)
+    assert not screen.row(PRINCIPLE).is_unsaved
+    assert "forkastet" in screen.message()
+
+    screen.click(button(screen))
+    screen.settle()
+
+    assert screen.row(PRINCIPLE).shown_text == UNWRITABLE
+    assert screen.row(PRINCIPLE).is_unsaved
+
+
+def test_a_new_row_that_is_thrown_away_can_be_brought_back(screen: Screen) -> None:
+    screen.go_to(PRINCIPLE)
+    screen.press(Key.Key_N, CTRL)
+    write(screen, UNWRITABLE)
+    refuse(screen)
+    [new] = screen.new_rows()
+    screen.press(Key.Key_F2)
+    screen.press(Key.Key_Escape)
+    assert screen.new_rows() == []
+
+    screen.click(button(screen))
+    screen.settle()
+
+    assert screen.new_rows() == [new]
+    assert screen.row(new).shown_text == UNWRITABLE
