@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -12,11 +13,7 @@ _WIDTH = 226
 
 
 class StepButton(QToolButton):
-    """Says what it would take back, as far as there is room; Alt+Down opens the list.
-
-    Attributes:
-        steps: the list; its entries are given when it opens.
-    """
+    """Says what it would take back; Alt+Down opens the list."""
 
     opened = Signal()
     chosen = Signal(int)  # so many steps
@@ -25,10 +22,18 @@ class StepButton(QToolButton):
         super().__init__(parent)
         self.setDefaultAction(action)
         self.setFixedWidth(_WIDTH)
+
+    @cached_property
+    def steps(self) -> QMenu:
+        """The list; its entries are given when it opens."""
+        menu = QMenu(self)
+        menu.setObjectName(f"{self.defaultAction().objectName()}Steps")
+        menu.aboutToShow.connect(self._on_opened)
+        return menu
+
+    def offer_steps(self) -> None:
+        """Show the way to the list; the window's first picture is quicker without it."""
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        self.steps = QMenu(self)
-        self.steps.setObjectName(f"{action.objectName()}Steps")
-        self.steps.aboutToShow.connect(self._on_opened)
         self.setMenu(self.steps)
 
     def show_name(self, short: str) -> None:

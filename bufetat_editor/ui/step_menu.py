@@ -44,6 +44,7 @@ class StepMenu(QObject):
         self._listed: tuple[NamedStep, ...] = ()
         self._to_do: list[int] = []  # changesets
         self._is_done = False  # and its standing not seen yet
+        button.offer_steps()
         button.opened.connect(self._read)
         button.chosen.connect(self._begin)
         session.fulfilled.connect(self._on_fulfilled)
