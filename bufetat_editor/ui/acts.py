@@ -152,7 +152,7 @@ class Acts(QObject):
         if given_up:
             page.discarded.emit(given_up)
         if was_new and name not in page.unsaved.new:
-            above = page.neighbour_of(name, -1)
+            above = page.neighbour(name, Qt.Key.Key_Up)
             if page.rows[name].isAncestorOf(page.window().focusWidget()) or page.current == name:
                 page.focus.put(above)
             page.redraw()

@@ -180,29 +180,27 @@ class MatrixPage(Page):
             [names.get(self._frames[r, c], []) for r in range(height)] for c in range(width)
         ]
 
-    def _neighbour(self, key: Qt.Key) -> str | None:
+    def neighbour(self, name: str, key: int) -> str:
         """Move up and down in a column, left and right between columns."""
         for c, column in enumerate(self._columns):
-            flat = [name for cell in column for name in cell]
-            if self.current not in flat:
+            flat = [one for cell in column for one in cell]
+            if name not in flat:
                 continue
             match key:
                 case Qt.Key.Key_Up | Qt.Key.Key_Down:
-                    index = flat.index(self.current) + (1 if key == Qt.Key.Key_Down else -1)
-                    return flat[index] if 0 <= index < len(flat) else None
+                    index = flat.index(name) + (1 if key == Qt.Key.Key_Down else -1)
+                    return flat[index] if 0 <= index < len(flat) else ""
                 case Qt.Key.Key_Left | Qt.Key.Key_Right:
-                    return self._across(c, 1 if key == Qt.Key.Key_Right else -1)
-        return super()._neighbour(key)
+                    return self._across(name, c, 1 if key == Qt.Key.Key_Right else -1)
+        return super().neighbour(name, key)
 
-    def _across(self, column: int, direction: int) -> str | None:
+    def _across(self, name: str, column: int, direction: int) -> str:
         row, at = next(
-            (r, cell.index(self.current))
-            for r, cell in enumerate(self._columns[column])
-            if self.current in cell
+            (r, cell.index(name)) for r, cell in enumerate(self._columns[column]) if name in cell
         )
         target = column + direction
         if not 0 <= target < len(self._columns) or not self._columns[target][row]:
-            return None
+            return ""
         cell = self._columns[target][row]
         return cell[min(at, len(cell) - 1)]
 

@@ -36,7 +36,7 @@ class NewRows:
         return name
 
     def recall(self, name: str, place: Place) -> None:
-        """Take up a row that was begun in an earlier session; or give it another place."""
+        """Take up a row again, that was begun in an earlier session or was given up."""
         self._places[name] = place
 
     def drop(self, name: str) -> None:

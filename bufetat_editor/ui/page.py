@@ -204,7 +204,7 @@ class Page(QScrollArea):
 
     def redraw(self) -> None:
         """Show the section with the new rows as they are now."""
-        if self.standing:
+        if self.standing and self.section:
             self.show_section(self.standing, self.section)
 
     def show_written(self, name: str) -> None:
@@ -262,14 +262,15 @@ class Page(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the rows, choose several, open an editor."""
+        key, is_plain = event.key(), not event.modifiers()
         shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and is_plain:
             if row := self.rows.get(self.current):
                 row.open()
-        elif event.key() == Qt.Key.Key_Escape and self.selection:
+        elif key == Qt.Key.Key_Escape and self.selection:
             self.selection.clear()
             self.mark_rows()
-        elif (target := self._neighbour(Qt.Key(event.key()))) and not event.modifiers():
+        elif (target := self.neighbour(self.current, key)) and is_plain:
             self.selection.clear()
             self.focus.put(target)
             self.mark_rows()
@@ -285,15 +286,11 @@ class Page(QScrollArea):
         if row := self.rows.get(self.current):
             row.edit()
 
-    def neighbour_of(self, name: str, direction: int) -> str:
-        """Return the row above (-1) or below (1); nothing beyond the edge."""
-        index = self.order.index(name) + direction if name in self.order else -1
-        return self.order[index] if 0 <= index < len(self.order) else ""
-
-    def _neighbour(self, key: Qt.Key) -> str | None:
-        if self.current not in self.order:
-            return self.order[0] if self.order and key == Qt.Key.Key_Down else None
-        index = self.order.index(self.current)
+    def neighbour(self, name: str, key: int) -> str:
+        """Return the row to which a key leads from another; nothing beyond the edge."""
+        if name not in self.order:
+            return self.order[0] if self.order and key == Qt.Key.Key_Down else ""
+        index = self.order.index(name)
         match key:
             case Qt.Key.Key_Down:
                 index += 1
@@ -304,8 +301,8 @@ class Page(QScrollArea):
             case Qt.Key.Key_End:
                 index = len(self.order) - 1
             case _:
-                return None
-        return self.order[max(0, min(index, len(self.order) - 1))]
+                return ""
+        return self.order[index] if 0 <= index < len(self.order) else ""
 
     # --- within
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
@@ -160,7 +160,7 @@ class Writing(QObject):
         page, row = self._page, self._page.rows[name]
         is_new = name in page.unsaved.new and not page.unsaved.is_being_saved(name)
         if is_new and not text.strip():
-            above = page.neighbour_of(name, -1)
+            above = page.neighbour(name, Qt.Key.Key_Up)
             row.commit()
             self._write_at_end(above)
             return
@@ -193,7 +193,7 @@ class Writing(QObject):
 
     def _leave(self, name: str, direction: int) -> None:
         page = self._page
-        target = page.neighbour_of(name, direction)
+        target = page.neighbour(name, Qt.Key.Key_Up if direction < 0 else Qt.Key.Key_Down)
         if not target:
             return
         page.rows[name].commit()

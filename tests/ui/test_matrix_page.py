@@ -127,3 +127,16 @@ def test_the_arrows_lead_to_a_new_task_and_past_it(screen: Screen) -> None:
     screen.press(Key.Key_Right)
     beside = screen.window.session.standing.snapshot[screen.page.current]
     assert beside.parent == BESIDE
+
+
+def test_the_arrows_go_down_the_column_from_an_open_editor_too(screen: Screen) -> None:
+    snapshot = screen.window.session.standing.snapshot
+    upper, lower = (
+        next(one for one in snapshot.children(row.id) if one.attrs["column"] == "kolonne-barnevern")
+        for row in snapshot.of_kind("matrix_row")[:2]
+    )
+    screen.open_at(snapshot.children(upper.id)[-1].id, 10_000)
+
+    screen.press(Key.Key_Down)
+
+    assert screen.focused() is screen.row(snapshot.children(lower.id)[0].id).editor

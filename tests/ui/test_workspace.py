@@ -57,6 +57,7 @@ def test_a_page_that_was_left_is_there_again(screen: Screen) -> None:
 
     show(screen, "editions")
     screen.go_to(TASK)
+    screen.settle()
 
     assert screen.page.order == before
     assert all(screen.row(one).isVisible() for one in before)
