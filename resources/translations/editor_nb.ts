@@ -686,6 +686,10 @@
             <translation>Se tekstene</translation>
         </message>
         <message>
+            <source>Open again</source>
+            <translation>Åpne igjen</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Prøv igjen</translation>
         </message>

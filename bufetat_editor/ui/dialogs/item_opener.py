@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from bufetat_editor.errors import CannotUndo, Overtaken, UserError
+from bufetat_editor.errors import CannotUndo, NothingToChange, Overtaken, UserError
 from bufetat_editor.ui.history_deeds import deeds
 from bufetat_editor.ui.message_bar import Act
 from bufetat_editor.ui.parts import Parts
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from bufetat_editor.usecases.desk import Desk
     from bufetat_editor.usecases.reading import Contest
 
+_AT_MOST = 3
+
 
 class ItemDialogs(QObject):
     """Asks for fields and footnotes, and shows the texts when two people wrote the same."""
@@ -42,7 +44,7 @@ class ItemDialogs(QObject):
         self._window = window
         parts.actions["fields"].triggered.connect(self.ask_fields)
         parts.workspace.particulars_wished.connect(self.ask_fields)
-        parts.actions["footnote"].triggered.connect(self.ask_footnote)
+        parts.actions["footnote"].triggered.connect(lambda: self.ask_footnote(self._item()))
 
     def ask_fields(self) -> None:
         """Ask for the particulars of the item in focus."""
@@ -53,12 +55,18 @@ class ItemDialogs(QObject):
             dialog.fields_wished.connect(lambda fields: self._wish(SetFields((item,), fields)))
             dialog.open()
 
-    def ask_footnote(self) -> None:
-        """Ask which footnote the item in focus calls, or for the text of a new one."""
+    def ask_footnote(self, item: str, text: str = "") -> None:
+        """Ask which footnote an item calls, or for the text of a new one.
+
+        Args:
+            text: what has been written for a new one already.
+        """
         from bufetat_editor.ui.dialogs.footnote import FootnoteDialog
 
-        if item := self._item():
+        if item:
             dialog = FootnoteDialog(self._session.standing, item, self._window)
+            if text:
+                dialog.text.setPlainText(text)
             dialog.footnote_written.connect(lambda text: self._wish(AddFootnote(item, text)))
             dialog.footnote_chosen.connect(
                 lambda one: self._wish(SetFields((item,), {"footnote": one or None}))
@@ -66,11 +74,15 @@ class ItemDialogs(QObject):
             dialog.open()
 
     def ways_out(self, wish: Wish | None, error: UserError) -> tuple[Act, ...]:
-        """Return what a person can do about a refusal: see the texts side by side."""
+        """Return what a person can do about a refusal: see the texts, or go back to a dialog."""
         match wish, error:
             case EditText(item) | SplitItem(item) | JoinItem(item), Overtaken():
                 return ((self.tr("See the texts"), lambda: self._show_clash(item)),)
-            case AddFootnote() | AddSeveral() | SetFields(), _:  # their dialog is closed
+            case AddFootnote(item, text), _:
+                return ((self.tr("Open again"), lambda: self.ask_footnote(item, text)),)
+            case SetFields(), NothingToChange():
+                return ()
+            case AddSeveral() | SetFields(), _:  # their dialog is closed
                 return ((self.tr("Try again"), lambda: self._wish(wish)),)
             case _, CannotUndo():
                 changeset, item = int(str(error.facts["changeset"])), str(error.facts["item"])
@@ -173,9 +185,6 @@ class ItemDialogs(QObject):
                 page.show_written(item)
         else:
             self._wish(unsaved.save(item, text, weighed, snapshot))
-
-
-_AT_MOST = 3
 
 
 def _stamp(at: str) -> str:

@@ -13,8 +13,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from bufetat_editor import bootstrap
-from bufetat_editor.storage import driver
 from bufetat_editor.ui.dialogs.footnote import FootnoteDialog
 from bufetat_editor.ui.dialogs.paste import PasteDialog
 from bufetat_editor.ui.dialogs.texts import TextsDialog
@@ -25,9 +23,8 @@ from bufetat_editor.ui.wishes import AddItem, EditText, MoveItems, SetFields
 from bufetat_editor.usecases.desk import Desk, Outcome
 from bufetat_editor.usecases.editing import add, edit, move, remove
 from tests.helpers.drafts import kept_drafts
-from tests.helpers.models import CELL, GROUP, NOW, OTHER, PRINCIPLE, TASK, desk_on
+from tests.helpers.models import CELL, GROUP, NOW, OTHER, PRINCIPLE, TASK, another_writing, desk_on
 from tests.helpers.screen import CTRL, Key, Screen
-from tests.ui.conftest import Opener
 
 ELSEWHERE = "gruppe-kompetanse"
 WHY = "Se hvorfor"
@@ -39,21 +36,10 @@ def screen(qtbot: QtBot, window: MainWindow) -> Screen:
     return Screen(qtbot, window)
 
 
-@pytest.fixture
-def hurried(
-    qtbot: QtBot, open_window: Opener, model: Path, monkeypatch: pytest.MonkeyPatch
-) -> Screen:
-    """Return a window that waits a moment only for another program."""
-    monkeypatch.setattr(bootstrap, "open_model", lambda path: desk_on(Path(path), patience=0.1))
-    return Screen(qtbot, open_window(model))
-
-
 @contextmanager
 def refused_by_a_busy_file(screen: Screen, model: Path) -> Iterator[None]:
-    with closing(driver.connect(model)) as connection:
-        connection.execute("BEGIN IMMEDIATE")
-        with screen.qtbot.waitSignal(screen.window.session.refused):
-            yield
+    with another_writing(model), screen.qtbot.waitSignal(screen.window.session.refused):
+        yield
     screen.settle()
 
 
@@ -277,7 +263,7 @@ def test_a_choice_for_an_item_that_was_removed_meanwhile_is_kept(
     assert "«Nøye valgt»" in screen.message()
 
 
-def test_a_footnote_that_was_refused_can_be_tried_again(hurried: Screen, model: Path) -> None:
+def test_a_footnote_that_was_refused_is_still_in_its_dialog(hurried: Screen, model: Path) -> None:
     hurried.go_to(PRINCIPLE)
     hurried.action("footnote").trigger()
     dialog = hurried.window.findChild(FootnoteDialog)
@@ -286,8 +272,10 @@ def test_a_footnote_that_was_refused_can_be_tried_again(hurried: Screen, model: 
     with refused_by_a_busy_file(hurried, model):
         dialog.ok.click()
 
+    press(hurried, "Åpne igjen")
+    [again] = [one for one in hurried.window.findChildren(FootnoteDialog) if one.isVisible()]
     with hurried.saving():
-        press(hurried, AGAIN)
+        again.ok.click()
 
     snapshot = hurried.window.session.standing.snapshot
     [text] = snapshot.children(str(snapshot[PRINCIPLE].attrs["footnote"]))
