@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -40,6 +40,14 @@ def seeded_bytes() -> bytes:
 
 def desk_on(path: Path, author: str = AUTHOR, *, patience: float = 5) -> Desk:
     return Desk(open_store(path, patience=patience), author, now)
+
+
+@contextmanager
+def another_writing(path: Path) -> Iterator[None]:
+    """Let another program keep the file to itself for a while."""
+    with closing(driver.connect(path)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        yield
 
 
 def content(path: Path) -> list[str]:

@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from bufetat_editor import app
+from bufetat_editor import app, bootstrap
 from bufetat_editor.settings import Settings, save_settings
 from bufetat_editor.ui.main_window import MainWindow
-from tests.helpers.models import AUTHOR, model
+from tests.helpers.models import AUTHOR, desk_on, model
+from tests.helpers.screen import Screen
 
 __all__ = ["model"]
 
@@ -61,6 +62,15 @@ def open_window(qtbot: QtBot) -> Opener:
         return window
 
     return opened
+
+
+@pytest.fixture
+def hurried(
+    qtbot: QtBot, open_window: Opener, model: Path, monkeypatch: pytest.MonkeyPatch
+) -> Screen:
+    """Return a window that waits a moment only for another program."""
+    monkeypatch.setattr(bootstrap, "open_model", lambda path: desk_on(Path(path), patience=0.1))
+    return Screen(qtbot, open_window(model))
 
 
 @pytest.fixture

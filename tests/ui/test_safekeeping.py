@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
-from pytestqt.qtbot import QtBot
 
-from bufetat_editor import bootstrap
 from bufetat_editor.errors import DiskFull
-from bufetat_editor.storage import driver
 from bufetat_editor.ui.wishes import RemoveItems
 from bufetat_editor.usecases import drafts
 from bufetat_editor.usecases.editing import remove
-from tests.helpers.models import OTHER, PRINCIPLE, desk_on
+from tests.helpers.models import OTHER, PRINCIPLE, another_writing, desk_on
 from tests.helpers.screen import CTRL, Key, Screen
-from tests.ui.conftest import Opener
 
 NEXT = "prinsipp-barn-foerst-familievern"
 UNFINISHED = "1 tekst er ikke lagret. Den er her når du åpner modellen igjen."
@@ -26,19 +21,8 @@ LOST = "1 tekst er ikke lagret og går tapt hvis du lukker vinduet."
 
 
 @pytest.fixture
-def screen(
-    qtbot: QtBot, open_window: Opener, model: Path, monkeypatch: pytest.MonkeyPatch
-) -> Screen:
-    """A window that waits half a second only for another program."""
-    monkeypatch.setattr(bootstrap, "open_model", lambda path: desk_on(Path(path), patience=0.5))
-    return Screen(qtbot, open_window(model))
-
-
-@contextmanager
-def another_writing(model: Path) -> Iterator[None]:
-    with closing(driver.connect(model)) as connection:
-        connection.execute("BEGIN IMMEDIATE")
-        yield
+def screen(hurried: Screen) -> Screen:
+    return hurried
 
 
 def write(screen: Screen, text: str) -> None:

@@ -8,34 +8,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 
-from bufetat_editor import bootstrap
-from bufetat_editor.storage import driver
 from bufetat_editor.usecases.editing import edit
-from tests.helpers.models import CELL, GROUP, OTHER, PRINCIPLE, TASK, desk_on
+from tests.helpers.models import CELL, GROUP, OTHER, PRINCIPLE, TASK, another_writing, desk_on
 from tests.helpers.screen import ALT, CTRL, SHIFT, Key, Screen
-from tests.ui.conftest import Opener
 
 NEXT = "prinsipp-barn-foerst-familievern"
 COS = "oppgave-cos"
 
 
 @pytest.fixture
-def screen(
-    qtbot: QtBot, open_window: Opener, model: Path, monkeypatch: pytest.MonkeyPatch
-) -> Screen:
-    """Return a window that waits a moment only for another program."""
-    monkeypatch.setattr(bootstrap, "open_model", lambda path: desk_on(Path(path), patience=0.1))
-    return Screen(qtbot, open_window(model))
-
-
-@contextmanager
-def another_writing(model: Path) -> Iterator[None]:
-    """Let another program keep the file to itself for a while."""
-    with closing(driver.connect(model)) as connection:
-        connection.execute("BEGIN IMMEDIATE")
-        yield
+def screen(hurried: Screen) -> Screen:
+    return hurried
 
 
 @contextmanager
