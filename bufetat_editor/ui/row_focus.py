@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from bufetat_editor.ui.item_row import ItemRow
 
 _AIR = 24
+_SETTLING_MS = 300
 _OTHER = Qt.FocusReason.OtherFocusReason
 
 
@@ -28,6 +29,9 @@ class RowFocus(QObject):
         self._wanted: tuple[str, int | None] | None = None
         self._stop = ""
         self._in_sight = ""
+        # a page is laid out in several turns, and what was scrolled to is to stay in sight
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
+        area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     def put(self, name: str, *, edit_at: int | None = None) -> None:
         """Put the focus on an item's row, as soon as it is made.
@@ -98,7 +102,12 @@ class RowFocus(QObject):
     def show(self, name: str) -> None:
         """Scroll to a row once the page is laid out."""
         self._in_sight = name
+        self._settling.start()
         QTimer.singleShot(0, self, lambda: self.scroll_to(name))
+
+    def _on_range_changed(self) -> None:
+        if self._settling.isActive():
+            self.scroll_to(self._in_sight)
 
     def scroll_to(self, name: str) -> None:
         """Scroll to a row."""

@@ -156,3 +156,16 @@ def test_several_lines_are_pasted_though_rows_are_made_one_by_one(row_by_row: Sc
     screen.qtbot.waitUntil(lambda: screen.page.focus.holder() == screen.family(CELL)[-1])
 
     assert screen.texts(CELL) == [*before, "En ny oppgave"]
+
+
+@pytest.mark.parametrize("item", ["oppgave-lokalt-hjelpeapparat", TASK])
+def test_a_row_far_down_a_page_that_is_just_opened_comes_into_sight(
+    screen: Screen, item: str
+) -> None:
+    screen.window.presenter.go_to(item, edit_at=0)
+    screen.settle()
+    screen.qtbot.wait(100)
+
+    view = screen.page.viewport()
+    top = screen.row(item).mapTo(view, screen.row(item).rect().topLeft()).y()
+    assert 0 < top < view.height()
