@@ -105,6 +105,10 @@ class Actions(QObject):
             ),
             Entry("fields", self.tr("Particulars …"), "edit", ("Alt+Return",), "list-checks"),
             Entry("reason", self.tr("Give a reason"), "edit", ("Ctrl+R",), "message-square"),
+            Entry("find", self.tr("Find"), "-edit", ("Ctrl+F",), "search"),
+            Entry("next_hit", self.tr("Next hit"), "edit", ("F3",)),
+            Entry("previous_hit", self.tr("Previous hit"), "edit", ("Shift+F3",)),
+            Entry("replace", self.tr("Find and replace"), "edit", ("Ctrl+Shift+H",), "replace"),
             Entry("move_up", self.tr("Move up"), "move", ("Alt+Up",), "arrow-up", on_page=True),
             Entry(
                 "move_down", self.tr("Move down"), "move", ("Alt+Down",), "arrow-down", on_page=True
@@ -151,7 +155,17 @@ class Actions(QObject):
             Entry("contrast", self.tr("High contrast"), "view", choice="palette"),
             Entry("next_section", self.tr("Next section"), "-view", ("Ctrl+PgDown",)),
             Entry("previous_section", self.tr("Previous section"), "view", ("Ctrl+PgUp",)),
-            Entry("approve", self.tr("Approve …"), "model", ("Ctrl+Shift+G",), "badge-check"),
+            Entry("compare", self.tr("Compare"), "model", ("Ctrl+Shift+C",), "git-compare"),
+            Entry("next_change", self.tr("Next change"), "model", ("F7",), "chevron-down"),
+            Entry(
+                "previous_change", self.tr("Previous change"), "model", ("Shift+F7",), "chevron-up"
+            ),
+            Entry("new_memo", self.tr("New memo …"), "-model", (), "file-plus"),
+            Entry("draft_changes", self.tr("Write what has changed"), "model", (), "file-pen-line"),
+            Entry("legal", self.tr("Legal bases"), "-model", (), "scale"),
+            Entry("coverage", self.tr("Coverage"), "model", (), "table"),
+            Entry("editions", self.tr("Editions"), "model"),
+            Entry("approve", self.tr("Approve …"), "-model", ("Ctrl+Shift+G",), "badge-check"),
             Entry("author", self.tr("Who writes …"), "model", ("Ctrl+Shift+F",), "user"),
             Entry("about", self.tr("About the program"), "help", ("F1",), "info"),
         )

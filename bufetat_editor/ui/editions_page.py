@@ -4,25 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from bufetat_editor.ui.phrases import day, local_time, written_day
+from bufetat_editor.ui.reading_page import ReadingPage
 from bufetat_editor.ui.standing import Standing
-from bufetat_editor.ui.theme import font
+from bufetat_editor.ui.theme import Theme
 
 if TYPE_CHECKING:
     from bufetat_editor.history.changeset import Edition
 
 Index = QModelIndex | QPersistentModelIndex
+
+_DECISION, _HASH = 4, 6
+_SHORT = 10  # letters of a hash that tell editions apart at a glance
 
 
 class EditionsModel(QAbstractTableModel):
@@ -39,6 +51,15 @@ class EditionsModel(QAbstractTableModel):
             self.beginResetModel()
             self._editions = newest_first
             self.endResetModel()
+
+    def edition_at(self, row: int) -> Edition | None:
+        """Return the edition in a row, if there is such a row."""
+        return self._editions[row] if 0 <= row < len(self._editions) else None
+
+    def row_of(self, name: str) -> int:
+        """Return the row of the edition of that name; the first one if there is none."""
+        names = [edition.name for edition in self._editions]
+        return names.index(name) if name in names else 0
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of editions."""
@@ -68,16 +89,20 @@ class EditionsModel(QAbstractTableModel):
             Qt.ItemDataRole.ToolTipRole,
         }:
             return None
-        return self._facts(self._editions[index.row()])[index.column()]
+        edition = self._editions[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == _HASH:
+            return edition.state_hash
+        return self._facts(edition)[index.column()]
 
     def _heads(self) -> tuple[str, ...]:
         return (
             self.tr("Edition"),
             self.tr("State"),
-            self.tr("Day"),
+            self.tr("Meeting or day"),
             self.tr("Case number"),
             self.tr("Decision"),
             self.tr("By"),
+            self.tr("Hash"),
         )
 
     def _facts(self, edition: Edition) -> tuple[str, ...]:
@@ -93,50 +118,118 @@ class EditionsModel(QAbstractTableModel):
             edition.case_number or "–",
             edition.decision or "–",
             edition.by,
+            edition.state_hash[:_SHORT],
         )
 
 
-class EditionsPage(QWidget):
-    """Lists the editions of the model."""
+class EditionsPage(ReadingPage):
+    """Lists the editions of the model, and what can be done with the chosen one.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    Attributes:
+        table: the editions.
+    """
+
+    compare_wished = Signal(str, str)  # from an edition, to an edition; to now if empty
+    restore_wished = Signal(str)
+    export_wished = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        note = QCoreApplication.translate(
+            "EditionsPage", "An approved edition is frozen and can never be changed."
+        )
+        title = QCoreApplication.translate("EditionsPage", "Editions")
+        super().__init__(theme, title, note, parent)
         self.setObjectName("editionsPage")
-        self.setAccessibleName(self.tr("Editions"))
-        title = QLabel(self.tr("Editions"))
-        title.setFont(font(25, QFont.Weight.Bold))
-        note = QLabel(self.tr("An approved edition is frozen and can never be changed."))
-        note.setProperty("look", "muted")
         self._model = EditionsModel(self)
-        self.table = QTableView(self)
-        self.table.setObjectName("editionsTable")
-        self.table.setAccessibleName(self.tr("Editions"))
-        self.table.setModel(self._model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(True)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.horizontalHeader().setHighlightSections(False)
-        heads = self.table.horizontalHeader()
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        heads.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(50, 30, 50, 40)
-        whole.setSpacing(8)
-        whole.addWidget(title)
-        whole.addWidget(note)
-        whole.addSpacing(8)
-        whole.addWidget(self.table, 1)
+        self.table = self._made_table()
+        self._particulars = QLabel()
+        self._particulars.setObjectName("editionParticulars")
+        self._particulars.setTextFormat(Qt.TextFormat.PlainText)
+        self._particulars.setWordWrap(True)
+        self._particulars.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._empty = QLabel(self.tr("No edition has been circulated or approved yet."))
+        self._empty.setProperty("look", "muted")
+        self._with_now = self._button("compareNow", self.tr("Compare with now"))
+        self._with_before = self._button("compareBefore", self.tr("Compare with the one before"))
+        self._export = self._button("exportEdition", self.tr("Export …"))
+        self._restore = self._button("restoreEdition", self.tr("Restore the model to it"))
+        self._with_now.clicked.connect(lambda: self.compare_wished.emit(self.chosen, ""))
+        self._with_before.clicked.connect(self._on_before_wished)
+        self._export.clicked.connect(lambda: self.export_wished.emit(self.chosen))
+        self._restore.clicked.connect(lambda: self.restore_wished.emit(self.chosen))
+        self.table.activated.connect(lambda _: self.compare_wished.emit(self.chosen, ""))
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
+        deeds = QHBoxLayout()
+        for button in (self._with_now, self._with_before, self._export, self._restore):
+            deeds.addWidget(button)
+        deeds.addStretch(1)
+        self.body.addWidget(self._empty)
+        self.body.addWidget(self.table, 1)
+        self.body.addLayout(deeds)
+        self.body.addWidget(self._particulars)
+
+    @property
+    def chosen(self) -> str:
+        """The name of the edition in the chosen row; empty if there is none."""
+        edition = self._model.edition_at(self.table.currentIndex().row())
+        return edition.name if edition else ""
 
     def show_standing(self, standing: Standing) -> None:
-        """Show the editions that there are."""
+        """Show the editions that there are; the newest is chosen if none was."""
+        chosen = self.chosen
         self._model.show_editions(standing.editions)
+        self._empty.setVisible(not standing.editions)
+        self.table.setVisible(bool(standing.editions))
+        self.table.selectRow(self._model.row_of(chosen))
+        self._show_chosen()
 
     def focus_first(self) -> None:
         """Put the focus on the list."""
-        self.table.selectRow(0)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_chosen(self) -> None:
+        row = self.table.currentIndex().row()
+        edition = self._model.edition_at(row)
+        earlier = self._model.edition_at(row + 1) if edition else None
+        self._with_before.setEnabled(earlier is not None)
+        for button in (self._with_now, self._export, self._restore):
+            button.setEnabled(edition is not None)
+        self._particulars.setVisible(edition is not None)
+        if edition:
+            words = self.tr("{title} · change {changeset} · state hash {hash}")
+            self._particulars.setText(
+                words.format(title=edition.title, changeset=edition.cs, hash=edition.state_hash)
+            )
+
+    def _on_before_wished(self) -> None:
+        earlier = self._model.edition_at(self.table.currentIndex().row() + 1)
+        if earlier:
+            self.compare_wished.emit(earlier.name, self.chosen)
+
+    def _button(self, name: str, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        return button
+
+    def _made_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setObjectName("editionsTable")
+        table.setAccessibleName(self.tr("Editions"))
+        table.setModel(self._model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(True)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        heads = table.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        heads.setSectionResizeMode(_DECISION, QHeaderView.ResizeMode.Stretch)
+        return table

@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         from bufetat_editor.ui.dialogs.item_opener import ItemDialogs
         from bufetat_editor.ui.dialogs.opener import Dialogs
         from bufetat_editor.ui.drafting import Drafting
+        from bufetat_editor.ui.edition_acts import EditionActs
         from bufetat_editor.ui.page_actions import PageActions
         from bufetat_editor.ui.safekeeping import Safekeeping
         from bufetat_editor.ui.wishing import Wishing
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.drafting = Drafting(self.session, self.parts.workspace, self)
         self.clipboard = Clipboard(self.session, self.parts, self)
         self.dialogs = Dialogs(self.session, self.parts, self)
+        self.edition_acts = EditionActs(self.session, self.parts, self.dialogs, self)
         self.session.open()
 
     def _connect_look(self, actions: Actions) -> None:

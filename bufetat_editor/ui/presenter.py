@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.phrases import redo_name, undo_name
-from bufetat_editor.ui.sections import section_of
+from bufetat_editor.ui.sections import COVERAGE, EDITIONS, LEGAL, section_of
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import Standing
 
@@ -84,6 +84,7 @@ class Presenter(QObject):
         parts.outline.activated.connect(lambda _: parts.workspace.focus_page())
         parts.outline.section_chosen.connect(self._on_section_chosen)
         parts.workspace.current_changed.connect(self._on_current_changed)
+        parts.workspace.item_wished.connect(self.go_to)
         parts.status.item_wished.connect(self.go_to)
 
     def _connect_actions(self) -> None:
@@ -91,12 +92,18 @@ class Presenter(QObject):
         actions["history"].toggled.connect(self._parts.history.setVisible)
         actions["history"].setChecked(True)
         actions["reason"].triggered.connect(self._on_reason_wished)
+        for section in (LEGAL, COVERAGE, EDITIONS):
+            actions[section].triggered.connect(lambda _=False, key=section: self._open(key))
         actions["next_section"].triggered.connect(lambda: self._step_section(1))
         actions["previous_section"].triggered.connect(lambda: self._step_section(-1))
 
     def _on_reason_wished(self) -> None:
         self._parts.actions["history"].setChecked(True)
         self._parts.history.reason.setFocus()
+
+    def _open(self, section: str) -> None:
+        self.show_section(section)
+        self._parts.workspace.focus_page()
 
     def _on_section_chosen(self, section: str) -> None:
         self._section = section

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,10 +13,15 @@ from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.standing import Standing
 
-PageName = Literal["text", "memo", "matrix", "footnotes", "editions"]
-
 FOOTNOTES = "footnotes"
+FIND = "find"
+COMPARE = "compare"
+LEGAL = "legal"
+COVERAGE = "coverage"
 EDITIONS = "editions"
+
+READING = (LEGAL, COVERAGE, EDITIONS, COMPARE, FIND)
+"""The sections that are no part of the document: what is read out of it and told of it."""
 
 _SECTION_KINDS = {
     "memo",
@@ -33,12 +37,11 @@ class Section:
     """A section of the outline.
 
     Attributes:
-        key: id of the item at its head, or `FOOTNOTES` or `EDITIONS`.
+        key: id of the item at its head, or `FOOTNOTES`, or one of `READING`.
         changes: number of items in it, with the sections under it, that differ from the base.
     """
 
     key: str
-    page: PageName
     title: str
     number: str = ""
     changes: int = 0
@@ -88,24 +91,27 @@ def _sections(standing: Standing, counts: Mapping[str, int]) -> Iterator[Section
     snapshot = standing.snapshot
     for memo in snapshot.of_kind("memo"):
         title = memo_title(snapshot, memo)
-        yield Section(memo.id, "memo", title, changes=counts.get(memo.id, 0))
+        yield Section(memo.id, title, changes=counts.get(memo.id, 0))
     for model in snapshot.children(None, "service_model"):
-        yield Section(model.id, "text", model.text, changes=counts.get(model.id, 0))
+        yield Section(model.id, model.text, changes=counts.get(model.id, 0))
         for chapter in snapshot.children(model.id, "chapter"):
             yield _chapter(standing, chapter, counts)
         for matrix in snapshot.children(model.id, "service_matrix"):
             title = QCoreApplication.translate("Sections", "Matrix")
-            yield Section(matrix.id, "matrix", title, changes=counts.get(matrix.id, 0))
+            yield Section(matrix.id, title, changes=counts.get(matrix.id, 0))
     footnotes = QCoreApplication.translate("Sections", "Footnotes")
-    yield Section(FOOTNOTES, "footnotes", footnotes, changes=counts.get(FOOTNOTES, 0))
-    yield Section(EDITIONS, "editions", QCoreApplication.translate("Sections", "Editions"))
+    yield Section(FOOTNOTES, footnotes, changes=counts.get(FOOTNOTES, 0))
+    yield Section(LEGAL, QCoreApplication.translate("Sections", "Legal bases"))
+    yield Section(COVERAGE, QCoreApplication.translate("Sections", "Coverage"))
+    yield Section(EDITIONS, QCoreApplication.translate("Sections", "Editions"))
+    yield Section(COMPARE, QCoreApplication.translate("Sections", "Compare"))
+    yield Section(FIND, QCoreApplication.translate("Sections", "Find"))
 
 
 def _chapter(standing: Standing, chapter: Item, counts: Mapping[str, int]) -> Section:
     parts = [
         Section(
             item.id,
-            "text",
             _section_title(standing.snapshot, item),
             standing.numbers.get(item.id, ""),
             counts.get(item.id, 0),
@@ -115,7 +121,6 @@ def _chapter(standing: Standing, chapter: Item, counts: Mapping[str, int]) -> Se
     ]
     return Section(
         chapter.id,
-        "text",
         chapter.text,
         standing.numbers.get(chapter.id, ""),
         counts.get(chapter.id, 0) + sum(part.changes for part in parts),

@@ -1,4 +1,4 @@
-"""The top bar: undo and redo by name, the state of the draft, export and approval."""
+"""The top bar: undo and redo by name, the state of the draft, and what is done with all of it."""
 
 from __future__ import annotations
 
@@ -43,7 +43,8 @@ class TopBar(QWidget):
         layout.addSpacing(6)
         layout.addWidget(self._state)
         layout.addStretch(1)
-        layout.addWidget(self._button(actions["export"], ""))
+        for name in ("find", "compare", "export"):
+            layout.addWidget(self._button(actions[name], ""))
         layout.addWidget(self._button(actions["approve"], "main"))
 
     def show_standing(self, standing: Standing) -> None:

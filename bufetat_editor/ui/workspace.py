@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -9,7 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from bufetat_editor.ui.page import Page
-from bufetat_editor.ui.sections import EDITIONS
+from bufetat_editor.ui.reading_page import ReadingPage
+from bufetat_editor.ui.sections import READING
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.text_page import TextPage
 from bufetat_editor.ui.theme import Theme
@@ -17,23 +19,26 @@ from bufetat_editor.ui.unsaved import UnsavedTexts
 
 if TYPE_CHECKING:
     from bufetat_editor.ui.acts import Acts
-    from bufetat_editor.ui.editions_page import EditionsPage
     from bufetat_editor.ui.matrix_page import MatrixPage
     from bufetat_editor.ui.memo_page import MemoPage
     from bufetat_editor.ui.wish import Wish
 
 P = TypeVar("P", bound=Page)
+MakePage = Callable[[QWidget], ReadingPage]
+"""Makes a page with its parent."""
 
 
 class Workspace(QStackedWidget):
     """Shows one section at a time.
 
     Attributes:
+        theme: the look of its pages.
         unsaved: what was written on any page and is not in the model.
     """
 
     wished = Signal(object)
     current_changed = Signal(str)  # item id
+    item_wished = Signal(str)  # an item of another section, to be shown where it stands
     typed = Signal(str)  # row
     given_up = Signal(str)  # row
     discarded = Signal(object)  # GivenUp
@@ -46,8 +51,10 @@ class Workspace(QStackedWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.section = ""
         self.unsaved = UnsavedTexts()
-        self._theme = theme
+        self.theme = theme
         self._acts: dict[Page, Acts] = {}
+        self._offers: dict[str, MakePage] = {}
+        self._reading: dict[str, ReadingPage] = {}
         self._takes_acts = False
 
     # Each page is made when it is first shown: the window's first picture needs one of them.
@@ -55,30 +62,36 @@ class Workspace(QStackedWidget):
     @cached_property
     def text(self) -> TextPage:
         """The page of chapters, principle sections and footnotes."""
-        return self._with(TextPage(self._theme, self.unsaved, self))
+        return self._with(TextPage(self.theme, self.unsaved, self))
 
     @cached_property
     def memo(self) -> MemoPage:
         """The page of a memo."""
         from bufetat_editor.ui.memo_page import MemoPage
 
-        return self._with(MemoPage(self._theme, self.unsaved, self))
+        return self._with(MemoPage(self.theme, self.unsaved, self))
 
     @cached_property
     def matrix(self) -> MatrixPage:
         """The page of the matrix."""
         from bufetat_editor.ui.matrix_page import MatrixPage
 
-        return self._with(MatrixPage(self._theme, self.unsaved, self))
+        return self._with(MatrixPage(self.theme, self.unsaved, self))
 
     @cached_property
-    def editions(self) -> EditionsPage:
-        """The page of editions."""
-        from bufetat_editor.ui.editions_page import EditionsPage
+    def _nothing(self) -> QWidget:
+        """What is shown until a page is offered."""
+        blank = QWidget(self)
+        self.addWidget(blank)
+        return blank
 
-        page = EditionsPage(self)
-        self.addWidget(page)
-        return page
+    def offer(self, section: str, make: MakePage) -> None:
+        """Let a section be shown by a page, which is made when it is first wanted."""
+        self._offers[section] = make
+
+    def reading_page(self, section: str) -> ReadingPage | None:
+        """Return the page that shows a section, if it has been made."""
+        return self._reading.get(section)
 
     def _with(self, page: P) -> P:
         page.wished.connect(self.wished)
@@ -122,15 +135,24 @@ class Workspace(QStackedWidget):
             self.page.commit()
         self.section = section
         left = self.page
-        if section == EDITIONS:
-            self.editions.show_standing(standing)
-            self.setCurrentWidget(self.editions)
+        if section in READING:
+            self._show_reading_page(standing, section)
         else:
             page = self._page_of(standing, section)
             page.show_section(standing, section)
             self.setCurrentWidget(page)
         if left and left is not self.page:
             left.leave()
+
+    def _show_reading_page(self, standing: Standing, section: str) -> None:
+        if section not in self._reading and section in self._offers:
+            self._reading[section] = made = self._offers[section](self)
+            made.item_wished.connect(self.item_wished)
+            self.addWidget(made)
+        page = self._reading.get(section)
+        if page:
+            page.show_standing(standing)
+        self.setCurrentWidget(page or self._nothing)
 
     def redraw(self) -> None:
         """Show the section with the rows that are being written."""
@@ -147,8 +169,8 @@ class Workspace(QStackedWidget):
         if self.page and self.page.order:
             current = self.page.current
             self.page.focus.put(current if current in self.page.rows else self.page.order[0])
-        elif self.section == EDITIONS:
-            self.editions.focus_first()
+        elif page := self._reading.get(self.section):
+            page.focus_first()
 
     def commit(self) -> None:
         """End the editing that is open, if any."""

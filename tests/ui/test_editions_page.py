@@ -16,7 +16,7 @@ SENT = Edition(
     meeting_date=None,
     case_number=None,
     decision=None,
-    state_hash="0",
+    state_hash="a1",
 )
 APPROVED = Edition(
     name="Godkjent",
@@ -29,7 +29,7 @@ APPROVED = Edition(
     meeting_date="2011-12-08",
     case_number="11/51625",
     decision="Godkjennes.",
-    state_hash="0",
+    state_hash="b2",
 )
 
 
@@ -50,6 +50,6 @@ def test_the_newest_comes_first_with_all_its_facts() -> None:
         for row in range(model.rowCount())
     ]
     assert rows == [
-        ["Godkjent", "Godkjent", "8.12.2011", "11/51625", "Godkjennes.", "Saksbehandler A"],
-        ["Utkast", "Sendt ut", "1.12.2011", "–", "–", "Virksomhetsstyringsenheten"],
+        ["Godkjent", "Godkjent", "8.12.2011", "11/51625", "Godkjennes.", "Saksbehandler A", "b2"],
+        ["Utkast", "Sendt ut", "1.12.2011", "–", "–", "Virksomhetsstyringsenheten", "a1"],
     ]

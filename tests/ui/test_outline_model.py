@@ -60,7 +60,11 @@ def test_sections_stand_in_the_order_of_the_document() -> None:
         "5 Styring skal fremme faglig godt arbeid for barn og familier",
         "Matrise",
         "Fotnoter",
+        "Hjemler",
+        "Dekning",
         "Utgaver",
+        "Sammenlign",
+        "Søk",
     ]
 
 

@@ -75,6 +75,10 @@ class ExportDialog(Form):
         self._on_format_changed()
         self.format.setFocus()
 
+    def propose(self, edition: str) -> None:
+        """Begin with an edition; with the draft if empty."""
+        self.edition.setCurrentIndex(max(self.edition.findData(edition), 0))
+
     def reject(self) -> None:
         """Stop the export that is under way, else leave."""
         if self._busy_now:

@@ -35,7 +35,7 @@ class Dialogs(QObject):
         self._opens_folder = False
         actions = parts.actions
         actions["approve"].triggered.connect(self.approve)
-        actions["export"].triggered.connect(self.export)
+        actions["export"].triggered.connect(lambda _: self.export())
         actions["author"].triggered.connect(self.choose_author)
         actions["about"].triggered.connect(self.tell_about)
         parts.status.author_wished.connect(self.choose_author)
@@ -57,12 +57,17 @@ class Dialogs(QObject):
         self._session.approval_refused.connect(dialog.show_refusal)
         dialog.open()
 
-    def export(self) -> None:
-        """Ask what to export."""
+    def export(self, edition: str = "") -> None:
+        """Ask what to export.
+
+        Args:
+            edition: the one that is proposed; the draft if empty.
+        """
         from bufetat_editor.ui.dialogs.export import ExportDialog
 
         self._parts.workspace.commit()
         dialog = ExportDialog(self._session.standing, _export_folder(), self._window)
+        dialog.propose(edition)
         dialog.export_wished.connect(self._on_export_wished)
         dialog.export_wished.connect(
             lambda _: self._note_opening(opens=dialog.open_after.isChecked())

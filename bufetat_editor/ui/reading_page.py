@@ -1,0 +1,56 @@
+"""A page that shows what is read out of the model and holds no rows to write in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from bufetat_editor.ui.standing import Standing
+from bufetat_editor.ui.theme import Theme, font
+
+_MARGINS = (50, 30, 50, 40)
+
+
+class ReadingPage(QWidget):
+    """A heading, perhaps a note, and what the page itself puts into `body`.
+
+    Attributes:
+        body: where the page lays what it shows.
+
+    Args:
+        title: stands at the top, and is what the page is called aloud.
+        note: stands under it, muted.
+    """
+
+    item_wished = Signal(str)  # an item, to be shown where it stands
+
+    def __init__(
+        self, theme: Theme, title: str, note: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setAccessibleName(title)
+        heading = QLabel(title)
+        heading.setFont(font(25, QFont.Weight.Bold))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(*_MARGINS)
+        whole.setSpacing(8)
+        whole.addWidget(heading)
+        if note:
+            told = QLabel(note)
+            told.setProperty("look", "muted")
+            told.setWordWrap(True)
+            whole.addWidget(told)
+        whole.addSpacing(8)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        whole.addLayout(self.body, 1)
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show how the model stands; called when the page is shown, and while it is, on changes."""
+        raise NotImplementedError
+
+    def focus_first(self) -> None:
+        """Put the focus where one begins."""
+        raise NotImplementedError
