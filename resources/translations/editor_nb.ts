@@ -88,6 +88,22 @@
             <translation>Opplysninger …</translation>
         </message>
         <message>
+            <source>Find</source>
+            <translation>Søk</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Neste treff</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Forrige treff</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Søk og erstatt</translation>
+        </message>
+        <message>
             <source>Move up</source>
             <translation>Flytt opp</translation>
         </message>
@@ -154,6 +170,38 @@
         <message>
             <source>Previous section</source>
             <translation>Forrige del</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Sammenlign</translation>
+        </message>
+        <message>
+            <source>Next change</source>
+            <translation>Neste endring</translation>
+        </message>
+        <message>
+            <source>Previous change</source>
+            <translation>Forrige endring</translation>
+        </message>
+        <message>
+            <source>New memo …</source>
+            <translation>Nytt notat …</translation>
+        </message>
+        <message>
+            <source>Write what has changed</source>
+            <translation>Skriv inn hva som er endret</translation>
+        </message>
+        <message>
+            <source>Legal bases</source>
+            <translation>Hjemler</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Dekning</translation>
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation>Utgaver</translation>
         </message>
         <message>
             <source>Approve …</source>
@@ -472,6 +520,17 @@
         </message>
     </context>
     <context>
+        <name>EditionActs</name>
+        <message>
+            <source>The model reads as in «{name}» again; memos are as they were.</source>
+            <translation>Modellen er nå slik den var i «{name}». Notatene er ikke endret.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
+    </context>
+    <context>
         <name>EditionsModel</name>
         <message>
             <source>Edition</source>
@@ -482,8 +541,8 @@
             <translation>Status</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation>Dato</translation>
+            <source>Meeting or day</source>
+            <translation>Møte eller dato</translation>
         </message>
         <message>
             <source>Case number</source>
@@ -496,6 +555,10 @@
         <message>
             <source>By</source>
             <translation>Av</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Kontrollsum</translation>
         </message>
         <message>
             <source>Approved</source>
@@ -511,6 +574,30 @@
         <message>
             <source>Editions</source>
             <translation>Utgaver</translation>
+        </message>
+        <message>
+            <source>No edition has been circulated or approved yet.</source>
+            <translation>Ingen utgave er sendt ut eller godkjent ennå.</translation>
+        </message>
+        <message>
+            <source>Compare with now</source>
+            <translation>Sammenlign med nå</translation>
+        </message>
+        <message>
+            <source>Compare with the one before</source>
+            <translation>Sammenlign med forrige utgave</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Eksporter …</translation>
+        </message>
+        <message>
+            <source>Restore the model to it</source>
+            <translation>Gjenopprett modellen slik</translation>
+        </message>
+        <message>
+            <source>{title} · change {changeset} · state hash {hash}</source>
+            <translation>{title} · endring {changeset} · kontrollsum {hash}</translation>
         </message>
         <message>
             <source>An approved edition is frozen and can never be changed.</source>
@@ -1063,8 +1150,24 @@
             <translation>Fotnoter</translation>
         </message>
         <message>
+            <source>Legal bases</source>
+            <translation>Hjemler</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Dekning</translation>
+        </message>
+        <message>
             <source>Editions</source>
             <translation>Utgaver</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Sammenlign</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Søk</translation>
         </message>
     </context>
     <context>
