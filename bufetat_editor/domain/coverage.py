@@ -23,7 +23,7 @@ Way = Literal[
 """What a column counts; a task may rest on an act and on a circular, and counts in both."""
 
 Count = tuple[str, ...]
-"""The ids of what is counted, in the order of the document."""
+"""The ids of what is counted, in the order of the rows that hold them."""
 
 _LONGEST_NAME = 60
 

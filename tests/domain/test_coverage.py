@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bufetat_editor.domain.coverage import Table, coverage
@@ -113,7 +113,7 @@ def test_47_principles_are_counted_in_10_groups_under_6_dimensions() -> None:
         ("Være tilgjengelig og rettferdig fordelt", (6,)),
         ("", (47,)),
     ]
-    assert ("Være virkningsfulle", "Prinsipper for god praksis", (8,)) in lines
+    assert ("Være virkningsfulle", "Prinsipper for god praksis i Bufetat", (8,)) in lines
     assert len(lines) == 10 + 6 + 1
 
 
@@ -133,6 +133,7 @@ def test_nothing_is_counted_in_an_empty_model() -> None:
     assert tables.tasks.total("tasks") == ()
 
 
+@settings(max_examples=25)
 @given(st.sets(st.sampled_from([one.id for one in seed_items()]), max_size=12))
 def test_every_living_item_is_counted_once_whatever_was_removed(removed: set[str]) -> None:
     gone = {item.id for root in removed for item in (seed()[root], *seed().descendants(root))}
@@ -146,9 +147,9 @@ def test_every_living_item_is_counted_once_whatever_was_removed(removed: set[str
     assert sorted((*groups.total("gathered"), *groups.total("ungathered"))) == sorted(
         one.id for one in model.of_kind("target_group")
     )
-    assert [*tables.principles.total("principles")] == [
+    assert sorted(tables.principles.total("principles")) == sorted(
         one.id for one in model.of_kind("principle")
-    ]
+    )
     assert sorted(tables.tasks.total("tasks")) == sorted(
         one.id
         for one in model.of_kind("task")
