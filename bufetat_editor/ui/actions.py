@@ -160,11 +160,17 @@ class Actions(QObject):
             Entry(
                 "previous_change", self.tr("Previous change"), "model", ("Shift+F7",), "chevron-up"
             ),
-            Entry("new_memo", self.tr("New memo …"), "-model", (), "file-plus"),
-            Entry("draft_changes", self.tr("Write what has changed"), "model", (), "file-pen-line"),
-            Entry("legal", self.tr("Legal bases"), "-model", (), "scale"),
-            Entry("coverage", self.tr("Coverage"), "model", (), "table"),
-            Entry("editions", self.tr("Editions"), "model"),
+            Entry("new_memo", self.tr("New memo …"), "-model", ("Ctrl+Shift+M",), "file-plus"),
+            Entry(
+                "draft_changes",
+                self.tr("Write what has changed"),
+                "model",
+                ("Ctrl+Shift+D",),
+                "file-pen-line",
+            ),
+            Entry("legal", self.tr("Legal bases"), "-model", ("Ctrl+Shift+L",), "scale"),
+            Entry("coverage", self.tr("Coverage"), "model", ("Ctrl+Shift+K",), "table"),
+            Entry("editions", self.tr("Editions"), "model", ("Ctrl+Shift+U",)),
             Entry("approve", self.tr("Approve …"), "-model", ("Ctrl+Shift+G",), "badge-check"),
             Entry("author", self.tr("Who writes …"), "model", ("Ctrl+Shift+F",), "user"),
             Entry("about", self.tr("About the program"), "help", ("F1",), "info"),
