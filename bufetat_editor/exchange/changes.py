@@ -1,17 +1,13 @@
-"""What has changed since an earlier moment, told so that it can be read without the model."""
+"""What has changed since an earlier moment, in all that a subject prints."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bufetat_editor.domain.items import AttrValue, Item
-from bufetat_editor.domain.kind import Field
-from bufetat_editor.domain.kinds import KINDS
-from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.exchange.places import Places
 from bufetat_editor.exchange.subject import Base, Subject
-from bufetat_editor.history.diff import Difference, diff
+from bufetat_editor.history.diff import diff
+from bufetat_editor.history.telling import Telling
 
 _NAMES = {
     "added": "lagt til",
@@ -35,73 +31,15 @@ class Change:
 
 def changes(subject: Subject) -> tuple[Change, ...]:
     """Return what differs from the base in all that the subject prints; nothing without a base."""
-    if subject.base is None:
-        return ()
-    teller = _Teller(subject.base, subject.snapshot)
-    differences = diff(subject.base.snapshot, subject.snapshot)
+    return () if subject.base is None else tuple(_changes(subject, subject.base))
+
+
+def _changes(subject: Subject, base: Base) -> Iterator[Change]:
     printed = {root.id for root in subject.snapshot.children(None, "service_model")}
     printed |= {subject.memo} if subject.memo else set()
-    return tuple(
-        change
-        for difference in differences
-        if printed & teller.lineage(difference)
-        for change in teller.told(difference)
-    )
-
-
-class _Teller:
-    def __init__(self, base: Base, snapshot: Snapshot) -> None:
-        self._old, self._new = base.snapshot, snapshot
-        self._old_places, self._new_places = Places(self._old), Places(self._new)
-
-    def lineage(self, difference: Difference) -> set[str]:
-        """The item and all that it stands under."""
-        snapshot = self._new if difference.after else self._old
-        return {difference.item.id, *(one.id for one in snapshot.ancestors(difference.item.id))}
-
-    def told(self, difference: Difference) -> Iterator[Change]:
-        """The change, unless only something without words of its own came or went."""
-        item = difference.item
-        before, after = self._before_and_after(difference)
-        if before or after:
-            place = self._new_places.of(item) if difference.after else self._old_place(item)
-            yield Change(item.id, place, _NAMES[difference.change], before, after)
-
-    def _before_and_after(self, difference: Difference) -> tuple[str, str]:
-        old, new = difference.before, difference.after
-        match difference.change:
-            case "moved":
-                return self._old_place(difference.item), self._new_places.of(difference.item)
-            case "fields":
-                return self._facts(self._old, difference), self._facts(self._new, difference)
-            case _:
-                return old.text if old else "", new.text if new else ""
-
-    def _old_place(self, item: Item) -> str:
-        return self._old_places.of(self._old[item.id])
-
-    @staticmethod
-    def _facts(snapshot: Snapshot, difference: Difference) -> str:
-        """The facts that differ, as they stand in one of the two snapshots."""
-        fields = KINDS[difference.item.kind].fields
-        attrs = snapshot[difference.item.id].attrs
-        return "\n".join(
-            f"{field.labels.nb}: {_shown(snapshot, field, attrs[field.name])}"
-            for field in fields
-            if field.name in attrs and _differs(field, difference)
-        )
-
-
-def _differs(field: Field, difference: Difference) -> bool:
-    states = (difference.before, difference.after)
-    return len({item.attrs.get(field.name) for item in states if item}) > 1
-
-
-def _shown(snapshot: Snapshot, field: Field, value: AttrValue) -> str:
-    if isinstance(value, bool):
-        return "ja" if value else "nei"
-    if field.type in {"item", "items"}:
-        ids = value if isinstance(value, tuple) else (str(value),)
-        named = (snapshot.get(one) for one in ids)
-        return "; ".join(item.text or item.id for item in named if item)
-    return str(value)
+    telling = Telling(base.snapshot, subject.snapshot)
+    for difference in diff(base.snapshot, subject.snapshot):
+        told = telling.told(difference)
+        if told and any(one.id in printed for one in telling.lineage(difference)):
+            item, what = difference.item.id, _NAMES[difference.change]
+            yield Change(item, told.place, what, told.before, told.after)

@@ -1,4 +1,4 @@
-"""Where an item stands, in words that a reader of the document knows."""
+"""Where an item stands and what it is called, in words that a reader of the document knows."""
 
 from __future__ import annotations
 
@@ -25,28 +25,37 @@ class Places:
         number = self._numbers.get(item.id, "")
         path = _BETWEEN.join(reversed([*self._above(item)]))
         if not path:
-            return f"{_label(item)} {number}".strip()
+            return f"{_label(item)} {number}".rstrip()
         return f"{path} ({number})" if number else path
+
+    def name(self, item: Item) -> str:
+        """Return what an item is called: its wording, or its kind and number if it has none."""
+        return item.text or f"{_label(item)} {self._numbers.get(item.id, '')}".rstrip()
+
+    def title(self, item: Item) -> str:
+        """Return what a chapter or another large part is called in a list of them."""
+        if item.kind == "memo":
+            return f"{_label(item)}: {item.text}"
+        number = self._numbers.get(item.id)
+        return f"{number} {item.text}" if number and item.text else self.name(item)
 
     def _above(self, item: Item) -> Iterator[str]:
         """The names of what it stands under, nearest first, the root left out."""
         for one in self._snapshot.ancestors(item.id):
             if one.kind == "matrix_cell":
                 yield self._area(one)
-            elif one.kind not in _NO_HEADINGS and (name := self._name(one)):
+            elif one.kind not in _NO_HEADINGS and (name := self._heading(one)):
                 yield name
 
     def _area(self, cell: Item) -> str:
         column = self._snapshot.get(str(cell.attrs.get("column")))
         return column.text if column else ""
 
-    def _name(self, item: Item) -> str:
+    def _heading(self, item: Item) -> str:
+        """What it is called, unless it has nothing but the name of its kind."""
         if item.kind == "memo":
             return _label(item)
-        if item.text:
-            return item.text
-        number = self._numbers.get(item.id)
-        return f"{_label(item)} {number}" if number else ""
+        return self.name(item) if item.text or item.id in self._numbers else ""
 
 
 def _label(item: Item) -> str:
