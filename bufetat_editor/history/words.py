@@ -7,8 +7,9 @@ two changes parted only by a space or one short word are joined, because a reade
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Literal
 
 from rapidfuzz.distance import Indel
@@ -67,3 +68,23 @@ def _joined(before: list[str], after: list[str]) -> list[tuple[int, int, int, in
 def _is_slight(between: list[str]) -> bool:
     words = [token for token in between if not token.isspace()]
     return len(words) <= 1 and len("".join(words)) <= _SHORT_WORD
+
+
+def changed_share(spans: Sequence[Span]) -> float:
+    """Return how much of two texts is not common to them, 0 to 1, counted in characters.
+
+    Space counts for nothing, because it stands between words whatever they are.
+    """
+    changed = kept = 0
+    for span in spans:
+        length = sum(map(len, span.text.split()))
+        if span.operation == "equal":
+            kept += 2 * length
+        else:
+            changed += length
+    return changed / (changed + kept) if changed else 0.0
+
+
+def changed_places(spans: Sequence[Span]) -> int:
+    """Return the number of runs of changed words: what is replaced is one place, not two."""
+    return sum(not equal for equal, _ in groupby(span.operation == "equal" for span in spans))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bufetat_editor.history.words import Span, tokens, word_diff
+from bufetat_editor.history.words import Span, changed_places, changed_share, tokens, word_diff
 
 PROSE = st.text(alphabet="aøB -.,§/24\n”", max_size=60)
 
@@ -74,3 +74,34 @@ def test_changes_parted_by_a_longer_word_stay_two() -> None:
     shown = marked("ro mellom fred her", "uro mellom ufred her")
 
     assert shown == "[-ro-]{+uro+} mellom [-fred-]{+ufred+} her"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "share"),
+    [
+        ("", "", 0),
+        ("likt hele veien", "likt hele veien", 0),
+        ("", "helt nytt", 1),
+        ("alt er annerledes", "ingenting ligner her", 1),
+        ("ja takk", "ja  takk", 0),
+        ("en fire", "en bygd", 2 / 3),
+    ],
+)
+def test_the_share_of_other_words_is_counted_in_letters(
+    before: str, after: str, share: float
+) -> None:
+    assert changed_share(word_diff(before, after)) == pytest.approx(share)
+
+
+@given(PROSE, PROSE)
+def test_a_share_is_nothing_where_the_words_are_the_same(before: str, after: str) -> None:
+    share = changed_share(word_diff(before, after))
+
+    assert 0 <= share <= 1
+    assert changed_share(word_diff(before, before)) == 0
+    assert share == 0 or before.split() != after.split()
+
+
+def test_what_is_replaced_is_one_place_and_not_two() -> None:
+    assert changed_places(word_diff("ro mellom fred her", "uro mellom ufred her")) == 2
+    assert changed_places(word_diff("likt", "likt")) == 0
