@@ -26,7 +26,7 @@ def verify(model: Path, against: Path | None = None) -> Verdict:
     from bufetat_editor.storage.store import open_store
     from bufetat_editor.storage.verify import verify as check
 
-    seal = None if against is None else _seal_of(against)
+    seal = None if against is None else seal_of(against)
     store = open_store(model)
     try:
         return check(store, seal)
@@ -34,10 +34,16 @@ def verify(model: Path, against: Path | None = None) -> Verdict:
         store.close()
 
 
-def _seal_of(against: Path) -> dict[str, str]:
-    seal = read_seal(against)
+def seal_of(path: Path) -> dict[str, str]:
+    """Return the hashes that an exported file carries.
+
+    Raises:
+        NotAnExport: it carries none.
+        CannotOpen: the system refuses the file.
+    """
+    seal = read_seal(path)
     if seal is None or not seal.keys() >= _NEEDED or not _NUMBER.fullmatch(seal["tmChangeset"]):
-        raise NotAnExport(path=against)
+        raise NotAnExport(path=path)
     return seal
 
 
