@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.phrases import redo_name, undo_name
-from bufetat_editor.ui.sections import COVERAGE, EDITIONS, LEGAL, section_of
+from bufetat_editor.ui.sections import COVERAGE, EDITIONS, LEGAL, READING, section_of
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import Standing
 
@@ -89,7 +89,7 @@ class Presenter(QObject):
 
     def _connect_actions(self) -> None:
         actions = self._parts.actions
-        actions["history"].toggled.connect(self._parts.history.setVisible)
+        actions["history"].toggled.connect(lambda _: self._show_history())
         actions["history"].setChecked(True)
         actions["reason"].triggered.connect(self._on_reason_wished)
         for section in (LEGAL, COVERAGE, EDITIONS):
@@ -97,8 +97,16 @@ class Presenter(QObject):
         actions["next_section"].triggered.connect(lambda: self._step_section(1))
         actions["previous_section"].triggered.connect(lambda: self._step_section(-1))
 
+    def _show_history(self) -> None:
+        """Let a page that is read have the room; its lines tell what is to be told of them."""
+        is_read = self._section in READING
+        self._parts.actions["history"].setEnabled(not is_read)
+        is_wanted = self._parts.actions["history"].isChecked()
+        self._parts.history.setVisible(is_wanted and not is_read)
+
     def _on_reason_wished(self) -> None:
         self._parts.actions["history"].setChecked(True)
+        self._parts.history.show()
         self._parts.history.reason.setFocus()
 
     def _open(self, section: str) -> None:
@@ -109,6 +117,7 @@ class Presenter(QObject):
         self._section = section
         self._item = ""
         self._parts.history.clear()
+        self._show_history()
         self._parts.workspace.show_section(self._session.standing, section)
 
     def _on_current_changed(self, item_id: str) -> None:

@@ -42,9 +42,10 @@ class Remembered(QObject):
         geometry = bytes(self._window.saveGeometry().toBase64().data()).decode()
         choices: dict[str, Any] = {
             "window": geometry,
-            "panes": tuple(self._split.sizes()),
             "history": self._parts.actions["history"].isChecked(),
         }
+        if self._parts.history.isVisible():  # else its width is not what was chosen
+            choices["panes"] = tuple(self._split.sizes())
         if place and self._session.path:
             choices["places"] = {str(self._session.path): place}
         self._keep(**choices)

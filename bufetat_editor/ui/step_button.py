@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 _WIDTH = 226
+_NARROWEST = 140
+_BESIDE_WORDS = 70  # the icon, the arrow and the air round them
 
 
 class StepButton(QToolButton):
@@ -21,7 +23,17 @@ class StepButton(QToolButton):
     def __init__(self, action: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self.setDefaultAction(action)
-        self.setFixedWidth(_WIDTH)
+        self._name = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(_WIDTH)
+
+    def sizeHint(self) -> QSize:
+        """Be as wide whatever the name is, so that nothing beside it moves."""
+        return QSize(_WIDTH, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way in a narrow window."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
 
     @cached_property
     def steps(self) -> QMenu:
@@ -37,9 +49,10 @@ class StepButton(QToolButton):
         self.setMenu(self.steps)
 
     def show_name(self, short: str) -> None:
-        """Say what the action is called now; shortly, so that nothing beside it moves."""
+        """Say what the action is called now, shortly."""
+        self._name = short
+        self._fit_name()
         action = self.defaultAction()
-        action.setIconText(short)
         action.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
         self.setAccessibleName(action.text())
         self.setAccessibleDescription(self.tr("Alt+Down lists more steps"))
@@ -51,12 +64,22 @@ class StepButton(QToolButton):
             entry = self.steps.addAction(name.replace("&", "&&"))
             entry.triggered.connect(lambda _=False, count=count: self.chosen.emit(count))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much of the name as there is room for."""
+        super().resizeEvent(event)
+        self._fit_name()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the list by the keys that open lists elsewhere."""
         if event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier:
             self.steps.popup(self.mapToGlobal(self.rect().bottomLeft()))
         else:
             super().keyPressEvent(event)
+
+    def _fit_name(self) -> None:
+        room = self.width() - _BESIDE_WORDS
+        fitting = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        self.defaultAction().setIconText(fitting)
 
     def _on_opened(self) -> None:
         self.steps.clear()

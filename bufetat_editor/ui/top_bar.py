@@ -53,6 +53,7 @@ class TopBar(QWidget):
         self.redo.show_name(redo_label(standing.redo_step))
         self._state.setVisible(standing.base is not None)
         self._state.setText(self._told(standing))
+        self._state.setToolTip(self._told(standing))  # a narrow window cuts it
 
     def state(self) -> str:
         """Return what is told of the draft."""

@@ -120,3 +120,21 @@ def test_an_empty_memo_field_is_called_by_its_label(screen: Screen) -> None:
     screen.settle()
 
     assert str(field.attrs["label"]) in screen.history()
+
+
+def test_it_makes_room_for_a_page_that_is_read_and_comes_back_after_it(screen: Screen) -> None:
+    screen.window.presenter.show_section("editions")
+    aside = screen.window.parts.history.isVisible()
+
+    screen.go_to(PRINCIPLE)
+
+    assert not aside
+    assert screen.window.parts.history.isVisible()
+
+
+def test_the_reason_can_be_given_on_a_page_that_is_read(screen: Screen) -> None:
+    screen.window.presenter.show_section("editions")
+
+    screen.action("reason").trigger()
+
+    assert screen.focused() is screen.window.parts.history.reason
