@@ -166,9 +166,9 @@ class EditionsPage(ReadingPage):
         for button in (self._with_now, self._with_before, self._export, self._restore):
             deeds.addWidget(button)
         deeds.addStretch(1)
+        self.body.addLayout(deeds)
         self.body.addWidget(self._empty)
         self.body.addWidget(self.table, 1)
-        self.body.addLayout(deeds)
         self.body.addWidget(self._particulars)
 
     @property
