@@ -3,35 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from bufetat_editor.domain.numbering import numbers
 from bufetat_editor.exchange.blocks import Document, Entry, Matrix, Task, references, wording
 from bufetat_editor.exchange.changes import changes
+from bufetat_editor.exchange.coverage import coverage_registers
+from bufetat_editor.exchange.register import Column, Register, Values
 from bufetat_editor.exchange.subject import Subject
-
-Value = str | int | date | None
-Values = tuple[Value, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its heading, and its width in letters."""
-
-    heading: str
-    width: int
-
-
-@dataclass(frozen=True, slots=True)
-class Register:
-    """A named table; `remark` stands in place of rows when there are none."""
-
-    name: str
-    columns: tuple[Column, ...]
-    rows: tuple[Values, ...]
-    remark: str = ""
-
 
 _ID = Column("Id", 36)
 _NUMBER = Column("Nummer", 10)
@@ -49,6 +28,7 @@ def registers(subject: Subject, document: Document) -> tuple[Register, ...]:
         registrar.target_groups(),
         registrar.changes(),
         registrar.footnotes(document),
+        *coverage_registers(subject.snapshot),
     )
 
 

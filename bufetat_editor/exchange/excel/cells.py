@@ -18,6 +18,7 @@ LONGEST = 32_767
 _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _LOOKS_LIKE_A_FORMULA = ("=", "+", "-", "@", "\t")
 _DATE, _WHOLE_NUMBER = "d.m.yyyy", "0"
+_COUNT = '0;-0;"–"'  # nothing is shown as a dash and is still a number
 
 
 def write(sheet: Worksheet, row: int, column: int, value: str | int | date | None) -> Cell:
@@ -44,6 +45,13 @@ def show_before(cell: Cell, mark: str) -> None:
 def show_after(cell: Cell, mark: str) -> None:
     """Show a mark after the text of a cell without making it part of the text."""
     cell.number_format = f'@"{mark}"'
+
+
+def show_as_count(cell: Cell) -> None:
+    """Show a number or a sign in the middle of its column, and zero as a dash."""
+    cell.alignment = Alignment("center", "top", wrap_text=True)
+    if cell.data_type == "n":
+        cell.number_format = _COUNT
 
 
 def _write_text(cell: Cell, text: str) -> None:

@@ -24,7 +24,7 @@ from bufetat_editor.exchange.excel.cells import show_after, show_before, write
 from bufetat_editor.exchange.excel.fonts import HEADING, TEXT
 from bufetat_editor.exchange.excel.rows import hint_height
 from bufetat_editor.exchange.excel.sheets import FIRST_ROW, FRAME, GROUND, new_sheet
-from bufetat_editor.exchange.registers import Column
+from bufetat_editor.exchange.register import Column
 from bufetat_editor.exchange.seal import Seal
 
 _CATEGORY = Column("Kategori", 30)

@@ -11,10 +11,11 @@ from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bufetat_editor.exchange.excel.cells import write
+from bufetat_editor.exchange.excel.cells import show_as_count, write
 from bufetat_editor.exchange.excel.fonts import HEADING, STATUS, TEXT, WARNING
+from bufetat_editor.exchange.excel.rows import hint_height
 from bufetat_editor.exchange.furniture import edition_line, status_line
-from bufetat_editor.exchange.registers import Column
+from bufetat_editor.exchange.register import Column
 from bufetat_editor.exchange.seal import Seal
 
 NOTE_ROW, HEADING_ROW, FIRST_ROW = 1, 2, 3
@@ -37,6 +38,10 @@ def new_sheet(workbook: Workbook, name: str, columns: tuple[Column, ...], seal: 
         sheet.column_dimensions[get_column_letter(number)].width = column.width
         cell = write(sheet, HEADING_ROW, number, column.heading)
         cell.font, cell.fill, cell.border = HEADING, GROUND, FRAME
+        if column.is_count:
+            show_as_count(cell)
+    headings = [(column.heading, float(column.width)) for column in columns]
+    hint_height(sheet, HEADING_ROW, headings)
     sheet.freeze_panes = f"A{FIRST_ROW}"
     _set_page(sheet, seal)
     return sheet
@@ -48,9 +53,9 @@ def _note(sheet: Worksheet, seal: Seal) -> None:
     cell.font = STATUS if seal.is_approved else WARNING
 
 
-def write_remark(sheet: Worksheet, remark: str) -> None:
-    """Put a sentence where the content would begin."""
-    cell = write(sheet, FIRST_ROW, 1, remark)
+def write_remark(sheet: Worksheet, row: int, remark: str) -> None:
+    """Put a sentence where content would stand, across the columns."""
+    cell = write(sheet, row, 1, remark)
     cell.alignment = Alignment(vertical="top", wrap_text=False)
     cell.font = TEXT
 

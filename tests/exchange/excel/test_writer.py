@@ -19,7 +19,8 @@ from tests.exchange.subjects import any_text, reworded, subject
 from tests.helpers.seed import seed
 
 ROOT = Path(__file__).parents[3]
-SHEETS = ["Matrise", "Oppgaver", "Prinsipper", "Målgrupper", "Endringer", "Fotnoter"]
+COVERAGE = ["Dekning målgrupper", "Dekning oppgaver", "Dekning prinsipper"]
+SHEETS = ["Matrise", "Oppgaver", "Prinsipper", "Målgrupper", "Endringer", "Fotnoter", *COVERAGE]
 DIGEST = """
 from hashlib import sha256
 from bufetat_editor.exchange.excel.writer import write_excel
@@ -202,7 +203,8 @@ def test_a_model_without_a_matrix_still_has_its_registers() -> None:
     xlsx = write_excel(subject(bare))
 
     assert opened(xlsx).sheetnames == SHEETS[1:]
-    assert rows(xlsx, "Oppgaver")[1][0] == "Matrisen har ingen oppgaver."
+    for sheet in ("Oppgaver", "Dekning oppgaver"):
+        assert rows(xlsx, sheet)[1][0] == "Matrisen har ingen oppgaver."
 
 
 @pytest.mark.heavy
