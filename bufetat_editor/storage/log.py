@@ -12,15 +12,18 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UnknownMoment
 from bufetat_editor.history.changeset import Changeset, Edition, Intent, Step
 from bufetat_editor.history.fingerprint import chain_hash, genesis
+from bufetat_editor.history.wordings import Wording
 from bufetat_editor.storage import queries, rows, schema
 from bufetat_editor.storage.engine import reading, writing
 
 _PORTION = 200
+_AFTER_ALL = 2**63 - 1
 
 # Made once: building a statement costs as much as running it.
 _END = text("SELECT id, hash FROM changeset ORDER BY id DESC LIMIT 1")
 _CHANGESET = insert(schema.changeset)
 _REVISION = insert(schema.revision)
+_WORDINGS = text(queries.WORDINGS)
 
 
 class Log:
@@ -134,6 +137,19 @@ class Log:
                 return
             yield from (rows.to_changeset(tuple(row)) for row in portion)
             below = portion[-1].id
+
+    def wordings(self) -> Iterator[Wording]:
+        """Yield what items read and once read, newest first; in portions, as `changesets`."""
+        below = _AFTER_ALL
+        while True:
+            with reading(self._engine, self._path) as connection:
+                values = {"below": below, "n": _PORTION}
+                portion = [tuple(row) for row in connection.execute(_WORDINGS, values)]
+            for row in portion:
+                yield rows.to_wording(row)
+            if len(portion) < _PORTION:
+                return
+            below = portion[-1][-1]
 
     def changeset(self, number: int) -> Changeset:
         """Return one changeset."""

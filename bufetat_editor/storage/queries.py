@@ -79,3 +79,12 @@ LAST_CHANGES = """
     JOIN changeset c ON c.id = (SELECT r.cs FROM revision r WHERE r.item = item.id AND r.cs <= :at
                                 ORDER BY r.cs DESC LIMIT 1)"""
 """When each item was last changed up to a changeset, and by whom."""
+
+WORDINGS = f"""
+    SELECT {prefixed("r", STATE_COLUMNS)}, c.author, c.at, r.id
+    FROM revision r JOIN changeset c ON c.id = r.cs
+    LEFT JOIN revision b ON b.item = r.item AND b.cs = r.prev
+    WHERE r.id < :below
+      AND (b.id IS NULL OR (b.text, b.attrs, b.deleted) <> (r.text, r.attrs, r.deleted))
+    ORDER BY r.id DESC LIMIT :n"""
+"""In portions, newest first: states with other words than before, or of items come and gone."""

@@ -8,6 +8,7 @@ from typing import Any
 from bufetat_editor.domain.canonical import canonical_json
 from bufetat_editor.domain.items import Attrs, Item
 from bufetat_editor.history.changeset import Changeset, Intent, Step
+from bufetat_editor.history.wordings import Wording
 
 STATE_COLUMNS = "item, cs, kind, parent, pos, text, attrs, deleted"
 """The columns of an item's state, in the order in which `to_item` takes them."""
@@ -102,3 +103,8 @@ def to_step(row: Row) -> Step:
         before=to_item(before) if before[0] is not None else None,
         after=to_item(after) if after[0] is not None else None,
     )
+
+
+def to_wording(row: Row) -> Wording:
+    """Make a wording of a state, its author and its time; see `queries.WORDINGS`."""
+    return Wording(to_item(row[:8]), author=row[8], at=row[9])
