@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bufetat_editor.domain.items import Item
+from bufetat_editor.errors import Overtaken
+from bufetat_editor.history.changeset import Intent
+from bufetat_editor.usecases import editing, finding
+from bufetat_editor.usecases.desk import Desk
+from bufetat_editor.usecases.finding import Hit, Query, find, proposals, replace_words
+from tests.helpers.models import AUTHOR, NOW, OTHER, PRINCIPLE, TASK
+
+
+def texts(hits: finding.Hits) -> list[str]:
+    return [hit.text for hit in hits.found]
+
+
+def words(hit: Hit) -> list[str]:
+    return [hit.text[start:end] for start, end in hit.spans]
+
+
+def test_words_are_found_everywhere_in_the_order_of_the_document(desk: Desk) -> None:
+    hits = find(desk, Query("barnevern"))
+
+    order = [item.id for item in desk.snapshot]
+    assert [hit.item for hit in hits.found] == sorted(
+        (hit.item for hit in hits.found), key=order.index
+    )
+    kinds = {desk.snapshot[hit.item].kind for hit in hits.found}
+    assert {"task", "matrix_column", "footnote_paragraph"} <= kinds
+    assert hits.count == sum(hit.text.lower().count("barnevern") for hit in hits.found)
+    assert hits.items == len({hit.item for hit in hits.found})
+
+
+def test_a_hit_tells_where_it_stands(desk: Desk) -> None:
+    text = desk.snapshot[PRINCIPLE].text
+
+    (hit,) = (one for one in find(desk, Query(text)).found if one.item == PRINCIPLE)
+
+    assert (hit.number, hit.text, hit.spans) == ("2.1.2", text, ((0, len(text)),))
+    assert hit.place == f"{hit.heading} (2.1.2)"
+
+
+def test_short_names_and_labels_are_read_too(desk: Desk) -> None:
+    item = next(one for one in desk.snapshot if one.attrs.get("short_name"))
+
+    hits = find(desk, Query(str(item.attrs["short_name"]), same_case=True)).found
+
+    assert (item.id, "short_name", "kortnavn") in [(h.item, h.field, h.label) for h in hits]
+
+
+@pytest.mark.parametrize("nothing", ["", "  ", "finnes ikke noe sted"])
+def test_nothing_is_found_where_nothing_is(desk: Desk, nothing: str) -> None:
+    assert find(desk, Query(nothing, old_versions=True, inputs=True)).found == ()
+
+
+def test_earlier_wordings_and_removed_items_are_found_on_request(desk: Desk, other: Desk) -> None:
+    earlier, removed = desk.snapshot[PRINCIPLE].text, desk.snapshot[TASK].text
+    editing.edit(desk, PRINCIPLE, "Noe ganske annet")
+    other.refresh()
+    editing.remove(other, TASK)
+    desk.refresh()
+
+    assert find(desk, Query(earlier)).found == ()
+    (old,) = find(desk, Query(earlier, old_versions=True)).found
+    assert (old.item, old.text, old.is_living) == (PRINCIPLE, earlier, True)
+    assert old.was
+    assert old.was.item.cs == 1
+    gone = next(one for one in find(desk, Query(removed, old_versions=True)).found if one.was)
+    assert (gone.item, gone.is_living, gone.spans) == (TASK, False, ((0, len(removed)),))
+    assert gone.was
+    assert (gone.was.author, gone.was.at, gone.was.item.cs) == (OTHER, NOW, 4)
+    assert gone.was.item.deleted
+
+
+def test_each_earlier_wording_of_an_item_is_told_once(desk: Desk) -> None:
+    for text in ("Tidlig hjelp", "Rask hjelp", "Tidlig hjelp", "God hjelp"):
+        editing.edit(desk, PRINCIPLE, text)
+
+    hits = find(desk, Query("hjelp", old_versions=True)).found
+
+    mine = [(hit.text, hit.was.item.cs if hit.was else 0) for hit in hits if hit.item == PRINCIPLE]
+    assert mine[:3] == [("God hjelp", 0), ("Tidlig hjelp", 5), ("Rask hjelp", 4)]
+
+
+def with_input(desk: Desk, text: str) -> None:
+    """Put what a region sent under the root of the rounds."""
+    root = next(one for one in desk.snapshot.children(None) if one.kind == "rounds")
+    sent = Item("avsnitt-innspill", "paragraph", root.id, "a0", text)
+    desk.log.commit(Intent("add", AUTHOR, NOW), [sent])
+    desk.refresh()
+
+
+def test_inputs_are_found_on_request_and_never_replaced(desk: Desk) -> None:
+    with_input(desk, "Vi savner fosterhjemsveiledning")
+
+    assert find(desk, Query("fosterhjemsveiledning")).found == ()
+    assert texts(find(desk, Query("fosterhjemsveiledning", inputs=True))) == [
+        "Vi savner fosterhjemsveiledning"
+    ]
+    assert proposals(desk, Query("fosterhjemsveiledning", inputs=True), "veiledning") == ()
+
+
+def test_a_search_that_nobody_waits_for_stops(desk: Desk) -> None:
+    editing.edit(desk, PRINCIPLE, "Noe ganske annet")
+    asked = iter([False] * 5)
+
+    find(desk, Query("e", old_versions=True), stopped=lambda: next(asked, True))
+
+    assert next(asked, None) is None
+
+
+def test_a_long_log_is_read_through(desk: Desk) -> None:
+    state = desk.snapshot[PRINCIPLE]
+    items = [one for one in desk.snapshot if one.kind in {"task", "principle"}]
+    for n in range(5_000 // len(items)):
+        states = [replace(one, text=f"Ordlyd {n}", cs=desk.snapshot[one.id].cs) for one in items]
+        desk.log.commit(Intent("edit", AUTHOR, NOW), states)
+        desk.refresh()
+
+    hits = find(desk, Query(state.text, old_versions=True)).found
+
+    assert [hit.was.item.cs for hit in hits if hit.was] == [1]
+
+
+# --- replacing
+
+
+def test_what_would_be_other_is_shown_first(desk: Desk) -> None:
+    proposed = proposals(desk, Query("Bufetat"), "etaten")
+
+    assert len(proposed) > 20
+    for one in proposed:
+        assert "".join(w.text for w in one.words if w.operation != "insert") == one.hit.text
+        assert "".join(w.text for w in one.words if w.operation != "delete") == one.after
+        assert "Etaten" in one.after
+
+
+def test_replacing_everywhere_is_one_step(desk: Desk) -> None:
+    before = {item.id: item.text for item in desk.snapshot}
+    chosen = [one.rewording for one in proposals(desk, Query("barnevern"), "barneomsorg")]
+
+    outcome = replace_words(desk, chosen, "Nytt ord i loven")
+
+    assert outcome.changeset.intent.reason == "Nytt ord i loven"
+    assert find(desk, Query("barnevern")).found == ()
+    editing.undo(desk)
+    assert {item.id: item.text for item in desk.snapshot} == before
+
+
+def test_only_what_was_chosen_is_replaced(desk: Desk) -> None:
+    first, second, *_ = proposals(desk, Query("barnevern"), "barneomsorg")
+
+    replace_words(desk, [second.rewording])
+
+    assert desk.snapshot[first.hit.item].text == first.hit.text
+    assert desk.snapshot[second.hit.item].text == second.after
+
+
+def test_what_someone_else_changed_since_is_not_replaced(desk: Desk, other: Desk) -> None:
+    chosen = [one.rewording for one in proposals(desk, Query("barnevern"), "barneomsorg")]
+    editing.edit(other, chosen[0].item, "En annens ordlyd")
+
+    with pytest.raises(Overtaken):
+        replace_words(desk, chosen)
+
+    assert desk.snapshot[chosen[0].item].text == "En annens ordlyd"
+    assert desk.snapshot[chosen[1].item].text == chosen[1].before
