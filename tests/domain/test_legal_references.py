@@ -43,11 +43,33 @@ def test_the_parser_finds_the_21_of_the_matrix_and_the_one_of_the_footnote_and_n
         ("etter lov om barneverntjenester § 1-3 og mer", ["lov om barneverntjenester § 1-3"]),
         ("tiltak 44 i Vendepunkt, Tildelingsbrev 2008", []),
         ("loven sier; barnevernloven også", []),
+        ("jf. barnevernloven (2021) § 1-3", ["barnevernloven (2021) § 1-3"]),
+        ("barnevernloven av 1992 § 4-4", ["barnevernloven av 1992 § 4-4"]),
+        ("i Bufdirs rundskriv 10/2021 pkt. 3", ["rundskriv 10/2021 pkt. 3"]),
+        ("sak 10/2021 i arkivet", []),
         ("", []),
     ],
 )
 def test_other_shapes_are_read_too(text: str, references: list[str]) -> None:
     assert [reference.text for reference in legal_references(text)] == references
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "provision"),
+    [
+        ("§ 2-3, 2. ledd a", "", "§ 2-3 annet ledd bokstav a"),
+        ("bvl. § 2-3. 2. ledd c", "bvl.", "§ 2-3 annet ledd bokstav c"),
+        ("bvl. § 5-1 og 5A-8", "bvl.", "§§ 5-1 og 5A-8"),
+        ("barnevernloven av 1992 § 4-4 og § 4-5", "barnevernloven av 1992", "§§ 4-4 og 4-5"),
+        ("barnelova § 12, 9. ledd", "barnelova", "§ 12 9. ledd"),
+        ("Rundskriv Q-06/2007 pkt 9.2", "Rundskriv Q-06/2007", "pkt. 9.2"),
+        ("Q6-2007", "Q6-2007", ""),
+    ],
+)
+def test_a_reference_tells_its_source_and_its_part(text: str, name: str, provision: str) -> None:
+    (reference,) = legal_references(text)
+
+    assert (reference.name, reference.provision) == (name, provision)
 
 
 @given(st.text(alphabet="§ 1-2.,Qlovenpkt/bA\n", max_size=80))
