@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
@@ -117,15 +117,12 @@ def legal_register(snapshot: Snapshot, legislation: Legislation, day: date) -> L
     """
     named = {item.id: found for item in snapshot if (found := _read(legislation, item.text))}
     usual = _usual_acts(snapshot, named)
-    readings = {
-        item_id: tuple(
-            one
-            if one.name
-            else _reading(legislation, one.reference, usual[_column(snapshot, item_id)])
-            for one in found
+    readings = {}
+    for item_id, found in named.items():
+        name, source = usual.get(_column(snapshot, item_id), ("", None))
+        readings[item_id] = tuple(
+            one if one.name else replace(one, name=name, source=source) for one in found
         )
-        for item_id, found in named.items()
-    }
     return LegalRegister(legislation, day, _bases(snapshot, legislation, day, readings), readings)
 
 
@@ -152,15 +149,16 @@ def _own_name(reference: LegalReference) -> str:
 
 def _usual_acts(
     snapshot: Snapshot, readings: Mapping[str, tuple[Reading, ...]]
-) -> defaultdict[str, str]:
+) -> dict[str, tuple[str, Source | None]]:
     """The act that each column of the matrix names most often; the first of two named equally."""
-    counted: dict[str, Counter[str]] = {}
+    counted: dict[str, Counter[tuple[str, Source | None]]] = {}
     for item_id, found in readings.items():
-        acts = (one.name for one in found if one.reference.source == "act" and one.name)
-        if column := _column(snapshot, item_id):
+        acts = [
+            (one.name, one.source) for one in found if one.reference.source == "act" and one.name
+        ]
+        if acts and (column := _column(snapshot, item_id)):
             counted.setdefault(column, Counter()).update(acts)
-    usual = {column: acts.most_common(1)[0][0] for column, acts in counted.items() if acts}
-    return defaultdict(str, usual)
+    return {column: acts.most_common(1)[0][0] for column, acts in counted.items()}
 
 
 def _column(snapshot: Snapshot, item_id: str) -> str:
