@@ -1,0 +1,188 @@
+"""What has changed, in sentences that a memo can hold: for readers who see the model only on paper.
+
+The sentences are part of a document and therefore Norwegian, whatever the window speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import groupby
+
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.kinds import KINDS
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.history.changeset import Edition
+from bufetat_editor.history.diff import Difference, diff
+from bufetat_editor.history.memos import Account
+from bufetat_editor.history.quoting import ENOUGH, WHOLE, changed_parts, quoted
+from bufetat_editor.history.telling import Telling, Told
+
+_CAME_OR_WENT = {"added": "er lagt til", "removed": "er fjernet"}
+_PROVISIONAL = "foreløpig"
+_COLON_OF_A_HEADING = re.compile(r":(?= –| \(|$)")
+_UNNAMED = {"service_model", "paragraph"}
+_NUMBER = re.compile(r" \([M\d.]+\)$")
+
+
+def account(base: Edition, earlier: Snapshot, later: Snapshot) -> Account | None:
+    """Tell what has changed in the model since an edition; none if nothing has.
+
+    Memos and rounds are left out. Each item that came, went, was moved, reworded or got other facts
+    counts once for each of these, as on the change sheet.
+
+    Args:
+        earlier: the tree at the edition.
+        later: the tree as it is now.
+    """
+    teller = _Teller(earlier, later)
+    told = tuple(teller.told())
+    if not told:
+        return None
+    opening = f"{_since(base)}, er det gjort {_counted(len(told))}:"
+    return Account(opening, tuple(_sentences(teller, told)))
+
+
+def as_written(day: date) -> str:
+    """Return a day as a memo has it: 1.12.2011."""
+    return f"{day.day}.{day.month}.{day.year}"
+
+
+def _since(base: Edition) -> str:
+    if base.status == "approved" and base.meeting_date:
+        day = as_written(date.fromisoformat(base.meeting_date))
+        return f"Siden tjenestemodellen ble godkjent {day}"
+    return f"Siden «{base.name}» ble sendt ut"
+
+
+def _counted(number: int) -> str:
+    return "én endring" if number == 1 else f"{number} endringer"
+
+
+class _Teller:
+    def __init__(self, earlier: Snapshot, later: Snapshot) -> None:
+        self._earlier, self._later = earlier, later
+        self._telling = Telling(earlier, later)
+
+    def told(self) -> Iterator[tuple[Difference, Told]]:
+        """Everything that differs in the model and can be put in words."""
+        for difference in diff(self._earlier, self._later):
+            root = self._telling.lineage(difference)[-1]
+            if root.kind == "service_model" and (told := self._telling.told(difference)):
+                yield difference, self._in_short(difference, told)
+
+    def _in_short(self, difference: Difference, told: Told) -> Told:
+        """The same with shorter places: a chapter and the nearest heading are enough."""
+        item = difference.item
+        here = self._later if difference.after else self._earlier
+        place = _in_short(here, item, told.place)
+        if difference.change != "moved":
+            return replace(told, place=place)
+        before = _in_short(self._earlier, item, told.before)
+        return Told(place, before, _in_short(self._later, item, told.after))
+
+    def sentence(self, difference: Difference, told: Told) -> str:
+        """What was moved, reworded or got other facts."""
+        item = difference.item
+        match difference.change:
+            case "text":
+                what = _reworded(told.before, told.after)
+            case "moved" if self._stayed_among_its_siblings(item):
+                what = f"{_name(item)} er flyttet {self._way(item)} i rekkefølgen"
+            case "moved":
+                return f"{_name(item)} er flyttet fra {told.before} til {told.after}."
+            case _:
+                what = "; ".join(_facts_told(_name(item), told))
+        return _ended(f"{told.place}: {what}")
+
+    def _stayed_among_its_siblings(self, item: Item) -> bool:
+        return self._earlier[item.id].parent == item.parent
+
+    def _way(self, item: Item) -> str:
+        """Up or down, among those that were there before too."""
+        ranks = []
+        for snapshot in (self._earlier, self._later):
+            family = [one.id for one in snapshot.children(item.parent)]
+            old = [one for one in family if self._earlier.is_living(one)]
+            ranks.append([one for one in old if self._later.is_living(one)].index(item.id))
+        return "opp" if ranks[1] < ranks[0] else "ned"
+
+
+def _sentences(teller: _Teller, told: Sequence[tuple[Difference, Told]]) -> Iterator[str]:
+    """One for each change, but one for all that came, or went, side by side."""
+    for (change, _), family in groupby(told, _together):
+        group = tuple(family)
+        if change in _CAME_OR_WENT:
+            yield _came_or_went(group, _CAME_OR_WENT[change])
+        else:
+            yield from (teller.sentence(*one) for one in group)
+
+
+def _in_short(snapshot: Snapshot, item: Item, place: str) -> str:
+    """A place without the headings in the middle, and without the colons that some end in."""
+    above = snapshot.ancestors(item.id)
+    headings = [one.text for one in above if one.text and one.kind not in _UNNAMED]
+    for heading in headings[1:-1]:
+        place = place.replace(f"{heading} – ", "", 1)
+    return _COLON_OF_A_HEADING.sub("", place)
+
+
+def _together(one: tuple[Difference, Told]) -> tuple[str, str | None]:
+    """What is told in one sentence: the same thing that befell siblings."""
+    return one[0].change, one[0].item.parent
+
+
+def _came_or_went(group: Sequence[tuple[Difference, Told]], verb: str) -> str:
+    place = group[0][1].place
+    if len(group) > 1:
+        place = _NUMBER.sub("", place)
+    texts = [quoted(difference.item.text, WHOLE) for difference, _ in group]
+    return f"{place}: {_listed(texts)} {verb}."
+
+
+def _reworded(before: str, after: str) -> str:
+    if not before or not after:
+        return f"{quoted(after or before, WHOLE)} er {'lagt til' if after else 'fjernet'}"
+    (old, new), *more = changed_parts(before, after)
+    if old and new:
+        told = [f"{quoted(old)} er endret til {quoted(new)}"]
+        told += [f"{quoted(one)} til {quoted(other)}" for one, other in more]
+        return _listed(told)
+    what = f"{quoted(new, WHOLE)} lagt til" if new else f"{quoted(old, WHOLE)} tatt ut"
+    return f"i teksten som begynner med {quoted(after, ENOUGH)}, er {what}"
+
+
+def _facts_told(name: str, told: Told) -> Iterator[str]:
+    old, new = _facts(told.before), _facts(told.after)
+    for label in dict.fromkeys([*old, *new]):
+        if label == _PROVISIONAL:
+            yield f"{name} er {'' if label in new else 'ikke lenger '}merket som foreløpig"
+        elif label not in old:
+            yield f"{name} har fått {label}: {new[label]}"
+        elif label not in new:
+            yield f"{name} har ikke lenger {label} ({old[label]})"
+        else:
+            change = f"endret fra {quoted(old[label])} til {quoted(new[label])}"
+            yield f"{label} for {name} er {change}"
+
+
+def _facts(lines: str) -> dict[str, str]:
+    """Facts by their labels, as `domain.facts` tells them: a line each."""
+    pairs = (line.partition(": ") for line in lines.splitlines())
+    return {label: value for label, _, value in pairs}
+
+
+def _name(item: Item) -> str:
+    return quoted(item.text, ENOUGH) if item.text else KINDS[item.kind].labels.nb.capitalize()
+
+
+def _listed(parts: Sequence[str]) -> str:
+    *most, last = parts
+    return f"{', '.join(most)} og {last}" if most else last
+
+
+def _ended(sentence: str) -> str:
+    """A sentence with its full stop, unless the quotation at its end has one."""
+    return sentence if sentence.endswith((".»", "!»", "?»")) else f"{sentence}."

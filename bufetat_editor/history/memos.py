@@ -1,0 +1,149 @@
+"""Plans for memos: a new one made after a pattern, and one that tells what has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+
+from bufetat_editor.domain.canonical import clean_text
+from bufetat_editor.domain.ids import unused_id
+from bufetat_editor.domain.items import NEW, Item
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.history.order import FIRST, key_after, keys, keys_after
+from bufetat_editor.history.rules import States
+
+Draw = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What has changed, as it is to stand in a memo.
+
+    Attributes:
+        opening: the sentence over the list.
+        points: one for each bullet of it.
+    """
+
+    opening: str
+    points: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What a new memo is written for.
+
+    Attributes:
+        day: of the meeting, as it is to read in the memo.
+        case_number: of the meeting's case; empty if it has none yet.
+        title: what the memo is called; that of the pattern if empty.
+    """
+
+    day: str
+    case_number: str = ""
+    title: str = ""
+
+
+def new_memo(snapshot: Snapshot, draw: Draw, pattern: Sequence[Item], occasion: Occasion) -> States:
+    """Make a memo after a pattern, last of all memos; the memo is the first of the states.
+
+    All of the pattern is taken over, except what belongs to the meeting that it was written for.
+
+    Args:
+        draw: picks one character by chance, for the new ids.
+        pattern: a memo and what stands under it, each after its parent; of this model or of none.
+    """
+    (root,) = snapshot.children(None, "memos")
+    later, made, ids = snapshot, list[Item](), dict[str | None, str]()
+    for item in pattern:
+        is_memo = item is pattern[0]
+        new = replace(
+            item,
+            id=unused_id(later, item.kind, draw),
+            parent=root.id if is_memo else ids[item.parent],
+            pos=key_after(snapshot, root.id, None) if is_memo else item.pos,
+            text=clean_text(_wording(item, occasion)),
+            cs=NEW,
+        )
+        ids[item.id] = new.id
+        made.append(new)
+        later = later.with_states(later.changeset, (new,))
+    return tuple(made)
+
+
+def _wording(item: Item, occasion: Occasion) -> str:
+    if item.kind == "memo":
+        return occasion.title or item.text
+    match item.attrs.get("field"):
+        case "date":
+            return occasion.day
+        case "case_number":
+            return occasion.case_number
+        case _:
+            return item.text
+
+
+def pattern_of(snapshot: Snapshot, memo: str, without: Collection[str] = ()) -> tuple[Item, ...]:
+    """Return a memo and what stands under it, as a pattern for another.
+
+    Args:
+        without: ids of what is left out with all below it.
+    """
+    gone = set(without)
+    kept = [snapshot[memo]]
+    for item in snapshot.descendants(memo):
+        if item.id in gone or item.parent in gone:
+            gone.add(item.id)
+        else:
+            kept.append(item)
+    return tuple(kept)
+
+
+def stands_as_written(snapshot: Snapshot, states: Sequence[Item]) -> bool:
+    """True if items still are as a changeset left them, and nothing has come in among them."""
+    ids = {state.id for state in states}
+    return all(replace(snapshot[state.id], cs=state.cs) == state for state in states) and all(
+        child.id in ids for state in states for child in snapshot.children(state.id)
+    )
+
+
+def put_account(
+    snapshot: Snapshot,
+    draw: Draw,
+    memo: str,
+    account: Account,
+    replaced: Sequence[Item] = (),
+) -> States:
+    """Put what has changed into a memo, as a paragraph and a list under it.
+
+    The two stand over the proposed conclusion, or in the place of what they replace. The paragraph
+    is the first of the states.
+
+    Args:
+        draw: picks one character by chance, for the new ids.
+        replaced: an account that nobody has touched, to be removed in the same step.
+    """
+    later, made = snapshot, list[Item]()
+
+    def make(kind: str, parent: str, pos: str, text: str = "") -> str:
+        nonlocal later
+        item = Item(unused_id(later, kind, draw), kind, parent, pos, clean_text(text))
+        made.append(item)
+        later = later.with_states(later.changeset, (item,))
+        return item.id
+
+    first, second = keys_after(snapshot, memo, _above(snapshot, memo, replaced), 2)
+    make("paragraph", memo, first, account.opening)
+    bullets = make("bullet_list", memo, second)
+    for point, pos in zip(account.points, keys(len(account.points)), strict=True):
+        make("bullet", bullets, pos, point)
+    return (*made, *(replace(item, deleted=True) for item in replaced))
+
+
+def _above(snapshot: Snapshot, memo: str, replaced: Sequence[Item]) -> str | None:
+    """What the account comes after; as `after` in `order.keys_after`."""
+    family = [item.id for item in snapshot.children(memo)]
+    gone = {item.id for item in replaced}
+    conclusions = [item.id for item in snapshot.children(memo, "proposed_conclusion")]
+    ends = [one for one in family if one in gone] or conclusions
+    above = family[: family.index(ends[0])] if ends else family
+    return above[-1] if above else FIRST

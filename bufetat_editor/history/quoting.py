@@ -1,0 +1,75 @@
+"""Quoting wordings in running text: as much as is needed to see what changed, and no more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bufetat_editor.history.words import tokens, word_diff
+
+WHOLE = 240
+"""Longest wording that is quoted whole, in characters."""
+
+ENOUGH = 90
+"""As much of a wording as it takes to know it again, in characters."""
+
+_AROUND = 10  # words and spaces shown on each side of a change within a long sentence
+_SENTENCE = re.compile(r"(?<=[.!?:])\s+(?=[A-ZÆØÅ«”(])")
+
+
+def quoted(text: str, most: int | None = None) -> str:
+    """Return a wording in quotation marks, on one line.
+
+    Args:
+        most: characters; of a longer wording the whole words at the beginning. None for all.
+    """
+    line = " ".join(text.split())
+    if most is not None and len(line) > most:
+        line = f"{line[:most].rsplit(' ', 1)[0]} …"
+    return f"«{line}»"
+
+
+def changed_parts(before: str, after: str) -> tuple[tuple[str, str], ...]:
+    """Return what differs between two wordings, with enough around it to make sense.
+
+    Short wordings are returned whole; of long ones the sentences that differ; of long sentences
+    each run of words that differs, with some before and behind. One of a pair is empty where whole
+    sentences were put in or taken out.
+    """
+    if max(len(before), len(after)) <= WHOLE:
+        return ((before, after),)
+    old, new = _SENTENCE.split(before), _SENTENCE.split(after)
+    start, end = _common(old, new)
+    parts = [" ".join(one[start : len(one) - end]) for one in (old, new)]
+    if max(map(len, parts)) <= WHOLE or not all(parts):
+        return ((parts[0], parts[1]),)
+    return tuple(_runs(*parts))
+
+
+def _runs(before: str, after: str) -> Iterator[tuple[str, str]]:
+    """The runs of words that differ, each with some on both sides; near ones together."""
+    old = new = ""
+    is_changed = False
+    for span in word_diff(before, after):
+        words = tokens(span.text)
+        if span.operation == "equal" and len(words) > 2 * _AROUND:
+            if is_changed:
+                head = f"{''.join(words[:_AROUND]).rstrip()} …"
+                yield old + head, new + head
+            old = new = f"… {''.join(words[-_AROUND:]).lstrip()}"
+            is_changed = False
+        else:
+            is_changed |= span.operation != "equal"
+            old += span.text if span.operation != "insert" else ""
+            new += span.text if span.operation != "delete" else ""
+    if is_changed:
+        yield old, new
+
+
+def _common(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:
+    """How many members two sequences share at the beginning and, of the rest, at the end."""
+    most = min(len(a), len(b))
+    start = next((n for n in range(most) if a[n] != b[n]), most)
+    rest = most - start
+    end = next((n for n in range(rest) if a[-1 - n] != b[-1 - n]), rest)
+    return start, end
