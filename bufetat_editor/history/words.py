@@ -19,6 +19,9 @@ Operation = Literal["equal", "insert", "delete"]
 _TOKEN = re.compile(r"§+\s?[\w.-]*\w|\w+(?:[-./'’]\w+)*|\s+|.", re.DOTALL)
 _SHORT_WORD = 3
 
+_Hunk = tuple[int, int, int, int]
+"""Tokens that are others: start and end in the text before, start and end in the text after."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -42,9 +45,9 @@ def word_diff(before: str, after: str) -> tuple[Span, ...]:
 
 
 def _spans(before: list[str], after: list[str]) -> Iterator[Span]:
-    hunks = _joined(before, after)
     done = 0
-    for a_start, a_end, b_start, b_end in hunks:
+    for hunk in _joined(before, after):
+        a_start, a_end, b_start, b_end = _trimmed(before, after, hunk)
         yield Span("equal", "".join(before[done:a_start]))
         yield Span("delete", "".join(before[a_start:a_end]))
         yield Span("insert", "".join(after[b_start:b_end]))
@@ -52,9 +55,9 @@ def _spans(before: list[str], after: list[str]) -> Iterator[Span]:
     yield Span("equal", "".join(before[done:]))
 
 
-def _joined(before: list[str], after: list[str]) -> list[tuple[int, int, int, int]]:
-    """Return the changed ranges (before start, end, after start, end), near neighbours joined."""
-    hunks: list[tuple[int, int, int, int]] = []
+def _joined(before: list[str], after: list[str]) -> list[_Hunk]:
+    """Return the changed ranges, near neighbours joined."""
+    hunks: list[_Hunk] = []
     for code in Indel.opcodes(before, after):
         if code.tag == "equal":
             continue
@@ -63,6 +66,19 @@ def _joined(before: list[str], after: list[str]) -> list[tuple[int, int, int, in
             hunk = (hunks[-1][0], hunk[1], hunks.pop()[2], hunk[3])
         hunks.append(hunk)
     return hunks
+
+
+def _trimmed(before: list[str], after: list[str], hunk: _Hunk) -> _Hunk:
+    """Return a range without what its two sides begin and end with alike.
+
+    Joining can leave a space there that is neither taken out nor put in.
+    """
+    a_start, a_end, b_start, b_end = hunk
+    while a_start < a_end and b_start < b_end and before[a_start] == after[b_start]:
+        a_start, b_start = a_start + 1, b_start + 1
+    while a_start < a_end and b_start < b_end and before[a_end - 1] == after[b_end - 1]:
+        a_end, b_end = a_end - 1, b_end - 1
+    return a_start, a_end, b_start, b_end
 
 
 def _is_slight(between: list[str]) -> bool:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,6 +60,8 @@ def test_words_keep_their_inner_marks(word: str) -> None:
             "får hjelp [-så tidlig som-]{+tidligst+} mulig",
         ),
         ("én to tre fire", "én 2 i 4 fire", "én [-to tre-]{+2 i 4+} fire"),
+        ("barn, unge og gamle får hjelp", "barn får hjelp", "barn[-, unge og gamle-] får hjelp"),
+        ("barn får hjelp", "barn, unge og gamle får hjelp", "barn{+, unge og gamle+} får hjelp"),
         ("", "ny", "{+ny+}"),
         ("gammel", "", "[-gammel-]"),
         ("§ 2-3. 2. ledd c", "§ 2-3, 2. ledd c", "§ 2-3[-.-]{+,+} 2. ledd c"),
@@ -106,3 +110,15 @@ def test_a_share_is_nothing_where_the_words_are_the_same(before: str, after: str
 def test_what_is_replaced_is_one_place_and_not_two() -> None:
     assert changed_places(word_diff("ro mellom fred her", "uro mellom ufred her")) == 2
     assert changed_places(word_diff("likt", "likt")) == 0
+
+
+@given(PROSE, PROSE)
+def test_what_is_taken_out_and_put_in_begins_and_ends_with_other_words(
+    before: str, after: str
+) -> None:
+    spans = word_diff(before, after)
+
+    for first, second in pairwise(spans):
+        if (first.operation, second.operation) == ("delete", "insert"):
+            assert tokens(first.text)[0] != tokens(second.text)[0]
+            assert tokens(first.text)[-1] != tokens(second.text)[-1]
