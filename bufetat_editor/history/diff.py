@@ -48,7 +48,7 @@ def diff(before: Snapshot, after: Snapshot) -> tuple[Difference, ...]:
     moved = _moved(before, after)
     return tuple(
         difference
-        for item_id in _union_order(before, after)
+        for item_id in _union_order(before, after, moved)
         for difference in _of_item(item_id, before, after, moved)
     )
 
@@ -69,21 +69,35 @@ def _of_item(
         yield Difference("fields", old, new)
 
 
-def _union_order(before: Snapshot, after: Snapshot) -> list[str]:
+def _union_order(before: Snapshot, after: Snapshot, moved: set[str]) -> list[str]:
     """Ids living in either snapshot: the later order, removed ones after what preceded them."""
-    later = [item.id for item in after]
-    living = set(later)
-    behind: dict[str, list[str]] = {}
-    anchor = ""
-    for item in before:
-        if item.id in living:
-            anchor = item.id
-        else:
-            behind.setdefault(anchor, []).append(item.id)
-    order = behind.get("", [])
-    for item_id in later:
-        order += [item_id, *behind.get(item_id, [])]
+    behind = _removed(before, after, moved)
+    order = [*behind.get("", ())]
+    for item in after:
+        order += [item.id, *behind.get(item.id, ())]
     return order
+
+
+def _removed(before: Snapshot, after: Snapshot, moved: set[str]) -> dict[str, list[str]]:
+    """Ids of removed items by that of what preceded them; empty for what stood first of all.
+
+    What has moved away takes nothing along but what stood under it.
+    """
+    behind: dict[str, list[str]] = {}
+
+    def last_of(parent: str | None, last: str) -> str:
+        for item in before.children(parent):
+            if not after.is_living(item.id):
+                behind.setdefault(last, []).append(item.id)
+                last_of(item.id, last)
+            elif item.id in moved:
+                last_of(item.id, item.id)
+            else:
+                last = last_of(item.id, item.id)
+        return last
+
+    last_of(None, "")
+    return behind
 
 
 def _moved(before: Snapshot, after: Snapshot) -> set[str]:

@@ -85,6 +85,13 @@ def test_moving_there_and_back_is_no_difference() -> None:
     assert diff(seed(), there.with_states(3, back)) == ()
 
 
+def test_a_removed_item_stays_where_it_stood_when_what_preceded_it_moves_away() -> None:
+    elsewhere = after(*move(seed(), "oppgave-cos", parent="celle-egenvalgt-familievern"))
+    later = elsewhere.with_states(3, remove(elsewhere, "oppgave-marte-meo"))
+
+    assert told(seed(), later) == [("removed", "oppgave-marte-meo"), ("moved", "oppgave-cos")]
+
+
 def test_differences_come_in_the_order_of_the_document() -> None:
     model = seed()
     states = [
