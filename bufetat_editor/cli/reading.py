@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import groupby
+from pathlib import Path
 
 import click
 
@@ -14,10 +15,14 @@ from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import KINDS
 from bufetat_editor.domain.numbering import numbers
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.errors import UnknownMoment
 from bufetat_editor.history.diff import Difference
-from bufetat_editor.history.words import Span
+from bufetat_editor.history.diff import diff as all_differences
+from bufetat_editor.history.words import Span, word_diff
 from bufetat_editor.usecases import editions as naming
 from bufetat_editor.usecases import reading
+from bufetat_editor.usecases.comparing import Compared, Comparison, compare, moment_of_file
+from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.reading import Entry
 
 _CHANGES = {
@@ -146,9 +151,14 @@ def _one_line(text: str) -> str:
 @click.argument("b", required=False)
 @json_option
 def diff(model: str, a: str, b: str | None, as_json: bool) -> None:
-    """Vis hva som skiller tidspunkt A fra B, eller fra nå, ord for ord."""
+    """Vis hva som skiller A fra B, eller fra nå, ord for ord.
+
+    A og B er utgaver, endringer eller filer som er eksportert fra modellen. JSON-svaret har også
+    med det som ikke har noen ordlyd, som cellene i en ny rad.
+    """
     with opened(model) as desk:
-        found = reading.differences(desk, a, b)
+        found = compare(desk, _moment(desk, a), None if b is None else _moment(desk, b))
+    told = {(one.difference.item.id, one.difference.change): one for one in found.changes}
     answer = [
         {
             "item": difference.item.id,
@@ -157,10 +167,35 @@ def diff(model: str, a: str, b: str | None, as_json: bool) -> None:
             "before": _side(difference, difference.before),
             "after": _side(difference, difference.after),
             "words": [[span.operation, span.text] for span in difference.words],
+            **_place(told.get((difference.item.id, difference.change))),
         }
-        for difference in found
+        for difference in all_differences(found.earlier, found.later)
     ]
     show(answer, as_json, _diff_lines(found))
+
+
+def _moment(desk: Desk, word: str) -> int:
+    """The changeset that a word names; a file only if nothing in the model is called that."""
+    try:
+        return desk.changeset_of(word)
+    except UnknownMoment:
+        if not _is_file(word):
+            raise
+    return moment_of_file(desk, Path(word))
+
+
+def _is_file(word: str) -> bool:
+    try:
+        return Path(word).is_file()
+    except OSError:  # the word is too long for any file
+        return False
+
+
+def _place(told: Compared | None) -> dict[str, str | None]:
+    return {
+        "place": told.place if told else None,
+        "edition": told.edition.name if told and told.edition else None,
+    }
 
 
 def _side(difference: Difference, item: Item | None) -> object:
@@ -175,12 +210,17 @@ def _side(difference: Difference, item: Item | None) -> object:
             return item.text
 
 
-def _diff_lines(found: tuple[Difference, ...]) -> Iterator[str]:
-    if not found:
+def _diff_lines(found: Comparison) -> Iterator[str]:
+    if not found.changes:
         yield "Ingen forskjeller."
-    for difference in found:
-        yield f"{_CHANGES[difference.change]}: {difference.item.id}"
-        yield f"    {_marked(difference.words)}"
+    for one in found.changes:
+        decided = f" – godkjent i «{one.edition.name}»" if one.edition else ""
+        yield f"{_CHANGES[one.difference.change]}: {one.difference.item.id}{decided}"
+        yield f"    {_one_line(one.place)}"
+        if one.difference.change == "moved":
+            yield f"    (stod før i {_one_line(one.before)})"
+        else:
+            yield f"    {_marked(word_diff(one.before, one.after))}"
 
 
 def _marked(words: tuple[Span, ...]) -> str:

@@ -137,6 +137,57 @@ def test_a_difference_for_people_has_signs(cli: Cli, lived: Path) -> None:
     assert cli("diff", lived, "1", "2").out == "Ingen forskjeller.\n"
 
 
+def test_a_difference_has_its_place_and_the_edition_that_approved_it(cli: Cli, lived: Path) -> None:
+    cli("approve", lived, "Godkjent", "--meeting-date", "13.12.2011", "--case-number", "11/1")
+    cli("add", lived, "--parent", "matrise", "--kind", "matrix_row", "--text", "Ny rad")
+
+    text, _, row, *cells = cli("diff", lived, "2", "--json").json
+
+    assert (text["place"][-8:], text["edition"]) == (" (2.1.2)", "Godkjent")
+    assert (row["place"], row["edition"]) == ("Rad", None)
+    assert [(one["kind"], one["place"]) for one in cells] == [("matrix_cell", None)] * 2
+
+
+def test_places_and_editions_are_told_to_people_too(cli: Cli, lived: Path) -> None:
+    cli("approve", lived, "Godkjent", "--meeting-date", "13.12.2011", "--case-number", "11/1")
+    cli("move", lived, "oppgave-cos", "--parent", "celle-egenvalgt-familievern")
+
+    lines = cli("diff", lived, "3").out.splitlines()
+
+    assert lines[:3] == [
+        f"fjernet: {TASK} – godkjent i «Godkjent»",
+        "    Oppgaver etaten velger å utføre – Barnevern (M3.1.6)",
+        f"    [-{seed()[TASK].text}-]",
+    ]
+    assert lines[3:] == [
+        "flyttet: oppgave-cos",
+        "    Oppgaver etaten velger å utføre – Familievern (M3.2.7)",
+        "    (stod før i Oppgaver etaten velger å utføre – Barnevern (M3.1.5))",
+    ]
+
+
+def test_an_exported_file_is_a_moment(cli: Cli, lived: Path, tmp_path: Path) -> None:
+    exported = tmp_path / "sendt.docx"
+    cli("export", lived, "word", "-o", exported)
+    cli("edit", lived, PRINCIPLE, "--text", FIRST)
+
+    (since,) = cli("diff", lived, exported, "--json").json
+    (until,) = cli("diff", lived, "3", exported, "--json").json
+
+    assert (since["before"], since["after"]) == (SECOND, FIRST)
+    assert (until["item"], until["change"]) == (TASK, "removed")
+
+
+def test_what_the_model_knows_goes_before_a_file_of_that_name(
+    cli: Cli, lived: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "3").write_text("Ikke en eksport")
+    monkeypatch.chdir(tmp_path)
+
+    assert len(cli("diff", lived, "3", "--json").json) == 1
+    assert "ingen kontrollsummer" in cli("diff", lived, "./3").err
+
+
 def test_editions_are_listed(cli: Cli, model: Path) -> None:
     (edition,) = cli("editions", model, "--json").json
 
@@ -169,6 +220,8 @@ def test_editions_for_people_say_what_they_are(cli: Cli, model: Path) -> None:
         (["history", "finnes-ikke"], "Fant ikke «finnes-ikke»"),
         (["diff", "Finnes ikke"], "Fant verken"),
         (["diff", "1", "99"], "Fant verken"),
+        (["diff", "9" * 5000], "Fant verken"),
+        (["diff", "1", ""], "Fant verken"),
     ],
 )
 def test_what_is_not_there_is_refused_in_one_line(
