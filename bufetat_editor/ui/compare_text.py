@@ -1,0 +1,144 @@
+"""Set text with its changes marked by colour and by sign: struck through or underlined."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+
+from bufetat_editor.ui.caret import length
+from bufetat_editor.ui.theme import Tokens
+from bufetat_editor.ui.wording import wrapping
+
+if TYPE_CHECKING:
+    from bufetat_editor.history.words import Operation, Span
+
+_LINE_SEPARATOR = "\u2028"
+Sign = Literal["none", "strike", "underline", "dashes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of text that is drawn in one way.
+
+    Attributes:
+        tone: the token of its colour; its ground is the same one's `_soft`. Empty for the pen's.
+        has_ground: whether it stands on its soft ground.
+    """
+
+    text: str
+    tone: str = ""
+    sign: Sign = "none"
+    has_ground: bool = False
+
+
+def interleaved(spans: Sequence[Span]) -> Iterator[Piece]:
+    """Give both wordings in one: removed words struck through, added ones underlined.
+
+    A word and the word in its place are set apart by a space that is in neither text.
+    """
+    followers = [(one, next_one) for one, next_one in pairwise([*spans, None]) if one]
+    for span, follower in followers:
+        match span.operation:
+            case "delete":
+                yield Piece(span.text, "removed", "strike", has_ground=True)
+            case "insert":
+                yield Piece(span.text, "added", "underline", has_ground=True)
+            case _:
+                yield Piece(span.text)
+        if follower and _meet(span, follower):
+            yield Piece(" ")
+
+
+def one_side(spans: Sequence[Span], operation: Operation) -> Iterator[Piece]:
+    """Give one of the two wordings: the earlier with `delete`, the later with `insert`.
+
+    It is there to be read, so words that are gone are underlined by dashes and not struck through.
+    """
+    for span in spans:
+        if span.operation == "equal":
+            yield Piece(span.text)
+        elif span.operation == operation:
+            is_gone = operation == "delete"
+            tone = "removed" if is_gone else "added"
+            yield Piece(span.text, tone, "dashes" if is_gone else "underline", has_ground=True)
+
+
+def _meet(span: Span, follower: Span) -> bool:
+    is_replaced = (span.operation, follower.operation) == ("delete", "insert")
+    return is_replaced and not span.text[-1].isspace() and not follower.text[0].isspace()
+
+
+class MarkedText:
+    """Pieces set to any width, one behind the other; every line is equally high.
+
+    Args:
+        font: of all of them.
+        line_height: in pixels.
+    """
+
+    def __init__(
+        self, pieces: Sequence[Piece], font: QFont, line_height: int, tokens: Tokens
+    ) -> None:
+        self._line_height = line_height
+        metrics = QFontMetricsF(font)
+        height = math.ceil(metrics.ascent() + metrics.descent())
+        self._baseline = (line_height - height) / 2 + metrics.ascent()
+        text = "".join(piece.text for piece in pieces)
+        self._layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), font)
+        self._layout.setTextOption(wrapping())
+        self._layout.setFormats([*_formats(pieces, tokens)])
+        self._layout.setCacheEnabled(True)
+        self._width = -1.0
+
+    def height(self, width: float) -> int:
+        """Return how high it is in that width."""
+        self._set(width)
+        return max(self._layout.lineCount(), 1) * self._line_height
+
+    def draw(self, painter: QPainter, at: QPointF, width: float) -> None:
+        """Paint it in a width, in the pen's colour where nothing else is said."""
+        self._set(width)
+        self._layout.draw(painter, at)
+
+    def _set(self, width: float) -> None:
+        if width == self._width:
+            return
+        self._width = width
+        self._layout.beginLayout()
+        top = 0
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1))
+            line.setPosition(QPointF(0, top + self._baseline - line.ascent()))
+            top += self._line_height
+        self._layout.endLayout()
+
+
+def _formats(pieces: Sequence[Piece], tokens: Tokens) -> Iterator[QTextLayout.FormatRange]:
+    start = 0
+    for piece in pieces:
+        size = length(piece.text)
+        if piece.tone:
+            made = QTextLayout.FormatRange()
+            made.start, made.length, made.format = start, size, _style(piece, tokens)
+            yield made
+        start += size
+
+
+def _style(piece: Piece, tokens: Tokens) -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setForeground(tokens.color(piece.tone))
+    if piece.has_ground:
+        style.setBackground(QColor(getattr(tokens, f"{piece.tone}_soft")))
+    if piece.sign == "strike":
+        style.setFontStrikeOut(True)
+    elif piece.sign != "none":
+        is_dashed = piece.sign == "dashes"
+        kinds = QTextCharFormat.UnderlineStyle
+        style.setUnderlineStyle(kinds.DashUnderline if is_dashed else kinds.SingleUnderline)
+    return style
