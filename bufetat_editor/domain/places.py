@@ -35,7 +35,7 @@ class Places:
     def title(self, item: Item) -> str:
         """Return what a chapter or another large part is called in a list of them."""
         if item.kind == "memo":
-            return f"{_label(item)}: {item.text}"
+            return memo_title(self._snapshot, item)
         number = self._numbers.get(item.id)
         return f"{number} {item.text}" if number and item.text else self.name(item)
 
@@ -60,3 +60,17 @@ class Places:
 
 def _label(item: Item) -> str:
     return KINDS[item.kind].labels.nb.capitalize()
+
+
+def memo_title(snapshot: Snapshot, memo: Item) -> str:
+    """Return what a memo is called in lists: its type, the meeting it goes to and the day.
+
+    The memos of a model are made from one another, so their own titles do not tell them apart.
+    """
+    values = {
+        str(field.attrs.get("field")): field.text
+        for field in snapshot.children(memo.id, "memo_field")
+    }
+    title = " ".join(value for value in (values.get("to"), values.get("date")) if value)
+    kind = str(memo.attrs.get("document_type", ""))
+    return " · ".join(part for part in (kind, title or memo.text) if part)

@@ -65,7 +65,7 @@ def test_chapters_are_those_with_changes_and_the_matrix_footnotes_and_memos(desk
         "2 Prinsipper",
         "Matrise",
         "Fotnote 1",
-        "Notat: Bufetats tjenestemodell",
+        "Notat · Ny ordlyd 1.12.2011",
     ]
 
 
