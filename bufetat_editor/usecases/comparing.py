@@ -143,10 +143,10 @@ def moment_at(desk: Desk, at: datetime) -> int:
 
 
 class _Meetings:
-    """The approved editions after the earlier moment, newest up to the later one first.
+    """The approved editions that can have decided what stands at the later moment.
 
-    What no edition up to the later moment holds may have been approved afterwards, by the first one
-    that follows.
+    These are the ones after the earlier moment, newest first up to the later one. What none of them
+    holds was perhaps a draft, which the first one that follows has approved.
     """
 
     def __init__(self, desk: Desk, earlier: Snapshot, later: Snapshot) -> None:
@@ -155,10 +155,10 @@ class _Meetings:
             (one for one in desk.log.editions() if one.status == "approved" and a < one.cs),
             key=lambda one: (one.cs, one.sealed_by),
         )
-        if b < a:
-            approved = []
-        self._until = [*_read(desk, later, reversed([one for one in approved if one.cs <= b]))]
-        self._next = [*_read(desk, later, [one for one in approved if one.cs > b][:1])]
+        until = [one for one in approved if one.cs <= b]
+        following = [one for one in approved if a < b < one.cs]
+        self._until = [*_read(desk, later, reversed(until))]
+        self._following = [*_read(desk, later, following[:1])]
 
     def deciding(self, difference: Difference) -> Edition | None:
         """Return the first of the unbroken run of editions that hold it as the later moment."""
@@ -167,7 +167,8 @@ class _Meetings:
             if not _holds(snapshot, difference):
                 break
             found = edition
-        return found or next((one for one, state in self._next if _holds(state, difference)), None)
+        later = (one for one, snapshot in self._following if _holds(snapshot, difference))
+        return found or next(later, None)
 
 
 def _read(
