@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Literal
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.legal_references import LegalReference, legal_references
@@ -15,9 +14,6 @@ from bufetat_editor.domain.snapshot import Snapshot
 
 _ANY_ACT = {"", "loven", "lova", "lovens"}
 """Names that are none: «loven § 3» says no more than «§ 3»."""
-
-Standing = Status | Literal["unknown"]
-"""How a source stands; `unknown` if the table has it not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +59,7 @@ class Basis:
 
     source: Source | None
     name: str
-    status: Standing
+    status: Status
     resting: tuple[Resting, ...]
 
     @property
@@ -101,7 +97,7 @@ class LegalRegister:
         """True if a reference is to what is repealed or replaced."""
         return reading.source is not None and reading.source.is_outdated(self.day)
 
-    def status(self, reading: Reading) -> Standing:
+    def status(self, reading: Reading) -> Status:
         """Return how what a reference is to stands."""
         return reading.source.status(self.day) if reading.source else "unknown"
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-Status = Literal["in_force", "repealed", "unchecked"]
+Status = Literal["in_force", "repealed", "unchecked", "unknown"]
+"""How a source stands: `unchecked` if no evidence tells, `unknown` if it is not in the table."""
 
 _CIRCULAR = re.compile(r"(q?)-?0*(\d+)[/-](\d{4})$")
 

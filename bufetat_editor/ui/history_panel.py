@@ -1,4 +1,4 @@
-"""The history panel: one item's whole life."""
+"""The history panel: one item's whole life, and what its legal references mean."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _IN_A_HEADING = 160
 
 if TYPE_CHECKING:  # loaded when there is a life to show
     from bufetat_editor.ui.history_entry import Told
+    from bufetat_editor.ui.legal_notes import LegalNotes
     from bufetat_editor.ui.time_line import TimeLine
     from bufetat_editor.usecases.reading import Entry
 
@@ -51,6 +52,8 @@ class HistoryPanel(QWidget):
         self._gone.setProperty("look", "error")
         self._theme = theme
         self._life: TimeLine | None = None
+        self._legal: LegalNotes | None = None
+        self._legal_place = QVBoxLayout()
         self._place = QVBoxLayout()
         self._place.addStretch(1)
         self.reason = ReasonField(self)
@@ -60,6 +63,7 @@ class HistoryPanel(QWidget):
         whole.addWidget(self._gone)
         whole.addWidget(self._subject)
         whole.addSpacing(8)
+        whole.addLayout(self._legal_place)
         whole.addLayout(self._place, 1)
         self.clear()
 
@@ -68,6 +72,8 @@ class HistoryPanel(QWidget):
         self._item = ""
         self._gone.hide()
         self._subject.setText(self.tr("Choose a line to see who wrote it, when and why."))
+        if self._legal:
+            self._legal.hide()
         if self._life:
             self._life.show_nothing()
 
@@ -91,7 +97,20 @@ class HistoryPanel(QWidget):
 
         self._subject.setText(self._told(standing))
         self._gone.setVisible(standing.snapshot[item_id].deleted)
+        self._show_legal_bases(standing)
         self._time_line().show_life(item_id, len(entries), told)
+
+    def _show_legal_bases(self, standing: Standing) -> None:
+        readings = standing.legal.of(self._item) if standing.legal else ()
+        if standing.legal and readings:
+            if self._legal is None:
+                from bufetat_editor.ui.legal_notes import LegalNotes
+
+                self._legal = LegalNotes(self._theme, self)
+                self._legal_place.addWidget(self._legal)
+            self._legal.show_readings(standing.legal, readings)
+        if self._legal:
+            self._legal.setVisible(bool(readings))
 
     def _time_line(self) -> TimeLine:
         """The time line, made when there is something to show."""

@@ -303,6 +303,8 @@ class ItemRow(QWidget):
     def _name(self) -> None:
         parts = [self.line.gutter, self.shown_text, self.line.note]
         parts += [badge.text for badge in self._picture.badges]
+        if self.line.outdated:
+            parts.append(self.tr("refers to what no longer applies"))
         if self._is_selected:
             parts.append(self.tr("chosen"))
         self.setObjectName(self.line.item.id)

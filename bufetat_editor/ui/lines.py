@@ -64,6 +64,7 @@ class Line:
         change: how it differs from the base.
         call: mark of the footnote that it calls.
         note: what is shown below its wording, or instead of one that it has not.
+        outdated: its legal references to what is repealed or replaced, as written.
     """
 
     item: Item
@@ -72,6 +73,7 @@ class Line:
     change: Change | None = None
     call: str = ""
     note: str = ""
+    outdated: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +164,7 @@ def line_of(standing: Standing, item: Item, role: Role, gutter: str | None = Non
         standing.changed.get(item.id),
         standing.numbers.get(str(footnote), "") if footnote else "",
         _target_groups(standing, item),
+        standing.legal.outdated(item.id) if standing.legal else frozenset(),
     )
 
 

@@ -60,6 +60,7 @@ class RowPicture:
             tokens.color("accent"),
             call=line.call,
             note=(line.note, tokens.color("muted")) if line.note else None,
+            outdated=(line.outdated, tokens.color("warn")) if line.outdated else None,
         )
 
     # --- measures

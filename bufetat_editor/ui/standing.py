@@ -10,6 +10,7 @@ from bufetat_editor.domain.numbering import numbers
 from bufetat_editor.domain.snapshot import Snapshot
 
 if TYPE_CHECKING:  # the window stands before these are loaded
+    from bufetat_editor.domain.legal_register import LegalRegister
     from bufetat_editor.domain.validation import Finding
     from bufetat_editor.history.changeset import Edition
     from bufetat_editor.history.diff import Difference
@@ -29,6 +30,7 @@ class Standing:
         changed: how each item differs from the base.
         undo_step: what undo would take back.
         redo_step: what redo would do again.
+        legal: what the legal references mean today; not known before the model is open.
         live: whether the model is open, so that it can be written to.
     """
 
@@ -38,6 +40,7 @@ class Standing:
     changed: Mapping[str, Change] = field(default_factory=dict)
     editions: tuple[Edition, ...] = ()
     findings: tuple[Finding, ...] = ()
+    legal: LegalRegister | None = None
     undo_step: NamedStep | None = None
     redo_step: NamedStep | None = None
     live: bool = False
@@ -52,6 +55,7 @@ def read_standing(desk: Desk) -> Standing:
     """Return how the model stands now; for the worker thread."""
     from bufetat_editor.domain.validation import findings
     from bufetat_editor.usecases.editions import editions
+    from bufetat_editor.usecases.legislation import legal_register
     from bufetat_editor.usecases.reading import changes_since_base
     from bufetat_editor.usecases.steps import redo_steps, undo_steps
 
@@ -63,6 +67,7 @@ def read_standing(desk: Desk) -> Standing:
         changed=_changed(since.differences),
         editions=tuple(editions(desk)),
         findings=findings(desk.snapshot),
+        legal=legal_register(desk),
         undo_step=next(iter(undo_steps(desk)), None),
         redo_step=next(iter(redo_steps(desk)), None),
         live=True,

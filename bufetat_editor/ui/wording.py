@@ -1,8 +1,9 @@
-"""Set text: wrapped as a row shows it, with legal references coloured and footnote calls raised."""
+"""Set text: wrapped as a row shows it, legal references coloured and footnote calls raised."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import (
@@ -34,6 +35,8 @@ class Wording:
     Args:
         call: mark of a footnote, raised at the end.
         note: what stands below the text though it is no part of it, with its colour.
+        outdated: references to what no longer applies, as written, with their colour; they are
+            underlined too, to be told without it.
     """
 
     def __init__(
@@ -45,6 +48,7 @@ class Wording:
         *,
         call: str = "",
         note: tuple[str, QColor] | None = None,
+        outdated: tuple[Collection[str], QColor] | None = None,
     ) -> None:
         self._line_height = line_height
         metrics = QFontMetricsF(font)
@@ -54,9 +58,9 @@ class Wording:
         below = f"{_LINE_SEPARATOR if text else ''}{note[0]}" if note else ""
         self._layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR) + call + below, font)
         self._layout.setTextOption(wrapping())
-        formats = [*_links(text, link), *_raised(text, call)]
+        formats = [*_links(text, link, outdated), *_raised(text, call)]
         if note:
-            formats.append(_colored(length(text + call), length(below), note[1]))
+            formats.append(_range(length(text + call), length(below), _colored(note[1])))
         self._layout.setFormats(formats)
         self._layout.setCacheEnabled(True)
         self._width = -1.0
@@ -101,11 +105,25 @@ class Wording:
         self._layout.endLayout()
 
 
-def _links(text: str, link: QColor) -> list[QTextLayout.FormatRange]:
+def _links(
+    text: str, link: QColor, outdated: tuple[Collection[str], QColor] | None
+) -> list[QTextLayout.FormatRange]:
+    names, warning = outdated or ((), link)
     return [
-        _colored(length(text[: one.start]), length(text[one.start : one.end]), link)
+        _range(
+            length(text[: one.start]),
+            length(one.text),
+            _outdated(warning) if one.text in names else _colored(link),
+        )
         for one in legal_references(text)
     ]
+
+
+def _outdated(color: QColor) -> QTextCharFormat:
+    style = _colored(color)
+    style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    style.setUnderlineColor(color)
+    return style
 
 
 def _raised(text: str, call: str) -> list[QTextLayout.FormatRange]:
@@ -114,10 +132,10 @@ def _raised(text: str, call: str) -> list[QTextLayout.FormatRange]:
     return [_range(length(text), length(call), style)] if call else []
 
 
-def _colored(start: int, length: int, color: QColor) -> QTextLayout.FormatRange:
+def _colored(color: QColor) -> QTextCharFormat:
     style = QTextCharFormat()
     style.setForeground(color)
-    return _range(start, length, style)
+    return style
 
 
 def _range(start: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
