@@ -3,9 +3,33 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QMenu, QPushButton, QWidget
 
 _GAP = 8
+
+Line = list[tuple[QLayoutItem, QSize]]
+
+
+class Choices(QMenu):
+    """A menu in which several things can be chosen one after the other, by mouse or by Space."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Stay open where more can be chosen."""
+        if not self._chose(self.actionAt(event.position().toPoint())):
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Stay open where more can be chosen; Enter chooses and leaves."""
+        if event.key() != Qt.Key.Key_Space or not self._chose(self.activeAction()):
+            super().keyPressEvent(event)
+
+    @staticmethod
+    def _chose(action: QAction | None) -> bool:
+        if action is None or not action.isCheckable() or action.actionGroup() is not None:
+            return False
+        action.trigger()
+        return True
 
 
 class MenuButton(QPushButton):
@@ -21,7 +45,7 @@ class MenuButton(QPushButton):
         self._label = label
         self.setAutoDefault(True)  # Enter presses it
         self.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
-        self.list = QMenu(self)
+        self.list = Choices(self)
         self.list.setObjectName(f"{name}Menu")
         self.setMenu(self.list)
 
@@ -32,10 +56,13 @@ class MenuButton(QPushButton):
 
 
 class Bar(QLayout):
-    """Lays widgets side by side, the last ones at the right edge, and goes on below if it must."""
+    """Lays widgets side by side, the last ones at the right edge, and goes on below if it must.
 
-    def __init__(self) -> None:
-        super().__init__()
+    A group of widgets, itself a bar, is parted only where it is wider than the whole.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._on_the_right: list[QLayoutItem] = []
         self._pushes = False
@@ -80,12 +107,13 @@ class Bar(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of a single line."""
-        return QSize(_width(self._shown()), _height(self._shown()))
+        line = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        return QSize(_width(line), _height(line))
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest one."""
         size = QSize()
-        for item in self._shown():
+        for item in self._items:
             size = size.expandedTo(item.minimumSize())
         return size
 
@@ -95,31 +123,46 @@ class Bar(QLayout):
         top = area.top()
         for line in self._lines(area.width()):
             height, left = _height(line), area.left()
-            to_the_right = next((item for item in line if item in self._on_the_right), None)
-            for item in line:
+            to_the_right = next((item for item, _ in line if item in self._on_the_right), None)
+            for item, size in line:
                 if item is to_the_right:
                     left += max(area.width() - _width(line), 0)
-                size = item.sizeHint()
                 middle = top + (height - size.height()) // 2
                 item.setGeometry(QRect(QPoint(left, middle), size))
                 left += size.width() + _GAP
             top += height + _GAP
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
-
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
-        for item in self._shown():
-            if not lines or _width([*lines[-1], item]) > width:
+    def _lines(self, width: int) -> list[Line]:
+        lines: list[Line] = []
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            sized = (item, _size(item, width))
+            if not lines or _width([*lines[-1], sized]) > width:
                 lines.append([])
-            lines[-1].append(item)
+            lines[-1].append(sized)
         return lines
 
 
-def _width(line: list[QLayoutItem]) -> int:
-    return sum(item.sizeHint().width() for item in line) + _GAP * max(len(line) - 1, 0)
+def group(*widgets: QWidget) -> QWidget:
+    """Return widgets that stay together in a bar."""
+    whole = QWidget()
+    bar = Bar(whole)
+    for widget in widgets:
+        bar.addWidget(widget)
+    return whole
 
 
-def _height(line: list[QLayoutItem]) -> int:
-    return max((item.sizeHint().height() for item in line), default=0)
+def _size(item: QLayoutItem, most: int) -> QSize:
+    hint = item.sizeHint()
+    if hint.width() <= most or not item.hasHeightForWidth():
+        return hint
+    return QSize(most, item.heightForWidth(most))
+
+
+def _width(line: Line) -> int:
+    return sum(size.width() for _, size in line) + _GAP * max(len(line) - 1, 0)
+
+
+def _height(line: Line) -> int:
+    return max((size.height() for _, size in line), default=0)

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from bufetat_editor.ui.compare_bar import Bar
 from bufetat_editor.ui.compare_list import CompareList
-from bufetat_editor.ui.compare_words import told
 from bufetat_editor.ui.wishes import RemoveItems, RestoreItem
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ class CompareDeeds(QObject):
     """Acts on the row in focus.
 
     Attributes:
-        bar: the buttons.
+        buttons: all of them, side by side.
         go, back, copy, turn: the deeds, by mouse and from the row's own menu.
     """
 
@@ -55,11 +54,12 @@ class CompareDeeds(QObject):
         super().__init__(parent)
         self._rows = rows
         self._wish: Wish | None = None
-        self.bar = Bar()
+        self.buttons = QWidget()
+        self._bar = Bar(self.buttons)
         self.go = self._deed("compareGo", self.tr("Go to"), self.tr("Enter"), self._go)
         self.back = self._deed("compareRestore", self.tr("Restore"), "", self._restore)
         self.copy = self._deed("compareCopy", self.tr("Copy"), self.tr("Ctrl+C"), self._copy)
-        self.turn = self._deed("compareTurn", self.tr("Before and now"), "B", rows.turn)
+        self.turn = self._deed("compareTurn", self.tr("Before and after"), "B", rows.turn)
         self.turn.setCheckable(True)
         rows.activated.connect(lambda _: self.go.trigger())
         rows.copy_wished.connect(self.copy.trigger)
@@ -110,7 +110,7 @@ class CompareDeeds(QObject):
 
         action.changed.connect(dress)
         dress()
-        self.bar.addWidget(button)
+        self._bar.addWidget(button)
         return action
 
     def _go(self) -> None:
@@ -123,4 +123,4 @@ class CompareDeeds(QObject):
 
     def _copy(self) -> None:
         if row := self._rows.row:
-            QGuiApplication.clipboard().setText(told(row))
+            QGuiApplication.clipboard().setText(row.told)

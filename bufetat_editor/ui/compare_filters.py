@@ -72,17 +72,22 @@ class CompareFilters(QObject):
         self.changed.emit()
 
     def _show(self) -> None:
-        count = len(self.wanted.changes)
-        some = self.tr("%n kind(s)", "", count)
-        self.kinds.show_chosen(self.tr("All kinds") if count == len(CHANGES) else some)
+        self.kinds.show_chosen(self._told_kinds())
         title = self._titles.get(self.wanted.chapter) or self.tr("All chapters")
         self.chapters.show_chosen(shortened(title, _LONGEST))
         in_context = self.wanted.in_context
         self.view.show_chosen(self.tr("In context") if in_context else self.tr("Changes only"))
 
+    def _told_kinds(self) -> str:
+        chosen = [kind for kind in CHANGES if kind in self.wanted.changes]
+        if len(chosen) == len(CHANGES):
+            return self.tr("All kinds")
+        if len(chosen) == 1:
+            return _listed(chosen[0])
+        return self.tr("%n kind(s)", "", len(chosen))
+
     def _kind_action(self, kind: str) -> QAction:
-        name = change_name(kind)
-        action = _checkable(self.kinds.list, name[:1].upper() + name[1:])
+        action = _checkable(self.kinds.list, _listed(kind))
         action.setObjectName(f"compareKind-{kind}")
         action.setChecked(True)
         action.triggered.connect(self._on_kinds_chosen)
@@ -101,7 +106,7 @@ class CompareFilters(QObject):
             action.triggered.connect(
                 lambda _=False, on=in_context: self._want(replace(self.wanted, in_context=on))
             )
-        menu.addSection(self.tr("Before and now one by one"))
+        menu.addSection(self.tr("Before and after one by one"))
         wordings = QActionGroup(menu)
         for words, always in (
             (self.tr("Where most of it is new"), None),
@@ -111,6 +116,11 @@ class CompareFilters(QObject):
             action = _checkable(menu, words, wordings)
             action.setChecked(always is None)
             action.triggered.connect(lambda _=False, always=always: self.split_wished.emit(always))
+
+
+def _listed(kind: str) -> str:
+    name = change_name(kind)
+    return name[:1].upper() + name[1:]
 
 
 def _checkable(menu: QMenu, words: str, group: QActionGroup | None = None) -> QAction:

@@ -29,6 +29,11 @@ _PICTURES = 200
 _GUESS = 43
 """Height of a row of one line, which most are."""
 
+_DRAWN_BY_ROWS = """
+QTableView { selection-background-color: transparent; }
+QTableView::item:selected { background: transparent; }
+"""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -221,6 +226,7 @@ class CompareList(QTableView):
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(lambda _, most: bar.setEnabled(most > 0))
         bar.setSingleStep(_GUESS)
+        self.setStyleSheet(_DRAWN_BY_ROWS)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
@@ -239,7 +245,7 @@ class _RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
         is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        ground = "chip" if is_hovered else "panel"
+        ground = "chip" if is_hovered else ""
         if index.row() == self._view.current:
             ground = "accent_soft"
         row = self._view.rows.rows[index.row()]

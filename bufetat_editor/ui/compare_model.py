@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from bufetat_editor.ui.compare_rows import Key, Row
-from bufetat_editor.ui.compare_words import told
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -57,5 +56,5 @@ class ComparisonModel(QAbstractListModel):
         if not index.isValid():
             return None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return told(self.rows[index.row()])
+            return self.rows[index.row()].told
         return None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from bufetat_editor.ui.compare_bar import Bar
+from bufetat_editor.ui.compare_bar import Bar, group
 from bufetat_editor.ui.compare_deeds import CompareDeeds
 from bufetat_editor.ui.compare_filters import CompareFilters
 from bufetat_editor.ui.compare_list import CompareList
@@ -61,7 +61,7 @@ class ComparePage(ReadingPage):
         self.deeds = CompareDeeds(self.list, self)
         self.earlier = MomentButton("compareFrom", self.tr("Compare from"))
         self.later = MomentButton("compareTo", self.tr("Compare to"))
-        self._steps = _abreast(
+        self._steps = group(
             self._step_button(self.tr("Previous  ⇧F7"), previous),
             self._step_button(self.tr("Next  F7"), following),
         )
@@ -152,7 +152,8 @@ class ComparePage(ReadingPage):
         shown = self.filters.wanted.passed(self._rows)
         had_focus = self.list.hasFocus()
         self.list.show_rows(shown)
-        self.list.setVisible(bool(shown))
+        for widget in (self.list, self.deeds.buttons):
+            widget.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
         self._show_all.setVisible(not shown and bool(self._comparison and self._comparison.changes))
         self._nothing_said.setText(self._why_nothing())
@@ -230,26 +231,23 @@ class ComparePage(ReadingPage):
         self.swap.setAutoDefault(True)  # Enter presses it
         self.swap.setToolTip(self.tr("Compare in the other direction"))
         self.swap.setAccessibleName(self.swap.toolTip())
-        moments, controls = Bar(), Bar()
-        for widget in (self.earlier, QLabel("→"), self.later, self.swap):
-            moments.addWidget(widget)
-        for button in (self.filters.kinds, self.filters.chapters, self.filters.view):
-            controls.addWidget(button)
-        controls.push_right()
-        controls.addWidget(self._steps)
+        bar = Bar()
+        bar.addWidget(group(self.earlier, QLabel("→"), self.later, self.swap))
+        bar.addWidget(group(self.filters.kinds, self.filters.chapters, self.filters.view))
+        bar.push_right()
+        bar.addWidget(self._steps)
         self._summary, self._position = _muted("compareSummary"), _muted("comparePosition")
         line = QHBoxLayout()
         line.addWidget(self._summary)
         line.addStretch(1)
         line.addWidget(self._position)
         self._nothing = self._made_nothing()
-        self.body.addLayout(moments)
-        self.body.addLayout(controls)
+        self.body.addLayout(bar)
         self.body.addSpacing(4)
         self.body.addLayout(line)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._nothing, 1)
-        self.body.addLayout(self.deeds.bar)
+        self.body.addWidget(self.deeds.buttons)
 
     def _step_button(self, words: str, action: QAction) -> QPushButton:
         button = QPushButton(words)
@@ -275,16 +273,6 @@ class ComparePage(ReadingPage):
         self._show_all.hide()
         self.list.hide()
         return nothing
-
-
-def _abreast(*widgets: QWidget) -> QWidget:
-    both = QWidget()
-    line = QHBoxLayout(both)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(8)
-    for widget in widgets:
-        line.addWidget(widget)
-    return both
 
 
 def _muted(name: str) -> QLabel:

@@ -111,7 +111,7 @@ class RowPicture:
     def _sides(self) -> tuple[tuple[MarkedText, MarkedText], ...]:
         labels = (
             QCoreApplication.translate("CompareRows", "Before"),
-            QCoreApplication.translate("CompareRows", "Now"),
+            QCoreApplication.translate("CompareRows", "After"),
         )
         texts = ([*one_side(self._row.spans, "delete")], [*one_side(self._row.spans, "insert")])
         return tuple(
@@ -125,7 +125,7 @@ class RowPicture:
         """Draw ground, place, chip and text.
 
         Args:
-            ground: the token of its ground.
+            ground: the token of its ground; empty for the page's.
         """
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -147,13 +147,13 @@ class RowPicture:
 
     def _draw_ground(self, painter: QPainter, size: QRectF, ground: str) -> None:
         tokens = self._theme.tokens
-        painter.fillRect(size, tokens.color("panel"))
         bottom, right = size.bottom() - 0.5, size.right() - _SIDE
         painter.setPen(QPen(tokens.color("line"), 1))
         painter.drawLine(QPointF(_SIDE, bottom), QPointF(right, bottom))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.color(ground))
-        painter.drawRoundedRect(size.adjusted(4, 3, -4, -4), _RADIUS, _RADIUS)
+        if ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.color(ground))
+            painter.drawRoundedRect(size.adjusted(4, 3, -4, -4), _RADIUS, _RADIUS)
 
     def _draw_text(self, painter: QPainter, area: QRect) -> None:
         painter.setPen(self._theme.tokens.color("text"))

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from bufetat_editor.history.diff import Change, Difference
 from bufetat_editor.history.telling import Telling
 from bufetat_editor.history.words import Span
-from bufetat_editor.ui.compare_words import decided_by, move
+from bufetat_editor.ui.compare_words import change_name, decided_by, move
 from bufetat_editor.ui.history_deeds import title
+from bufetat_editor.ui.history_text import spoken
 from bufetat_editor.ui.sections import Section, section_of, sections
 from bufetat_editor.ui.standing import first_standing
 
@@ -59,6 +60,14 @@ class Row:
     def is_rewritten(self) -> bool:
         """True if so much is new that the two wordings are easier to read one by one."""
         return self.compared is not None and self.compared.is_rewritten
+
+    @property
+    def told(self) -> str:
+        """The row as one can read it aloud, or paste it into a letter."""
+        head = ", ".join(filter(None, (self.place, change_name(self.change or ""))))
+        wording = " ".join(filter(None, (spoken(self.spans), self.note)))
+        whole = f"{head}: {wording}" if head else wording
+        return f"{whole} ({self.decided})" if self.decided else whole
 
 
 @dataclass(frozen=True, slots=True)

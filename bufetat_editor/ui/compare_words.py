@@ -1,4 +1,4 @@
-"""What the compare page says of its rows, in words: on the screen, aloud and when copied."""
+"""What the compare page says of a change: what it is, where it leads, which meeting decided it."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from bufetat_editor.ui.history_text import spoken
 from bufetat_editor.ui.phrases import written_day
 
 if TYPE_CHECKING:
     from bufetat_editor.history.changeset import Edition
-    from bufetat_editor.ui.compare_rows import Row
 
 _BETWEEN = " – "
 _NUMBERED = re.compile(r"(?P<under>.+) \((?P<number>[^()]+)\)", re.DOTALL)
@@ -54,11 +52,3 @@ def move(before: str, after: str) -> str:
         return words.format(old=one["number"], new=other["number"])
     words = QCoreApplication.translate("Changes", "from «{old}» to «{new}»")
     return words.format(old=places[0], new=places[1])
-
-
-def told(row: Row) -> str:
-    """Return a row as one can read it aloud, or paste it into a letter."""
-    wording = " ".join(filter(None, (spoken(row.spans), row.note)))
-    head = ", ".join(filter(None, (row.place, change_name(row.change or ""))))
-    whole = f"{head}: {wording}" if head else wording
-    return f"{whole} ({row.decided})" if row.decided else whole
