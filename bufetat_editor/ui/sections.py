@@ -10,6 +10,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.places import memo_title
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.standing import Standing
 
@@ -133,14 +134,3 @@ def _section_title(snapshot: Snapshot, section: Item) -> str:
     dimension = snapshot.get(str(section.attrs.get("dimension", "")))
     title = dimension.text if dimension and not dimension.deleted else section.text
     return title[:1].upper() + title[1:]
-
-
-def memo_title(snapshot: Snapshot, memo: Item) -> str:
-    """Return what a memo is called in lists: its type, the meeting it goes to and the day."""
-    values = {
-        str(field.attrs.get("field")): field.text
-        for field in snapshot.children(memo.id, "memo_field")
-    }
-    title = " ".join(value for value in (values.get("to"), values.get("date")) if value)
-    kind = str(memo.attrs.get("document_type", ""))
-    return " · ".join(part for part in (kind, title or memo.text) if part)

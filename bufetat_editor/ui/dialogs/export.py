@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bufetat_editor.domain.places import memo_title
 from bufetat_editor.ui.dialogs.form import Form
 from bufetat_editor.ui.orders import Export
-from bufetat_editor.ui.sections import memo_title
 from bufetat_editor.ui.standing import Standing
 
 _NONE = ""
