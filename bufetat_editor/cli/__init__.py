@@ -21,6 +21,7 @@ COMMANDS = {
     "diff": "reading",
     "editions": "reading",
     "coverage": "coverage",
+    "legislation": "legislation",
     "search": "searching",
     "replace": "searching",
     "approve": "publishing",
