@@ -1,0 +1,280 @@
+"""The page of finding: the words, where to look, what was found, and what to put in its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.ui.find_list import FindList
+from bufetat_editor.ui.find_rows import FindRow, hit_rows, proposal_rows
+from bufetat_editor.ui.icons import icon
+from bufetat_editor.ui.reading_page import ReadingPage
+from bufetat_editor.ui.standing import Standing
+from bufetat_editor.ui.theme import Theme, font
+
+if TYPE_CHECKING:
+    from bufetat_editor.usecases.finding import Hits, Proposal
+
+_PAUSE_MS = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the page asks for.
+
+    Attributes:
+        replacement: what shall stand in place of the words; none while they are only sought.
+    """
+
+    words: str = ""
+    whole_words: bool = False
+    same_case: bool = False
+    old_versions: bool = False
+    inputs: bool = False
+    replacement: str | None = None
+
+
+class WordsField(QLineEdit):
+    """Takes words; Enter and Down lead on to what was found."""
+
+    left_downwards = Signal()
+    given_up = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        self.setClearButtonEnabled(True)
+        self.setFont(font(15))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead on."""
+        match event.key():
+            case Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.left_downwards.emit()
+            case Qt.Key.Key_Escape:
+                self.given_up.emit()
+            case _:
+                super().keyPressEvent(event)
+
+
+class FindPage(ReadingPage):
+    """Asks for words while they are typed, and shows where they stand."""
+
+    asked = Signal(object)  # Asked
+    hit_chosen = Signal(object)  # Hit
+    replace_wished = Signal(object)  # tuple of Rewording
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self.tr("Find"), parent=parent)
+        self.setObjectName("findPage")
+        self.words = WordsField(self.tr("Words to find"), self)
+        self.words.setObjectName("findWords")
+        self.replacement = WordsField(self.tr("Replace with"), self)
+        self.replacement.setObjectName("findReplacement")
+        self.whole_words = QCheckBox(self.tr("Whole words"))
+        self.same_case = QCheckBox(self.tr("Capital and small letters differ"))
+        self.old_versions = QCheckBox(self.tr("Earlier versions too"))
+        self.inputs = QCheckBox(self.tr("Regional inputs too"))
+        self.replacing = QPushButton(self.tr("Replace"))
+        self.replacing.setCheckable(True)
+        self.replace = QPushButton()
+        self.replace.setObjectName("replaceEverywhere")
+        self.replace.setProperty("look", "main")
+        self.count = QLabel()
+        self.count.setProperty("look", "muted")
+        self.note = QLabel()  # instead of the list
+        self.note.setProperty("look", "muted")
+        self.note.setWordWrap(True)
+        self.list = FindList(theme, self)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._snapshot: Snapshot | None = None
+        self._has_inputs = False
+        self._is_waiting = False
+        self._goes_on = False  # to the list, as soon as it shows what was asked for last
+        self._lay_out()
+        self._connect()
+        self._paint()
+        self._show_replacing(wished=False)
+        self._show((), 0, 0)
+
+    def show_standing(self, standing: Standing) -> None:
+        """Ask anew when the model is another."""
+        roots = standing.snapshot.children(None, "rounds")
+        has_inputs = any(standing.snapshot.children(root.id) for root in roots)
+        self.inputs.setToolTip("" if has_inputs else self.tr("There are no regional inputs yet."))
+        self._has_inputs = has_inputs
+        self._enable()
+        if standing.snapshot is not self._snapshot and standing.live:
+            self._snapshot = standing.snapshot
+            self._ask()
+
+    def focus_first(self) -> None:
+        """Put the focus in the field, with its words marked, so that others can be typed."""
+        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.words.selectAll()
+
+    def begin(self, words: str, *, replacing: bool) -> None:
+        """Look for words, if any are given, and show the field for others if they are replaced."""
+        focused = self.window().focusWidget()
+        is_here = self.words.text() and focused is not None and self.isAncestorOf(focused)
+        if words:
+            self.words.setText(words)
+        if replacing:
+            self.replacing.setChecked(True)
+        if replacing and (words or is_here):
+            self.replacement.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.focus_first()
+
+    def wanted(self) -> Asked:
+        """Return what is asked for now."""
+        is_replacing = self.replacing.isChecked()
+        return Asked(
+            self.words.text(),
+            whole_words=self.whole_words.isChecked(),
+            same_case=self.same_case.isChecked(),
+            old_versions=self.old_versions.isChecked() and not is_replacing,
+            inputs=self.inputs.isEnabled() and self.inputs.isChecked() and not is_replacing,
+            replacement=self.replacement.text() if is_replacing else None,
+        )
+
+    def show_hits(self, hits: Hits) -> None:
+        """Show what was found."""
+        self._show(hit_rows(hits), hits.count, hits.items)
+
+    def show_proposals(self, proposals: tuple[Proposal, ...]) -> None:
+        """Show what would be other."""
+        hits = [one.hit for one in proposals]
+        count = sum(len(hit.spans) for hit in hits)
+        self._show(proposal_rows(proposals), count, len({hit.item for hit in hits}))
+
+    # --- asking
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self._ask)
+        self.words.textChanged.connect(self._ask_soon)
+        self.replacement.textChanged.connect(self._pause.start)
+        for box in (self.whole_words, self.same_case, self.old_versions, self.inputs):
+            box.toggled.connect(self._ask_anew)
+        self.replacing.toggled.connect(lambda wished: self._show_replacing(wished=wished))
+        self.replacing.clicked.connect(lambda wished: self._begin_replacing(wished=wished))
+        self.replace.clicked.connect(lambda: self.replace_wished.emit(self.list.found.chosen()))
+        for field in (self.words, self.replacement):
+            field.left_downwards.connect(self._go_on)
+        self.replacement.given_up.connect(self._give_up_replacing)
+        self.list.left_upwards.connect(self.focus_first)
+        self.list.hit_chosen.connect(self.hit_chosen)
+        self.list.found.choice_changed.connect(self._name_replace)
+        self.theme.changed.connect(self._paint)
+
+    def _ask_soon(self) -> None:
+        self.list.begin_anew()
+        self._pause.start()
+
+    def _ask_anew(self) -> None:
+        self.list.begin_anew()
+        self._ask()
+
+    def _ask(self) -> None:
+        self._pause.stop()
+        self._is_waiting = True
+        self.asked.emit(self.wanted())
+
+    def _go_on(self) -> None:
+        """Go to the list; to what is typed last, also where that is not shown yet."""
+        if self._pause.isActive():
+            self._ask()
+        self._goes_on = True
+        if not self._is_waiting:
+            self._arrive()
+
+    def _arrive(self) -> None:
+        self._goes_on = False
+        if self.list.found.rowCount():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- showing
+
+    def _show(self, rows: tuple[FindRow, ...], hits: int, items: int) -> None:
+        self._is_waiting = False
+        self.list.show_rows(rows)
+        self.list.setVisible(bool(rows))
+        self.note.setVisible(not rows)
+        self.note.setText(self._told_of_nothing())
+        told = self.tr("{hits} in {items}").format(
+            hits=self.tr("%n hit(s)", "", hits), items=self.tr("%n item(s)", "", items)
+        )
+        self.count.setText(told if rows else "")
+        if self._goes_on:
+            self._arrive()
+
+    def _told_of_nothing(self) -> str:
+        if self.words.text().strip():
+            return self.tr("Nothing found.")
+        return self.tr("Parts of words are found too. Capital and small letters are alike.")
+
+    def _name_replace(self) -> None:
+        items = len({one.item for one in self.list.found.chosen()})
+        self.replace.setText(self.tr("Replace in %n item(s)", "", items))
+        self.replace.setEnabled(items > 0)
+
+    def _begin_replacing(self, *, wished: bool) -> None:
+        (self.replacement if wished else self.words).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give_up_replacing(self) -> None:
+        self.replacing.setChecked(False)
+        self.focus_first()
+
+    def _show_replacing(self, *, wished: bool) -> None:
+        self.replacement.setVisible(wished)
+        self.replace.setVisible(wished)
+        self._enable()
+        self._ask_anew()
+
+    def _enable(self) -> None:
+        """Look only where something is: what once stood, and what was sent, is not replaced."""
+        is_finding = not self.replacing.isChecked()
+        self.old_versions.setEnabled(is_finding)
+        self.inputs.setEnabled(is_finding and self._has_inputs)
+
+    def _paint(self) -> None:
+        self.replacing.setIcon(icon("replace", self.theme.tokens))
+
+    def _lay_out(self) -> None:
+        self.body.addLayout(_beside(self.words, self.replacing))
+        self.body.addLayout(_beside(self.replacement, self.replace))
+        boxes = (self.whole_words, self.same_case, self.old_versions, self.inputs)
+        options = _beside(*boxes, stretch=-1)
+        options.setSpacing(22)
+        options.addStretch(1)
+        options.addWidget(self.count)
+        self.body.addLayout(options)
+        order = (self.words, self.replacing, self.replacement, self.replace, *boxes, self.list)
+        for one, following in pairwise(order):
+            self.setTabOrder(one, following)
+        self.body.addSpacing(4)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.note, 1, Qt.AlignmentFlag.AlignTop)
+
+
+def _beside(*widgets: QWidget, stretch: int = 0) -> QHBoxLayout:
+    """Return a line of widgets of which one takes the room that is left."""
+    line = QHBoxLayout()
+    line.setSpacing(10)
+    for number, widget in enumerate(widgets):
+        line.addWidget(widget, int(number == stretch))
+    return line

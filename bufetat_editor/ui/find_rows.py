@@ -1,0 +1,148 @@
+"""What the page of finding shows, row by row, as plain values: the list only draws them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from bufetat_editor.domain.items import NEW
+from bufetat_editor.ui.history_text import spoken
+from bufetat_editor.ui.phrases import when
+
+if TYPE_CHECKING:
+    from bufetat_editor.history.words import Span
+    from bufetat_editor.usecases.finding import Hit, Hits, Proposal
+
+Mark = Literal["plain", "hit", "insert", "delete"]
+
+Key = tuple[str, str, int]
+"""An item, one of its fields, and the changeset that the text is of; `NEW` for what stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of a text that is set in one way."""
+
+    text: str
+    mark: Mark = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class FindRow:
+    """A text in which the words stand, or a heading over several.
+
+    Attributes:
+        gutter: what stands before the text: the item's number, or the name of its field.
+        note: what is told below it: of what no longer stands, who wrote or removed it.
+        spoken: all of it, as it is read aloud.
+        hit: what is shown; none for a heading.
+        proposal: how it would read, while words are replaced.
+    """
+
+    runs: tuple[Run, ...]
+    gutter: str = ""
+    note: str = ""
+    spoken: str = ""
+    hit: Hit | None = None
+    proposal: Proposal | None = None
+
+    @property
+    def key(self) -> Key | None:
+        """Which text it is; none for a heading."""
+        if self.hit is None:
+            return None
+        return self.hit.item, self.hit.field, self.hit.was.item.cs if self.hit.was else NEW
+
+
+def hit_rows(hits: Hits) -> tuple[FindRow, ...]:
+    """Return what was found under the headings where it stands; what once stood at the end."""
+    return tuple(
+        row
+        for heading, group in groupby(hits.found, key=_heading)
+        for row in (_heading_row(heading), *map(_hit_row, group))
+    )
+
+
+def proposal_rows(proposals: Sequence[Proposal]) -> tuple[FindRow, ...]:
+    """Return what would be other under the headings where it stands."""
+    return tuple(
+        row
+        for heading, group in groupby(proposals, key=lambda one: _heading(one.hit))
+        for row in (_heading_row(heading), *map(_proposal_row, group))
+    )
+
+
+def _heading(hit: Hit) -> str:
+    return QCoreApplication.translate("FindRows", "Earlier versions") if hit.was else _place(hit)
+
+
+def _place(hit: Hit) -> str:
+    """The headings above it; a heading that introduces a list ends in a colon."""
+    return hit.heading.rstrip(": ")
+
+
+def _heading_row(text: str) -> FindRow:
+    return FindRow((Run(text),), spoken=text)
+
+
+def _hit_row(hit: Hit) -> FindRow:
+    note = _note(hit)
+    told = (hit.number, hit.label, hit.text, note or _place(hit))
+    return FindRow(
+        tuple(_marked(hit)),
+        gutter=hit.label or hit.number,
+        note=note,
+        spoken=", ".join(part for part in told if part),
+        hit=hit,
+    )
+
+
+def _proposal_row(proposal: Proposal) -> FindRow:
+    hit = proposal.hit
+    told = (hit.number, hit.label, spoken(proposal.words), _place(hit))
+    return FindRow(
+        tuple(_reworded(proposal.words)),
+        gutter=hit.label or hit.number,
+        spoken=", ".join(part for part in told if part),
+        hit=hit,
+        proposal=proposal,
+    )
+
+
+def _marked(hit: Hit) -> Iterator[Run]:
+    """The text with the words that were sought."""
+    done = 0
+    for start, end in hit.spans:
+        yield Run(hit.text[done:start])
+        yield Run(hit.text[start:end], "hit")
+        done = end
+    yield Run(hit.text[done:])
+
+
+def _reworded(spans: Sequence[Span]) -> Iterator[Run]:
+    """The difference; a word and the one in its place are set apart by a space in neither text."""
+    marks: dict[str, Mark] = {"equal": "plain", "insert": "insert", "delete": "delete"}
+    for span, following in pairwise([*spans, None]):
+        if span is None:
+            continue
+        yield Run(span.text, marks[span.operation])
+        is_replaced = following and (span.operation, following.operation) == ("delete", "insert")
+        if is_replaced and following and not (span.text[-1] + following.text[0]).isspace():
+            yield Run(" ")
+
+
+def _note(hit: Hit) -> str:
+    if hit.was is None:
+        return ""
+    if hit.was.item.deleted:
+        words = QCoreApplication.translate("FindRows", "Removed by {author}, {when}")
+    else:
+        words = QCoreApplication.translate("FindRows", "Written by {author}, {when}")
+    today = date.today()  # noqa: DTZ011 - the reader's own day
+    told = words.format(author=hit.was.author, when=when(hit.was.at, today))
+    return f"{_place(hit)} · {told}"

@@ -1,0 +1,139 @@
+"""Finding and replacing: what the page asks goes to the session, its hits to their places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
+
+from bufetat_editor.ui.find_page import Asked, FindPage
+from bufetat_editor.ui.parts import Parts
+from bufetat_editor.ui.presenter import Presenter
+from bufetat_editor.ui.replacing import ReplaceEverywhere
+from bufetat_editor.ui.sections import FIND
+from bufetat_editor.ui.session import Session
+from bufetat_editor.ui.wish import Wish
+
+if TYPE_CHECKING:
+    from bufetat_editor.history.replacing import Rewording
+    from bufetat_editor.usecases.desk import Desk, Outcome
+    from bufetat_editor.usecases.finding import Hit, Hits, Proposal
+
+
+class Finding(QObject):
+    """Offers the page of finding, and takes the person from hit to hit."""
+
+    def __init__(
+        self, session: Session, parts: Parts, presenter: Presenter, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._parts = parts
+        self._presenter = presenter
+        self._window = window
+        self._last = 0  # only the last question is answered; those before it stop
+        parts.workspace.offer(FIND, self._made_page)
+        actions = parts.actions
+        actions["find"].triggered.connect(lambda: self._begin(replacing=False))
+        actions["replace"].triggered.connect(lambda: self._begin(replacing=True))
+        actions["next_hit"].triggered.connect(lambda: self._step(1))
+        actions["previous_hit"].triggered.connect(lambda: self._step(-1))
+        session.fulfilled.connect(self._on_fulfilled)
+        session.closing.connect(self._forget)
+
+    def _made_page(self, parent: QWidget) -> FindPage:
+        page = FindPage(self._parts.workspace.theme, parent)
+        page.asked.connect(self._ask)
+        page.hit_chosen.connect(self._go_to)
+        page.replace_wished.connect(self._replace)
+        return page
+
+    @property
+    def _page(self) -> FindPage | None:
+        page = self._parts.workspace.reading_page(FIND)
+        return page if isinstance(page, FindPage) else None
+
+    # --- from the keys
+
+    def _begin(self, *, replacing: bool) -> None:
+        words = self._marked_words()
+        self._parts.workspace.commit()
+        self._presenter.show_section(FIND)
+        if self._page:
+            self._page.begin(words, replacing=replacing)
+
+    def _marked_words(self) -> str:
+        """What is marked where the focus is, if it is one line."""
+        match self._window.focusWidget():
+            case QTextEdit() as writing:
+                words = writing.textCursor().selectedText()
+            case QLabel() as reading:
+                words = reading.selectedText()
+            case _:
+                return ""
+        return "" if "\u2029" in words or "\u2028" in words or "\n" in words else words.strip()
+
+    def _step(self, direction: int) -> None:
+        hit = self._page.list.step(direction) if self._page else None
+        if hit:
+            self._go_to(hit)
+        else:
+            self._begin(replacing=False)
+
+    def _go_to(self, hit: Hit) -> None:
+        if not hit.is_living:
+            self._parts.messages.tell(self.tr("The item is removed, so it stands nowhere now."))
+            return
+        if hit.was:
+            self._parts.actions["history"].setChecked(True)
+        self._presenter.go_to(hit.item)
+
+    # --- from the page
+
+    def _ask(self, asked: Asked) -> None:
+        self._last += 1
+        number, page = self._last, self._page
+        if page is None or not self._session.standing.live:
+            return
+
+        def is_over() -> bool:
+            return number != self._last
+
+        def done(answer: Hits | tuple[Proposal, ...]) -> None:
+            if is_over():
+                return
+            if isinstance(answer, tuple):
+                page.show_proposals(answer)
+            else:
+                page.show_hits(answer)
+
+        def read(desk: Desk) -> Hits | tuple[Proposal, ...]:
+            from bufetat_editor.usecases.finding import Query, find, proposals
+
+            query = Query(
+                "" if is_over() else asked.words,
+                asked.whole_words,
+                asked.same_case,
+                asked.old_versions,
+                asked.inputs,
+            )
+            if asked.replacement is not None:
+                return proposals(desk, query, asked.replacement)
+            return find(desk, query, stopped=is_over)
+
+        self._session.read(read, done)
+
+    def _forget(self) -> None:
+        self._last += 1
+
+    def _replace(self, rewordings: tuple[Rewording, ...]) -> None:
+        self._parts.workspace.commit()
+        self._parts.workspace.wished.emit(ReplaceEverywhere(rewordings))
+
+    def _on_fulfilled(self, wish: Wish, _outcome: Outcome) -> None:
+        if isinstance(wish, ReplaceEverywhere):
+            count = len({one.item for one in wish.rewordings})
+            words = self.tr("Replaced in %n item(s).", "", count)
+            undo = self._parts.actions["undo"].trigger
+            self._parts.messages.tell(words, (self.tr("Undo"), undo))
