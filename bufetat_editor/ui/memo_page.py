@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from dataclasses import replace
 
-from bufetat_editor.ui.lines import memo_lines
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from bufetat_editor.ui.lines import MemoLines, memo_lines
 from bufetat_editor.ui.page import Page, Strip
 from bufetat_editor.ui.stack import Stack
 from bufetat_editor.ui.standing import Standing
@@ -36,6 +39,10 @@ class MemoPage(Page):
             fields.setAlignment(column, Qt.AlignmentFlag.AlignTop)
         self._title, self._body = Stack(), Stack()
         self._sheet.heading.hide()
+        self._acts = QHBoxLayout()
+        self._acts.setSpacing(2)
+        self._acts.addWidget(self._sheet.crumb, 1)
+        self._sheet.body.addLayout(self._acts)
         self._sheet.body.addLayout(self._title)
         self._sheet.body.addSpacing(4)
         self._sheet.body.addWidget(self._head)
@@ -43,8 +50,24 @@ class MemoPage(Page):
         self._sheet.body.addLayout(self._body)
         self.lay(self._sheet)
 
+    def equip(self, *actions: QAction) -> None:
+        """Show what can be done with the whole memo as quiet buttons over it, once."""
+        if self._acts.count() > 1:
+            return
+        for action in actions:
+            button = QToolButton(self._sheet.column)
+            button.setDefaultAction(action)
+            button.setObjectName(f"{action.objectName()}Button")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setProperty("look", "plain")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._acts.addWidget(button)
+            button.show()  # a layout shows what is added later only when it comes to it
+            if action.shortcutContext() is Qt.ShortcutContext.WidgetWithChildrenShortcut:
+                self.addAction(action)
+
     def _strips(self, standing: Standing) -> list[Strip]:
-        memo = memo_lines(standing, self.section)
+        memo = _without_marks(memo_lines(standing, self.section))
         self._sheet.crumb.setText(str(memo.title.item.attrs.get("document_type", "")))
         half = -(-len(memo.fields) // _COLUMNS)
         return [
@@ -53,3 +76,13 @@ class MemoPage(Page):
             Strip(self._fields[1], self._head, memo.fields[half:]),
             Strip(self._body, self._sheet.column, memo.body),
         ]
+
+
+def _without_marks(memo: MemoLines) -> MemoLines:
+    """A memo that is new altogether is marked at its title only; its lines are all as new."""
+    if memo.title.change != "new":
+        return memo
+    fields, body = (
+        tuple(replace(line, change=None) for line in lines) for lines in (memo.fields, memo.body)
+    )
+    return MemoLines(memo.title, fields, body)

@@ -3,12 +3,15 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
+import pytest
+
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history import edits
 from bufetat_editor.history.memos import (
     Account,
     Occasion,
+    new_bullets,
     new_memo,
     pattern_of,
     put_account,
@@ -114,3 +117,21 @@ def test_items_stand_as_written_until_one_is_touched() -> None:
         edits.move(snapshot, written[0].id, parent=MEMO, after=""),
     ):
         assert not stands_as_written(after(touched, snapshot), written)
+
+
+@pytest.mark.parametrize(
+    ("at", "above"),
+    [
+        (MEMO, "notat-vedlegg"),
+        ("notat-kopi", "notat-vedlegg"),
+        ("notat-avsnitt-innspill", "notat-avsnitt-innspill"),
+        ("notat-punkt-styringsaksen", "notat-punktliste-endringer"),
+        ("notat-konklusjon-oppdatert", "notat-avsnitt-utkast"),
+    ],
+)
+def test_a_list_is_begun_below_where_one_is(at: str, above: str) -> None:
+    bullets, bullet = new_bullets(seed(), draw, MEMO, at)
+
+    family = [one.id for one in after((bullets, bullet)).children(MEMO)]
+    assert family[family.index(bullets.id) - 1] == above
+    assert (bullet.parent, bullet.text) == (bullets.id, "")

@@ -1,0 +1,135 @@
+"""Lets memos be made, and what has changed be written into them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.ui.icons import icon
+from bufetat_editor.ui.memo_page import MemoPage
+from bufetat_editor.ui.memo_wishes import DraftChanges, NewBullets, NewMemo
+from bufetat_editor.ui.parts import Parts
+from bufetat_editor.ui.presenter import Presenter
+from bufetat_editor.ui.session import Session
+from bufetat_editor.ui.standing import Standing
+from bufetat_editor.ui.wish import Wish
+
+if TYPE_CHECKING:
+    from bufetat_editor.usecases.desk import Outcome
+
+_KINDS = {NewMemo: "memo", DraftChanges: "paragraph", NewBullets: "bullet"}
+"""The kind of what a wish makes and the person is taken to."""
+
+
+class Memos(QObject):
+    """Does what concerns whole memos; their texts are edited like all others.
+
+    Attributes:
+        new_bullets: begins a bullet list below the row in focus.
+    """
+
+    def __init__(
+        self, session: Session, parts: Parts, presenter: Presenter, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._parts = parts
+        self._presenter = presenter
+        self._window = window
+        self._goal, self._writes = "", False
+        self.new_bullets = self._made_action()
+        parts.workspace.theme.changed.connect(self._paint)
+        self._paint()
+        parts.actions["new_memo"].triggered.connect(self.ask)
+        parts.actions["draft_changes"].triggered.connect(self.draft)
+        parts.workspace.currentChanged.connect(self._equip_page)
+        session.fulfilled.connect(self._on_fulfilled)
+        session.standing_changed.connect(self._on_standing_changed)
+        self._equip_page()
+        self._suit(session.standing)
+
+    def ask(self) -> None:
+        """Ask what a new memo is to be made from, and for which meeting."""
+        from bufetat_editor.ui.dialogs.memo import MemoDialog
+
+        self._parts.workspace.commit()
+        dialog = MemoDialog(self._session.standing, date.today(), self._window)  # noqa: DTZ011
+        dialog.memo_wished.connect(self._parts.workspace.wished)
+        dialog.open()
+
+    def draft(self) -> None:
+        """Write what has changed into the memo that is shown, else into the last one."""
+        self._parts.workspace.commit()
+        if memo := self._memo():
+            self._parts.workspace.wished.emit(DraftChanges(memo))
+
+    def begin_bullets(self) -> None:
+        """Begin a bullet list below the row in focus."""
+        page = self._parts.workspace.page
+        if isinstance(page, MemoPage):
+            page.commit()
+            self._parts.workspace.wished.emit(NewBullets(page.section, page.current))
+
+    def _memo(self) -> str:
+        """The memo that is shown, else the last one."""
+        memos = [memo.id for memo in self._session.standing.snapshot.of_kind("memo")]
+        shown = self._parts.workspace.section
+        return shown if shown in memos else "".join(memos[-1:])
+
+    # --- the page and its actions
+
+    def _made_action(self) -> QAction:
+        action = QAction(self.tr("New bullet list"), self)
+        action.setObjectName("newBullets")
+        action.setShortcut(QKeySequence("Ctrl+Shift+P"))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(self.begin_bullets)
+        return action
+
+    def _paint(self) -> None:
+        self.new_bullets.setIcon(icon("plus", self._parts.workspace.theme.tokens))
+
+    def _equip_page(self) -> None:
+        """Give the memo page its buttons, the first time that it is shown."""
+        page, actions = self._parts.workspace.page, self._parts.actions
+        if isinstance(page, MemoPage):
+            page.equip(actions["draft_changes"], self.new_bullets, actions["new_memo"])
+
+    def _suit(self, standing: Standing) -> None:
+        """Enable what can be done as the model stands."""
+        actions, memos = self._parts.actions, standing.snapshot.of_kind("memo")
+        actions["new_memo"].setEnabled(standing.live)
+        self.new_bullets.setEnabled(standing.live)
+        has_news = any(_is_of_model(standing.snapshot, one) for one in standing.changed)
+        actions["draft_changes"].setEnabled(standing.live and bool(memos) and has_news)
+        why = "" if has_news else self.tr("Nothing has changed in the model since the last edition")
+        actions["draft_changes"].setToolTip(why)
+
+    # --- what came of it
+
+    def _on_fulfilled(self, wish: Wish, outcome: Outcome) -> None:
+        if kind := _KINDS.get(type(wish)):
+            made = (one.id for one in outcome.states if one.kind == kind and not one.deleted)
+            self._goal, self._writes = next(made, ""), isinstance(wish, NewBullets)
+        if isinstance(wish, DraftChanges) and any(one.deleted for one in outcome.states):
+            self._parts.messages.tell(
+                self.tr("The draft that stood here untouched is replaced."),
+                (self.tr("Undo"), self._parts.actions["undo"].trigger),
+            )
+
+    def _on_standing_changed(self, standing: Standing) -> None:
+        self._suit(standing)
+        if goal := self._goal:
+            self._goal = ""
+            self._presenter.go_to(goal, edit_at=0 if self._writes else None)
+
+
+def _is_of_model(snapshot: Snapshot, item_id: str) -> bool:
+    """True unless the item stands in a memo or a round."""
+    *_, root = (snapshot[item_id], *snapshot.ancestors(item_id))
+    return root.kind == "service_model"

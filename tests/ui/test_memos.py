@@ -1,0 +1,165 @@
+"""Memos as a case officer has them: one for each meeting, written and rewritten by the keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from bufetat_editor.ui.dialogs.memo import MemoDialog
+from bufetat_editor.ui.main_window import MainWindow
+from bufetat_editor.ui.memos import Memos
+from tests.helpers.models import PRINCIPLE
+from tests.helpers.screen import CTRL, SHIFT, Key, Screen
+
+MEMO = "notat"
+LAST = "notat-avsnitt-utkast"
+BUTTONS = {"draft_changesButton", "newBulletsButton", "new_memoButton"}
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, window: MainWindow) -> Screen:
+    if window.findChild(Memos) is None:
+        Memos(window.session, window.parts, window.presenter, window)
+    return Screen(qtbot, window)
+
+
+def memos(screen: Screen) -> list[str]:
+    return [one.id for one in screen.window.session.standing.snapshot.of_kind("memo")]
+
+
+def make_memo(screen: Screen, day: str) -> str:
+    """Make a memo by the dialog, as it is proposed but for the day."""
+    screen.action("new_memo").trigger()
+    dialog = screen.window.findChild(MemoDialog)
+    assert isinstance(dialog, MemoDialog)
+    screen.qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.meeting_date)
+    dialog.meeting_date.setText(day)
+    with screen.saving():
+        dialog.ok.click()
+    screen.come_back()
+    made = memos(screen)[-1]
+    screen.qtbot.waitUntil(lambda: screen.window.parts.workspace.current == made)
+    return made
+
+
+def draft(screen: Screen) -> str:
+    """Let the changes be drafted; return the row that one is taken to."""
+    with screen.saving():
+        screen.action("draft_changes").trigger()
+    return screen.page.current
+
+
+def test_a_new_memo_is_shown_and_the_earlier_one_stays(screen: Screen) -> None:
+    before = screen.texts(MEMO)
+    made = make_memo(screen, "9.2.2012")
+
+    assert screen.page.section == made
+    assert memos(screen) == [MEMO, made]
+    assert "9.2.2012" in screen.texts(made)
+    assert screen.texts(MEMO) == before
+
+
+def test_a_whole_memo_is_removed_by_its_title_and_brought_back(screen: Screen) -> None:
+    made = make_memo(screen, "9.2.2012")
+    with screen.saving():
+        screen.press(Key.Key_Delete)
+    assert memos(screen) == [MEMO]
+    assert "«Bufetats tjenestemodell»" in screen.message()
+
+    screen.undo()
+    assert memos(screen) == [MEMO, made]
+    assert screen.page.section == made
+
+
+def test_changes_are_drafted_into_the_memo_that_is_shown(screen: Screen) -> None:
+    make_memo(screen, "9.2.2012")
+    screen.rewrite(PRINCIPLE, "Barn går først")
+    screen.go_to(MEMO)
+
+    opening = draft(screen)
+
+    assert screen.text(opening).endswith("er det gjort én endring:")
+    assert opening in screen.family(MEMO)
+    assert screen.focused() is screen.row(opening)
+
+
+def test_from_elsewhere_changes_are_drafted_into_the_last_memo(screen: Screen) -> None:
+    made = make_memo(screen, "9.2.2012")
+    screen.rewrite(PRINCIPLE, "Barn går først")
+
+    assert draft(screen) in screen.family(made)
+
+
+def test_the_draft_is_edited_like_all_else_and_then_kept(screen: Screen) -> None:
+    screen.rewrite(PRINCIPLE, "Barn går først")
+    screen.go_to(MEMO)
+    opening = draft(screen)
+    screen.rewrite(opening, "Dette er nytt:")
+
+    again = draft(screen)
+
+    assert screen.text(opening) == "Dette er nytt:"
+    assert screen.page.order.index(opening) < screen.page.order.index(again)
+
+
+def test_a_draft_that_replaces_another_says_so(screen: Screen) -> None:
+    screen.rewrite(PRINCIPLE, "Barn går først")
+    screen.go_to(MEMO)
+    first = draft(screen)
+    screen.rewrite("prinsipp-mangfold", "Mangfold")
+    screen.go_to(MEMO)
+    draft(screen)
+
+    assert not screen.is_there(first)
+    assert screen.message()
+
+
+def test_nothing_is_drafted_while_nothing_has_changed(screen: Screen) -> None:
+    assert not screen.action("draft_changes").isEnabled()
+    screen.rewrite(LAST, "Bare notatet er endret")
+    assert not screen.action("draft_changes").isEnabled()
+    screen.rewrite(PRINCIPLE, "Barn går først")
+    assert screen.action("draft_changes").isEnabled()
+
+
+def test_the_buttons_over_a_memo_are_reached_by_tab(screen: Screen) -> None:
+    screen.rewrite(PRINCIPLE, "Barn går først")
+    screen.go_to(MEMO)
+    reached = set()
+    for _ in range(len(BUTTONS)):
+        screen.press(Key.Key_Tab)
+        reached.add(screen.focused().objectName())
+
+    assert reached == BUTTONS
+
+
+def test_a_bullet_list_is_begun_below_a_paragraph(screen: Screen) -> None:
+    screen.go_to("notat-avsnitt-beslutning")
+    with screen.saving():
+        screen.press(Key.Key_P, CTRL | SHIFT)
+    screen.type("Først dette")
+    with screen.saving():
+        screen.press(Key.Key_Return)
+    screen.type("så dette")
+    with screen.saving():
+        screen.press(Key.Key_Return, CTRL)
+
+    beginning = screen.family(MEMO).index("notat-avsnitt-beslutning")
+    bullets = screen.family(MEMO)[beginning + 1]
+    assert screen.texts(bullets) == ["Først dette", "så dette"]
+
+
+@pytest.mark.parametrize("at", ["notat-saksnr", LAST, "notat-konklusjon-oppdatert"])
+def test_head_body_and_conclusion_grow_by_the_same_key(screen: Screen, at: str) -> None:
+    parent = str(screen.window.session.standing.snapshot[at].parent)
+    before = screen.family(parent)
+    screen.go_to(at)
+    screen.press(Key.Key_N, CTRL)
+    screen.type("Nytt")
+    with screen.saving():
+        screen.press(Key.Key_Return, CTRL)
+
+    after = screen.family(parent)
+    (made,) = set(after) - set(before)
+    assert after.index(made) == after.index(at) + 1
+    assert screen.text(made) == "Nytt"
