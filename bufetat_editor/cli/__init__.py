@@ -24,6 +24,7 @@ COMMANDS = {
     "legislation": "legislation",
     "search": "searching",
     "replace": "searching",
+    "memo": "memos",
     "approve": "publishing",
     "export": "publishing",
     "verify": "publishing",

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Cli
+from tests.helpers.models import PRINCIPLE
+
+
+def texts(cli: Cli, model: Path, memo: str) -> list[str]:
+    outline = cli("outline", model, "--json").json
+    return [one["text"] for one in outline if one["parent"] == memo]
+
+
+def test_a_memo_is_made_like_the_last_one(cli: Cli, model: Path) -> None:
+    words = ("--meeting-date", "9.2.2012", "--case-number", "12/345", "--reason", "Nytt møte")
+    made = cli("memo", model, *words, "--json").json
+
+    assert made["item"] == made["items"][0]
+    assert {"9.2.2012", "12/345"} <= set(texts(cli, model, made["item"]))
+    assert cli("history", model, made["item"], "--json").json[0]["reason"] == "Nytt møte"
+
+
+def test_a_memo_is_made_from_the_template(cli: Cli, model: Path) -> None:
+    made = cli("memo", model, "--meeting-date", "2012-02-09", "--template", "--json").json
+
+    assert any(text.startswith("Saken gjelder") for text in texts(cli, model, made["item"]))
+
+
+def test_changes_are_drafted_and_printed(cli: Cli, model: Path) -> None:
+    cli("edit", model, PRINCIPLE, "--text", "Barn går først")
+
+    told = cli("memo", model, "--draft-changes", "notat").out
+
+    assert "er det gjort én endring:" in told
+    assert "er endret til «Barn går først»." in told
+
+
+def test_what_cannot_be_done_is_refused_in_one_line(cli: Cli, model: Path) -> None:
+    nothing = cli("memo", model, "--draft-changes", "notat")
+    no_memo = cli("memo", model, "--meeting-date", "9.2.2012", "--like", PRINCIPLE)
+
+    assert (nothing.code, no_memo.code) == (1, 1)
+    assert nothing.err == "Feil: Tjenestemodellen er ikke endret siden «Utkast 1.12.2011».\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("--meeting-date", "9.2.2012", "--draft-changes", "notat"),
+        ("--meeting-date", "9.2.2012", "--like", "notat", "--template"),
+    ],
+)
+def test_half_a_wish_is_wrong_usage(cli: Cli, model: Path, words: tuple[str, ...]) -> None:
+    assert cli("memo", model, *words).code == 2
