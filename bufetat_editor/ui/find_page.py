@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,14 +18,11 @@ from PySide6.QtWidgets import (
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.find_list import FindList
-from bufetat_editor.ui.find_rows import FindRow, hit_rows, proposal_rows
+from bufetat_editor.ui.find_rows import Found
 from bufetat_editor.ui.icons import icon
 from bufetat_editor.ui.reading_page import ReadingPage
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme, font
-
-if TYPE_CHECKING:
-    from bufetat_editor.usecases.finding import Hits, Proposal
 
 _PAUSE_MS = 150
 
@@ -109,7 +105,7 @@ class FindPage(ReadingPage):
         self._connect()
         self._paint()
         self._show_replacing(wished=False)
-        self._show((), 0, 0)
+        self.show_found(Found())
 
     def show_standing(self, standing: Standing) -> None:
         """Ask anew when the model is another."""
@@ -129,8 +125,7 @@ class FindPage(ReadingPage):
 
     def begin(self, words: str, *, replacing: bool) -> None:
         """Look for words, if any are given, and show the field for others if they are replaced."""
-        focused = self.window().focusWidget()
-        is_here = self.words.text() and focused is not None and self.isAncestorOf(focused)
+        is_here = bool(self.words.text()) and self.isAncestorOf(self.window().focusWidget())
         if words:
             self.words.setText(words)
         if replacing:
@@ -152,15 +147,19 @@ class FindPage(ReadingPage):
             replacement=self.replacement.text() if is_replacing else None,
         )
 
-    def show_hits(self, hits: Hits) -> None:
-        """Show what was found."""
-        self._show(hit_rows(hits), hits.count, hits.items)
-
-    def show_proposals(self, proposals: tuple[Proposal, ...]) -> None:
-        """Show what would be other."""
-        hits = [one.hit for one in proposals]
-        count = sum(len(hit.spans) for hit in hits)
-        self._show(proposal_rows(proposals), count, len({hit.item for hit in hits}))
+    def show_found(self, found: Found) -> None:
+        """Show the answer to what was asked last."""
+        self._is_waiting = False
+        self.list.show_rows(found.rows)
+        self.list.setVisible(bool(found.rows))
+        self.note.setVisible(not found.rows)
+        self.note.setText(self._told_of_nothing())
+        told = self.tr("{hits} in {items}").format(
+            hits=self.tr("%n hit(s)", "", found.hits), items=self.tr("%n item(s)", "", found.items)
+        )
+        self.count.setText(told if found.rows else "")
+        if self._goes_on:
+            self._arrive()
 
     # --- asking
 
@@ -208,19 +207,6 @@ class FindPage(ReadingPage):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- showing
-
-    def _show(self, rows: tuple[FindRow, ...], hits: int, items: int) -> None:
-        self._is_waiting = False
-        self.list.show_rows(rows)
-        self.list.setVisible(bool(rows))
-        self.note.setVisible(not rows)
-        self.note.setText(self._told_of_nothing())
-        told = self.tr("{hits} in {items}").format(
-            hits=self.tr("%n hit(s)", "", hits), items=self.tr("%n item(s)", "", items)
-        )
-        self.count.setText(told if rows else "")
-        if self._goes_on:
-            self._arrive()
 
     def _told_of_nothing(self) -> str:
         if self.words.text().strip():

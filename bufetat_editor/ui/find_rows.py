@@ -1,4 +1,7 @@
-"""What the page of finding shows, row by row, as plain values: the list only draws them."""
+"""What the page of finding shows, row by row, as plain values: the list only draws them.
+
+They are made in the worker thread, because there may be thousands.
+"""
 
 from __future__ import annotations
 
@@ -59,22 +62,39 @@ class FindRow:
         return self.hit.item, self.hit.field, self.hit.was.item.cs if self.hit.was else NEW
 
 
-def hit_rows(hits: Hits) -> tuple[FindRow, ...]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All that the page shows of an answer.
+
+    Attributes:
+        hits: how many times the words stand.
+        items: in how many items.
+    """
+
+    rows: tuple[FindRow, ...] = ()
+    hits: int = 0
+    items: int = 0
+
+
+def what_was_found(hits: Hits) -> Found:
     """Return what was found under the headings where it stands; what once stood at the end."""
-    return tuple(
+    rows = (
         row
         for heading, group in groupby(hits.found, key=_heading)
         for row in (_heading_row(heading), *map(_hit_row, group))
     )
+    return Found(tuple(rows), hits.count, hits.items)
 
 
-def proposal_rows(proposals: Sequence[Proposal]) -> tuple[FindRow, ...]:
+def what_would_be_other(proposals: Sequence[Proposal]) -> Found:
     """Return what would be other under the headings where it stands."""
-    return tuple(
+    rows = (
         row
         for heading, group in groupby(proposals, key=lambda one: _heading(one.hit))
         for row in (_heading_row(heading), *map(_proposal_row, group))
     )
+    hits = [one.hit for one in proposals]
+    return Found(tuple(rows), sum(len(hit.spans) for hit in hits), len({hit.item for hit in hits}))
 
 
 def _heading(hit: Hit) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 
 from bufetat_editor.ui.find_page import Asked, FindPage
+from bufetat_editor.ui.find_rows import Found, what_was_found, what_would_be_other
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
 from bufetat_editor.ui.replacing import ReplaceEverywhere
@@ -18,7 +20,7 @@ from bufetat_editor.ui.wish import Wish
 if TYPE_CHECKING:
     from bufetat_editor.history.replacing import Rewording
     from bufetat_editor.usecases.desk import Desk, Outcome
-    from bufetat_editor.usecases.finding import Hit, Hits, Proposal
+    from bufetat_editor.usecases.finding import Hit
 
 
 class Finding(QObject):
@@ -100,27 +102,12 @@ class Finding(QObject):
         def is_over() -> bool:
             return number != self._last
 
-        def done(answer: Hits | tuple[Proposal, ...]) -> None:
-            if is_over():
-                return
-            if isinstance(answer, tuple):
-                page.show_proposals(answer)
-            else:
-                page.show_hits(answer)
+        def read(desk: Desk) -> Found:
+            return Found() if is_over() else _answer(desk, asked, is_over)
 
-        def read(desk: Desk) -> Hits | tuple[Proposal, ...]:
-            from bufetat_editor.usecases.finding import Query, find, proposals
-
-            query = Query(
-                "" if is_over() else asked.words,
-                asked.whole_words,
-                asked.same_case,
-                asked.old_versions,
-                asked.inputs,
-            )
-            if asked.replacement is not None:
-                return proposals(desk, query, asked.replacement)
-            return find(desk, query, stopped=is_over)
+        def done(found: Found) -> None:
+            if not is_over():
+                page.show_found(found)
 
         self._session.read(read, done)
 
@@ -137,3 +124,13 @@ class Finding(QObject):
             words = self.tr("Replaced in %n item(s).", "", count)
             undo = self._parts.actions["undo"].trigger
             self._parts.messages.tell(words, (self.tr("Undo"), undo))
+
+
+def _answer(desk: Desk, asked: Asked, stopped: Callable[[], bool]) -> Found:
+    """Return what the page is to show; for the worker thread."""
+    from bufetat_editor.usecases.finding import Query, find, proposals
+
+    query = Query(asked.words, asked.whole_words, asked.same_case, asked.old_versions, asked.inputs)
+    if asked.replacement is None:
+        return what_was_found(find(desk, query, stopped))
+    return what_would_be_other(proposals(desk, query, asked.replacement))
