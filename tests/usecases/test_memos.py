@@ -6,9 +6,11 @@ import docx
 import pytest
 
 from bufetat_editor.errors import BadDate, NotAMemo
+from bufetat_editor.history.edits import NewItem
 from bufetat_editor.history.fingerprint import state_hash
+from bufetat_editor.usecases.comparing import compare
 from bufetat_editor.usecases.desk import Desk, Outcome
-from bufetat_editor.usecases.editing import edit, remove, undo
+from bufetat_editor.usecases.editing import add_several, edit, move, remove, undo
 from bufetat_editor.usecases.editions import approve
 from bufetat_editor.usecases.exporting import export
 from bufetat_editor.usecases.memos import (
@@ -20,7 +22,7 @@ from bufetat_editor.usecases.memos import (
 )
 from bufetat_editor.usecases.opening import EMPTY, new_model
 from bufetat_editor.usecases.steps import undo_steps
-from tests.helpers.models import AUTHOR, PRINCIPLE, TASK, desk_on, now
+from tests.helpers.models import AUTHOR, GROUP, PRINCIPLE, TASK, desk_on, now
 
 MEMO = "notat"
 
@@ -99,14 +101,14 @@ def test_what_is_no_memo_or_no_day_is_refused(desk: Desk) -> None:
 def test_a_new_memo_is_exported_with_the_model(desk: Desk, tmp_path: Path) -> None:
     edit(desk, PRINCIPLE, "Barn går først")
     memo = new_memo(desk, MEMO, meeting_date="9.2.2012", case_number="12/345").states[0].id
-    opening, _ = drafted(draft_changes(desk, memo))
+    opening, point = drafted(draft_changes(desk, memo))
 
     (path,) = export(desk, "word", tmp_path / "notat.docx")
 
     document = docx.Document(str(path))
     head = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
     printed = "\n".join([*head, *(paragraph.text for paragraph in document.paragraphs)])
-    assert all(text in printed for text in ("12/345", "9.2.2012", opening))
+    assert all(text in printed for text in ("12/345", "9.2.2012", opening, point))
     assert "11/51625" not in printed
 
 
@@ -126,6 +128,19 @@ def test_changes_are_drafted_as_ordinary_items_in_one_step(desk: Desk) -> None:
     assert undo_steps(desk)[0].deed == "add"
     undo(desk)
     assert texts(desk) == before
+
+
+def test_as_many_changes_are_told_as_the_comparison_has(desk: Desk) -> None:
+    edit(desk, "notat-avsnitt-utkast", "Notatet er også endret")
+    edit(desk, TASK, "Marte Meo-veiledning", {"provisional": True})
+    move(desk, TASK, parent="celle-egenvalgt-familievern")
+    add_several(desk, [NewItem("En"), NewItem("To")], parent=GROUP, kind="principle")
+    remove(desk, "gruppe-likeverdighet")
+
+    opening = drafted(draft_changes(desk, MEMO))[0]
+
+    found = [one for one in compare(desk, "Utkast 1.12.2011").changes if one.chapter != MEMO]
+    assert f" {len(found)} endringer:" in opening
 
 
 def test_without_changes_nothing_is_drafted(desk: Desk) -> None:
