@@ -1,4 +1,4 @@
-"""The cells of the tables of coverage: how they are drawn, and what a model tells of them."""
+"""The cells of the tables of coverage and the names of their rows: how they are drawn."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -26,83 +26,87 @@ Tone = Literal["plain", "muted", "warning", "sum"]
 
 _PAD, _INDENT = 8, 16
 _SIZE = 14
+_INKS = {"muted": "muted", "warning": "warn"}
+_GROUNDS = {"sum": "chip"}
+_STRONG = {"sum", "warning"}
 
 
 class CoverageCells(QStyledItemDelegate):
-    """Draws cells on one line, shortened where there is no room."""
+    """Draws a number or a sign in the middle of its cell."""
 
     def __init__(self, theme: Theme, view: QTableView) -> None:
         super().__init__(view)
         self._theme = theme
-        self._view = view
-        theme.changed.connect(self._size)
-        self._size()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room for the whole text."""
-        text, metrics = str(index.data() or ""), QFontMetrics(self._font(index))
-        width = metrics.horizontalAdvance(text) + 2 * _PAD + self._indent(index) + 2
+        metrics = QFontMetrics(_font(self._theme, index.data(TONE_ROLE)))
+        width = metrics.horizontalAdvance(str(index.data())) + 2 * _PAD
         return QSize(width, metrics.height() + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it."""
-        rect: QRect = option.rect
+        rect, flags, tone = option.rect, option.state, index.data(TONE_ROLE)
+        tokens = self._theme.tokens
         painter.save()
-        self._draw_ground(painter, option, index)
-        painter.setFont(self._font(index))
-        painter.setPen(self._theme.tokens.color(self._ink(index)))
-        room = rect.adjusted(_PAD + self._indent(index), 0, -_PAD, 0)
-        text = painter.fontMetrics().elidedText(
-            str(index.data() or ""), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)
-        painter.restore()
-
-    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens, rect = self._theme.tokens, option.rect
-        flags = option.state
-        if flags & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, tokens.color("accent_soft"))
-        elif index.data(TONE_ROLE) == "sum":
-            painter.fillRect(rect, tokens.color("chip"))
-        painter.setPen(QPen(tokens.color("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        by_cell = self._view.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectItems
-        if by_cell and flags & QStyle.StateFlag.State_HasFocus:
+        is_chosen = bool(flags & QStyle.StateFlag.State_Selected)
+        _draw_ground(painter, rect, self._theme, "accent_soft" if is_chosen else _GROUNDS.get(tone))
+        if flags & QStyle.StateFlag.State_HasFocus:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(tokens.color("accent"), 2))
             painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 4, 4)
-
-    def _ink(self, index: Index) -> str:
-        return {"muted": "muted", "warning": "warn"}.get(index.data(TONE_ROLE), "text")
-
-    def _font(self, index: Index) -> QFont:
-        is_strong = index.data(TONE_ROLE) in {"sum", "warning"}
-        weight = QFont.Weight.DemiBold if is_strong else QFont.Weight.Normal
-        return font(self._theme.zoomed(_SIZE), weight)
-
-    def _indent(self, index: Index) -> int:
-        return self._theme.zoomed(_INDENT) * int(index.data(DEPTH_ROLE) or 0)
-
-    def _size(self) -> None:
-        """Make the rows as high as one line at the size of the text."""
-        letters = font(self._theme.zoomed(_SIZE))
-        heads = self._view.verticalHeader()
-        heads.setDefaultSectionSize(QFontMetrics(letters).height() + 2 * _PAD)
-        self._view.horizontalHeader().setFont(letters)
-        self._view.scheduleDelayedItemsLayout()
+        painter.setFont(_font(self._theme, tone))
+        painter.setPen(tokens.color(_INKS.get(tone, "text")))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), str(index.data()))
+        painter.restore()
 
 
-def prepare(view: QTableView, theme: Theme, name: str) -> None:
-    """Dress a table as a calm list of lines that is read and not written."""
-    view.setObjectName(name)
-    view.setItemDelegate(CoverageCells(theme, view))
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setTabKeyNavigation(False)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.verticalHeader().hide()
-    view.horizontalHeader().setHighlightSections(False)
-    view.horizontalHeader().setSectionsClickable(False)
+class RowNames(QHeaderView):
+    """The names of the rows, which stay where they are while the numbers are scrolled.
+
+    A name is shortened where there is no room for it, and whole in its tooltip.
+    """
+
+    def __init__(self, theme: Theme, view: QTableView) -> None:
+        super().__init__(Qt.Orientation.Vertical, view)
+        self._theme = theme
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Draw a name."""
+        tone = self._told(section, TONE_ROLE)
+        indent = self._theme.zoomed(_INDENT) * int(self._told(section, DEPTH_ROLE))
+        room = rect.adjusted(_PAD + indent, 0, -_PAD, 0)
+        painter.save()
+        _draw_ground(painter, rect, self._theme, _GROUNDS.get(tone))
+        painter.setFont(_font(self._theme, tone))
+        painter.setPen(self._theme.tokens.color("text"))
+        name = self._told(section, Qt.ItemDataRole.DisplayRole)
+        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, int(flags), shown)
+        painter.restore()
+
+    def _told(self, section: int, role: int) -> str:
+        return str(self.model().headerData(section, Qt.Orientation.Vertical, role))
+
+    def _dress(self) -> None:
+        """Make the rows as high as one line of text, and the ground below them a table's."""
+        self.setStyleSheet(f"QHeaderView {{ background: {self._theme.tokens.panel}; }}")
+        letters = QFontMetrics(_font(self._theme, "plain"))
+        self.setDefaultSectionSize(letters.height() + 2 * _PAD)
+
+
+def _draw_ground(painter: QPainter, rect: QRect, theme: Theme, ground: str | None) -> None:
+    painter.fillRect(rect, theme.tokens.color(ground or "panel"))
+    painter.setPen(QPen(theme.tokens.color("line"), 1))
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
+def _font(theme: Theme, tone: str) -> QFont:
+    weight = QFont.Weight.DemiBold if tone in _STRONG else QFont.Weight.Normal
+    return font(theme.zoomed(_SIZE), weight)

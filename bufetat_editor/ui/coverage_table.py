@@ -1,20 +1,22 @@
-"""A table of coverage with what is to be read with it."""
+"""A table of coverage, in whose cells one moves to see what is behind the numbers."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
 
 from bufetat_editor.domain.coverage import Table
-from bufetat_editor.ui.coverage_cells import prepare
+from bufetat_editor.ui.coverage_cells import CoverageCells, RowNames
 from bufetat_editor.ui.coverage_model import CoverageModel
 from bufetat_editor.ui.coverage_reading import Thing
-from bufetat_editor.ui.theme import Theme
+from bufetat_editor.ui.theme import Theme, font
 
-_NARROWEST_NAMES = 160
+_SIZE = 14
+_NARROWEST_NAMES = 180
+_INDENT = 8
 
 
 class CoverageTable(QTableView):
@@ -23,7 +25,7 @@ class CoverageTable(QTableView):
     Args:
         name: the name of the object.
         title: what it is called aloud.
-        names: what its column of names is headed by.
+        names: stands over the names of the rows.
     """
 
     cell_changed = Signal()
@@ -31,15 +33,20 @@ class CoverageTable(QTableView):
 
     def __init__(self, theme: Theme, name: str, title: str, names: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.counts = CoverageModel(names, self)
-        self.setModel(self.counts)
-        prepare(self, theme, name)
+        self.setObjectName(name)
         self.setAccessibleName(title)
+        self._theme = theme
+        self._corner = QLabel(names, self)
+        self._corner.setIndent(_INDENT)
+        self.counts = CoverageModel(self)
+        self.setModel(self.counts)
+        self.setItemDelegate(CoverageCells(theme, self))
+        self.setVerticalHeader(RowNames(theme, self))
+        self._be_read_only()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().sectionResized.connect(self._on_section_resized)
         self.selectionModel().currentChanged.connect(lambda *_: self.cell_changed.emit())
-        theme.changed.connect(self._fit)
+        theme.changed.connect(self._size)
+        self._size()
 
     @property
     def is_empty(self) -> bool:
@@ -47,13 +54,12 @@ class CoverageTable(QTableView):
         return not self.counts.rowCount()
 
     def show_table(self, table: Table, things: Mapping[str, Thing]) -> None:
-        """Show a table; one stays in the cell that one was at, or begins at the first sum."""
-        at = self.currentIndex()
-        last_row, last_column = len(table.rows) - 1, len(table.columns)
-        row, column = (at.row(), at.column()) if at.isValid() else (0, last_column)
+        """Show a table; one stays in the cell that one was at, or begins where something lacks."""
+        at, last = self.currentIndex(), len(table.columns) - 1
+        found = (number for number, row in enumerate(table.rows) if row.counts[last])
+        row, column = (at.row(), at.column()) if at.isValid() else (next(found, 0), last)
         self.counts.show_table(table, things)
-        self.setCurrentIndex(self.counts.index(min(row, last_row), min(column, last_column)))
-        self._fit()
+        self.setCurrentIndex(self.counts.index(min(row, len(table.rows) - 1), min(column, last)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter lead to the items."""
@@ -62,16 +68,27 @@ class CoverageTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the names what the numbers leave."""
-        super().resizeEvent(event)
-        self._fit()
+    def updateGeometries(self) -> None:
+        """Give the names what the numbers leave, and put their head over them."""
+        names, heads, bar = self.verticalHeader(), self.horizontalHeader(), self.verticalScrollBar()
+        taken = heads.length() + (bar.width() if bar.isVisible() else 0)
+        narrowest = self._theme.zoomed(_NARROWEST_NAMES)
+        names.setFixedWidth(max(narrowest, self.contentsRect().width() - taken))
+        super().updateGeometries()
+        self._corner.setGeometry(QRect(names.x(), heads.y(), names.width(), heads.height()))
 
-    def _on_section_resized(self, section: int) -> None:
-        if section:
-            self._fit()
+    def _be_read_only(self) -> None:
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
 
-    def _fit(self) -> None:
-        heads = self.horizontalHeader()
-        taken = sum(heads.sectionSize(n) for n in range(1, heads.count()))
-        heads.resizeSection(0, max(_NARROWEST_NAMES, self.viewport().width() - taken))
+    def _size(self) -> None:
+        for widget in (self.horizontalHeader(), self._corner):
+            widget.setFont(font(self._theme.zoomed(_SIZE)))
+        self.horizontalHeader().resizeSections(QHeaderView.ResizeMode.ResizeToContents)
+        self.updateGeometries()
