@@ -67,6 +67,19 @@ def test_the_keyboard_leads_from_a_number_to_the_item_itself(
     screen.qtbot.waitUntil(lambda: screen.window.parts.workspace.current == TASK)
 
 
+def test_the_mouse_leads_there_too(screen: Screen, page: CoveragePage) -> None:
+    table = page.tables[0]
+    gathered = table.counts.index(table.counts.rowCount() - 1, 0)
+    table.scrollTo(gathered)
+    screen.click(table.viewport(), table.visualRect(gathered).center())
+    assert len(listed(page)) == 3 + 1  # and the function
+    last = page.items.model().index(3, 0)
+
+    screen.click(page.items.viewport(), page.items.visualRect(last).center())
+
+    screen.qtbot.waitUntil(lambda: screen.window.parts.workspace.current == "funksjon-eksempel")
+
+
 def test_escape_goes_back_to_the_number(screen: Screen, page: CoveragePage) -> None:
     screen.press(Key.Key_Return)
     screen.press(Key.Key_Escape)
