@@ -145,6 +145,8 @@ def _came_or_went(group: Sequence[tuple[Difference, Told]], verb: str) -> str:
 def _reworded(before: str, after: str) -> str:
     if not before or not after:
         return f"{quoted(after or before, WHOLE)} er {'lagt til' if after else 'fjernet'}"
+    if before.split() == after.split():  # which a quotation on one line would not show
+        return f"linjeskift eller mellomrom er endret i {quoted(after, ENOUGH)}"
     (old, new), *more = changed_parts(before, after)
     if old and new:
         told = [f"{quoted(old)} er endret til {quoted(new)}"]

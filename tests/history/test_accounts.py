@@ -86,6 +86,12 @@ def test_of_a_long_paragraph_only_the_new_sentence_is_told() -> None:
     assert len(point(plan)) < len(paragraph.text)
 
 
+def test_a_new_line_break_is_told_as_what_it_is() -> None:
+    assert point(edits.edit(seed(), TASK, "Marte\nMeo")) == (
+        f"{CELL_PLACE} (M3.1.6): linjeskift eller mellomrom er endret i «Marte Meo»."
+    )
+
+
 def test_what_came_side_by_side_is_told_together() -> None:
     entries = [NewItem("Veiledning"), NewItem("Opplæring"), NewItem("Tilsyn")]
     draw = random.Random(1).choice
