@@ -59,6 +59,13 @@ def test_a_new_memo_is_shown_and_the_earlier_one_stays(screen: Screen) -> None:
     assert screen.texts(MEMO) == before
 
 
+def test_a_memo_that_is_all_new_is_marked_at_its_title_only(screen: Screen) -> None:
+    made = make_memo(screen, "9.2.2012")
+
+    marked = [name for name in screen.page.order if screen.row(name).line.change]
+    assert marked == [made]
+
+
 def test_a_whole_memo_is_removed_by_its_title_and_brought_back(screen: Screen) -> None:
     made = make_memo(screen, "9.2.2012")
     with screen.saving():
