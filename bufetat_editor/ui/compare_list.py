@@ -23,7 +23,7 @@ from bufetat_editor.ui.compare_picture import RowPicture
 from bufetat_editor.ui.compare_rows import Key, Row
 from bufetat_editor.ui.theme import Theme
 
-_AT_A_TIME = 0.008
+_AT_A_TIME = 0.006
 """Seconds of measuring before others have their turn; the window must not stutter."""
 _PICTURES = 200
 _GUESS = 43
@@ -68,12 +68,12 @@ class CompareList(QTableView):
         theme.changed.connect(self._on_theme_changed)
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show these rows, with the same one in focus where it was before, else the one there."""
+        """Show these rows; the one in focus stays where it is, else the one in its place is."""
         old, key = self.current, self.row.key if self.row else None
         above = self.rowViewportPosition(old) if old >= 0 else 0
         self.rows.show_rows(rows)
         self._measure_anew()
-        found = self.rows.row_of(key) if key else 0
+        found = self.rows.row_of(key) if key else max(self.rows.change_beyond(-1, 1), 0)
         if rows:
             self.choose(found if found >= 0 else min(old, len(rows) - 1))
             if old >= 0:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bufetat_editor.ui.compare_bar import Bar, group
@@ -19,9 +19,8 @@ from bufetat_editor.ui.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from bufetat_editor.ui.compare_rows import Row
+    from bufetat_editor.ui.compare_rows import Answer
     from bufetat_editor.ui.standing import Standing
-    from bufetat_editor.usecases.comparing import Comparison
     from bufetat_editor.usecases.desk import Moment
 
 
@@ -53,8 +52,7 @@ class ComparePage(ReadingPage):
         self._names: dict[int, str] = {}
         self._standing: Standing | None = None
         self._asked: tuple[Ends, int] | None = None
-        self._comparison: Comparison | None = None
-        self._rows: tuple[Row, ...] = ()
+        self._answer: Answer | None = None
         self._waits_for_rows = False
         self.list = CompareList(theme)
         self.filters = CompareFilters(self)
@@ -103,14 +101,10 @@ class ComparePage(ReadingPage):
             self._ask()
         self._suit()
 
-    def show_comparison(self, comparison: Comparison, rows: tuple[Row, ...]) -> None:
-        """Show what was asked for.
-
-        Args:
-            rows: of the comparison, with what stands unchanged around its changes.
-        """
-        self._comparison, self._rows = comparison, rows
-        self.filters.list_chapters(comparison.chapters)
+    def show_comparison(self, answer: Answer) -> None:
+        """Show what was asked for."""
+        self._answer = answer
+        self.filters.list_chapters(answer.comparison.chapters)
         self._show_rows()
         if self._waits_for_rows and self.earlier.hasFocus():
             self.focus_first()
@@ -136,7 +130,7 @@ class ComparePage(ReadingPage):
 
     def focus_first(self) -> None:
         """Put the focus on the list, or on the moments if nothing differs."""
-        self._waits_for_rows = self._comparison is None
+        self._waits_for_rows = self._answer is None
         shown = self.earlier if self.list.isHidden() else self.list
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -149,13 +143,13 @@ class ComparePage(ReadingPage):
     # --- what is shown
 
     def _show_rows(self) -> None:
-        shown = self.filters.wanted.passed(self._rows)
+        shown = self.filters.wanted.passed(self._answer.rows if self._answer else ())
         had_focus = self.list.hasFocus()
         self.list.show_rows(shown)
         for widget in (self.list, self.deeds.buttons):
             widget.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
-        self._show_all.setVisible(not shown and bool(self._comparison and self._comparison.changes))
+        self._show_all.setVisible(not shown and self._change_count > 0)
         self._nothing_said.setText(self._why_nothing())
         if had_focus and not shown:
             (self._show_all if self._show_all.isVisibleTo(self) else self.earlier).setFocus()
@@ -163,20 +157,24 @@ class ComparePage(ReadingPage):
         self._suit()
         self._tell_position()
 
+    @property
+    def _change_count(self) -> int:
+        return len(self._answer.comparison.changes) if self._answer else 0
+
     def _summed_up(self) -> str:
-        if self._comparison is None or not self._comparison.changes:
+        count, shown = self._change_count, self.list.rows.change_count
+        if self._answer is None or not count:
             return ""
-        count, shown = len(self._comparison.changes), self.list.rows.change_count
         changes = self.tr("%n change(s)", "", count)
         if shown != count:
             words = self.tr("{shown} of {changes} shown")
             changes = words.format(shown=shown, changes=changes)
-        return f"{changes} · {self.tr('%n place(s)', '', self._comparison.places)}"
+        return f"{changes} · {self.tr('%n place(s)', '', self._answer.places)}"
 
     def _why_nothing(self) -> str:
-        if self.ends is None or self._comparison is None:
+        if self.ends is None or self._answer is None:
             return ""
-        if self._comparison.changes:
+        if self._change_count:
             return self.tr("None of the changes is of the kinds and in the chapter chosen.")
         names = [moment_name(one, self._names) for one in (self.ends.earlier, self.ends.later)]
         words = self.tr("No differences between «{earlier}» and «{later}».")
@@ -188,17 +186,21 @@ class ComparePage(ReadingPage):
         Args:
             stopped: the direction in which there is no further one, if one tried to go there.
         """
-        rows = self.list.rows
+        rows, row = self.list.rows, self.list.row
         words = self.tr("change {number} of {count}")
         told = words.format(number=rows.rank(self.list.current), count=rows.change_count)
-        if stopped:
+        if row and row.change is None:
+            told = self.tr("unchanged")
+        if stopped and rows.change_count:
             end = self.tr("this is the last") if stopped > 0 else self.tr("this is the first")
             told = f"{told} – {end}"
-        self._position.setText(told if rows.change_count else "")
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, told))
+        self._position.setText(told if row else "")
 
     def _suit(self) -> None:
-        if self._comparison and self._standing:
-            self.deeds.suit(self._comparison.earlier.changeset, self._standing.snapshot)
+        if self._answer and self._standing:
+            earlier = self._answer.comparison.earlier.changeset
+            self.deeds.suit(earlier, self._standing.snapshot)
 
     def _on_row_chosen(self) -> None:
         self._suit()

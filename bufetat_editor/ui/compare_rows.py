@@ -96,13 +96,24 @@ class Filter:
         )
 
 
-def rows_of(comparison: Comparison) -> tuple[Row, ...]:
-    """Return every change, and every item of the later moment once more as it reads unchanged.
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A comparison, read and told, so that the window has nothing left to find out.
 
-    In the order of the later document; what was removed comes where it stood. For the worker
-    thread: a long document takes a while.
+    Attributes:
+        rows: every change, and every item of the later moment once more as it reads unchanged, in
+            the order of the later document; what was removed comes where it stood.
+        places: the number of changed places in all.
     """
-    return tuple(_Rows(comparison).made())
+
+    comparison: Comparison
+    rows: tuple[Row, ...]
+    places: int
+
+
+def answer(comparison: Comparison) -> Answer:
+    """Return a comparison in rows; for the worker thread, as a long document takes a while."""
+    return Answer(comparison, tuple(_Rows(comparison).made()), comparison.places)
 
 
 class _Rows:

@@ -15,9 +15,8 @@ from bufetat_editor.ui.session import Session
 if TYPE_CHECKING:
     from bufetat_editor.ui.compare_moments import Ends
     from bufetat_editor.ui.compare_page import ComparePage
-    from bufetat_editor.ui.compare_rows import Row
+    from bufetat_editor.ui.compare_rows import Answer
     from bufetat_editor.ui.dialogs.moment import FoundChange, MomentDialog, Wanted
-    from bufetat_editor.usecases.comparing import Comparison
     from bufetat_editor.usecases.desk import Desk, Moment
 
 
@@ -80,19 +79,18 @@ class Comparing(QObject):
         """Compare in the worker; only what was asked for last is answered."""
         self._last = ends
 
-        def work(desk: Desk) -> tuple[Comparison, tuple[Row, ...]] | None:
-            from bufetat_editor.ui.compare_rows import rows_of
+        def work(desk: Desk) -> Answer | None:
+            from bufetat_editor.ui.compare_rows import answer
             from bufetat_editor.usecases.comparing import compare
 
             if ends is not self._last:
                 return None
             earlier = desk.snapshot.changeset if ends.earlier is None else ends.earlier
-            comparison = compare(desk, earlier, ends.later)
-            return comparison, rows_of(comparison)
+            return answer(compare(desk, earlier, ends.later))
 
-        def done(answer: tuple[Comparison, tuple[Row, ...]] | None) -> None:
-            if answer and ends is self._last and self._page:
-                self._page.show_comparison(*answer)
+        def done(found: Answer | None) -> None:
+            if found and ends is self._last and self._page:
+                self._page.show_comparison(found)
 
         self._session.read(work, done)
 
