@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.ui.compare_bar import Bar
 from bufetat_editor.ui.find_list import FindList
 from bufetat_editor.ui.find_rows import Found
 from bufetat_editor.ui.icons import icon
@@ -90,6 +91,8 @@ class FindPage(ReadingPage):
         self.replace = QPushButton()
         self.replace.setObjectName("replaceEverywhere")
         self.replace.setProperty("look", "main")
+        for button in (self.replacing, self.replace):
+            button.setAutoDefault(True)  # Enter presses it
         self.count = QLabel()
         self.count.setProperty("look", "muted")
         self.note = QLabel()  # instead of the list
@@ -150,6 +153,8 @@ class FindPage(ReadingPage):
     def show_found(self, found: Found) -> None:
         """Show the answer to what was asked last."""
         self._is_waiting = False
+        if not found.rows and (self.list.hasFocus() or self.replace.hasFocus()):
+            self.words.setFocus()  # both are about to go
         self.list.show_rows(found.rows)
         self.list.setVisible(bool(found.rows))
         self.note.setVisible(not found.rows)
@@ -166,12 +171,12 @@ class FindPage(ReadingPage):
     def _connect(self) -> None:
         self._pause.timeout.connect(self._ask)
         self.words.textChanged.connect(self._ask_soon)
-        self.replacement.textChanged.connect(self._pause.start)
+        self.replacement.textChanged.connect(self._wait)
         for box in (self.whole_words, self.same_case, self.old_versions, self.inputs):
             box.toggled.connect(self._ask_anew)
         self.replacing.toggled.connect(lambda wished: self._show_replacing(wished=wished))
         self.replacing.clicked.connect(lambda wished: self._begin_replacing(wished=wished))
-        self.replace.clicked.connect(lambda: self.replace_wished.emit(self.list.found.chosen()))
+        self.replace.clicked.connect(self._replace)
         for field in (self.words, self.replacement):
             field.left_downwards.connect(self._go_on)
         self.replacement.given_up.connect(self._give_up_replacing)
@@ -182,6 +187,11 @@ class FindPage(ReadingPage):
 
     def _ask_soon(self) -> None:
         self.list.begin_anew()
+        self._wait()
+
+    def _wait(self) -> None:
+        """Let the person type on; what is shown is no longer what she would have replaced."""
+        self.replace.setEnabled(False)
         self._pause.start()
 
     def _ask_anew(self) -> None:
@@ -192,6 +202,10 @@ class FindPage(ReadingPage):
         self._pause.stop()
         self._is_waiting = True
         self.asked.emit(self.wanted())
+
+    def _replace(self) -> None:
+        if not self._is_waiting:
+            self.replace_wished.emit(self.list.found.chosen())
 
     def _go_on(self) -> None:
         """Go to the list; to what is typed last, also where that is not shown yet."""
@@ -244,9 +258,10 @@ class FindPage(ReadingPage):
         self.body.addLayout(_beside(self.words, self.replacing))
         self.body.addLayout(_beside(self.replacement, self.replace))
         boxes = (self.whole_words, self.same_case, self.old_versions, self.inputs)
-        options = _beside(*boxes, stretch=-1)
-        options.setSpacing(22)
-        options.addStretch(1)
+        options = Bar()
+        for box in boxes:
+            options.addWidget(box)
+        options.push_right()
         options.addWidget(self.count)
         self.body.addLayout(options)
         order = (self.words, self.replacing, self.replacement, self.replace, *boxes, self.list)
@@ -257,10 +272,10 @@ class FindPage(ReadingPage):
         self.body.addWidget(self.note, 1, Qt.AlignmentFlag.AlignTop)
 
 
-def _beside(*widgets: QWidget, stretch: int = 0) -> QHBoxLayout:
-    """Return a line of widgets of which one takes the room that is left."""
+def _beside(field: QWidget, button: QWidget) -> QHBoxLayout:
+    """Return a line in which the field takes the room that is left."""
     line = QHBoxLayout()
     line.setSpacing(10)
-    for number, widget in enumerate(widgets):
-        line.addWidget(widget, int(number == stretch))
+    line.addWidget(field, 1)
+    line.addWidget(button)
     return line

@@ -92,7 +92,7 @@ def test_a_word_is_found_replaced_everywhere_and_brought_back(hands: Seeker) -> 
     while hands.focused() is not hands.found.replace:
         hands.press(Key.Key_Tab, SHIFT)
     with hands.saving():
-        hands.press(Key.Key_Space)
+        hands.press(Key.Key_Return)
     assert hands.text(places[0]) == before[places[0]]
     for item in places[1:]:
         assert "barnevern" not in hands.text(item).lower()
@@ -108,6 +108,34 @@ def test_a_word_is_found_replaced_everywhere_and_brought_back(hands: Seeker) -> 
         hands.click(offered)
     after = {item.id: item.text for item in hands.window.session.standing.snapshot}
     assert after == before
+
+
+def test_what_was_typed_last_is_never_replaced_unseen(hands: Seeker) -> None:
+    hands.seek("barnevern")
+    hands.press(Key.Key_H, CTRL | SHIFT)
+    hands.answer()
+
+    hands.type("x")
+
+    assert not hands.found.replace.isEnabled()
+    hands.answer()
+    assert hands.found.replace.isEnabled()
+    assert all("x" in one.after.lower() for one in hands.found.list.found.chosen())
+
+
+def test_when_all_is_replaced_the_field_has_the_focus(hands: Seeker) -> None:
+    hands.seek("barnevern")
+    hands.press(Key.Key_H, CTRL | SHIFT)
+    hands.type("barneomsorg")
+    hands.answer()
+    hands.found.replace.setFocus()
+
+    with hands.saving():
+        hands.press(Key.Key_Return)
+    hands.answer()
+
+    assert hands.items() == []
+    assert hands.focused() is hands.found.words
 
 
 def test_only_the_last_of_what_is_typed_is_shown(hands: Seeker) -> None:
