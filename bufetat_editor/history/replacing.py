@@ -50,11 +50,12 @@ def reworded(
 
     Args:
         stretches: the places, first to last.
-        keep_capitals: what stands in place of a word with a capital letter begins with one too.
+        keep_capitals: what stands in place of a word with a capital letter begins with one too; an
+            abbreviation is no such word.
     """
     parts, done = [], 0
     for start, end in stretches:
-        is_capital = keep_capitals and text[start].isupper()
+        is_capital = keep_capitals and _is_capitalised(text[start:end])
         parts += [text[done:start], _capitalised(replacement) if is_capital else replacement]
         done = end
     return "".join([*parts, text[done:]])
@@ -91,6 +92,11 @@ def _of_item(snapshot: Snapshot, item_id: str, rewordings: Sequence[Rewording]) 
 
 def _read(item: Item, field: str) -> object:
     return item.attrs.get(field) if field else item.text
+
+
+def _is_capitalised(words: str) -> bool:
+    is_abbreviation = len(words) > 1 and words.isupper()
+    return words[0].isupper() and not is_abbreviation
 
 
 def _capitalised(words: str) -> str:

@@ -29,6 +29,14 @@ def test_a_capital_letter_stays_a_capital_letter() -> None:
     assert reworded(text, [(0, 6)], "byrået", keep_capitals=False).startswith("byrået")
 
 
+def test_an_abbreviation_is_no_word_with_a_capital_letter() -> None:
+    text = "føringer fra BLD"
+
+    assert reworded(text, [(13, 16)], "departementet", keep_capitals=True) == (
+        "føringer fra departementet"
+    )
+
+
 def test_words_may_be_taken_away() -> None:
     assert reworded("Tidlig hjelp", [(0, 7)], "", keep_capitals=True) == "hjelp"
 
