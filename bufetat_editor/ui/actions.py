@@ -92,6 +92,14 @@ class Actions(QObject):
                 on_page=True,
             ),
             Entry(
+                "new_bullets",
+                self.tr("New bullet list"),
+                "edit",
+                ("Ctrl+Shift+P",),
+                "list-plus",
+                on_page=True,
+            ),
+            Entry(
                 "remove", self.tr("Remove"), "edit", ("Del",), "trash-2", on_page=True, once=True
             ),
             Entry("footnote", self.tr("Footnote …"), "-edit", ("Ctrl+Alt+F",), "superscript"),

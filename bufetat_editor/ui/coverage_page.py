@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -19,17 +17,6 @@ from bufetat_editor.ui.theme import Theme, font
 _SIDE_BY_SIDE = 860  # pixels; where there is less, the list stands under the table
 _TABLE_SHARE, _LIST_SHARE = 65, 35
 _BETWEEN = 16
-
-_TABS = """
-QTabBar { background: transparent; border: none; }
-QTabBar::tab {
-    background: transparent; color: @muted; border: 2px solid transparent; border-radius: 6px;
-    padding: 6px 12px; margin-right: 4px;
-}
-QTabBar::tab:hover { background: @chip; color: @text; }
-QTabBar::tab:selected { background: @accent_soft; color: @accent; }
-QTabBar::tab:selected:focus { border-color: @accent; }
-"""
 
 
 class CoveragePage(ReadingPage):
@@ -125,8 +112,9 @@ class CoveragePage(ReadingPage):
         index = table.currentIndex()
         if not index.isValid():
             return
-        count = len(table.counts.count_at(index))
-        title = f"{table.counts.title_at(index)}: {count or self.tr('none')}"
+        nothing = self.tr("none")
+        count = len(table.counts.count_at(index)) or nothing
+        title = f"{table.counts.title_at(index)}: {count}"
         self._title.setText(title)
         self.items.show_things(title, table.counts.behind(index))
 
@@ -184,10 +172,6 @@ class CoveragePage(ReadingPage):
         )
 
     def _paint(self) -> None:
-        tokens = self.theme.tokens
-        sheet = re.sub(r"@(\w+)", lambda match: str(getattr(tokens, match.group(1))), _TABS)
-        self.tabs.setStyleSheet(sheet)
-        self._split.setStyleSheet("QSplitter::handle { background: transparent; }")
         self.tabs.setFont(font(self.theme.zoomed(14), QFont.Weight.Medium))
         self._title.setFont(font(self.theme.zoomed(14), QFont.Weight.DemiBold))
 

@@ -69,10 +69,12 @@ class MainWindow(QMainWindow):
     def open(self) -> None:
         """Make the rest of the window and open its model."""
         from bufetat_editor.ui.clipboard import Clipboard
+        from bufetat_editor.ui.covering import Covering
         from bufetat_editor.ui.dialogs.item_opener import ItemDialogs
         from bufetat_editor.ui.dialogs.opener import Dialogs
         from bufetat_editor.ui.drafting import Drafting
         from bufetat_editor.ui.edition_acts import EditionActs
+        from bufetat_editor.ui.memos import Memos
         from bufetat_editor.ui.page_actions import PageActions
         from bufetat_editor.ui.safekeeping import Safekeeping
         from bufetat_editor.ui.wishing import Wishing
@@ -85,6 +87,8 @@ class MainWindow(QMainWindow):
         self.drafting = Drafting(self.session, self.parts.workspace, self)
         self.clipboard = Clipboard(self.session, self.parts, self)
         self.dialogs = Dialogs(self.session, self.parts, self)
+        self.covering = Covering(self.session, self.parts, self.presenter, self)
+        self.memos = Memos(self.session, self.parts, self.presenter, self)
         self.edition_acts = EditionActs(self.session, self.parts, self.dialogs, self)
         self.session.open()
 

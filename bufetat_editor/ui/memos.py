@@ -5,12 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.ui.icons import icon
 from bufetat_editor.ui.memo_page import MemoPage
 from bufetat_editor.ui.memo_wishes import DraftChanges, NewBullets, NewMemo
 from bufetat_editor.ui.parts import Parts
@@ -27,11 +25,7 @@ _KINDS = {NewMemo: "memo", DraftChanges: "paragraph", NewBullets: "bullet"}
 
 
 class Memos(QObject):
-    """Does what concerns whole memos; their texts are edited like all others.
-
-    Attributes:
-        new_bullets: begins a bullet list below the row in focus.
-    """
+    """Does what concerns whole memos; their texts are edited like all others."""
 
     def __init__(
         self, session: Session, parts: Parts, presenter: Presenter, window: QWidget
@@ -42,11 +36,9 @@ class Memos(QObject):
         self._presenter = presenter
         self._window = window
         self._goal, self._writes = "", False
-        self.new_bullets = self._made_action()
-        parts.workspace.theme.changed.connect(self._paint)
-        self._paint()
         parts.actions["new_memo"].triggered.connect(self.ask)
         parts.actions["draft_changes"].triggered.connect(self.draft)
+        parts.actions["new_bullets"].triggered.connect(self.begin_bullets)
         parts.workspace.currentChanged.connect(self._equip_page)
         session.fulfilled.connect(self._on_fulfilled)
         session.standing_changed.connect(self._on_standing_changed)
@@ -83,28 +75,17 @@ class Memos(QObject):
 
     # --- the page and its actions
 
-    def _made_action(self) -> QAction:
-        action = QAction(self.tr("New bullet list"), self)
-        action.setObjectName("newBullets")
-        action.setShortcut(QKeySequence("Ctrl+Shift+P"))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(self.begin_bullets)
-        return action
-
-    def _paint(self) -> None:
-        self.new_bullets.setIcon(icon("plus", self._parts.workspace.theme.tokens))
-
     def _equip_page(self) -> None:
         """Give the memo page its buttons, the first time that it is shown."""
         page, actions = self._parts.workspace.page, self._parts.actions
+        actions["new_bullets"].setEnabled(isinstance(page, MemoPage))
         if isinstance(page, MemoPage):
-            page.equip(actions["draft_changes"], self.new_bullets, actions["new_memo"])
+            page.equip(*(actions[name] for name in ("draft_changes", "new_bullets", "new_memo")))
 
     def _suit(self, standing: Standing) -> None:
         """Enable what can be done as the model stands."""
         actions, memos = self._parts.actions, standing.snapshot.of_kind("memo")
         actions["new_memo"].setEnabled(standing.live)
-        self.new_bullets.setEnabled(standing.live)
         has_news = any(_is_of_model(standing.snapshot, one) for one in standing.changed)
         actions["draft_changes"].setEnabled(standing.live and bool(memos) and has_news)
         why = "" if has_news else self.tr("Nothing has changed in the model since the last edition")

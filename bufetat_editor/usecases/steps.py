@@ -165,7 +165,7 @@ def _about(deed: Deed, changes: Sequence[_Change]) -> Sequence[_Change]:
     """The changes that a person would count."""
     match deed:
         case "add":
-            about = [one for one in changes if one.began and not _comes_with_others(one)]
+            about = _entries([one for one in changes if one.began])
         case "remove":
             about = _topmost([one for one in changes if one.ended])
         case "level":
@@ -191,6 +191,17 @@ def _one_named(changes: Sequence[_Change]) -> Sequence[_Change]:
 def _topmost(changes: Sequence[_Change]) -> list[_Change]:
     ids = {change.item.id for change in changes}
     return [one for one in changes if one.item.parent not in ids and not _comes_with_others(one)]
+
+
+def _entries(changes: Sequence[_Change]) -> list[_Change]:
+    """What was made, sub-entries too; but not what a new memo or footnote consists of."""
+    kinds = {change.item.id: kind_of(change.item.kind) for change in changes}
+    return [
+        one
+        for one in changes
+        if one.item.parent not in kinds or kinds[one.item.parent].sub == one.item.kind
+        if not _comes_with_others(one)
+    ]
 
 
 def _comes_with_others(change: _Change) -> bool:

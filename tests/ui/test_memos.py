@@ -7,19 +7,16 @@ from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.dialogs.memo import MemoDialog
 from bufetat_editor.ui.main_window import MainWindow
-from bufetat_editor.ui.memos import Memos
 from tests.helpers.models import PRINCIPLE
 from tests.helpers.screen import CTRL, SHIFT, Key, Screen
 
 MEMO = "notat"
 LAST = "notat-avsnitt-utkast"
-BUTTONS = {"draft_changesButton", "newBulletsButton", "new_memoButton"}
+BUTTONS = {"draft_changesButton", "new_bulletsButton", "new_memoButton"}
 
 
 @pytest.fixture
 def screen(qtbot: QtBot, window: MainWindow) -> Screen:
-    if window.findChild(Memos) is None:
-        Memos(window.session, window.parts, window.presenter, window)
     return Screen(qtbot, window)
 
 

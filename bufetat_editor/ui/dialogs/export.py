@@ -46,7 +46,9 @@ class ExportDialog(Form):
         self.memo = QComboBox()
         for memo in standing.snapshot.of_kind("memo"):
             self.memo.addItem(memo_title(standing.snapshot, memo), memo.id)
+        last_memo = self.memo.count() - 1
         self.memo.addItem(self.tr("Without a memo"), _NONE)
+        self.memo.setCurrentIndex(max(last_memo, 0))
         self.since = QComboBox()
         self.since.addItem(self.tr("The edition before"), _NONE)
         for edition in reversed(standing.editions):
