@@ -42,8 +42,23 @@ class FindModel(QAbstractListModel):
         self.choice_changed.emit()
 
     def choose_all(self) -> None:
-        """Leave nothing out: other words are sought."""
-        self._left_out.clear()
+        """Leave nothing out."""
+        self._leave_out(set())
+
+    def choose_none(self) -> None:
+        """Leave everything out, to choose a few."""
+        self._leave_out({row.key for row in self._rows if row.proposal})
+
+    def has_all_chosen(self) -> bool:
+        """True when nothing that is shown is left out."""
+        return not any(row.proposal and row.key in self._left_out for row in self._rows)
+
+    def _leave_out(self, keys: set[Key | None]) -> None:
+        self._left_out = keys
+        if self._rows:
+            ends = self.index(0, 0), self.index(len(self._rows) - 1, 0)
+            self.dataChanged.emit(*ends, [Qt.ItemDataRole.CheckStateRole])
+        self.choice_changed.emit()
 
     def row_at(self, index: Index) -> FindRow | None:
         """Return a row, if there is one."""

@@ -74,6 +74,7 @@ class FindPage(ReadingPage):
     asked = Signal(object)  # Asked
     hit_chosen = Signal(object)  # Hit
     replace_wished = Signal(object)  # tuple of Rewording
+    left = Signal()  # the person wants to be where she was
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Find"), parent=parent)
@@ -86,6 +87,7 @@ class FindPage(ReadingPage):
         self.same_case = QCheckBox(self.tr("Capital and small letters differ"))
         self.old_versions = QCheckBox(self.tr("Earlier versions too"))
         self.inputs = QCheckBox(self.tr("Regional inputs too"))
+        self.everywhere = QCheckBox(self.tr("Choose all"))
         self.replacing = QPushButton(self.tr("Replace"))
         self.replacing.setCheckable(True)
         self.replace = QPushButton()
@@ -177,12 +179,14 @@ class FindPage(ReadingPage):
         self.replacing.toggled.connect(lambda wished: self._show_replacing(wished=wished))
         self.replacing.clicked.connect(lambda wished: self._begin_replacing(wished=wished))
         self.replace.clicked.connect(self._replace)
+        self.everywhere.clicked.connect(lambda wished: self._choose(everything=wished))
         for field in (self.words, self.replacement):
             field.left_downwards.connect(self._go_on)
+        self.words.given_up.connect(self.left)
         self.replacement.given_up.connect(self._give_up_replacing)
         self.list.left_upwards.connect(self.focus_first)
         self.list.hit_chosen.connect(self.hit_chosen)
-        self.list.found.choice_changed.connect(self._name_replace)
+        self.list.found.choice_changed.connect(self._show_choice)
         self.theme.changed.connect(self._paint)
 
     def _ask_soon(self) -> None:
@@ -227,7 +231,14 @@ class FindPage(ReadingPage):
             return self.tr("Nothing found.")
         return self.tr("Parts of words are found too. Capital and small letters are alike.")
 
-    def _name_replace(self) -> None:
+    def _choose(self, *, everything: bool) -> None:
+        if everything:
+            self.list.found.choose_all()
+        else:
+            self.list.found.choose_none()
+
+    def _show_choice(self) -> None:
+        self.everywhere.setChecked(self.list.found.has_all_chosen())
         items = len({one.item for one in self.list.found.chosen()})
         self.replace.setText(self.tr("Replace in %n item(s)", "", items))
         self.replace.setEnabled(items > 0)
@@ -242,6 +253,7 @@ class FindPage(ReadingPage):
     def _show_replacing(self, *, wished: bool) -> None:
         self.replacement.setVisible(wished)
         self.replace.setVisible(wished)
+        self.everywhere.setVisible(wished)
         self._enable()
         self._ask_anew()
 
@@ -257,7 +269,7 @@ class FindPage(ReadingPage):
     def _lay_out(self) -> None:
         self.body.addLayout(_beside(self.words, self.replacing))
         self.body.addLayout(_beside(self.replacement, self.replace))
-        boxes = (self.whole_words, self.same_case, self.old_versions, self.inputs)
+        boxes = (self.whole_words, self.same_case, self.old_versions, self.inputs, self.everywhere)
         options = Bar()
         for box in boxes:
             options.addWidget(box)

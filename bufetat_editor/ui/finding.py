@@ -34,6 +34,7 @@ class Finding(QObject):
         self._parts = parts
         self._presenter = presenter
         self._window = window
+        self._came_from = ""  # an item or a section
         self._last = 0  # only the last question is answered; those before it stop
         parts.workspace.offer(FIND, self._made_page)
         actions = parts.actions
@@ -49,6 +50,7 @@ class Finding(QObject):
         page.asked.connect(self._ask)
         page.hit_chosen.connect(self._go_to)
         page.replace_wished.connect(self._replace)
+        page.left.connect(self._return)
         return page
 
     @property
@@ -61,9 +63,19 @@ class Finding(QObject):
     def _begin(self, *, replacing: bool) -> None:
         words = self._marked_words()
         self._parts.workspace.commit()
+        if self._presenter.place != FIND:
+            self._came_from = self._presenter.place
         self._presenter.show_section(FIND)
         if self._page:
             self._page.begin(words, replacing=replacing)
+
+    def _return(self) -> None:
+        """Go back to where the person was when she began to look."""
+        if self._session.standing.snapshot.is_living(self._came_from):
+            self._presenter.go_to(self._came_from)
+        else:
+            self._presenter.show_section(self._came_from)
+            self._parts.workspace.focus_page()
 
     def _marked_words(self) -> str:
         """What is marked where the focus is, if it is one line."""

@@ -252,3 +252,33 @@ def test_arrows_lead_from_the_field_to_the_list_and_back(hands: Seeker) -> None:
     assert hands.focused() is hands.found.list
     hands.press(Key.Key_Escape)
     assert hands.focused() is hands.found.words
+
+
+def test_escape_leads_back_to_where_one_was(hands: Seeker) -> None:
+    hands.go_to(TASK)
+    hands.seek("barnevern")
+    hands.press(Key.Key_H, CTRL | SHIFT)
+
+    hands.press(Key.Key_Escape)
+    assert not hands.found.replacement.isVisible()
+    assert hands.focused() is hands.found.words
+    hands.press(Key.Key_Escape)
+    hands.at(TASK)
+
+
+def test_a_few_are_replaced_when_all_are_left_out_first(hands: Seeker) -> None:
+    hands.seek("barnevern")
+    hands.press(Key.Key_H, CTRL | SHIFT)
+    hands.type("barneomsorg")
+    hands.answer()
+    first, second, *_ = hands.items()
+
+    hands.click(hands.found.everywhere, QPoint(8, hands.found.everywhere.height() // 2))
+    assert not hands.found.replace.isEnabled()
+    hands.found.list.setFocus()
+    hands.press(Key.Key_Space)
+    with hands.saving():
+        hands.found.replace.click()
+
+    assert "barneomsorg" in hands.text(first).lower()
+    assert "barneomsorg" not in hands.text(second).lower()
