@@ -106,7 +106,8 @@ class CompareFilters(QObject):
             action.triggered.connect(
                 lambda _=False, on=in_context: self._want(replace(self.wanted, in_context=on))
             )
-        menu.addSection(self.tr("Before and after one by one"))
+        menu.addSeparator()
+        menu.addAction(self.tr("Before and after one by one")).setEnabled(False)  # a heading
         wordings = QActionGroup(menu)
         for words, always in (
             (self.tr("Where most of it is new"), None),

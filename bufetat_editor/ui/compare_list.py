@@ -163,12 +163,14 @@ class CompareList(QTableView):
 
     @contextmanager
     def _steady(self) -> Iterator[None]:
-        """Keep what is in sight where it is, while rows above it grow or shrink."""
-        top = self.rowAt(0)
-        before = self.rowViewportPosition(top)
+        """Keep the row in focus where it is while others grow or shrink, else the topmost one."""
+        row, before = self.current, self.rowViewportPosition(self.current)
+        if row < 0 or not -self.rowHeight(row) < before < self.viewport().height():
+            row = self.rowAt(0)
+            before = self.rowViewportPosition(row)
         yield
-        if top >= 0:
-            self._scroll_by(self.rowViewportPosition(top) - before)
+        if row >= 0:
+            self._scroll_by(self.rowViewportPosition(row) - before)
 
     def _scroll_by(self, pixels: int) -> None:
         if pixels:
@@ -179,9 +181,10 @@ class CompareList(QTableView):
     # --- Qt's events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the texts anew, and keep the row on top where it is."""
+        """Wrap the texts anew."""
         super().resizeEvent(event)
-        self._measure_anew()
+        with self._steady():
+            self._measure_anew()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Measure what comes into sight."""

@@ -169,7 +169,8 @@ class ComparePage(ReadingPage):
         if shown != count:
             words = self.tr("{shown} of {changes} shown")
             changes = words.format(shown=shown, changes=changes)
-        return f"{changes} · {self.tr('%n place(s)', '', self._answer.places)}"
+        places = self.tr("%n place(s)", "", self._answer.places)
+        return f"{changes} · {places}"
 
     def _why_nothing(self) -> str:
         if self.ends is None or self._answer is None:

@@ -16,9 +16,9 @@ from bufetat_editor.ui.theme import Theme, font
 _SIDE = 14
 _PAD = 11
 _GAP = 14
-_PLACE = 156
-_CHIP = 112
-_NARROW = 540
+_PLACE = 172
+_CHIP = 96
+_NARROW = 600
 """A row narrower than this, in pixels at the usual size, has its text below place and chip."""
 _ABREAST = 620
 """Texts side by side need this width, in pixels at the usual size."""
@@ -68,7 +68,7 @@ class RowPicture:
         """
         if self._is_narrow(width):
             return QRect(_SIDE, _PAD + head + self._zoomed(4), max(width - 2 * _SIDE, 40), 0)
-        left = _SIDE + self._zoomed(_PLACE) + _GAP + max(_CHIP, self._zoomed(_CHIP)) + _GAP
+        left = _SIDE + self._zoomed(_PLACE) + _GAP + _CHIP + _GAP
         return QRect(left, _PAD, width - left - _SIDE, 0)
 
     def _text_height(self, width: int) -> int:
