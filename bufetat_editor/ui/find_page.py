@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QToolButton,
     QWidget,
 )
 
@@ -55,6 +56,8 @@ class WordsField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
         self.setClearButtonEnabled(True)
+        for clearing in self.findChildren(QToolButton):
+            clearing.setAccessibleName(self.tr("Clear the field"))
         self.setFont(font(15))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

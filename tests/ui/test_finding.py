@@ -15,6 +15,7 @@ from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.sections import FIND
 from tests.helpers.models import PRINCIPLE, TASK
 from tests.helpers.screen import CTRL, SHIFT, Key, Screen
+from tests.ui.test_main_window_names import nameless
 
 
 class Seeker(Screen):
@@ -171,6 +172,14 @@ def test_what_is_being_written_is_saved_and_found(hands: Seeker) -> None:
     hands.answer()
 
     assert hands.items() == [TASK]
+
+
+def test_all_that_is_used_has_a_name(hands: Seeker) -> None:
+    hands.seek("barnevern")
+    hands.press(Key.Key_H, CTRL | SHIFT)
+    hands.answer()
+
+    assert nameless(hands.window) == []
 
 
 def test_f3_opens_the_page_when_nothing_was_sought(hands: Seeker) -> None:
