@@ -69,12 +69,9 @@ class MainWindow(QMainWindow):
     def open(self) -> None:
         """Make the rest of the window and open its model."""
         from bufetat_editor.ui.clipboard import Clipboard
-        from bufetat_editor.ui.covering import Covering
         from bufetat_editor.ui.dialogs.item_opener import ItemDialogs
         from bufetat_editor.ui.dialogs.opener import Dialogs
         from bufetat_editor.ui.drafting import Drafting
-        from bufetat_editor.ui.edition_acts import EditionActs
-        from bufetat_editor.ui.memos import Memos
         from bufetat_editor.ui.page_actions import PageActions
         from bufetat_editor.ui.safekeeping import Safekeeping
         from bufetat_editor.ui.wishing import Wishing
@@ -87,10 +84,28 @@ class MainWindow(QMainWindow):
         self.drafting = Drafting(self.session, self.parts.workspace, self)
         self.clipboard = Clipboard(self.session, self.parts, self)
         self.dialogs = Dialogs(self.session, self.parts, self)
-        self.covering = Covering(self.session, self.parts, self.presenter, self)
-        self.memos = Memos(self.session, self.parts, self.presenter, self)
-        self.edition_acts = EditionActs(self.session, self.parts, self.dialogs, self)
+        self._offer_reading()
         self.session.open()
+
+    def _offer_reading(self) -> None:
+        """Offer the pages that are read, and what is done with whole memos and editions."""
+        from bufetat_editor.ui.comparing import Comparing
+        from bufetat_editor.ui.covering import Covering
+        from bufetat_editor.ui.edition_acts import EditionActs
+        from bufetat_editor.ui.finding import Finding
+        from bufetat_editor.ui.legal import LegalBases
+        from bufetat_editor.ui.memos import Memos
+
+        needed = (self.session, self.parts, self.presenter, self)
+        self.finding = Finding(*needed)
+        self.comparing = Comparing(*needed)
+        self.covering = Covering(*needed)
+        self.legal_bases = LegalBases(*needed)
+        self.memos = Memos(*needed)
+        self.edition_acts = EditionActs(self.session, self.parts, self.dialogs, self)
+        self.edition_acts.compare_wished.connect(
+            lambda earlier, later: self.comparing.compare_from(earlier, later or None)
+        )
 
     def _connect_look(self, actions: Actions) -> None:
         for choice in ("system", "light", "dark", "contrast"):
@@ -98,6 +113,7 @@ class MainWindow(QMainWindow):
         actions[self.theme.choice].setChecked(True)
         for name, direction in (("zoom_in", 1), ("zoom_out", -1), ("zoom_usual", 0)):
             actions[name].triggered.connect(lambda _=False, by=direction: self._zoom(by))
+        self.parts.status.show_zoom(self.theme.zoom)
         actions["quit"].triggered.connect(self.close)
 
     def _zoom(self, direction: int) -> None:
