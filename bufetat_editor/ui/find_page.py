@@ -2,73 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
-    QToolButton,
     QWidget,
 )
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.compare_bar import Bar
+from bufetat_editor.ui.find_field import WordsField
 from bufetat_editor.ui.find_list import FindList
+from bufetat_editor.ui.find_options import FindOptions
 from bufetat_editor.ui.find_rows import Found
 from bufetat_editor.ui.icons import icon
 from bufetat_editor.ui.reading_page import ReadingPage
 from bufetat_editor.ui.standing import Standing
-from bufetat_editor.ui.theme import Theme, font
+from bufetat_editor.ui.theme import Theme
 
 _PAUSE_MS = 150
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What the page asks for.
-
-    Attributes:
-        replacement: what shall stand in place of the words; none while they are only sought.
-    """
-
-    words: str = ""
-    whole_words: bool = False
-    same_case: bool = False
-    old_versions: bool = False
-    inputs: bool = False
-    replacement: str | None = None
-
-
-class WordsField(QLineEdit):
-    """Takes words; Enter and Down lead on to what was found."""
-
-    left_downwards = Signal()
-    given_up = Signal()
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setPlaceholderText(name)
-        self.setClearButtonEnabled(True)
-        for clearing in self.findChildren(QToolButton):
-            clearing.setAccessibleName(self.tr("Clear the field"))
-        self.setFont(font(15))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead on."""
-        match event.key():
-            case Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.left_downwards.emit()
-            case Qt.Key.Key_Escape:
-                self.given_up.emit()
-            case _:
-                super().keyPressEvent(event)
 
 
 class FindPage(ReadingPage):
@@ -86,10 +42,7 @@ class FindPage(ReadingPage):
         self.words.setObjectName("findWords")
         self.replacement = WordsField(self.tr("Replace with"), self)
         self.replacement.setObjectName("findReplacement")
-        self.whole_words = QCheckBox(self.tr("Whole words"))
-        self.same_case = QCheckBox(self.tr("Capital and small letters differ"))
-        self.old_versions = QCheckBox(self.tr("Earlier versions too"))
-        self.inputs = QCheckBox(self.tr("Regional inputs too"))
+        self.options = FindOptions(self)
         self.everywhere = QCheckBox(self.tr("Choose all"))
         self.replacing = QPushButton(self.tr("Replace"))
         self.replacing.setCheckable(True)
@@ -106,7 +59,6 @@ class FindPage(ReadingPage):
         self.list = FindList(theme, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._snapshot: Snapshot | None = None
-        self._has_inputs = False
         self._is_waiting = False
         self._goes_on = False  # to the list, as soon as it shows what was asked for last
         self._lay_out()
@@ -117,11 +69,7 @@ class FindPage(ReadingPage):
 
     def show_standing(self, standing: Standing) -> None:
         """Ask anew when the model is another."""
-        roots = standing.snapshot.children(None, "rounds")
-        has_inputs = any(standing.snapshot.children(root.id) for root in roots)
-        self.inputs.setToolTip("" if has_inputs else self.tr("There are no regional inputs yet."))
-        self._has_inputs = has_inputs
-        self._enable()
+        self.options.take_in(standing.snapshot)
         if standing.snapshot is not self._snapshot and standing.live:
             self._snapshot = standing.snapshot
             self._ask()
@@ -142,18 +90,6 @@ class FindPage(ReadingPage):
             self.replacement.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.focus_first()
-
-    def wanted(self) -> Asked:
-        """Return what is asked for now."""
-        is_replacing = self.replacing.isChecked()
-        return Asked(
-            self.words.text(),
-            whole_words=self.whole_words.isChecked(),
-            same_case=self.same_case.isChecked(),
-            old_versions=self.old_versions.isChecked() and not is_replacing,
-            inputs=self.inputs.isEnabled() and self.inputs.isChecked() and not is_replacing,
-            replacement=self.replacement.text() if is_replacing else None,
-        )
 
     def show_found(self, found: Found) -> None:
         """Show the answer to what was asked last."""
@@ -177,8 +113,7 @@ class FindPage(ReadingPage):
         self._pause.timeout.connect(self._ask)
         self.words.textChanged.connect(self._ask_soon)
         self.replacement.textChanged.connect(self._wait)
-        for box in (self.whole_words, self.same_case, self.old_versions, self.inputs):
-            box.toggled.connect(self._ask_anew)
+        self.options.changed.connect(self._ask_anew)
         self.replacing.toggled.connect(lambda wished: self._show_replacing(wished=wished))
         self.replacing.clicked.connect(lambda wished: self._begin_replacing(wished=wished))
         self.replace.clicked.connect(self._replace)
@@ -193,6 +128,7 @@ class FindPage(ReadingPage):
         self.theme.changed.connect(self._paint)
 
     def _ask_soon(self) -> None:
+        self._goes_on = False
         self.list.begin_anew()
         self._wait()
 
@@ -208,10 +144,11 @@ class FindPage(ReadingPage):
     def _ask(self) -> None:
         self._pause.stop()
         self._is_waiting = True
-        self.asked.emit(self.wanted())
+        replacement = self.replacement.text() if self.replacing.isChecked() else None
+        self.asked.emit(self.options.asked(self.words.text(), replacement))
 
     def _replace(self) -> None:
-        if not self._is_waiting:
+        if not (self._is_waiting or self._pause.isActive()):
             self.replace_wished.emit(self.list.found.chosen())
 
     def _go_on(self) -> None:
@@ -257,14 +194,8 @@ class FindPage(ReadingPage):
         self.replacement.setVisible(wished)
         self.replace.setVisible(wished)
         self.everywhere.setVisible(wished)
-        self._enable()
+        self.options.serve(replacing=wished)
         self._ask_anew()
-
-    def _enable(self) -> None:
-        """Look only where something is: what once stood, and what was sent, is not replaced."""
-        is_finding = not self.replacing.isChecked()
-        self.old_versions.setEnabled(is_finding)
-        self.inputs.setEnabled(is_finding and self._has_inputs)
 
     def _paint(self) -> None:
         self.replacing.setIcon(icon("replace", self.theme.tokens))
@@ -272,7 +203,7 @@ class FindPage(ReadingPage):
     def _lay_out(self) -> None:
         self.body.addLayout(_beside(self.words, self.replacing))
         self.body.addLayout(_beside(self.replacement, self.replace))
-        boxes = (self.whole_words, self.same_case, self.old_versions, self.inputs, self.everywhere)
+        boxes = (*self.options.boxes, self.everywhere)
         options = Bar()
         for box in boxes:
             options.addWidget(box)

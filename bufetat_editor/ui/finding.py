@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 
-from bufetat_editor.ui.find_page import Asked, FindPage
+from bufetat_editor.ui.find_options import Asked
+from bufetat_editor.ui.find_page import FindPage
 from bufetat_editor.ui.find_rows import Found, what_was_found, what_would_be_other
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter

@@ -205,7 +205,7 @@ def test_earlier_wordings_are_found_and_lead_to_the_item(hands: Seeker) -> None:
     hands.seek(earlier)
     assert hands.items() == []
 
-    hands.found.old_versions.click()
+    hands.found.options.old_versions.click()
     hands.answer()
 
     (row,) = hands.rows()
@@ -221,7 +221,7 @@ def test_a_removed_item_is_told_and_stays_in_the_list(hands: Seeker) -> None:
     with hands.saving():
         hands.press(Key.Key_Delete)
     hands.seek("Marte Meo")
-    hands.found.old_versions.click()
+    hands.found.options.old_versions.click()
     hands.answer()
     hands.found.list.setFocus()
 
@@ -234,8 +234,8 @@ def test_a_removed_item_is_told_and_stays_in_the_list(hands: Seeker) -> None:
 def test_inputs_wait_until_there_are_some(hands: Seeker) -> None:
     hands.press(Key.Key_F, CTRL)
 
-    assert not hands.found.inputs.isEnabled()
-    assert hands.found.inputs.toolTip()
+    assert not hands.found.options.inputs.isEnabled()
+    assert hands.found.options.inputs.toolTip()
 
 
 def test_a_box_is_clicked_without_going_to_the_place(hands: Seeker) -> None:
