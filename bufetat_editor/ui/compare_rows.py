@@ -127,11 +127,32 @@ class _Rows:
             self._changes.setdefault(compared.difference.item.id, []).append(compared)
 
     def made(self) -> Iterator[Row]:
-        for item_id in _order(self._earlier, self._later):
+        for item_id in self._order():
             for compared in self._changes.get(item_id, ()):
                 yield self._changed(compared)
             if self._later.is_living(item_id) and self._later[item_id].text:
                 yield self._unchanged(self._later[item_id])
+
+    def _order(self) -> Iterator[str]:
+        """Ids living at either moment: the later order, removed ones after what preceded them.
+
+        What has moved away takes nothing along.
+        """
+        behind: dict[str, list[str]] = {}
+        anchor = ""
+        for item in self._earlier:
+            if not self._later.is_living(item.id):
+                behind.setdefault(anchor, []).append(item.id)
+            elif not self._has_moved(item.id):
+                anchor = item.id
+        yield from behind.get("", ())
+        for item in self._later:
+            yield item.id
+            yield from behind.get(item.id, ())
+
+    def _has_moved(self, item_id: str) -> bool:
+        changes = self._changes.get(item_id, ())
+        return any(one.difference.change == "moved" for one in changes)
 
     def _changed(self, compared: Compared) -> Row:
         difference = compared.difference
@@ -177,21 +198,6 @@ def _facts(before: str, after: str) -> Iterator[Span]:
         yield Span("equal", " → ")
     if after:
         yield Span("insert", after.replace("\n", "; "))
-
-
-def _order(earlier: Snapshot, later: Snapshot) -> Iterator[str]:
-    """The ids living at either moment: the later order, removed ones after what preceded them."""
-    behind: dict[str, list[str]] = {}
-    anchor = ""
-    for item in earlier:
-        if later.is_living(item.id):
-            anchor = item.id
-        else:
-            behind.setdefault(anchor, []).append(item.id)
-    yield from behind.get("", ())
-    for item in later:
-        yield item.id
-        yield from behind.get(item.id, ())
 
 
 class _Spots:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 
 from bufetat_editor.ui.caret import length
 from bufetat_editor.ui.theme import Tokens
@@ -134,7 +134,7 @@ def _style(piece: Piece, tokens: Tokens) -> QTextCharFormat:
     style = QTextCharFormat()
     style.setForeground(tokens.color(piece.tone))
     if piece.has_ground:
-        style.setBackground(QColor(getattr(tokens, f"{piece.tone}_soft")))
+        style.setBackground(tokens.color(f"{piece.tone}_soft"))
     if piece.sign == "strike":
         style.setFontStrikeOut(True)
     elif piece.sign != "none":

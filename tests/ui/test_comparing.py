@@ -46,14 +46,11 @@ def screen(qtbot: QtBot, open_window: Callable[[Path], MainWindow], changed: Pat
 
 @pytest.fixture
 def comparing(screen: Screen) -> Comparing:
-    window = screen.window
-    return getattr(window, "comparing", None) or Comparing(
-        window.session, window.parts, window.presenter, window
-    )
+    return screen.window.comparing
 
 
 @pytest.fixture
-def page(screen: Screen, comparing: Comparing) -> ComparePage:
+def page(screen: Screen) -> ComparePage:
     """The page, opened by its key from anywhere."""
     screen.press(Key.Key_F7)
     shown = screen.window.parts.workspace.reading_page("compare")
