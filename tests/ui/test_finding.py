@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.find_page import FindPage
 from bufetat_editor.ui.find_rows import FindRow
-from bufetat_editor.ui.finding import Finding
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.sections import FIND
 from tests.helpers.models import PRINCIPLE, TASK
@@ -54,8 +53,6 @@ class Seeker(Screen):
 
 @pytest.fixture
 def hands(qtbot: QtBot, window: MainWindow) -> Seeker:
-    if window.findChild(Finding) is None:
-        Finding(window.session, window.parts, window.presenter, window)
     return Seeker(qtbot, window)
 
 
