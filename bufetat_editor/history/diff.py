@@ -53,6 +53,11 @@ def diff(before: Snapshot, after: Snapshot) -> tuple[Difference, ...]:
     )
 
 
+def document_order(before: Snapshot, after: Snapshot) -> list[str]:
+    """Return the ids living in either snapshot, in the order in which differences are told."""
+    return _union_order(before, after, _moved(before, after))
+
+
 def _of_item(
     item_id: str, before: Snapshot, after: Snapshot, moved: set[str]
 ) -> Iterator[Difference]:

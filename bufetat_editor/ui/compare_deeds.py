@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from bufetat_editor.ui.compare_bar import Bar
+from bufetat_editor.ui.bar import Bar
 from bufetat_editor.ui.compare_list import CompareList
 from bufetat_editor.ui.wishes import RemoveItems, RestoreItem
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from bufetat_editor.ui.compare_bar import MenuButton
 from bufetat_editor.ui.compare_rows import CHANGES, Filter
 from bufetat_editor.ui.compare_words import change_name
+from bufetat_editor.ui.menu_button import MenuButton
 from bufetat_editor.ui.phrases import shortened
 
 _LONGEST = 30

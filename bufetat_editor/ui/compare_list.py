@@ -29,11 +29,6 @@ _PICTURES = 200
 _GUESS = 43
 """Height of a row of one line, which most are."""
 
-_DRAWN_BY_ROWS = """
-QTableView { selection-background-color: transparent; }
-QTableView::item:selected { background: transparent; }
-"""
-
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -229,7 +224,6 @@ class CompareList(QTableView):
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(lambda _, most: bar.setEnabled(most > 0))
         bar.setSingleStep(_GUESS)
-        self.setStyleSheet(_DRAWN_BY_ROWS)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)

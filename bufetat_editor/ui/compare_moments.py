@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from bufetat_editor.ui.compare_bar import MenuButton
+from bufetat_editor.ui.menu_button import MenuButton
 from bufetat_editor.ui.phrases import shortened
 
 if TYPE_CHECKING:

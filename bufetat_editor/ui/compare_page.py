@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from bufetat_editor.ui.compare_bar import Bar, group
+from bufetat_editor.ui.bar import Bar, group
 from bufetat_editor.ui.compare_deeds import CompareDeeds
 from bufetat_editor.ui.compare_filters import CompareFilters
 from bufetat_editor.ui.compare_list import CompareList
@@ -40,7 +40,6 @@ class ComparePage(ReadingPage):
     ends_chosen = Signal(object)  # Ends, to be read and shown
     time_wished = Signal(bool)  # whether for the later end
     file_wished = Signal(bool)  # whether for the later end
-    row_chosen = Signal(str)  # item id
     wished = Signal(object)  # Wish
 
     def __init__(
@@ -134,12 +133,6 @@ class ComparePage(ReadingPage):
         shown = self.earlier if self.list.isHidden() else self.list
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Tell which row is in focus; others have forgotten it meanwhile."""
-        super().showEvent(event)
-        if self.list.row:
-            self.row_chosen.emit(self.list.row.item.id)
-
     # --- what is shown
 
     def _show_rows(self) -> None:
@@ -206,8 +199,6 @@ class ComparePage(ReadingPage):
     def _on_row_chosen(self) -> None:
         self._suit()
         self._tell_position()
-        if self.list.row and self.isVisible():
-            self.row_chosen.emit(self.list.row.item.id)
 
     # --- making it
 

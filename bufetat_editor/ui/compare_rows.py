@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bufetat_editor.history.diff import Change, Difference
+from bufetat_editor.history.diff import Change, Difference, document_order
 from bufetat_editor.history.telling import Telling
 from bufetat_editor.history.words import Span
 from bufetat_editor.ui.compare_words import change_name, decided_by, move
@@ -127,32 +127,11 @@ class _Rows:
             self._changes.setdefault(compared.difference.item.id, []).append(compared)
 
     def made(self) -> Iterator[Row]:
-        for item_id in self._order():
+        for item_id in document_order(self._earlier, self._later):
             for compared in self._changes.get(item_id, ()):
                 yield self._changed(compared)
             if self._later.is_living(item_id) and self._later[item_id].text:
                 yield self._unchanged(self._later[item_id])
-
-    def _order(self) -> Iterator[str]:
-        """Ids living at either moment: the later order, removed ones after what preceded them.
-
-        What has moved away takes nothing along.
-        """
-        behind: dict[str, list[str]] = {}
-        anchor = ""
-        for item in self._earlier:
-            if not self._later.is_living(item.id):
-                behind.setdefault(anchor, []).append(item.id)
-            elif not self._has_moved(item.id):
-                anchor = item.id
-        yield from behind.get("", ())
-        for item in self._later:
-            yield item.id
-            yield from behind.get(item.id, ())
-
-    def _has_moved(self, item_id: str) -> bool:
-        changes = self._changes.get(item_id, ())
-        return any(one.difference.change == "moved" for one in changes)
 
     def _changed(self, compared: Compared) -> Row:
         difference = compared.difference

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bufetat_editor.ui.export_folder import export_folder
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
 from bufetat_editor.ui.sections import COMPARE
@@ -62,7 +63,6 @@ class Comparing(QObject):
         page.ends_chosen.connect(self._read)
         page.time_wished.connect(self._ask_for_time)
         page.file_wished.connect(self._ask_for_file)
-        page.row_chosen.connect(self._parts.workspace.current_changed)
         page.wished.connect(self._parts.workspace.wished)
         self._page = page
         return page
@@ -115,7 +115,7 @@ class Comparing(QObject):
         self._session.read(lambda desk: find_change(desk, wanted), done)
 
     def _ask_for_file(self, is_later: bool) -> None:  # noqa: FBT001 - Qt's signal
-        dialog = QFileDialog(self._window, self.tr("Choose an exported file"))
+        dialog = QFileDialog(self._window, self.tr("Choose an exported file"), str(export_folder()))
         dialog.setObjectName("exportedFileDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Exported files (*.docx *.xlsx)"))

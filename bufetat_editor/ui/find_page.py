@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.ui.compare_bar import Bar
+from bufetat_editor.ui.bar import Bar
 from bufetat_editor.ui.find_field import WordsField
 from bufetat_editor.ui.find_list import FindList
 from bufetat_editor.ui.find_options import FindOptions
@@ -90,6 +90,11 @@ class FindPage(ReadingPage):
             self.replacement.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.focus_first()
+
+    @property
+    def is_at_rest(self) -> bool:
+        """True when it shows what was asked for last."""
+        return not self._pause.isActive() and not self._is_waiting
 
     def show_found(self, found: Found) -> None:
         """Show the answer to what was asked last."""

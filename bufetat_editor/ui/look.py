@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.ui.find_page import FindPage
 from bufetat_editor.ui.main_window import MainWindow
-from bufetat_editor.ui.sections import EDITIONS, FOOTNOTES
+from bufetat_editor.ui.sections import FIND, FOOTNOTES, READING
 from bufetat_editor.ui.theme import Choice
 
 _SIZE = (1440, 900)
 _CHOICES: tuple[Choice, ...] = ("light", "dark")
+_WORDS, _OTHER_WORDS = "barnevern", "barnets vern"
 _SPINS = 6  # layouts settle in steps
 
 
@@ -38,6 +40,7 @@ def _drawn(folder: Path, choice: Choice, window: MainWindow) -> list[Path]:
         window.presenter.show_section(section)
         window.parts.workspace.focus_page()
         pictures.append(_grabbed(window, folder / f"{name}-{choice}.png"))
+    pictures += _drawn_findings(folder, choice, window)
     for name, item in _fullest(window.session.standing.snapshot):
         window.presenter.go_to(item.id, edit_at=len(item.text))
         pictures.append(_grabbed(window, folder / f"{name}-{choice}.png"))
@@ -45,6 +48,19 @@ def _drawn(folder: Path, choice: Choice, window: MainWindow) -> list[Path]:
     window.close()
     window.deleteLater()
     return pictures
+
+
+def _drawn_findings(folder: Path, choice: Choice, window: MainWindow) -> list[Path]:
+    """The find page with words that the 2011 model has, and with others to put in their place."""
+    window.presenter.show_section(FIND)
+    page = window.parts.workspace.reading_page(FIND)
+    if not isinstance(page, FindPage):
+        return []
+    page.begin(_WORDS, replacing=False)
+    found = _grabbed(window, folder / f"find-{choice}.png")
+    page.begin("", replacing=True)
+    page.replacement.setText(_OTHER_WORDS)
+    return [found, _grabbed(window, folder / f"replace-{choice}.png")]
 
 
 def _grabbed(window: MainWindow, picture: Path) -> Path:
@@ -76,7 +92,8 @@ def _pages(window: MainWindow) -> list[tuple[str, str]]:
     ]
     pages += [("text", one.id) for one in snapshot.of_kind("principle_section")[:1]]
     pages += [("matrix", matrix.id) for matrix in snapshot.of_kind("service_matrix")]
-    return [*pages, ("footnotes", FOOTNOTES), ("editions", EDITIONS)]
+    read = ((key, key) for key in READING if key != FIND)
+    return [*pages, ("footnotes", FOOTNOTES), *read]
 
 
 def settle(window: MainWindow) -> None:
@@ -85,6 +102,9 @@ def settle(window: MainWindow) -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     page = window.parts.workspace.page
     while page and not page.drawing.is_done:
+        QApplication.processEvents()
+    finding = window.parts.workspace.reading_page(FIND)
+    while isinstance(finding, FindPage) and not finding.is_at_rest:
         QApplication.processEvents()
     for _ in range(_SPINS):
         QApplication.processEvents()

@@ -64,8 +64,8 @@ class Presenter(QObject):
             self._followed = self._item
 
     def show_change(self, items: Sequence[str]) -> None:
-        """Go to what a step back or forth has changed, unless one is there."""
-        if items and self._item not in items:
+        """Go to what a step back or forth has changed, unless one is there or reads elsewhere."""
+        if items and self._item not in items and self._section not in READING:
             self._followed = items[0]
 
     # --- wiring

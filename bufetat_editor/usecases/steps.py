@@ -174,6 +174,8 @@ def _about(deed: Deed, changes: Sequence[_Change]) -> Sequence[_Change]:
             about = [one for one in changes if one.stayed]
         case "restore":
             about = _topmost(changes)
+        case "text" if all(one.stayed for one in changes):
+            about = [one for one in changes if one.is_reworded]
         case "footnote":
             about = [one for one in changes if one.stayed][:1]
         case _:

@@ -72,6 +72,10 @@
             <translation>Nytt punkt av samme slag</translation>
         </message>
         <message>
+            <source>New bullet list</source>
+            <translation>Ny punktliste</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Fjern</translation>
         </message>
@@ -322,6 +326,49 @@
         </message>
     </context>
     <context>
+        <name>Changes</name>
+        <message>
+            <source>reworded</source>
+            <translation>endret tekst</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>lagt til</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>fjernet</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>flyttet</translation>
+        </message>
+        <message>
+            <source>facts</source>
+            <translation>felt</translation>
+        </message>
+        <message>
+            <source>not approved yet</source>
+            <translation>ikke godkjent ennå</translation>
+        </message>
+        <message>
+            <source>Approved {day} ({case})</source>
+            <translation>Godkjent {day} ({case})</translation>
+        </message>
+        <message>
+            <source>to another place in the same list</source>
+            <translation>til en annen plass i samme liste</translation>
+        </message>
+        <message>
+            <source>from {old} to {new}</source>
+            <translation>fra {old} til {new}</translation>
+        </message>
+        <message>
+            <source>from «{old}» to «{new}»</source>
+            <translation>fra «{old}» til «{new}»</translation>
+        </message>
+    </context>
+    <context>
         <name>Choices</name>
         <message>
             <source>To</source>
@@ -372,6 +419,330 @@
         <message>
             <source>What you cut out cannot stand here.</source>
             <translation>Det du klippet ut, kan ikke stå her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareDeeds</name>
+        <message>
+            <source>Go to</source>
+            <translation>Gå til</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Gjenopprett</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopier</translation>
+        </message>
+        <message>
+            <source>Ctrl+C</source>
+            <translation>Ctrl+C</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Før og etter</translation>
+        </message>
+        <message>
+            <source>Remove again</source>
+            <translation>Fjern igjen</translation>
+        </message>
+        <message>
+            <source>It is no longer in the model.</source>
+            <translation>Det finnes ikke lenger i modellen.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed here.</source>
+            <translation>Her er ingenting endret.</translation>
+        </message>
+        <message>
+            <source>It reads so now already.</source>
+            <translation>Slik er det allerede nå.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareFilters</name>
+        <message>
+            <source>Kinds of changes</source>
+            <translation>Typer endringer</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Kapittel</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Visning</translation>
+        </message>
+        <message>
+            <source>All chapters</source>
+            <translation>Alle kapitler</translation>
+        </message>
+        <message>
+            <source>In context</source>
+            <translation>I sammenheng</translation>
+        </message>
+        <message>
+            <source>Changes only</source>
+            <translation>Bare endringer</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle typer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind(s)</source>
+            <translation>
+                <numerusform>%n type</numerusform>
+                <numerusform>%n typer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before and after one by one</source>
+            <translation>Før og etter hver for seg</translation>
+        </message>
+        <message>
+            <source>Where most of it is new</source>
+            <translation>Når det meste er nytt</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Alltid</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Aldri</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareList</name>
+        <message>
+            <source>Changes</source>
+            <translation>Endringer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareMoments</name>
+        <message>
+            <source>Draft now</source>
+            <translation>Utkast nå</translation>
+        </message>
+        <message>
+            <source>Change {number}</source>
+            <translation>Endring {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare</source>
+            <translation>Sammenlign</translation>
+        </message>
+        <message>
+            <source>Compare from</source>
+            <translation>Sammenlign fra</translation>
+        </message>
+        <message>
+            <source>Compare to</source>
+            <translation>Sammenlign til</translation>
+        </message>
+        <message>
+            <source>Previous  ⇧F7</source>
+            <translation>Forrige  ⇧F7</translation>
+        </message>
+        <message>
+            <source>Next  F7</source>
+            <translation>Neste  F7</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n endring</numerusform>
+                <numerusform>%n endringer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {changes} shown</source>
+            <translation>{shown} av {changes} vises</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n sted</numerusform>
+                <numerusform>%n steder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of the changes is of the kinds and in the chapter chosen.</source>
+            <translation>Ingen av endringene er av de valgte typene og i det valgte kapitlet.</translation>
+        </message>
+        <message>
+            <source>No differences between «{earlier}» and «{later}».</source>
+            <translation>Ingen forskjeller mellom «{earlier}» og «{later}».</translation>
+        </message>
+        <message>
+            <source>change {number} of {count}</source>
+            <translation>endring {number} av {count}</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>uendret</translation>
+        </message>
+        <message>
+            <source>this is the last</source>
+            <translation>dette er den siste</translation>
+        </message>
+        <message>
+            <source>this is the first</source>
+            <translation>dette er den første</translation>
+        </message>
+        <message>
+            <source>Compare in the other direction</source>
+            <translation>Sammenlign motsatt vei</translation>
+        </message>
+        <message>
+            <source>Show all changes</source>
+            <translation>Vis alle endringer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareRows</name>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Etter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparing</name>
+        <message>
+            <source>Choose an exported file</source>
+            <translation>Velg en eksportert fil</translation>
+        </message>
+        <message>
+            <source>Exported files (*.docx *.xlsx)</source>
+            <translation>Eksporterte filer (*.docx *.xlsx)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageModel</name>
+        <message>
+            <source>All</source>
+            <translation>I alt</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ingen</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nei</translation>
+        </message>
+        <message>
+            <source>In no function</source>
+            <translation>I ingen funksjon</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Oppgaver</translation>
+        </message>
+        <message>
+            <source>Sub-entries</source>
+            <translation>Deloppgaver</translation>
+        </message>
+        <message>
+            <source>On an act</source>
+            <translation>Hjemlet i lov</translation>
+        </message>
+        <message>
+            <source>On a circular</source>
+            <translation>Hjemlet i rundskriv</translation>
+        </message>
+        <message>
+            <source>Without legal basis</source>
+            <translation>Uten hjemmel</translation>
+        </message>
+        <message>
+            <source>Principles</source>
+            <translation>Prinsipper</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoveragePage</name>
+        <message>
+            <source>Coverage</source>
+            <translation>Dekning</translation>
+        </message>
+        <message>
+            <source>Choose a number to see what it counts, and a line to go there.</source>
+            <translation>Velg et tall for å se hva det teller, og en linje for å gå dit.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ingen</translation>
+        </message>
+        <message>
+            <source>Target groups</source>
+            <translation>Målgrupper</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Målgruppe</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Oppgaver</translation>
+        </message>
+        <message>
+            <source>Area and category</source>
+            <translation>Område og kategori</translation>
+        </message>
+        <message>
+            <source>Principles</source>
+            <translation>Prinsipper</translation>
+        </message>
+        <message>
+            <source>Dimension and group</source>
+            <translation>Dimensjon og gruppe</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabeller</translation>
+        </message>
+        <message>
+            <source>A check mark says that the function gathers the target group.</source>
+            <translation>Et hakemerke viser at funksjonen samler målgruppen.</translation>
+        </message>
+        <message>
+            <source>A task may rest on both an act and a circular; it counts in both.</source>
+            <translation>En oppgave kan være hjemlet både i lov og i rundskriv; den teller da med i begge.</translation>
+        </message>
+        <message>
+            <source>The overarching principle is for all dimensions and is not counted.</source>
+            <translation>Det overordnede prinsippet gjelder alle dimensjonene og er ikke med i tallene.</translation>
+        </message>
+        <message>
+            <source>There are no target groups yet. Write them in the chapter about them.</source>
+            <translation>Det er ingen målgrupper ennå. Skriv dem i kapitlet om målgrupper.</translation>
+        </message>
+        <message>
+            <source>There are no tasks yet. Write them in the matrix.</source>
+            <translation>Det er ingen oppgaver ennå. Skriv dem i matrisen.</translation>
+        </message>
+        <message>
+            <source>There are no principles yet. Write them in the chapter about them.</source>
+            <translation>Det er ingen prinsipper ennå. Skriv dem i kapitlet om prinsipper.</translation>
         </message>
     </context>
     <context>
@@ -691,6 +1062,125 @@
         </message>
     </context>
     <context>
+        <name>FindList</name>
+        <message>
+            <source>What was found</source>
+            <translation>Det som ble funnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindOptions</name>
+        <message>
+            <source>Whole words</source>
+            <translation>Hele ord</translation>
+        </message>
+        <message>
+            <source>Capital and small letters differ</source>
+            <translation>Skill mellom store og små bokstaver</translation>
+        </message>
+        <message>
+            <source>Earlier versions too</source>
+            <translation>Også tidligere versjoner</translation>
+        </message>
+        <message>
+            <source>Regional inputs too</source>
+            <translation>Også innspill</translation>
+        </message>
+        <message>
+            <source>There are no regional inputs yet.</source>
+            <translation>Det er ingen innspill fra regionene ennå.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindPage</name>
+        <message>
+            <source>Find</source>
+            <translation>Søk</translation>
+        </message>
+        <message>
+            <source>Words to find</source>
+            <translation>Søk etter</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Erstatt med</translation>
+        </message>
+        <message>
+            <source>Choose all</source>
+            <translation>Velg alle</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Erstatt</translation>
+        </message>
+        <message>
+            <source>{hits} in {items}</source>
+            <translation>{hits} i {items}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n treff</numerusform>
+                <numerusform>%n treff</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n punkt</numerusform>
+                <numerusform>%n punkter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>Ingen treff.</translation>
+        </message>
+        <message>
+            <source>Parts of words are found too. Capital and small letters are alike.</source>
+            <translation>Søket finner også deler av ord. Store og små bokstaver regnes som like.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace in %n item(s)</source>
+            <translation>
+                <numerusform>Erstatt i %n punkt</numerusform>
+                <numerusform>Erstatt i %n punkter</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindRows</name>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Tidligere versjoner</translation>
+        </message>
+        <message>
+            <source>Removed by {author}, {when}</source>
+            <translation>Fjernet av {author}, {when}</translation>
+        </message>
+        <message>
+            <source>Written by {author}, {when}</source>
+            <translation>Skrevet av {author}, {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>The item is removed, so it stands nowhere now.</source>
+            <translation>Punktet er fjernet og står ikke lenger i modellen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replaced in %n item(s).</source>
+            <translation>
+                <numerusform>Erstattet i %n punkt.</numerusform>
+                <numerusform>Erstattet i %n punkter.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
+    </context>
+    <context>
         <name>FootnoteDialog</name>
         <message>
             <source>Footnote</source>
@@ -846,12 +1336,122 @@
     <context>
         <name>ItemRow</name>
         <message>
+            <source>refers to what no longer applies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>chosen</source>
             <translation>merket</translation>
         </message>
         <message>
             <source>Empty text</source>
             <translation>Tom tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legal</name>
+        <message>
+            <source>unknown source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force (last confirmed {moment})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act that is not named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repealed {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repealed {day}, replaced by {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>replaced {day} by {source}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LegalModel</name>
+        <message>
+            <source>Source and task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State or place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n reference(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LegalNotes</name>
+        <message>
+            <source>Legal bases</source>
+            <translation>Hjemler</translation>
+        </message>
+    </context>
+    <context>
+        <name>LegalPage</name>
+        <message>
+            <source>Legal bases</source>
+            <translation>Hjemler</translation>
+        </message>
+        <message>
+            <source>The acts and circulars that the texts refer to, and what rests on them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what no longer applies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No text refers to anything that no longer applies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The references are read when the model is open.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LegalSource</name>
+        <message>
+            <source>About the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table does not have this source, so nothing is known of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>applies from {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checked {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table of acts and circulars is as of {day}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -903,6 +1503,49 @@
         </message>
     </context>
     <context>
+        <name>MemoDialog</name>
+        <message>
+            <source>New memo</source>
+            <translation>Nytt notat</translation>
+        </message>
+        <message>
+            <source>Make the memo</source>
+            <translation>Lag notatet</translation>
+        </message>
+        <message>
+            <source>The template</source>
+            <translation>Mal</translation>
+        </message>
+        <message>
+            <source>d.m.yyyy</source>
+            <translation>d.m.åååå</translation>
+        </message>
+        <message>
+            <source>Made from</source>
+            <translation>Lages etter</translation>
+        </message>
+        <message>
+            <source>Meeting date</source>
+            <translation>Møtedato</translation>
+        </message>
+        <message>
+            <source>Case number (may be empty)</source>
+            <translation>Saksnummer (kan stå tomt)</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tittel</translation>
+        </message>
+        <message>
+            <source>All texts are taken over and can be changed. The earlier memo stays as it is.</source>
+            <translation>Alle tekster følger med og kan endres. Det tidligere notatet blir stående som det er.</translation>
+        </message>
+        <message>
+            <source>Write the date like this: 1.12.2011</source>
+            <translation>Skriv datoen slik: 1.12.2011</translation>
+        </message>
+    </context>
+    <context>
         <name>MemoPage</name>
         <message>
             <source>Memo</source>
@@ -910,10 +1553,103 @@
         </message>
     </context>
     <context>
+        <name>Memos</name>
+        <message>
+            <source>Nothing has changed in the model since the last edition</source>
+            <translation>Ingenting er endret i modellen siden forrige utgave</translation>
+        </message>
+        <message>
+            <source>The draft that stood here untouched is replaced.</source>
+            <translation>Utkastet som sto urørt i notatet, er erstattet.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <source>Close the message</source>
             <translation>Lukk meldingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MomentButton</name>
+        <message>
+            <source>approved</source>
+            <translation>godkjent</translation>
+        </message>
+        <message>
+            <source>circulated</source>
+            <translation>sendt ut</translation>
+        </message>
+        <message>
+            <source>Date and time …</source>
+            <translation>Dato og klokkeslett …</translation>
+        </message>
+        <message>
+            <source>Exported file …</source>
+            <translation>Eksportert fil …</translation>
+        </message>
+    </context>
+    <context>
+        <name>MomentDialog</name>
+        <message>
+            <source>The changes are numbered 1 to {last}.</source>
+            <translation>Endringene har numrene 1 til {last}.</translation>
+        </message>
+        <message>
+            <source>Choose a moment</source>
+            <translation>Velg et tidspunkt</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Sammenlign</translation>
+        </message>
+        <message>
+            <source>The model is read as it stood after the last change by then.</source>
+            <translation>Modellen vises slik den var etter siste endring fram til da.</translation>
+        </message>
+        <message>
+            <source>d.m.yyyy</source>
+            <translation>d.m.åååå</translation>
+        </message>
+        <message>
+            <source>hh:mm</source>
+            <translation>tt:mm</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Klokkeslett</translation>
+        </message>
+        <message>
+            <source>Or the number of a change</source>
+            <translation>Eller nummeret på en endring</translation>
+        </message>
+        <message>
+            <source>Change {number} · {when} · {author}</source>
+            <translation>Endring {number} · {when} · {author}</translation>
+        </message>
+        <message>
+            <source>Write digits only.</source>
+            <translation>Skriv bare sifre.</translation>
+        </message>
+        <message>
+            <source>Write the date like this: 1.12.2011</source>
+            <translation>Skriv datoen slik: 1.12.2011</translation>
+        </message>
+        <message>
+            <source>Write the time like this: 14:30</source>
+            <translation>Skriv klokkeslettet slik: 14:30</translation>
+        </message>
+        <message>
+            <source>Change {number}</source>
+            <translation>Endring {number}</translation>
         </message>
     </context>
     <context>
@@ -1381,6 +2117,17 @@
         </message>
     </context>
     <context>
+        <name>ThingsModel</name>
+        <message>
+            <source>no function</source>
+            <translation>ingen funksjon</translation>
+        </message>
+        <message>
+            <source>no legal basis</source>
+            <translation>ingen hjemmel</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeLine</name>
         <message>
             <source>Time line</source>
@@ -1474,6 +2221,13 @@
         <message>
             <source>Undo</source>
             <translation>Angre</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsField</name>
+        <message>
+            <source>Clear the field</source>
+            <translation>Tøm feltet</translation>
         </message>
     </context>
 </TS>

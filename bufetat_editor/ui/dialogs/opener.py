@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from bufetat_editor import __version__
 from bufetat_editor.errors import UserError
+from bufetat_editor.ui.export_folder import export_folder
 from bufetat_editor.ui.orders import Export
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
@@ -66,7 +67,7 @@ class Dialogs(QObject):
         from bufetat_editor.ui.dialogs.export import ExportDialog
 
         self._parts.workspace.commit()
-        dialog = ExportDialog(self._session.standing, _export_folder(), self._window)
+        dialog = ExportDialog(self._session.standing, export_folder(), self._window)
         dialog.propose(edition)
         dialog.export_wished.connect(self._on_export_wished)
         dialog.export_wished.connect(
@@ -152,20 +153,6 @@ def _case_number(standing: Standing) -> str:
         if field.attrs.get("field") == "case_number"
     ]
     return numbers[-1] if numbers else ""
-
-
-def _export_folder() -> Path:
-    """Where the last export went, else the user's documents."""
-    from PySide6.QtCore import QStandardPaths
-
-    from bufetat_editor.settings import load_settings
-
-    try:
-        remembered = load_settings().export_folder
-    except UserError:
-        remembered = ""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(remembered or documents or Path.home())
 
 
 def _open(folder: Path) -> None:
