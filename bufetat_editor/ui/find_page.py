@@ -91,6 +91,11 @@ class FindPage(ReadingPage):
         else:
             self.focus_first()
 
+    def forget_typing(self) -> None:
+        """Let undo mean what was replaced, wherever the focus is on the page."""
+        for field in (self.words, self.replacement):
+            field.forget_typing()
+
     @property
     def is_at_rest(self) -> bool:
         """True when it shows what was asked for last."""

@@ -132,7 +132,8 @@ class Finding(QObject):
         self._parts.workspace.wished.emit(ReplaceEverywhere(rewordings))
 
     def _on_fulfilled(self, wish: Wish, _outcome: Outcome) -> None:
-        if isinstance(wish, ReplaceEverywhere):
+        if isinstance(wish, ReplaceEverywhere) and self._page:
+            self._page.forget_typing()
             count = len({one.item for one in wish.rewordings})
             words = self.tr("Replaced in %n item(s).", "", count)
             undo = self._parts.actions["undo"].trigger
