@@ -54,7 +54,7 @@ class Hit:
         label: what the field is called; empty for the wording.
         number: the item's reference number, if it has one.
         place: headings that the item stands under, and its number; see `domain.places`.
-        spans: where the words stand in the text.
+        spans: where the words stand in the text; none if they are the item's number.
         was: for what no longer stands, who wrote or removed it, and when.
         is_living: whether the item is there to be gone to.
     """
@@ -83,8 +83,8 @@ class Hits:
 
     @property
     def count(self) -> int:
-        """How many times the words stand."""
-        return sum(len(hit.spans) for hit in self.found)
+        """How many times the words stand; a number that is asked for stands once."""
+        return sum(max(len(hit.spans), 1) for hit in self.found)
 
     @property
     def items(self) -> int:
@@ -111,13 +111,13 @@ class Proposal:
 
 
 def find(desk: Desk, query: Query, stopped: Callable[[], bool] = lambda: False) -> Hits:
-    """Return every text in which the words stand.
+    """Return every text in which the words stand, first the item that has them for its number.
 
     Args:
         stopped: tells that the answer is no longer wanted; what was found so far is returned.
     """
     search = _Search(desk.snapshot, query)
-    hits = [*search.standing()]
+    hits = [*search.numbered(), *search.standing()]
     if query.old_versions and query.words.strip():
         unread = takewhile(lambda _: not stopped(), desk.log.wordings())
         hits += search.former(unread)
@@ -162,6 +162,13 @@ class _Search:
         self._matcher = query.matcher()
         self._places = Places(snapshot)
         self._numbers = numbers(snapshot)
+
+    def numbered(self) -> Iterator[Hit]:
+        """What has the words for its number, as people name it when they talk about it."""
+        wanted = self._query.words.strip().casefold()
+        for item in self._snapshot:
+            if wanted and self._numbers.get(item.id, "").casefold() == wanted:
+                yield self._hit(item, "", item.text, (), None)
 
     def standing(self) -> Iterator[Hit]:
         """What stands now, in the order of the document."""

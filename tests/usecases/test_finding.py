@@ -168,3 +168,10 @@ def test_what_someone_else_changed_since_is_not_replaced(desk: Desk, other: Desk
 
     assert desk.snapshot[chosen[0].item].text == "En annens ordlyd"
     assert desk.snapshot[chosen[1].item].text == chosen[1].before
+
+
+def test_an_item_is_found_by_the_number_that_people_call_it_by(desk: Desk) -> None:
+    hits = find(desk, Query("m1.1.1"))
+
+    assert [(hit.number, hit.spans) for hit in hits.found] == [("M1.1.1", ())]
+    assert (hits.count, hits.items) == (1, 1)
