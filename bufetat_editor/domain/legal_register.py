@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.legal_references import LegalReference, legal_references
@@ -122,6 +123,7 @@ def legal_register(snapshot: Snapshot, legislation: Legislation, day: date) -> L
     return LegalRegister(legislation, day, _bases(snapshot, legislation, day, readings), readings)
 
 
+@lru_cache(maxsize=8192)  # after every change all texts but one are as they were
 def _read(legislation: Legislation, text: str) -> tuple[Reading, ...]:
     """Read the references of one text by what the text itself says."""
     return tuple(
