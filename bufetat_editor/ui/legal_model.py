@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,7 +18,7 @@ from PySide6.QtGui import QFont
 
 from bufetat_editor.domain.places import Places
 from bufetat_editor.ui.icons import icon
-from bufetat_editor.ui.legal_words import name_of, standing_of
+from bufetat_editor.ui.legal_words import name_of, presumed, standing_of
 from bufetat_editor.ui.phrases import shortened
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme, font
@@ -187,5 +186,5 @@ def _resting_entry(resting: Resting, places: Places, standing: Standing) -> Entr
     headings = _BETWEEN.join(shortened(one, _IN_A_PLACE) for one in place.split(_BETWEEN))
     written = "; ".join(dict.fromkeys(one.reference.text for one in resting.readings))
     if any(one.presumed for one in resting.readings):
-        written += f" ({QCoreApplication.translate('Legal', 'presumed')})"
+        written += f" ({presumed()})"
     return Entry((shortened(name, _IN_A_ROW), headings, written), (name, place, written))

@@ -48,9 +48,12 @@ def reading_of(reading: Reading) -> str:
 def remark_on(reading: Reading, register: LegalRegister) -> str:
     """Return what is to be known of a reading: that it is presumed, and how its source stands."""
     told = standing_of(reading.source, register.legislation, register.day)
-    if not reading.presumed:
-        return told
-    return f"{QCoreApplication.translate('Legal', 'presumed')} · {told}"
+    return f"{presumed()} · {told}" if reading.presumed else told
+
+
+def presumed() -> str:
+    """Return the word for an act that the text does not name where it refers to it."""
+    return QCoreApplication.translate("Legal", "presumed")
 
 
 def _repealed(source: Source, legislation: Legislation) -> str:
