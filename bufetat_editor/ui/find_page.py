@@ -179,7 +179,10 @@ class FindPage(ReadingPage):
     def _told_of_nothing(self) -> str:
         if self.words.text().strip():
             return self.tr("Nothing found.")
-        return self.tr("Parts of words are found too. Capital and small letters are alike.")
+        return self.tr(
+            "Parts of words are found too, and items by their number. "
+            "Capital and small letters are alike."
+        )
 
     def _choose(self, *, everything: bool) -> None:
         if everything:

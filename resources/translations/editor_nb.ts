@@ -1136,8 +1136,8 @@
             <translation>Ingen treff.</translation>
         </message>
         <message>
-            <source>Parts of words are found too. Capital and small letters are alike.</source>
-            <translation>Søket finner også deler av ord. Store og små bokstaver regnes som like.</translation>
+            <source>Parts of words are found too, and items by their number. Capital and small letters are alike.</source>
+            <translation>Søket finner også deler av ord, og punkter på nummeret. Store og små bokstaver regnes som like.</translation>
         </message>
         <message numerus="yes">
             <source>Replace in %n item(s)</source>
@@ -1337,7 +1337,7 @@
         <name>ItemRow</name>
         <message>
             <source>refers to what no longer applies</source>
-            <translation type="unfinished" />
+            <translation>viser til noe som ikke gjelder lenger</translation>
         </message>
         <message>
             <source>chosen</source>
@@ -1352,52 +1352,56 @@
         <name>Legal</name>
         <message>
             <source>unknown source</source>
-            <translation type="unfinished" />
+            <translation>ukjent kilde</translation>
         </message>
         <message>
             <source>in force (last confirmed {moment})</source>
-            <translation type="unfinished" />
+            <translation>i kraft (sist bekreftet {moment})</translation>
         </message>
         <message>
             <source>not checked</source>
-            <translation type="unfinished" />
+            <translation>ikke kontrollert</translation>
         </message>
         <message>
             <source>Act that is not named</source>
-            <translation type="unfinished" />
+            <translation>Lov som ikke er navngitt</translation>
+        </message>
+        <message>
+            <source>presumed</source>
+            <translation>antatt</translation>
         </message>
         <message>
             <source>repealed {day}</source>
-            <translation type="unfinished" />
+            <translation>opphevet {day}</translation>
         </message>
         <message>
             <source>repealed {day}, replaced by {source}</source>
-            <translation type="unfinished" />
+            <translation>opphevet {day}, erstattet av {source}</translation>
         </message>
         <message>
             <source>replaced {day} by {source}</source>
-            <translation type="unfinished" />
+            <translation>erstattet {day} av {source}</translation>
         </message>
     </context>
     <context>
         <name>LegalModel</name>
         <message>
             <source>Source and task</source>
-            <translation type="unfinished" />
+            <translation>Kilde og oppgave</translation>
         </message>
         <message>
             <source>State or place</source>
-            <translation type="unfinished" />
+            <translation>Status eller sted</translation>
         </message>
         <message>
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Henvisning</translation>
         </message>
         <message numerus="yes">
             <source>%n reference(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n henvisning</numerusform>
+                <numerusform>%n henvisninger</numerusform>
             </translation>
         </message>
     </context>
@@ -1416,42 +1420,42 @@
         </message>
         <message>
             <source>The acts and circulars that the texts refer to, and what rests on them.</source>
-            <translation type="unfinished" />
+            <translation>Lovene og rundskrivene som tekstene viser til, og hva som bygger på dem.</translation>
         </message>
         <message>
             <source>Only what no longer applies</source>
-            <translation type="unfinished" />
+            <translation>Bare det som ikke gjelder lenger</translation>
         </message>
         <message>
             <source>No text refers to anything that no longer applies.</source>
-            <translation type="unfinished" />
+            <translation>Ingen tekst viser til noe som ikke gjelder lenger.</translation>
         </message>
         <message>
             <source>The references are read when the model is open.</source>
-            <translation type="unfinished" />
+            <translation>Henvisningene leses når modellen er åpen.</translation>
         </message>
     </context>
     <context>
         <name>LegalSource</name>
         <message>
             <source>About the source</source>
-            <translation type="unfinished" />
+            <translation>Om kilden</translation>
         </message>
         <message>
             <source>The table does not have this source, so nothing is known of it.</source>
-            <translation type="unfinished" />
+            <translation>Kilden står ikke i tabellen, så ingenting er kjent om den.</translation>
         </message>
         <message>
             <source>applies from {moment}</source>
-            <translation type="unfinished" />
+            <translation>gjelder fra {moment}</translation>
         </message>
         <message>
             <source>checked {day}</source>
-            <translation type="unfinished" />
+            <translation>kontrollert {day}</translation>
         </message>
         <message>
             <source>The table of acts and circulars is as of {day}.</source>
-            <translation type="unfinished" />
+            <translation>Tabellen over lover og rundskriv er per {day}.</translation>
         </message>
     </context>
     <context>
