@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.ui.find_page import FindPage
+from bufetat_editor.ui.find.page import FindPage
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.sections import FIND, FOOTNOTES, READING
 from bufetat_editor.ui.theme import Choice

@@ -89,11 +89,11 @@ class MainWindow(QMainWindow):
 
     def _offer_reading(self) -> None:
         """Offer the pages that are read, and what is done with whole memos and editions."""
-        from bufetat_editor.ui.comparing import Comparing
-        from bufetat_editor.ui.covering import Covering
+        from bufetat_editor.ui.compare.comparing import Comparing
+        from bufetat_editor.ui.coverage.covering import Covering
         from bufetat_editor.ui.edition_acts import EditionActs
-        from bufetat_editor.ui.finding import Finding
-        from bufetat_editor.ui.legal import LegalBases
+        from bufetat_editor.ui.find.finding import Finding
+        from bufetat_editor.ui.legal.bases import LegalBases
         from bufetat_editor.ui.memos import Memos
 
         needed = (self.session, self.parts, self.presenter, self)

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from bufetat_editor.ui.compare_page import ComparePage
-from bufetat_editor.ui.find_page import FindPage
+from bufetat_editor.ui.compare.page import ComparePage
+from bufetat_editor.ui.find.page import FindPage
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.sections import COMPARE, FIND
 from bufetat_editor.usecases import editing

@@ -1,0 +1,1 @@
+"""The compare page: any two moments side by side, change by change."""

@@ -1,0 +1,277 @@
+"""The compare page: what differs between two moments, change by change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from bufetat_editor.ui.bar import Bar, group
+from bufetat_editor.ui.compare.deeds import CompareDeeds
+from bufetat_editor.ui.compare.filters import CompareFilters
+from bufetat_editor.ui.compare.list import CompareList
+from bufetat_editor.ui.compare.moments import Ends, MomentButton, moment_name
+from bufetat_editor.ui.reading_page import ReadingPage
+from bufetat_editor.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from bufetat_editor.ui.compare.rows import Answer
+    from bufetat_editor.ui.standing import Standing
+    from bufetat_editor.usecases.desk import Moment
+
+
+class ComparePage(ReadingPage):
+    """Asks for a comparison, shows it, and lets one go through it.
+
+    Attributes:
+        ends: what is compared with what.
+        list: the changes.
+        filters: which of them are shown.
+        deeds: what can be done with the one in focus.
+        earlier: the button of the moment that is compared from.
+        later: the button of the moment that is compared to.
+        swap: the button that compares in the other direction.
+    """
+
+    ends_chosen = Signal(object)  # Ends, to be read and shown
+    time_wished = Signal(bool)  # whether for the later end
+    file_wished = Signal(bool)  # whether for the later end
+    wished = Signal(object)  # Wish
+
+    def __init__(
+        self, theme: Theme, previous: QAction, following: QAction, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, QCoreApplication.translate("ComparePage", "Compare"), "", parent)
+        self.setObjectName("comparePage")
+        self.ends: Ends | None = None
+        self._names: dict[int, str] = {}
+        self._standing: Standing | None = None
+        self._asked: tuple[Ends, int] | None = None
+        self._answer: Answer | None = None
+        self._waits_for_rows = False
+        self.list = CompareList(theme)
+        self.filters = CompareFilters(self)
+        self.deeds = CompareDeeds(self.list, self)
+        self.earlier = MomentButton("compareFrom", self.tr("Compare from"))
+        self.later = MomentButton("compareTo", self.tr("Compare to"))
+        self._steps = group(
+            self._step_button(self.tr("Previous  ⇧F7"), previous),
+            self._step_button(self.tr("Next  F7"), following),
+        )
+        self._lay_out()
+        self._connect()
+
+    # --- what is compared
+
+    def choose(self, ends: Ends, names: dict[int, str] | None = None) -> None:
+        """Compare these; the answer comes by `show_comparison`.
+
+        Args:
+            names: what changes are called, for ends that are numbers.
+        """
+        self.ends = ends
+        self._names |= names or {}
+        self.earlier.show_moment(ends.earlier, self._names)
+        self.later.show_moment(ends.later, self._names)
+        self._ask()
+
+    def choose_end(self, moment: Moment | None, *, is_later: bool, name: str = "") -> None:
+        """Compare another moment with the one at the other end.
+
+        Args:
+            name: what the moment is called, if it is a number.
+        """
+        ends = self.ends or Ends(None)
+        ends = Ends(ends.earlier, moment) if is_later else Ends(moment, ends.later)
+        self.choose(ends, {moment: name} if isinstance(moment, int) and name else {})
+
+    def show_standing(self, standing: Standing) -> None:
+        """Offer the editions that there are, and compare anew what has changed."""
+        self._standing = standing
+        for button in (self.earlier, self.later):
+            button.list_editions(standing.editions)
+        if self.ends is None and standing.live:
+            self.choose(Ends(standing.base.name if standing.base else 1))
+        else:
+            self._ask()
+        self._suit()
+
+    def show_comparison(self, answer: Answer) -> None:
+        """Show what was asked for."""
+        self._answer = answer
+        self.filters.list_chapters(answer.comparison.chapters)
+        self._show_rows()
+        if self._waits_for_rows and self.earlier.hasFocus():
+            self.focus_first()
+
+    def _ask(self) -> None:
+        standing = self._standing
+        if self.ends is None or standing is None or not standing.live:
+            return
+        wanted = (self.ends, standing.snapshot.changeset)
+        if wanted != self._asked:
+            self._asked = wanted
+            self.ends_chosen.emit(self.ends)
+
+    # --- going through it
+
+    def step(self, direction: int) -> None:
+        """Go to the next change (1) or the one before (-1); at the end, stay and say so."""
+        beyond = self.list.rows.change_beyond(self.list.current, direction)
+        if beyond >= 0:
+            self.list.choose(beyond)
+        self.focus_first()
+        self._tell_position(direction if beyond < 0 else 0)
+
+    def focus_first(self) -> None:
+        """Put the focus on the list, or on the moments if nothing differs."""
+        self._waits_for_rows = self._answer is None
+        shown = self.earlier if self.list.isHidden() else self.list
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- what is shown
+
+    def _show_rows(self) -> None:
+        shown = self.filters.wanted.passed(self._answer.rows if self._answer else ())
+        had_focus = self.list.hasFocus()
+        self.list.show_rows(shown)
+        for widget in (self.list, self.deeds.buttons):
+            widget.setVisible(bool(shown))
+        self._nothing.setVisible(not shown)
+        self._show_all.setVisible(not shown and self._change_count > 0)
+        self._nothing_said.setText(self._why_nothing())
+        if had_focus and not shown:
+            (self._show_all if self._show_all.isVisibleTo(self) else self.earlier).setFocus()
+        self._summary.setText(self._summed_up())
+        self._suit()
+        self._tell_position()
+
+    @property
+    def _change_count(self) -> int:
+        return len(self._answer.comparison.changes) if self._answer else 0
+
+    def _summed_up(self) -> str:
+        count, shown = self._change_count, self.list.rows.change_count
+        if self._answer is None or not count:
+            return ""
+        changes = self.tr("%n change(s)", "", count)
+        if shown != count:
+            words = self.tr("{shown} of {changes} shown")
+            changes = words.format(shown=shown, changes=changes)
+        places = self.tr("%n place(s)", "", self._answer.places)
+        return f"{changes} · {places}"
+
+    def _why_nothing(self) -> str:
+        if self.ends is None or self._answer is None:
+            return ""
+        if self._change_count:
+            return self.tr("None of the changes is of the kinds and in the chapter chosen.")
+        names = [moment_name(one, self._names) for one in (self.ends.earlier, self.ends.later)]
+        words = self.tr("No differences between «{earlier}» and «{later}».")
+        return words.format(earlier=names[0], later=names[1])
+
+    def _tell_position(self, stopped: int = 0) -> None:
+        """Tell which change one is at.
+
+        Args:
+            stopped: the direction in which there is no further one, if one tried to go there.
+        """
+        rows, row = self.list.rows, self.list.row
+        words = self.tr("change {number} of {count}")
+        told = words.format(number=rows.rank(self.list.current), count=rows.change_count)
+        if row and row.change is None:
+            told = self.tr("unchanged")
+        if stopped and rows.change_count:
+            end = self.tr("this is the last") if stopped > 0 else self.tr("this is the first")
+            told = f"{told} – {end}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, told))
+        self._position.setText(told if row else "")
+
+    def _suit(self) -> None:
+        if self._answer and self._standing:
+            earlier = self._answer.comparison.earlier.changeset
+            self.deeds.suit(earlier, self._standing.snapshot)
+
+    def _on_row_chosen(self) -> None:
+        self._suit()
+        self._tell_position()
+
+    # --- making it
+
+    def _connect(self) -> None:
+        for button, is_later in ((self.earlier, False), (self.later, True)):
+            button.chosen.connect(
+                lambda moment, late=is_later: self.choose_end(moment, is_later=late)
+            )
+            button.time_wished.connect(lambda late=is_later: self.time_wished.emit(late))
+            button.file_wished.connect(lambda late=is_later: self.file_wished.emit(late))
+        self.swap.clicked.connect(lambda: self.choose((self.ends or Ends(None)).swapped))
+        self.filters.changed.connect(self._show_rows)
+        self.filters.split_wished.connect(self.list.split_all)
+        self.filters.split_wished.connect(lambda _: self._suit())
+        self._show_all.clicked.connect(self.filters.want_all)
+        self._show_all.clicked.connect(self.focus_first)
+        self.list.row_chosen.connect(self._on_row_chosen)
+        self.deeds.item_wished.connect(self.item_wished)
+        self.deeds.wished.connect(self.wished)
+
+    def _lay_out(self) -> None:
+        self.swap = QPushButton("⇄")
+        self.swap.setObjectName("compareSwap")
+        self.swap.setAutoDefault(True)  # Enter presses it
+        self.swap.setToolTip(self.tr("Compare in the other direction"))
+        self.swap.setAccessibleName(self.swap.toolTip())
+        bar = Bar()
+        bar.addWidget(group(self.earlier, QLabel("→"), self.later, self.swap))
+        bar.addWidget(group(self.filters.kinds, self.filters.chapters, self.filters.view))
+        bar.push_right()
+        bar.addWidget(self._steps)
+        self._summary, self._position = _muted("compareSummary"), _muted("comparePosition")
+        line = QHBoxLayout()
+        line.addWidget(self._summary)
+        line.addStretch(1)
+        line.addWidget(self._position)
+        self._nothing = self._made_nothing()
+        self.body.addLayout(bar)
+        self.body.addSpacing(4)
+        self.body.addLayout(line)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self._nothing, 1)
+        self.body.addWidget(self.deeds.buttons)
+
+    def _step_button(self, words: str, action: QAction) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(f"{action.objectName()}Button")
+        button.setAccessibleName(action.text())
+        button.setAutoDefault(True)  # Enter presses it
+        button.clicked.connect(action.trigger)
+        return button
+
+    def _made_nothing(self) -> QWidget:
+        """What stands where no rows do."""
+        self._nothing_said = _muted("compareNothing")
+        self._nothing_said.setWordWrap(True)
+        self._show_all = QPushButton(self.tr("Show all changes"))
+        self._show_all.setObjectName("compareShowAll")
+        self._show_all.setAutoDefault(True)  # Enter presses it
+        nothing = QWidget()
+        column = QVBoxLayout(nothing)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.addWidget(self._nothing_said)
+        column.addWidget(self._show_all, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self._show_all.hide()
+        self.list.hide()
+        return nothing
+
+
+def _muted(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setProperty("look", "muted")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

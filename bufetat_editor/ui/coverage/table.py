@@ -1,0 +1,94 @@
+"""A table of coverage, in whose cells one moves to see what is behind the numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
+
+from bufetat_editor.domain.coverage import Table
+from bufetat_editor.ui.coverage.cells import CoverageCells, RowNames
+from bufetat_editor.ui.coverage.model import CoverageModel
+from bufetat_editor.ui.coverage.reading import Thing
+from bufetat_editor.ui.theme import Theme, font
+
+_SIZE = 14
+_NARROWEST_NAMES = 180
+_INDENT = 8
+
+
+class CoverageTable(QTableView):
+    """One table; the cell that one is at can be asked for the items behind it.
+
+    Args:
+        name: the name of the object.
+        title: what it is called aloud.
+        names: stands over the names of the rows.
+    """
+
+    cell_changed = Signal()
+    items_wished = Signal()
+
+    def __init__(self, theme: Theme, name: str, title: str, names: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._theme = theme
+        self._corner = QLabel(names, self)
+        self._corner.setIndent(_INDENT)
+        self.counts = CoverageModel(self)
+        self.setModel(self.counts)
+        self.setItemDelegate(CoverageCells(theme, self))
+        self.setVerticalHeader(RowNames(theme, self))
+        self._be_read_only()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.selectionModel().currentChanged.connect(lambda *_: self.cell_changed.emit())
+        theme.changed.connect(self._size)
+        self._size()
+
+    @property
+    def is_empty(self) -> bool:
+        """True if there is nothing to count."""
+        return not self.counts.rowCount()
+
+    def show_table(self, table: Table, things: Mapping[str, Thing]) -> None:
+        """Show a table; one stays in the cell that one was at, or begins where something lacks."""
+        at, last = self.currentIndex(), len(table.columns) - 1
+        found = (number for number, row in enumerate(table.rows) if row.counts[last])
+        row, column = (at.row(), at.column()) if at.isValid() else (next(found, 0), last)
+        self.counts.show_table(table, things)
+        self.setCurrentIndex(self.counts.index(min(row, len(table.rows) - 1), min(column, last)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter lead to the items."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.items_wished.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def updateGeometries(self) -> None:
+        """Give the names what the numbers leave, and put their head over them."""
+        names, heads, bar = self.verticalHeader(), self.horizontalHeader(), self.verticalScrollBar()
+        taken = heads.length() + (bar.width() if bar.isVisible() else 0)
+        narrowest = self._theme.zoomed(_NARROWEST_NAMES)
+        names.setFixedWidth(max(narrowest, self.contentsRect().width() - taken))
+        super().updateGeometries()
+        self._corner.setGeometry(QRect(names.x(), heads.y(), names.width(), heads.height()))
+
+    def _be_read_only(self) -> None:
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
+
+    def _size(self) -> None:
+        for widget in (self.horizontalHeader(), self._corner):
+            widget.setFont(font(self._theme.zoomed(_SIZE)))
+        self.horizontalHeader().resizeSections(QHeaderView.ResizeMode.ResizeToContents)
+        self.updateGeometries()

@@ -1,0 +1,1 @@
+"""The find page: words wherever they stand, and others in their place."""

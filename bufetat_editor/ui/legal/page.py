@@ -1,0 +1,137 @@
+"""The page of legal bases: every act and circular, how it stands, and what rests on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QLabel, QTreeView, QWidget
+
+from bufetat_editor.ui.legal.model import REFERENCE, SOURCE, STATE, LegalModel
+from bufetat_editor.ui.legal.source import LegalSource
+from bufetat_editor.ui.reading_page import ReadingPage
+from bufetat_editor.ui.standing import Standing
+from bufetat_editor.ui.theme import Theme
+
+_SHARES = {STATE: 0.39, REFERENCE: 0.2}
+"""How much of the width the columns take; the first one has the rest."""
+
+_ICON = QSize(16, 16)
+_INDENT = 22
+
+
+class LegalPage(ReadingPage):
+    """Lists the sources with what rests on them, and tells what is known of the chosen one.
+
+    Attributes:
+        only_outdated: whether the others are left out.
+        tree: the sources.
+        source: what is known of the one in focus.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        title = QCoreApplication.translate("LegalPage", "Legal bases")
+        note = QCoreApplication.translate(
+            "LegalPage", "The acts and circulars that the texts refer to, and what rests on them."
+        )
+        super().__init__(theme, title, note, parent)
+        self.setObjectName("legalPage")
+        self._standing: Standing | None = None
+        self.only_outdated = QCheckBox(self.tr("Only what no longer applies"))
+        self.only_outdated.setObjectName("onlyOutdated")
+        self._model = LegalModel(theme, self)
+        self.tree = self._made_tree()
+        self.source = LegalSource(theme, self)
+        self._nothing = QLabel()
+        self._nothing.setProperty("look", "muted")
+        self.body.addWidget(self.only_outdated)
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self.tree, 1)
+        self.body.addWidget(self.source)
+        self.only_outdated.toggled.connect(self._show)
+        self.tree.activated.connect(self._on_activated)
+        self.tree.clicked.connect(self._on_clicked)
+        self.tree.selectionModel().currentRowChanged.connect(lambda *_: self._tell_source())
+        theme.changed.connect(self.tree.viewport().update)
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show what the references mean now."""
+        is_other = self._standing is None or standing.legal != self._standing.legal
+        self._standing = standing
+        if is_other:
+            self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        for column, share in _SHARES.items():
+            self.tree.header().resizeSection(column, round(self.tree.width() * share))
+
+    def focus_first(self) -> None:
+        """Put the focus on the list."""
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- within
+
+    def _show(self) -> None:
+        standing = self._standing
+        register = standing.legal if standing else None
+        bases = register.bases if register else ()
+        if self.only_outdated.isChecked():
+            bases = tuple(base for base in bases if base.status == "repealed" and base.resting)
+        chosen = self._model.basis_at(self.tree.currentIndex())
+        item = self._model.item_at(self.tree.currentIndex())
+        if standing:
+            self._model.show_register(standing, bases)
+        self.tree.expandAll()
+        self._choose(chosen.name if chosen else "", item)
+        self._nothing.setText(
+            self.tr("No text refers to anything that no longer applies.")
+            if register
+            else self.tr("The references are read when the model is open.")
+        )
+        self._nothing.setVisible(not bases)
+        self.tree.setVisible(bool(bases))
+        self.source.setVisible(bool(bases))
+        self._tell_source()
+
+    def _choose(self, name: str, item: str) -> None:
+        """Stay at the same source or item where it is still there."""
+        names = [base.name for base in self._model.bases]
+        source = self._model.index(names.index(name) if name in names else 0, 0)
+        below = [self._model.index(row, 0, source) for row in range(self._model.rowCount(source))]
+        same = (one for one in below if item and self._model.item_at(one) == item)
+        self.tree.setCurrentIndex(next(same, source))
+
+    def _tell_source(self) -> None:
+        register = self._standing.legal if self._standing else None
+        if register:
+            self.source.show_source(self._model.basis_at(self.tree.currentIndex()), register)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        if item := self._model.item_at(index):
+            self.item_wished.emit(item)
+        else:
+            source = index.siblingAtColumn(0)
+            self.tree.setExpanded(source, not self.tree.isExpanded(source))
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if item := self._model.item_at(index):
+            self.item_wished.emit(item)
+
+    def _made_tree(self) -> QTreeView:
+        tree = QTreeView(self)
+        tree.setObjectName("legalTree")
+        tree.setAccessibleName(self.tr("Legal bases"))
+        tree.setModel(self._model)
+        tree.setIconSize(_ICON)
+        tree.setUniformRowHeights(True)
+        tree.setIndentation(_INDENT)
+        tree.setExpandsOnDoubleClick(False)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tree.setTabKeyNavigation(False)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        heads = tree.header()
+        heads.setStretchLastSection(False)
+        heads.setSectionResizeMode(SOURCE, QHeaderView.ResizeMode.Stretch)
+        return tree
