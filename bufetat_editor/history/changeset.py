@@ -26,7 +26,7 @@ class Intent:
     Attributes:
         at: UTC, `YYYY-MM-DDTHH:MM:SSZ`; the order of history is the number, never this.
         reason: why, in the author's own words; may be empty.
-        base: the changeset whose state was brought back or merged from.
+        base: the changeset whose state was brought back, merged from or told the changes since.
         undoes: the changeset that this one undoes or redoes.
         source_sha256: the received file that this came from.
         record: for `circulate` and `approve`, the edition.
