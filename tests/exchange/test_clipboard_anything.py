@@ -101,9 +101,9 @@ def test_no_word_is_lost_in_broken_html(html: str) -> None:
         ('"En ""\n', "<ul><li>En"),
     ],
 )
-def test_five_megabytes_are_read_in_reasonable_time(text: str, html: str) -> None:
+def test_two_megabytes_are_read_in_reasonable_time(text: str, html: str) -> None:
     begun = time.process_time()
 
-    read_pasted(text * (2_500_000 // len(text)), html * (2_500_000 // len(html)))
+    read_pasted(text * (1_000_000 // len(text)), html * (1_000_000 // len(html)))
 
-    assert time.process_time() - begun < 20
+    assert time.process_time() - begun < 8

@@ -241,4 +241,4 @@ class Levels(RuleBasedStateMachine):
 
 
 TestLevels = Levels.TestCase
-TestLevels.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
+TestLevels.settings = settings(max_examples=25, stateful_step_count=30, deadline=None)
