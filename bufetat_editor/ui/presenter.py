@@ -29,6 +29,7 @@ class Presenter(QObject):
         self._place = place
         self._item = ""
         self._section = ""
+        self._keys: list[str] = []
         self._followed = ""  # an item that was moved, and may now stand in another section
         self._connect_session()
         self._connect_views()
@@ -155,9 +156,11 @@ class Presenter(QObject):
         keys = parts.outline.keys()
         if self._section not in keys:
             if keys:
-                self.show_section(self._section_to_begin_with(standing, keys))
+                nearest = self._nearest(keys)
+                self.show_section(nearest or self._section_to_begin_with(standing, keys))
         else:
             parts.workspace.show_section(standing, self._section)
+        self._keys = keys
         if (current := parts.workspace.current) and current != self._item:
             self._item = current  # a new row, which is an item now
         if self._followed:
@@ -165,6 +168,14 @@ class Presenter(QObject):
         self._followed = ""
         if self._item and standing.live:
             self._session.read_history(self._item)
+
+    def _nearest(self, keys: list[str]) -> str:
+        """The section that stood nearest to the one that is gone, if there was any."""
+        if self._section not in self._keys:
+            return ""
+        index = self._keys.index(self._section)
+        beside = (*reversed(self._keys[:index]), *self._keys[index:])
+        return next((key for key in beside if key in keys), "")
 
     def _section_to_begin_with(self, standing: Standing, keys: list[str]) -> str:
         """Where one was last; else the first section with principles, where the work is."""

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.dialogs.memo import MemoDialog
 from bufetat_editor.ui.main_window import MainWindow
+from bufetat_editor.ui.memo_wishes import NewMemo
 from tests.helpers.models import PRINCIPLE
 from tests.helpers.screen import CTRL, SHIFT, Key, Screen
 
@@ -167,3 +168,16 @@ def test_head_body_and_conclusion_grow_by_the_same_key(screen: Screen, at: str) 
     (made,) = set(after) - set(before)
     assert after.index(made) == after.index(at) + 1
     assert screen.text(made) == "Nytt"
+
+
+def test_the_memo_before_is_shown_when_one_is_removed(screen: Screen) -> None:
+    with screen.saving():
+        screen.window.parts.workspace.wished.emit(NewMemo(MEMO, "2012-01-19"))
+    made = memos(screen)[-1]
+    screen.go_to(made)
+
+    with screen.saving():
+        screen.press(Key.Key_Delete)
+
+    assert memos(screen) == [MEMO]
+    assert screen.window.parts.workspace.section == MEMO
