@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 from bufetat_editor.domain.legal_references import legal_references
 from bufetat_editor.ui.caret import length, plain
 from bufetat_editor.ui.reason_field import PASSING, ReasonField
+from bufetat_editor.ui.set_text import wrapping
 from bufetat_editor.ui.theme import Theme
-from bufetat_editor.ui.wording import wrapping
 
 _WORD_BREAK = "\x0b"
 """What Word copies for a line break within a paragraph."""

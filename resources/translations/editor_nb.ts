@@ -267,10 +267,6 @@
             <translation>Det finnes allerede en utgave med dette navnet.</translation>
         </message>
         <message>
-            <source>Write the date like this: 1.12.2011</source>
-            <translation>Skriv datoen slik: 1.12.2011</translation>
-        </message>
-        <message>
             <source>The case number is missing.</source>
             <translation>Saksnummeret mangler.</translation>
         </message>
@@ -1221,6 +1217,10 @@
             <source>Working</source>
             <translation>Arbeider</translation>
         </message>
+        <message>
+            <source>Write the date like this: 1.12.2011</source>
+            <translation>Skriv datoen slik: 1.12.2011</translation>
+        </message>
     </context>
     <context>
         <name>HistoryEntry</name>
@@ -1543,10 +1543,6 @@
         <message>
             <source>All texts are taken over and can be changed. The earlier memo stays as it is.</source>
             <translation>Alle tekster følger med og kan endres. Det tidligere notatet blir stående som det er.</translation>
-        </message>
-        <message>
-            <source>Write the date like this: 1.12.2011</source>
-            <translation>Skriv datoen slik: 1.12.2011</translation>
         </message>
     </context>
     <context>

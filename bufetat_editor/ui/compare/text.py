@@ -8,17 +8,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout
 
 from bufetat_editor.ui.caret import length
+from bufetat_editor.ui.set_text import SetText
 from bufetat_editor.ui.theme import Tokens
-from bufetat_editor.ui.wording import wrapping
 
 if TYPE_CHECKING:
     from bufetat_editor.history.words import Operation, Span
 
-_LINE_SEPARATOR = "\u2028"
 Sign = Literal["none", "strike", "underline", "dashes"]
 
 
@@ -74,8 +72,8 @@ def _meet(span: Span, follower: Span) -> bool:
     return is_replaced and not span.text[-1].isspace() and not follower.text[0].isspace()
 
 
-class MarkedText:
-    """Pieces set to any width, one behind the other; every line is equally high.
+class MarkedText(SetText):
+    """Pieces set one behind the other.
 
     Args:
         font: of all of them.
@@ -85,38 +83,11 @@ class MarkedText:
     def __init__(
         self, pieces: Sequence[Piece], font: QFont, line_height: int, tokens: Tokens
     ) -> None:
-        self._line_height = line_height
         metrics = QFontMetricsF(font)
         height = math.ceil(metrics.ascent() + metrics.descent())
-        self._baseline = (line_height - height) / 2 + metrics.ascent()
+        baseline = (line_height - height) / 2 + metrics.ascent()
         text = "".join(piece.text for piece in pieces)
-        self._layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), font)
-        self._layout.setTextOption(wrapping())
-        self._layout.setFormats([*_formats(pieces, tokens)])
-        self._layout.setCacheEnabled(True)
-        self._width = -1.0
-
-    def height(self, width: float) -> int:
-        """Return how high it is in that width."""
-        self._set(width)
-        return max(self._layout.lineCount(), 1) * self._line_height
-
-    def draw(self, painter: QPainter, at: QPointF, width: float) -> None:
-        """Paint it in a width, in the pen's colour where nothing else is said."""
-        self._set(width)
-        self._layout.draw(painter, at)
-
-    def _set(self, width: float) -> None:
-        if width == self._width:
-            return
-        self._width = width
-        self._layout.beginLayout()
-        top = 0
-        while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(max(width, 1))
-            line.setPosition(QPointF(0, top + self._baseline - line.ascent()))
-            top += self._line_height
-        self._layout.endLayout()
+        super().__init__(text, font, line_height, baseline, [*_formats(pieces, tokens)])
 
 
 def _formats(pieces: Sequence[Piece], tokens: Tokens) -> Iterator[QTextLayout.FormatRange]:

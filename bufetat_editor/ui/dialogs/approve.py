@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from bufetat_editor.errors import UserError
 from bufetat_editor.ui.dialogs.form import Form, TextField
 from bufetat_editor.ui.orders import Approval
 from bufetat_editor.ui.phrases import day
@@ -64,7 +63,7 @@ class ApproveDialog(Form):
             self.name.setText(self._proposed(text.strip()))
             self._check_name()
         if self.remark_of(self.meeting_date):
-            self._check_date()
+            self.check_date(self.meeting_date)
 
     def _on_numbered(self) -> None:
         if self.remark_of(self.case_number):
@@ -80,17 +79,6 @@ class ApproveDialog(Form):
         self.remark(self.name, remark)
         return not remark
 
-    def _check_date(self) -> bool:
-        from bufetat_editor.usecases.dates import read_date
-
-        try:
-            read_date(self.meeting_date.text())
-        except UserError:
-            self.remark(self.meeting_date, self.tr("Write the date like this: 1.12.2011"))
-            return False
-        self.remark(self.meeting_date, "")
-        return True
-
     def _check_number(self) -> bool:
         missing = not self.case_number.text().strip()
         self.remark(self.case_number, self.tr("The case number is missing.") if missing else "")
@@ -99,7 +87,7 @@ class ApproveDialog(Form):
     def _on_accepted(self) -> None:
         checks = (
             (self.name, self._check_name()),
-            (self.meeting_date, self._check_date()),
+            (self.meeting_date, self.check_date(self.meeting_date)),
             (self.case_number, self._check_number()),
         )
         for field, is_right in checks:

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QProgressBar,
     QVBoxLayout,
     QWidget,
 )
 
+from bufetat_editor.errors import UserError
 from bufetat_editor.ui.caret import plain
 from bufetat_editor.ui.theme import font
 
@@ -117,6 +119,18 @@ class Form(QDialog):
         label.setText(text)
         label.setVisible(bool(text))
         field.setAccessibleDescription(text)
+
+    def check_date(self, field: QLineEdit) -> bool:
+        """Return whether a field holds a day, and say how days are written if it does not."""
+        from bufetat_editor.usecases.dates import read_date
+
+        try:
+            read_date(field.text())
+        except UserError:
+            self.remark(field, self.tr("Write the date like this: 1.12.2011"))
+            return False
+        self.remark(field, "")
+        return True
 
     def remark_of(self, field: QWidget) -> str:
         """Return what is said of a field."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from bufetat_editor.domain.places import memo_title
-from bufetat_editor.errors import UserError
 from bufetat_editor.ui.dialogs.form import Form
 from bufetat_editor.ui.memo_wishes import NewMemo
 from bufetat_editor.ui.phrases import day
@@ -63,21 +62,10 @@ class MemoDialog(Form):
 
     def _on_dated(self) -> None:
         if self.remark_of(self.meeting_date):
-            self._check_date()
-
-    def _check_date(self) -> bool:
-        from bufetat_editor.usecases.dates import read_date
-
-        try:
-            read_date(self.meeting_date.text())
-        except UserError:
-            self.remark(self.meeting_date, self.tr("Write the date like this: 1.12.2011"))
-            return False
-        self.remark(self.meeting_date, "")
-        return True
+            self.check_date(self.meeting_date)
 
     def _on_accepted(self) -> None:
-        if not self._check_date():
+        if not self.check_date(self.meeting_date):
             self.meeting_date.setFocus()
             return
         self.memo_wished.emit(

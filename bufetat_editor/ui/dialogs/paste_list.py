@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
 
 from bufetat_editor.ui.dialogs.form import TextField
 from bufetat_editor.ui.dialogs.pasted_lines import LEVEL, NUMBER, Index, PastedLines
-from bufetat_editor.ui.wording import wrapping
+from bufetat_editor.ui.set_text import wrapping
 
 _LIST_HEIGHT = 300
 _PAD = 8
