@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from bufetat_editor.ui.phrases import day, local_time, written_day
 from bufetat_editor.ui.reading_page import ReadingPage
 from bufetat_editor.ui.standing import Standing
+from bufetat_editor.ui.tables import make_readable
 from bufetat_editor.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -221,15 +222,11 @@ class EditionsPage(ReadingPage):
         table.setAccessibleName(self.tr("Editions"))
         table.setModel(self._model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
+        make_readable(table)
         table.setWordWrap(True)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         heads = table.horizontalHeader()
-        heads.setHighlightSections(False)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         heads.setSectionResizeMode(_DECISION, QHeaderView.ResizeMode.Stretch)
         return table

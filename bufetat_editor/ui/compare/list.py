@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from bufetat_editor.ui.compare.model import ComparisonModel
 from bufetat_editor.ui.compare.picture import RowPicture
 from bufetat_editor.ui.compare.rows import Key, Row
+from bufetat_editor.ui.tables import make_readable
 from bufetat_editor.ui.theme import Theme
 
 _AT_A_TIME = 0.006
@@ -216,8 +217,7 @@ class CompareList(QTableView):
         self.viewport().update()
 
     def _set_up(self) -> None:
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        make_readable(self)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -225,8 +225,6 @@ class CompareList(QTableView):
         bar.rangeChanged.connect(lambda _, most: bar.setEnabled(most > 0))
         bar.setSingleStep(_GUESS)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setMouseTracking(True)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

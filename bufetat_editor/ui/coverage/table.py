@@ -12,6 +12,7 @@ from bufetat_editor.domain.coverage import Table
 from bufetat_editor.ui.coverage.cells import CoverageCells, RowNames
 from bufetat_editor.ui.coverage.model import CoverageModel
 from bufetat_editor.ui.coverage.reading import Thing
+from bufetat_editor.ui.tables import make_readable
 from bufetat_editor.ui.theme import Theme, font
 
 _SIZE = 14
@@ -78,13 +79,9 @@ class CoverageTable(QTableView):
         self._corner.setGeometry(QRect(names.x(), heads.y(), names.width(), heads.height()))
 
     def _be_read_only(self) -> None:
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        make_readable(self)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
 
     def _size(self) -> None:
