@@ -61,7 +61,6 @@ class EditionActs(QObject):
     def _on_fulfilled(self, wish: Wish, _outcome: Outcome) -> None:
         if isinstance(wish, RestoreModel):
             words = self.tr("The model reads as in «{name}» again; memos are as they were.")
-            self._parts.messages.tell(
-                words.format(name=wish.edition),
-                (self.tr("Undo"), self._parts.actions["undo"].trigger),
+            self._parts.messages.tell_step(
+                words.format(name=wish.edition), self._parts.actions["undo"]
             )

@@ -213,7 +213,7 @@ class EditionsPage(ReadingPage):
     def _button(self, name: str, words: str) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName(name)
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)  # Enter presses it
         return button
 
     def _made_table(self) -> QTableView:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import zip_longest
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -33,6 +34,7 @@ class MessageBar(QFrame):
         self.setObjectName("messages")
         self._theme = theme
         self._acts: tuple[Act, ...] = ()
+        self._is_of_step = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._label = QLabel()
         self._label.setObjectName("message")
@@ -64,6 +66,7 @@ class MessageBar(QFrame):
         """Show a sentence, with what can be done about it: two things at most."""
         from PySide6.QtGui import QAccessible, QAccessibleEvent
 
+        self._is_of_step = False
         self._label.setText(sentence)
         self._acts = acts
         for button, act in zip_longest(self._buttons, acts):
@@ -71,6 +74,16 @@ class MessageBar(QFrame):
             button.setVisible(act is not None)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._label, QAccessible.Event.Alert))
+
+    def tell_step(self, sentence: str, undo: QAction) -> None:
+        """Show what a step did, with the way to take it back as long as it is the last one."""
+        self.tell(sentence, (self.tr("Undo"), undo.trigger))
+        self._is_of_step = True
+
+    def forget_step(self) -> None:
+        """Hide what is told of a step: there is another one since, which undo would take back."""
+        if self._is_of_step:
+            self.hide()
 
     def _button(self, number: int) -> QPushButton:
         button = QPushButton(self)

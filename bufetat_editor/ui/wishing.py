@@ -85,6 +85,7 @@ class Wishing(QObject):
 
     def _on_fulfilled(self, wish: Wish, outcome: Outcome) -> None:
         parts = self._parts
+        parts.messages.forget_step()
         self._tell_removal(wish, outcome)
         if isinstance(wish, MoveItems | StepItems):
             self._presenter.follow(wish.items)
@@ -113,7 +114,7 @@ class Wishing(QObject):
             words = self.tr("Removed «{text}» and %n item(s) under it.", "", more)
             words = words.format(text=text)
         self._told, self._refused = words, None
-        self._parts.messages.tell(words, (self.tr("Undo"), self._parts.actions["undo"].trigger))
+        self._parts.messages.tell_step(words, self._parts.actions["undo"])
 
     def _tell_state(self, saved: datetime | None) -> None:
         """Tell at the bottom whether all is saved."""

@@ -11,7 +11,7 @@ from bufetat_editor.ui.editions_page import EditionsPage
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.sections import EDITIONS
 from tests.helpers.models import PRINCIPLE
-from tests.helpers.screen import Screen
+from tests.helpers.screen import Key, Screen
 
 SENT = "Utkast 1.12.2011"
 
@@ -30,9 +30,11 @@ def page(screen: Screen) -> EditionsPage:
 
 
 def press(screen: Screen, name: str) -> None:
+    """Press a button by Enter."""
     button = page(screen).findChild(QPushButton, name)
     assert button is not None
-    button.click()
+    button.setFocus()
+    screen.press(Key.Key_Return)
     screen.settle()
 
 
@@ -77,3 +79,15 @@ def test_the_first_edition_has_none_before_it(screen: Screen) -> None:
 
     assert button is not None
     assert not button.isEnabled()
+
+
+def test_what_is_told_of_a_step_goes_when_there_is_another(screen: Screen) -> None:
+    screen.rewrite(PRINCIPLE, "Noe ganske annet")
+    screen.action("editions").trigger()
+    press(screen, "restoreEdition")
+    told = screen.window.parts.messages.isVisible()
+
+    screen.rewrite(PRINCIPLE, "Noe annet igjen")
+
+    assert told
+    assert not screen.window.parts.messages.isVisible()
