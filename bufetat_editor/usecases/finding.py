@@ -54,7 +54,7 @@ class Hit:
         label: what the field is called; empty for the wording.
         number: the item's reference number, if it has one.
         place: headings that the item stands under, and its number; see `domain.places`.
-        spans: where the words stand in the text; none if they are the item's number.
+        spans: where the words stand in the text; none if they are only the item's number.
         was: for what no longer stands, who wrote or removed it, and when.
         is_living: whether the item is there to be gone to.
     """
@@ -83,7 +83,7 @@ class Hits:
 
     @property
     def count(self) -> int:
-        """How many times the words stand; a number that is asked for stands once."""
+        """How many times the words stand; an item that has them for its number counts too."""
         return sum(max(len(hit.spans), 1) for hit in self.found)
 
     @property
@@ -117,7 +117,7 @@ def find(desk: Desk, query: Query, stopped: Callable[[], bool] = lambda: False) 
         stopped: tells that the answer is no longer wanted; what was found so far is returned.
     """
     search = _Search(desk.snapshot, query)
-    hits = [*search.numbered(), *search.standing()]
+    hits = list(dict.fromkeys((*search.numbered(), *search.standing())))  # each of them once
     if query.old_versions and query.words.strip():
         unread = takewhile(lambda _: not stopped(), desk.log.wordings())
         hits += search.former(unread)
@@ -168,7 +168,7 @@ class _Search:
         wanted = self._query.words.strip().casefold()
         for item in self._snapshot:
             if wanted and self._numbers.get(item.id, "").casefold() == wanted:
-                yield self._hit(item, "", item.text, (), None)
+                yield self._hit(item, "", item.text, self._matcher.stretches(item.text), None)
 
     def standing(self) -> Iterator[Hit]:
         """What stands now, in the order of the document."""
@@ -179,6 +179,8 @@ class _Search:
         """What stands no longer; of the same words of an item those that come first."""
         told = set()
         for wording in wordings:
+            if wording.item.cs > self._snapshot.changeset:
+                continue  # someone else wrote it a moment ago, so it is no earlier one yet
             now = self._snapshot[wording.item.id]
             for hit in self._hits(wording.item, wording):
                 stands = not now.deleted and _read(now, hit.field) == hit.text

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -7,10 +8,11 @@ import pytest
 from bufetat_editor.domain.items import Item
 from bufetat_editor.errors import Overtaken
 from bufetat_editor.history.changeset import Intent
+from bufetat_editor.history.wordings import Wording
 from bufetat_editor.usecases import editing, finding
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.finding import Hit, Query, find, proposals, replace_words
-from tests.helpers.models import AUTHOR, NOW, OTHER, PRINCIPLE, TASK
+from tests.helpers.models import AUTHOR, GROUP, NOW, OTHER, PRINCIPLE, TASK
 
 
 def texts(hits: finding.Hits) -> list[str]:
@@ -103,13 +105,30 @@ def test_inputs_are_found_on_request_and_never_replaced(desk: Desk) -> None:
     assert proposals(desk, Query("fosterhjemsveiledning", inputs=True), "veiledning") == ()
 
 
-def test_a_search_that_nobody_waits_for_stops(desk: Desk) -> None:
+def test_what_someone_else_has_just_added_is_left_for_later(desk: Desk, other: Desk) -> None:
+    earlier = desk.snapshot[PRINCIPLE].text
     editing.edit(desk, PRINCIPLE, "Noe ganske annet")
-    asked = iter([False] * 5)
+    other.refresh()
+    editing.add(other, parent=GROUP, kind="principle", text=earlier)
 
-    find(desk, Query("e", old_versions=True), stopped=lambda: next(asked, True))
+    hits = find(desk, Query(earlier, old_versions=True)).found
 
-    assert next(asked, None) is None
+    assert [hit.item for hit in hits] == [PRINCIPLE]
+
+
+def test_a_search_that_nobody_waits_for_stops(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    wordings, read = list(desk.log.wordings()), []
+
+    def told() -> Iterator[Wording]:
+        for wording in wordings:
+            read.append(wording)
+            yield wording
+
+    monkeypatch.setattr(desk.log, "wordings", told)
+
+    find(desk, Query("e", old_versions=True), stopped=lambda: len(read) > 5)
+
+    assert len(read) == 6 < len(wordings)
 
 
 def test_a_long_log_is_read_through(desk: Desk) -> None:
@@ -175,3 +194,13 @@ def test_an_item_is_found_by_the_number_that_people_call_it_by(desk: Desk) -> No
 
     assert [(hit.number, hit.spans) for hit in hits.found] == [("M1.1.1", ())]
     assert (hits.count, hits.items) == (1, 1)
+
+
+def test_an_item_that_names_its_own_number_is_told_once(desk: Desk) -> None:
+    editing.edit(desk, PRINCIPLE, "Se 2.1.2, og les 2.1.2 på nytt")
+
+    hits = find(desk, Query("2.1.2"))
+
+    (mine,) = (hit for hit in hits.found if hit.item == PRINCIPLE)
+    assert words(mine) == ["2.1.2", "2.1.2"]
+    assert hits.found[0] == mine
