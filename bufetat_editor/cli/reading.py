@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from bufetat_editor.cli.marks import one_line, with_changes
 from bufetat_editor.cli.norwegian import Command
 from bufetat_editor.cli.options import json_option, model_argument, opened, show
 from bufetat_editor.domain.items import Item
@@ -18,7 +19,7 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UnknownMoment
 from bufetat_editor.history.diff import Difference
 from bufetat_editor.history.diff import diff as all_differences
-from bufetat_editor.history.words import Span, word_diff
+from bufetat_editor.history.words import word_diff
 from bufetat_editor.usecases import editions as naming
 from bufetat_editor.usecases import reading
 from bufetat_editor.usecases.comparing import Compared, Comparison, compare, moment_of_file
@@ -44,7 +45,6 @@ _DEEDS = {
     "circulate": "sendt på innspill",
     "approve": "godkjent",
 }
-_SIGNS = {"equal": "{}", "insert": "{{+{}+}}", "delete": "[-{}-]"}
 
 
 @click.command(cls=Command)
@@ -133,16 +133,12 @@ def _history_lines(entries: list[Entry]) -> Iterator[str]:
         when = datetime.fromisoformat(intent.at).astimezone()
         day = f"{when.day}.{when.month}.{when.year} {when:%H:%M}"
         line = f"{changeset.id}  {day}  {intent.author}  {_DEEDS[intent.kind]}"
-        yield _one_line(f"{line} – {intent.reason}" if intent.reason else line)
+        yield one_line(f"{line} – {intent.reason}" if intent.reason else line)
         for step in steps:
             if step.after and step.after.deleted:
                 yield f"    {step.after.id}: (fjernet)"
             elif step.after:
-                yield _one_line(f"    {step.after.id}: {step.after.text or '(uten tekst)'}")
-
-
-def _one_line(text: str) -> str:
-    return text.replace("\n", " ")
+                yield one_line(f"    {step.after.id}: {step.after.text or '(uten tekst)'}")
 
 
 @click.command(cls=Command)
@@ -216,15 +212,11 @@ def _diff_lines(found: Comparison) -> Iterator[str]:
     for one in found.changes:
         decided = f" – godkjent i «{one.edition.name}»" if one.edition else ""
         yield f"{_CHANGES[one.difference.change]}: {one.difference.item.id}{decided}"
-        yield f"    {_one_line(one.place)}"
+        yield f"    {one_line(one.place)}"
         if one.difference.change == "moved":
-            yield f"    (stod før i {_one_line(one.before)})"
+            yield f"    (stod før i {one_line(one.before)})"
         else:
-            yield f"    {_marked(word_diff(one.before, one.after))}"
-
-
-def _marked(words: tuple[Span, ...]) -> str:
-    return "".join(_SIGNS[span.operation].format(span.text) for span in words)
+            yield f"    {with_changes(word_diff(one.before, one.after))}"
 
 
 @click.command(cls=Command)

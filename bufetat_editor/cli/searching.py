@@ -9,12 +9,11 @@ from typing import Any
 
 import click
 
+from bufetat_editor.cli.marks import one_line, with_changes, with_hits
 from bufetat_editor.cli.norwegian import Command
 from bufetat_editor.cli.options import json_option, model_argument, opened, show, writing_options
 from bufetat_editor.usecases import finding
 from bufetat_editor.usecases.finding import Hit, Hits, Proposal, Query
-
-_SIGNS = {"equal": "{}", "insert": "{{+{}+}}", "delete": "[-{}-]"}
 
 
 def _matching_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -67,21 +66,13 @@ def _lines(hits: Hits) -> Iterator[str]:
         yield place
         for hit in group:
             label = f"{hit.label}: " if hit.label else ""
-            yield _one_line(f"    {label}{_marked(hit)}  [{hit.item}]{_when(hit)}")
+            text = with_hits(hit.text, hit.spans)
+            yield one_line(f"    {label}{text}  [{hit.item}]{_when(hit)}")
     yield f"{hits.count} treff i {_items(hits.items)}." if hits.found else "Ingen treff."
 
 
 def _items(count: int) -> str:
     return "1 punkt" if count == 1 else f"{count} punkter"
-
-
-def _marked(hit: Hit) -> str:
-    """The text with what was found between asterisks."""
-    parts, done = [], 0
-    for start, end in hit.spans:
-        parts += [hit.text[done:start], "*", hit.text[start:end], "*"]
-        done = end
-    return "".join([*parts, hit.text[done:]])
 
 
 def _when(hit: Hit) -> str:
@@ -91,10 +82,6 @@ def _when(hit: Hit) -> str:
     deed = "fjernet" if hit.was.item.deleted else "skrevet"
     day = f"{when.day}.{when.month}.{when.year}"
     return f" – {deed} {day} av {hit.was.author}, endring {hit.was.item.cs}"
-
-
-def _one_line(text: str) -> str:
-    return text.replace("\n", " ")
 
 
 @click.command(cls=Command)
@@ -143,8 +130,7 @@ def replace(
 
 def _replaced(proposed: Sequence[Proposal], changeset: int | None) -> Iterator[str]:
     for one in proposed:
-        words = "".join(_SIGNS[span.operation].format(span.text) for span in one.words)
-        yield _one_line(f"{one.hit.item}: {words}")
+        yield one_line(f"{one.hit.item}: {with_changes(one.words)}")
     count = _items(len({one.hit.item for one in proposed}))
     if changeset is None:
         yield f"Ville blitt endret: {count}."
