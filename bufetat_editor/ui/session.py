@@ -92,9 +92,24 @@ class Session(QObject):
 
         self._add(work, done, refused)
 
-    def read(self, work: Callable[[Desk], T], done: Callable[[T], object]) -> None:
-        """Read something from the model, and hand it over in the window's thread."""
-        self._add(lambda _: work(self._opened_desk()), done, self._refuse)
+    def read(
+        self,
+        work: Callable[[Desk], T],
+        done: Callable[[T], object],
+        refused: Callable[[UserError], object] | None = None,
+    ) -> None:
+        """Read something from the model, and hand it over in the window's thread.
+
+        Args:
+            refused: lets who asked stop waiting; the window tells why in any case.
+        """
+
+        def failed(error: UserError) -> None:
+            self._refuse(error)
+            if refused:
+                refused(error)
+
+        self._add(lambda _: work(self._opened_desk()), done, failed)
 
     def keep_draft(self, draft: Draft) -> None:
         """Write down what is being typed."""

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.domain.draft import Draft
-from bufetat_editor.errors import AlreadyRemoved, UserError
+from bufetat_editor.errors import AlreadyRemoved, UnknownMoment, UserError
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import first_standing
 from bufetat_editor.ui.wishes import EditText, RemoveItems, Undo
@@ -41,6 +41,19 @@ def test_wishes_are_fulfilled_in_order(qtbot: QtBot, session: Session) -> None:
 
     assert session.standing.snapshot[PRINCIPLE].text == before
     assert session.standing.redo_step is not None
+    session.close()
+
+
+def test_who_reads_what_is_refused_stops_waiting(qtbot: QtBot, session: Session) -> None:
+    told: list[object] = []
+    waited: list[object] = []
+    session.refused.connect(lambda _, error: told.append(error))
+
+    session.read(lambda desk: desk.snapshot_at("Finnes ikke"), told.append, waited.append)
+    settle(qtbot, session)
+
+    assert [type(error) for error in told] == [UnknownMoment]
+    assert waited == told
     session.close()
 
 
