@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Literal
 
 from rapidfuzz.distance import Indel
@@ -42,6 +42,24 @@ def word_diff(before: str, after: str) -> tuple[Span, ...]:
     The equal and deleted spans joined are `before`; the equal and inserted ones are `after`.
     """
     return tuple(span for span in _spans(tokens(before), tokens(after)) if span.text)
+
+
+def interleaved(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Return the spans as both texts are set in one.
+
+    A word and the word in its place are set apart by a space that is in neither text.
+    """
+    set_apart = [*spans[:1]]
+    for span, follower in pairwise(spans):
+        if _meet(span, follower):
+            set_apart.append(Span("equal", " "))
+        set_apart.append(follower)
+    return tuple(set_apart)
+
+
+def _meet(span: Span, follower: Span) -> bool:
+    is_replaced = (span.operation, follower.operation) == ("delete", "insert")
+    return is_replaced and not span.text[-1].isspace() and not follower.text[0].isspace()
 
 
 def _spans(before: list[str], after: list[str]) -> Iterator[Span]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cached_property
 from html import escape
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
@@ -104,27 +103,21 @@ class HistoryText(QLabel):
 
 
 def marked_up(spans: tuple[Span, ...], tokens: Tokens) -> str:
-    """Return a difference as rich text: added underlined, removed struck through.
+    """Return a difference as rich text: added underlined, removed struck through."""
+    from bufetat_editor.history.words import interleaved
 
-    A word and the word in its place are set apart by a space that is in neither text.
-    """
     styles = {
         "insert": f"color:{tokens.added}; background:{tokens.added_soft}; "
         "text-decoration:underline",
         "delete": f"color:{tokens.removed}; background:{tokens.removed_soft}; "
         "text-decoration:line-through",
     }
-    marked = [
+    return "".join(
         f'<span style="{styles[span.operation]}">{escaped(span.text)}</span>'
         if span.operation in styles
         else escaped(span.text)
-        for span in spans
-    ]
-    for n, (left, right) in enumerate(pairwise(spans)):
-        is_replaced = (left.operation, right.operation) == ("delete", "insert")
-        if is_replaced and not left.text[-1].isspace() and not right.text[0].isspace():
-            marked[n] += " "
-    return "".join(marked)
+        for span in interleaved(spans)
+    )
 
 
 def escaped(text: str) -> str:

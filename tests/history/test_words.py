@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bufetat_editor.history.words import changed_places, changed_share, tokens, word_diff
+from bufetat_editor.history.words import (
+    Span,
+    changed_places,
+    changed_share,
+    interleaved,
+    tokens,
+    word_diff,
+)
 from tests.helpers.source_texts import raw_text, second_text
 from tests.helpers.spans import cut_words, sides
 
@@ -122,3 +129,12 @@ def test_what_is_taken_out_and_put_in_begins_and_ends_with_other_words(
         if (first.operation, second.operation) == ("delete", "insert"):
             assert tokens(first.text)[0] != tokens(second.text)[0]
             assert tokens(first.text)[-1] != tokens(second.text)[-1]
+
+
+def test_a_word_and_the_one_in_its_place_are_set_apart() -> None:
+    old, new, spaced = Span("delete", "gammel"), Span("insert", "ny"), Span("insert", " ny")
+    space, between = Span("equal", " "), Span("equal", "ord")
+
+    assert interleaved((old, new)) == (old, space, new)
+    for set_apart in ((old, spaced), (new, old), (old, between, new), (old,), ()):
+        assert interleaved(set_apart) == set_apart

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from bufetat_editor.ui.badges import HEIGHT, Badge, draw_badges, width_of
 from bufetat_editor.ui.compare.rows import Row
-from bufetat_editor.ui.compare.text import MarkedText, Piece, interleaved, one_side
+from bufetat_editor.ui.compare.text import MarkedText, Piece, both_sides, one_side
 from bufetat_editor.ui.compare.words import change_name
 from bufetat_editor.ui.theme import Theme, font
 
@@ -100,7 +100,7 @@ class RowPicture:
 
     @cached_property
     def _text(self) -> MarkedText:
-        pieces = [*interleaved(self._row.spans)]
+        pieces = [*both_sides(self._row.spans)]
         if self._row.change is None:
             pieces = [Piece(piece.text, "muted") for piece in pieces]
         if self._row.note:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout
 
+from bufetat_editor.history.words import interleaved
 from bufetat_editor.ui.caret import length
 from bufetat_editor.ui.set_text import SetText
 from bufetat_editor.ui.theme import Tokens
@@ -35,13 +35,9 @@ class Piece:
     has_ground: bool = False
 
 
-def interleaved(spans: Sequence[Span]) -> Iterator[Piece]:
-    """Give both wordings in one: removed words struck through, added ones underlined.
-
-    A word and the word in its place are set apart by a space that is in neither text.
-    """
-    followers = [(one, next_one) for one, next_one in pairwise([*spans, None]) if one]
-    for span, follower in followers:
+def both_sides(spans: Sequence[Span]) -> Iterator[Piece]:
+    """Give both wordings in one: removed words struck through, added ones underlined."""
+    for span in interleaved(spans):
         match span.operation:
             case "delete":
                 yield Piece(span.text, "removed", "strike", has_ground=True)
@@ -49,8 +45,6 @@ def interleaved(spans: Sequence[Span]) -> Iterator[Piece]:
                 yield Piece(span.text, "added", "underline", has_ground=True)
             case _:
                 yield Piece(span.text)
-        if follower and _meet(span, follower):
-            yield Piece(" ")
 
 
 def one_side(spans: Sequence[Span], operation: Operation) -> Iterator[Piece]:
@@ -65,11 +59,6 @@ def one_side(spans: Sequence[Span], operation: Operation) -> Iterator[Piece]:
             is_gone = operation == "delete"
             tone = "removed" if is_gone else "added"
             yield Piece(span.text, tone, "dashes" if is_gone else "underline", has_ground=True)
-
-
-def _meet(span: Span, follower: Span) -> bool:
-    is_replaced = (span.operation, follower.operation) == ("delete", "insert")
-    return is_replaced and not span.text[-1].isspace() and not follower.text[0].isspace()
 
 
 class MarkedText(SetText):
