@@ -39,27 +39,33 @@ class Telling:
 
     def lineage(self, difference: Difference) -> tuple[Item, ...]:
         """Return the item and all that it stands under, nearest first, as it was last seen."""
-        snapshot = self._later if difference.after else self._earlier
-        return (difference.item, *snapshot.ancestors(difference.item.id))
+        return self._lineage(difference.item)
 
-    def part(self, difference: Difference) -> tuple[str, str]:
-        """Return id and title of the chapter, memo, matrix or footnote that it is about.
+    def part(self, item: Item) -> tuple[str, str]:
+        """Return id and title of the chapter, memo, matrix or footnote that an item stands in.
 
         What stands in none of these, as the model's own title, is about the root it stands under.
+
+        Args:
+            item: as it was last seen.
         """
-        lineage = self.lineage(difference)
+        lineage = self._lineage(item)
         part = next((one for one in lineage if one.kind in _PARTS), lineage[-1])
-        return part.id, self._places(difference).title(part)
+        return part.id, self._places(item).title(part)
 
     def told(self, difference: Difference) -> Told | None:
         """Return a difference in words; none if only something without words came or went."""
         before, after = self._before_and_after(difference)
         if not before and not after:
             return None
-        return Told(self._places(difference).of(difference.item), before, after)
+        return Told(self._places(difference.item).of(difference.item), before, after)
 
-    def _places(self, difference: Difference) -> Places:
-        return self._new_places if difference.after else self._old_places
+    def _lineage(self, item: Item) -> tuple[Item, ...]:
+        snapshot = self._later if self._later.is_living(item.id) else self._earlier
+        return (item, *snapshot.ancestors(item.id))
+
+    def _places(self, item: Item) -> Places:
+        return self._new_places if self._later.is_living(item.id) else self._old_places
 
     def _before_and_after(self, difference: Difference) -> tuple[str, str]:
         old, new = difference.before, difference.after

@@ -12,7 +12,7 @@ from bufetat_editor.errors import UserError
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.history.diff import Difference, diff
 from bufetat_editor.history.telling import Telling
-from bufetat_editor.history.words import changed_places, changed_share
+from bufetat_editor.history.words import Span, changed_places, changed_share
 from bufetat_editor.usecases.desk import Desk, Moment
 from bufetat_editor.usecases.safeguarding import seal_of
 
@@ -40,6 +40,7 @@ class Compared:
         chapter: id of the chapter, memo, matrix or footnote that it is about.
         before: wording, place or facts, by what the change is; empty if there was none.
         after: the same at the later moment.
+        words: what is other in a new wording, word by word; empty for any other change.
         is_rewritten: more than two thirds of the words are others, so that the two wordings are
             easier to read one by one.
         edition: the first approved one that holds what stands at the later moment; none if no
@@ -51,15 +52,14 @@ class Compared:
     chapter: str
     before: str
     after: str
+    words: tuple[Span, ...]
     is_rewritten: bool
     edition: Edition | None
 
     @property
     def places(self) -> int:
         """The number of changed places: runs of words in a new wording, else one."""
-        if self.difference.change == "text":
-            return changed_places(self.difference.words)
-        return 1
+        return changed_places(self.words) or 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +95,9 @@ def compare(desk: Desk, a: Moment, b: Moment | None = None) -> Comparison:
     chapters: dict[str, str] = {}
     for difference in diff(earlier, later):
         if told := telling.told(difference):
-            chapter, title = telling.part(difference)
+            chapter, title = telling.part(difference.item)
             chapters.setdefault(chapter, title)
+            words = difference.words if difference.change == "text" else ()
             changes.append(
                 Compared(
                     difference,
@@ -104,7 +105,8 @@ def compare(desk: Desk, a: Moment, b: Moment | None = None) -> Comparison:
                     chapter,
                     told.before,
                     told.after,
-                    difference.change == "text" and changed_share(difference.words) > _REWRITTEN,
+                    words,
+                    changed_share(words) > _REWRITTEN,
                     meetings.deciding(difference),
                 )
             )
@@ -194,4 +196,4 @@ def _holds(snapshot: Snapshot, difference: Difference) -> bool:
         case "fields":
             return dict(held.attrs) == dict(after.attrs)
         case _:
-            return True
+            return (held.text, dict(held.attrs)) == (after.text, dict(after.attrs))

@@ -158,6 +158,16 @@ def test_every_kind_of_change_has_its_edition(desk: Desk) -> None:
     assert {name for _, name in found} == {"Godkjent"}
 
 
+def test_what_was_added_and_approved_is_not_approved_in_another_wording(desk: Desk) -> None:
+    add(desk, kind="principle", parent=GROUP, text="Som møtet ville", item_id="prinsipp-nytt")
+    meeting(desk, "Godkjent")
+    assert decided(desk, 1) == [("added", "Godkjent")]
+
+    edit(desk, "prinsipp-nytt", "Ikke godkjent")
+
+    assert decided(desk, 1) == [("added", None)]
+
+
 def test_an_unknown_moment_is_refused(desk: Desk) -> None:
     with pytest.raises(UnknownMoment):
         compare(desk, "Finnes ikke")

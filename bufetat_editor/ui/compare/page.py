@@ -162,7 +162,7 @@ class ComparePage(ReadingPage):
         if shown != count:
             words = self.tr("{shown} of {changes} shown")
             changes = words.format(shown=shown, changes=changes)
-        places = self.tr("%n place(s)", "", self._answer.places)
+        places = self.tr("%n place(s)", "", self._answer.comparison.places)
         return f"{changes} · {places}"
 
     def _why_nothing(self) -> str:

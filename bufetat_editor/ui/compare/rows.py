@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bufetat_editor.history.diff import Change, Difference, document_order
+from bufetat_editor.history.diff import Change, document_order
 from bufetat_editor.history.telling import Telling
 from bufetat_editor.history.words import Span
 from bufetat_editor.ui.compare.words import change_name, decided_by, move
@@ -103,17 +103,15 @@ class Answer:
     Attributes:
         rows: every change, and every item of the later moment once more as it reads unchanged, in
             the order of the later document; what was removed comes where it stood.
-        places: the number of changed places in all.
     """
 
     comparison: Comparison
     rows: tuple[Row, ...]
-    places: int
 
 
 def answer(comparison: Comparison) -> Answer:
     """Return a comparison in rows; for the worker thread, as a long document takes a while."""
-    return Answer(comparison, tuple(_Rows(comparison).made()), comparison.places)
+    return Answer(comparison, tuple(_Rows(comparison).made()))
 
 
 class _Rows:
@@ -149,7 +147,7 @@ class _Rows:
         )
 
     def _unchanged(self, item: Item) -> Row:
-        chapter, _ = self._telling.part(Difference("text", item, item))
+        chapter, _ = self._telling.part(item)
         return Row(item, None, self._new_spots.of(item), chapter, (Span("equal", item.text),))
 
 
@@ -158,7 +156,7 @@ def _spans(compared: Compared) -> Iterator[Span]:
     difference = compared.difference
     match difference.change:
         case "text":
-            yield from difference.words
+            yield from compared.words
         case "added":
             yield Span("insert", compared.after)
         case "removed":
