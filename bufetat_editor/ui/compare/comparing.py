@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bufetat_editor.ui.export_folder import export_folder
@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from bufetat_editor.ui.compare.moments import Ends
     from bufetat_editor.ui.compare.page import ComparePage
     from bufetat_editor.ui.compare.rows import Answer
-    from bufetat_editor.ui.dialogs.moment import FoundChange, MomentDialog, Wanted
+    from bufetat_editor.ui.dialogs.moment import FoundChange, Wanted
     from bufetat_editor.usecases.desk import Desk, Moment
 
 
 class Comparing(QObject):
     """Offers the compare page and does what is asked for on it."""
+
+    change_found = Signal(object, object)  # Wanted, FoundChange; nobody hears it if the dialog went
 
     def __init__(
         self, session: Session, parts: Parts, presenter: Presenter, window: QWidget
@@ -100,17 +102,16 @@ class Comparing(QObject):
         from bufetat_editor.ui.dialogs.moment import MomentDialog
 
         dialog = MomentDialog(self._window)
-        dialog.asked.connect(lambda wanted: self._find(wanted, dialog))
-        dialog.moment_chosen.connect(
-            lambda number, name: self._take(number, name, is_later=is_later)
-        )
+        dialog.asked.connect(self._find)
+        dialog.moment_chosen.connect(lambda number: self._take(number, is_later=is_later))
+        self.change_found.connect(dialog.show_change)
         dialog.open()
 
-    def _find(self, wanted: Wanted, dialog: MomentDialog) -> None:
+    def _find(self, wanted: Wanted) -> None:
         from bufetat_editor.ui.dialogs.moment import find_change
 
         def done(found: FoundChange) -> None:
-            dialog.show_change(wanted, found)
+            self.change_found.emit(wanted, found)
 
         self._session.read(lambda desk: find_change(desk, wanted), done)
 
@@ -132,9 +133,11 @@ class Comparing(QObject):
 
             return moment_of_file(desk, file)
 
-        self._session.read(work, lambda number: self._take(number, file.name, is_later=is_later))
+        self._session.read(
+            work, lambda number: self._take(number, is_later=is_later, name=file.name)
+        )
 
-    def _take(self, number: int, name: str, *, is_later: bool) -> None:
+    def _take(self, number: int, *, is_later: bool, name: str = "") -> None:
         if self._page:
             self._page.choose_end(number, is_later=is_later, name=name)
             self._page.focus_first()

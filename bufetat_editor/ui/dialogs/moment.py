@@ -58,7 +58,7 @@ class MomentDialog(Form):
     """Asks for a moment; tells which change it is before it is taken."""
 
     asked = Signal(object)  # Wanted, to be answered by `show_change`
-    moment_chosen = Signal(int, str)  # changeset, what it is called
+    moment_chosen = Signal(int)  # changeset
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("momentDialog", parent)
@@ -107,6 +107,8 @@ class MomentDialog(Form):
         )
 
     def _on_edited(self) -> None:
+        """Forget what was asked and answered: it is no longer what is written."""
+        self._wanted, self._found = None, FoundChange()
         self.ok.setEnabled(False)
         self._pause.start()
 
@@ -129,12 +131,8 @@ class MomentDialog(Form):
         from bufetat_editor.usecases.dates import read_date
 
         self.remark(self.number, "")
-        try:
-            on = read_date(self.day.text())
-        except UserError:
-            self.remark(self.day, self.tr("Write the date like this: 1.12.2011"))
+        if not self.check_date(self.day):
             return None
-        self.remark(self.day, "")
         try:
             at = datetime.strptime(self.time.text().strip().replace(".", ":"), "%H:%M").time()  # noqa: DTZ007 - a time of day has no zone
         except ValueError:
@@ -142,10 +140,9 @@ class MomentDialog(Form):
             return None
         self.remark(self.time, "")
         # The minute as written, to its end: what was done within it belongs to it.
-        return datetime.combine(on, at.replace(second=59)).astimezone()
+        return datetime.combine(read_date(self.day.text()), at.replace(second=59)).astimezone()
 
     def _on_accepted(self) -> None:
         if self._found.number:
-            words = self.tr("Change {number}")
-            self.moment_chosen.emit(self._found.number, words.format(number=self._found.number))
+            self.moment_chosen.emit(self._found.number)
             self.accept()

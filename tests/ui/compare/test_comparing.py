@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 
 import pytest
+import shiboken6
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
@@ -94,6 +97,15 @@ def choose(page: ComparePage, menu: str, number: int) -> QAction:
     entries = [one for one in button(page, menu).menu().actions() if not one.isSeparator()]
     entries[number].trigger()
     return entries[number]
+
+
+@contextmanager
+def busy(screen: Screen) -> Iterator[None]:
+    """Keep the worker busy, as an export does."""
+    is_over = Event()
+    screen.window.session.read(lambda _: is_over.wait(5), lambda _: None)
+    yield
+    is_over.set()
 
 
 def test_f7_opens_it_with_what_differs_from_the_edition(screen: Screen, page: ComparePage) -> None:
@@ -273,6 +285,19 @@ def test_a_change_is_chosen_by_its_number(screen: Screen, page: ComparePage) -> 
 
     assert changes(page) == ["added", "removed", "moved", "fields"]
     assert "3" in page.earlier.text()
+
+
+def test_the_answer_to_a_dialog_that_is_closed_is_for_nobody(
+    screen: Screen, page: ComparePage
+) -> None:
+    choose(page, "compareFrom", -2)
+    dialog = screen.window.findChild(MomentDialog)
+    assert isinstance(dialog, MomentDialog)
+    with busy(screen):
+        dialog.asked.emit(3)
+        dialog.close()
+        screen.qtbot.waitUntil(lambda: not shiboken6.isValid(dialog))
+    screen.settle()  # what fails in a signal fails the test
 
 
 def test_an_exported_file_is_found_by_its_hash(

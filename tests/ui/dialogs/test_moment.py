@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.dialogs.moment import FoundChange, MomentDialog, find_change
@@ -50,8 +51,7 @@ def test_it_tells_which_change_that_is_before_it_is_taken(
     assert AUTHOR in dialog.told()
     with qtbot.waitSignal(dialog.moment_chosen) as caught:
         dialog.ok.click()
-    assert caught.args
-    assert caught.args[0] == 7
+    assert caught.args == [7]
 
 
 def test_an_answer_to_an_earlier_question_is_not_shown(qtbot: QtBot, dialog: MomentDialog) -> None:
@@ -61,6 +61,18 @@ def test_an_answer_to_an_earlier_question_is_not_shown(qtbot: QtBot, dialog: Mom
     dialog.show_change(6, FoundChange(6, AUTHOR, "2011-12-05T10:00:00Z"))
 
     assert dialog.told() == ""
+    assert not dialog.ok.isEnabled()
+
+
+def test_an_answer_that_comes_while_one_types_on_is_not_taken(
+    qtbot: QtBot, dialog: MomentDialog
+) -> None:
+    dialog.number.setText("7")
+    asked(qtbot, dialog)
+
+    QTest.keyClicks(dialog.number, "1")
+    dialog.show_change(7, FoundChange(7, AUTHOR, "2011-12-05T10:00:00Z"))
+
     assert not dialog.ok.isEnabled()
 
 
