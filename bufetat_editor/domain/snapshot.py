@@ -97,6 +97,11 @@ class Snapshot:
             yield self[parent]
             parent = self[parent].parent
 
+    def root_of(self, item_id: str) -> Item:
+        """Return what the item stands under last of all; a root is its own."""
+        *_, root = (self[item_id], *self.ancestors(item_id))
+        return root
+
     def of_kind(self, *kinds: str) -> tuple[Item, ...]:
         """Return the living items of these kinds in the order of the document."""
         if len(kinds) == 1:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.memo_page import MemoPage
 from bufetat_editor.ui.memo_wishes import DraftChanges, NewBullets, NewMemo
 from bufetat_editor.ui.parts import Parts
@@ -86,7 +85,9 @@ class Memos(QObject):
         """Enable what can be done as the model stands."""
         actions, memos = self._parts.actions, standing.snapshot.of_kind("memo")
         actions["new_memo"].setEnabled(standing.live)
-        has_news = any(_is_of_model(standing.snapshot, one) for one in standing.changed)
+        has_news = any(
+            standing.snapshot.root_of(one).kind == "service_model" for one in standing.changed
+        )
         actions["draft_changes"].setEnabled(standing.live and bool(memos) and has_news)
         why = "" if has_news else self.tr("Nothing has changed in the model since the last edition")
         actions["draft_changes"].setToolTip(why)
@@ -108,9 +109,3 @@ class Memos(QObject):
         if goal := self._goal:
             self._goal = ""
             self._presenter.go_to(goal, edit_at=0 if self._writes else None)
-
-
-def _is_of_model(snapshot: Snapshot, item_id: str) -> bool:
-    """True unless the item stands in a memo or a round."""
-    *_, root = (snapshot[item_id], *snapshot.ancestors(item_id))
-    return root.kind == "service_model"

@@ -70,6 +70,13 @@ def test_ancestors_come_nearest_first() -> None:
     ]
 
 
+def test_the_root_is_what_an_item_stands_under_last_of_all() -> None:
+    assert seed().root_of("prinsipp-mangfold").id == "tjenestemodell"
+    assert seed().root_of("tjenestemodell").id == "tjenestemodell"
+    with pytest.raises(UnknownItem):
+        seed().root_of("ukjent")
+
+
 def test_a_snapshot_without_items_is_the_one_before_they_were_made() -> None:
     earlier = seed().without(0, ["prinsipp-tidlig-hjelp"])
 
