@@ -9,7 +9,9 @@ from bufetat_editor.domain.kinds import KINDS
 from bufetat_editor.domain.numbering import numbers
 from bufetat_editor.domain.snapshot import Snapshot
 
-_BETWEEN = " – "
+BETWEEN = " – "
+"""What stands between two headings of a place."""
+
 _NO_HEADINGS = {"service_model", "memos", "rounds", "paragraph"}
 
 
@@ -21,23 +23,37 @@ class Places:
         self._numbers = numbers(snapshot)
 
     def of(self, item: Item) -> str:
-        """Return the headings that an item stands under and its own number, if it has one."""
-        number = self._numbers.get(item.id, "")
-        path = _BETWEEN.join(reversed([*self._above(item)]))
+        """Return the headings that an item stands under and its own number, if it has one.
+
+        What stands under none is told by its kind.
+        """
+        number = self.number(item)
+        path = BETWEEN.join(self.headings(item))
         if not path:
-            return f"{_label(item)} {number}".rstrip()
+            return self._by_kind(item)
         return f"{path} ({number})" if number else path
+
+    def headings(self, item: Item) -> tuple[str, ...]:
+        """Return what an item stands under, from above, each on one line; the root left out."""
+        return tuple(reversed([" ".join(one.split()) for one in self._above(item)]))
+
+    def number(self, item: Item) -> str:
+        """Return an item's reference number; empty if it has none."""
+        return self._numbers.get(item.id, "")
 
     def name(self, item: Item) -> str:
         """Return what an item is called: its wording, or its kind and number if it has none."""
-        return item.text or f"{_label(item)} {self._numbers.get(item.id, '')}".rstrip()
+        return item.text or self._by_kind(item)
 
     def title(self, item: Item) -> str:
         """Return what a chapter or another large part is called in a list of them."""
         if item.kind == "memo":
             return memo_title(self._snapshot, item)
-        number = self._numbers.get(item.id)
+        number = self.number(item)
         return f"{number} {item.text}" if number and item.text else self.name(item)
+
+    def _by_kind(self, item: Item) -> str:
+        return f"{_label(item)} {self.number(item)}".rstrip()
 
     def _above(self, item: Item) -> Iterator[str]:
         """The names of what it stands under, nearest first, the root left out."""
@@ -55,7 +71,7 @@ class Places:
         """What it is called, unless it has nothing but the name of its kind."""
         if item.kind == "memo":
             return _label(item)
-        return self.name(item) if item.text or item.id in self._numbers else ""
+        return self.name(item) if item.text or self.number(item) else ""
 
 
 def _label(item: Item) -> str:

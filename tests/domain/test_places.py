@@ -44,3 +44,16 @@ def test_a_memo_for_no_meeting_yet_is_called_by_its_own_title() -> None:
     later = seed().with_states(2, fields)
 
     assert Places(later).title(later["notat"]) == "Notat · Bufetats tjenestemodell"
+
+
+def test_a_place_is_told_on_one_line() -> None:
+    broken = replace(seed()["kap-prinsipper"], text="Prinsipper \n for  oss:")
+    places = Places(seed().with_states(2, [broken]))
+    task, principle = seed()["oppgave-cos"], seed()["prinsipp-mangfold"]
+
+    assert places.headings(principle)[0] == "Prinsipper for oss:"
+    assert places.of(principle).startswith("Prinsipper for oss: – ")
+    assert (PLACES.headings(task), PLACES.number(task)) == (
+        ("Oppgaver etaten velger å utføre", "Barnevern"),
+        "M3.1.5",
+    )
