@@ -5,7 +5,6 @@ The sentences are part of a document and therefore Norwegian, whatever the windo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -13,6 +12,7 @@ from itertools import groupby
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import KINDS
+from bufetat_editor.domain.places import BETWEEN, Places
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.history.diff import Difference, diff
@@ -22,9 +22,8 @@ from bufetat_editor.history.telling import Telling, Told
 
 _CAME_OR_WENT = {"added": "er lagt til", "removed": "er fjernet"}
 _PROVISIONAL = "foreløpig"
-_COLON_OF_A_HEADING = re.compile(r":(?= –| \(|$)")
-_UNNAMED = {"service_model", "paragraph"}
-_NUMBER = re.compile(r" \([M\d.]+\)$")
+_NEAREST = {"subtask": 2}
+"""How many of the nearest headings it takes to find an item of a kind; one if not told."""
 
 
 def account(base: Edition, earlier: Snapshot, later: Snapshot) -> Account | None:
@@ -65,23 +64,28 @@ class _Teller:
     def __init__(self, earlier: Snapshot, later: Snapshot) -> None:
         self._earlier, self._later = earlier, later
         self._telling = Telling(earlier, later)
+        self._old_places, self._new_places = Places(earlier), Places(later)
 
     def told(self) -> Iterator[tuple[Difference, Told]]:
         """Everything that differs in the model and can be put in words."""
         for difference in diff(self._earlier, self._later):
-            root = self._telling.lineage(difference)[-1]
+            here = self._later if difference.after else self._earlier
+            root = here.root_of(difference.item.id)
             if root.kind == "service_model" and (told := self._telling.told(difference)):
                 yield difference, self._in_short(difference, told)
 
     def _in_short(self, difference: Difference, told: Told) -> Told:
-        """The same with shorter places: a chapter and the nearest heading are enough."""
+        """The same with shorter places."""
         item = difference.item
-        here = self._later if difference.after else self._earlier
-        place = _in_short(here, item, told.place)
+        place = self.place(difference)
         if difference.change != "moved":
             return replace(told, place=place)
-        before = _in_short(self._earlier, item, told.before)
-        return Told(place, before, _in_short(self._later, item, told.after))
+        return Told(place, _in_short(self._old_places, item), _in_short(self._new_places, item))
+
+    def place(self, difference: Difference, *, numbered: bool = True) -> str:
+        """Where something stands, or stood, in short."""
+        places = self._new_places if difference.after else self._old_places
+        return _in_short(places, difference.item, numbered=numbered)
 
     def sentence(self, difference: Difference, told: Told) -> str:
         """What was moved, reworded or got other facts."""
@@ -90,7 +94,7 @@ class _Teller:
             case "text":
                 what = _reworded(told.before, told.after)
             case "moved" if self._stayed_among_its_siblings(item):
-                what = f"{_name(item)} er flyttet {self._way(item)} i rekkefølgen"
+                what = f"{_name(item)} {self._way(item)} i rekkefølgen"
             case "moved":
                 return f"{_name(item)} er flyttet fra {told.before} til {told.after}."
             case _:
@@ -101,13 +105,19 @@ class _Teller:
         return self._earlier[item.id].parent == item.parent
 
     def _way(self, item: Item) -> str:
-        """Up or down, among those that were there before too."""
+        """Up or down, among those that were there before too, if that can be told.
+
+        Of those that changed places with each other some may stand as far down as before.
+        """
         ranks = []
         for snapshot in (self._earlier, self._later):
             family = [one.id for one in snapshot.children(item.parent)]
             old = [one for one in family if self._earlier.is_living(one)]
             ranks.append([one for one in old if self._later.is_living(one)].index(item.id))
-        return "opp" if ranks[1] < ranks[0] else "ned"
+        before, after = ranks
+        if before == after:
+            return "har fått annen plass"
+        return f"er flyttet {'opp' if after < before else 'ned'}"
 
 
 def _sentences(teller: _Teller, told: Sequence[tuple[Difference, Told]]) -> Iterator[str]:
@@ -115,31 +125,29 @@ def _sentences(teller: _Teller, told: Sequence[tuple[Difference, Told]]) -> Iter
     for (change, _), family in groupby(told, _together):
         group = tuple(family)
         if change in _CAME_OR_WENT:
-            yield _came_or_went(group, _CAME_OR_WENT[change])
+            place = teller.place(group[0][0], numbered=len(group) == 1)
+            texts = [quoted(difference.item.text, WHOLE) for difference, _ in group]
+            yield f"{place}: {_listed(texts)} {_CAME_OR_WENT[change]}."
         else:
             yield from (teller.sentence(*one) for one in group)
 
 
-def _in_short(snapshot: Snapshot, item: Item, place: str) -> str:
-    """A place without the headings in the middle, and without the colons that some end in."""
-    above = snapshot.ancestors(item.id)
-    headings = [one.text for one in above if one.text and one.kind not in _UNNAMED]
-    for heading in headings[1:-1]:
-        place = place.replace(f"{heading} – ", "", 1)
-    return _COLON_OF_A_HEADING.sub("", place)
+def _in_short(places: Places, item: Item, *, numbered: bool = True) -> str:
+    """A place by its first heading and the nearest ones, without the colons that some end in.
+
+    A chapter and the heading in it are enough, and so are a sub-entry's area and task.
+    """
+    headings = [one.removesuffix(":") for one in places.headings(item)]
+    if not headings:
+        return places.of(item)
+    nearest = headings[1:][-_NEAREST.get(item.kind, 1) :]
+    path, number = BETWEEN.join([headings[0], *nearest]), places.number(item)
+    return f"{path} ({number})" if number and numbered else path
 
 
 def _together(one: tuple[Difference, Told]) -> tuple[str, str | None]:
     """What is told in one sentence: the same thing that befell siblings."""
     return one[0].change, one[0].item.parent
-
-
-def _came_or_went(group: Sequence[tuple[Difference, Told]], verb: str) -> str:
-    place = group[0][1].place
-    if len(group) > 1:
-        place = _NUMBER.sub("", place)
-    texts = [quoted(difference.item.text, WHOLE) for difference, _ in group]
-    return f"{place}: {_listed(texts)} {verb}."
 
 
 def _reworded(before: str, after: str) -> str:

@@ -121,6 +121,22 @@ def test_a_move_among_siblings_is_told_by_its_way(place: str, way: str) -> None:
     assert point(plan).endswith(f" …» er flyttet {way} i rekkefølgen.")
 
 
+def test_none_is_told_to_have_gone_a_way_that_it_did_not() -> None:
+    a, b, c = seed().children(GROUP)[:3]
+    turned = (replace(a, pos=c.pos), replace(b, pos=f"{b.pos}5"), replace(c, pos=a.pos))
+
+    ways = [one.rpartition("» ")[2] for one in told(turned).points]
+
+    assert after(turned).children(GROUP)[1].id == b.id
+    assert ways == ["er flyttet opp i rekkefølgen.", "har fått annen plass i rekkefølgen."]
+
+
+def test_a_sub_entry_is_told_with_its_area_and_task() -> None:
+    plan = edits.remove(seed(), "deloppgave-fortsatt-foreldre")
+
+    assert " – Familievern – Pådriverarbeid overfor kommunene (M2.2.1.1): «" in point(plan)
+
+
 def test_facts_are_told_by_their_names() -> None:
     group = "maalgruppe-ungdom-atferd-hoey"
     new_name = edits.edit(seed(), group, fields={"short_name": "Atferd 1"})
