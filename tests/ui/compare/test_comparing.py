@@ -104,8 +104,10 @@ def busy(screen: Screen) -> Iterator[None]:
     """Keep the worker busy, as an export does."""
     is_over = Event()
     screen.window.session.read(lambda _: is_over.wait(5), lambda _: None)
-    yield
-    is_over.set()
+    try:
+        yield
+    finally:
+        is_over.set()
 
 
 def test_f7_opens_it_with_what_differs_from_the_edition(screen: Screen, page: ComparePage) -> None:
@@ -294,7 +296,8 @@ def test_the_answer_to_a_dialog_that_is_closed_is_for_nobody(
     dialog = screen.window.findChild(MomentDialog)
     assert isinstance(dialog, MomentDialog)
     with busy(screen):
-        dialog.asked.emit(3)
+        with screen.qtbot.waitSignal(dialog.asked):
+            QTest.keyClicks(dialog.number, "3")
         dialog.close()
         screen.qtbot.waitUntil(lambda: not shiboken6.isValid(dialog))
     screen.settle()  # what fails in a signal fails the test
