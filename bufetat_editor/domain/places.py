@@ -35,22 +35,22 @@ class Places:
 
     def headings(self, item: Item) -> tuple[str, ...]:
         """Return what an item stands under, from above, each on one line; the root left out."""
-        return tuple(reversed([" ".join(one.split()) for one in self._above(item)]))
+        return tuple(reversed([*self._above(item)]))
 
     def number(self, item: Item) -> str:
         """Return an item's reference number; empty if it has none."""
         return self._numbers.get(item.id, "")
 
     def name(self, item: Item) -> str:
-        """Return what an item is called: its wording, or its kind and number if it has none."""
-        return item.text or self._by_kind(item)
+        """Return what an item is called, on one line: its wording, else its kind and number."""
+        return _on_one_line(item) or self._by_kind(item)
 
     def title(self, item: Item) -> str:
         """Return what a chapter or another large part is called in a list of them."""
         if item.kind == "memo":
             return memo_title(self._snapshot, item)
         number = self.number(item)
-        return f"{number} {item.text}" if number and item.text else self.name(item)
+        return f"{number} {self.name(item)}" if number and item.text else self.name(item)
 
     def _by_kind(self, item: Item) -> str:
         return f"{_label(item)} {self.number(item)}".rstrip()
@@ -65,13 +65,17 @@ class Places:
 
     def _area(self, cell: Item) -> str:
         column = self._snapshot.get(str(cell.attrs.get("column")))
-        return column.text if column else ""
+        return _on_one_line(column) if column else ""
 
     def _heading(self, item: Item) -> str:
         """What it is called, unless it has nothing but the name of its kind."""
         if item.kind == "memo":
             return _label(item)
         return self.name(item) if item.text or self.number(item) else ""
+
+
+def _on_one_line(item: Item) -> str:
+    return " ".join(item.text.split())
 
 
 def _label(item: Item) -> str:

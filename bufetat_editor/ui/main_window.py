@@ -99,8 +99,8 @@ class MainWindow(QMainWindow):
         needed = (self.session, self.parts, self.presenter, self)
         self.finding = Finding(*needed)
         self.comparing = Comparing(*needed)
-        self.covering = Covering(*needed)
-        self.legal_bases = LegalBases(*needed)
+        self.covering = Covering(self.session, self.parts, self)
+        self.legal_bases = LegalBases(self.parts, self)
         self.memos = Memos(*needed)
         self.edition_acts = EditionActs(self.session, self.parts, self.dialogs, self)
         self.edition_acts.compare_wished.connect(

@@ -9,23 +9,20 @@ from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.parts import Parts
-from bufetat_editor.ui.presenter import Presenter
 from bufetat_editor.ui.reading_page import ReadingPage
 from bufetat_editor.ui.sections import COVERAGE
 from bufetat_editor.ui.session import Session
 
 if TYPE_CHECKING:
     from bufetat_editor.ui.coverage.page import CoveragePage
-    from bufetat_editor.ui.coverage.reading import Reading
+    from bufetat_editor.ui.coverage.reading import DetailedCoverage
     from bufetat_editor.usecases.desk import Desk
 
 
 class Covering(QObject):
     """Offers the page of coverage and answers what it asks."""
 
-    def __init__(
-        self, session: Session, parts: Parts, _presenter: Presenter, window: QWidget
-    ) -> None:
+    def __init__(self, session: Session, parts: Parts, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._parts = parts
@@ -39,7 +36,7 @@ class Covering(QObject):
         return page
 
     def _read(self, snapshot: Snapshot, page: CoveragePage) -> None:
-        def work(_: Desk) -> Reading:
+        def work(_: Desk) -> DetailedCoverage:
             from bufetat_editor.ui.coverage.reading import read_coverage
 
             return read_coverage(snapshot)

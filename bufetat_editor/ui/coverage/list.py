@@ -130,7 +130,6 @@ class _ThingDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self._theme = theme
-        self._view = view
         theme.changed.connect(view.scheduleDelayedItemsLayout)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:

@@ -8,10 +8,10 @@ from textwrap import fill
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from bufetat_editor.domain.coverage import Column, Count, Row, Table, Way
+from bufetat_editor.domain.places import BETWEEN
 from bufetat_editor.ui.coverage.cells import DEPTH_ROLE, TONE_ROLE, Index, Tone
 from bufetat_editor.ui.coverage.reading import Thing
 
-_BETWEEN = " – "
 _NOTHING = "–"
 _CHECK = "✓"
 _WIDEST_HEAD, _WIDEST_NAME = 12, 24  # letters on a line of a head
@@ -47,7 +47,7 @@ class CoverageModel(QAbstractTableModel):
         """Return what a cell is about, in words."""
         row, column = self._table.rows[index.row()], self._table.columns[index.column()]
         names = [one for one in (row.part, row.name) if one] or [self.tr("All")]
-        return _BETWEEN.join([*names, self._head(column)])
+        return BETWEEN.join([*names, self._head(column)])
 
     # --- Qt's questions
 

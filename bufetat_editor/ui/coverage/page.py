@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabBar, QVBoxL
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.coverage.list import ThingsList
-from bufetat_editor.ui.coverage.reading import Reading
+from bufetat_editor.ui.coverage.reading import DetailedCoverage
 from bufetat_editor.ui.coverage.table import CoverageTable
 from bufetat_editor.ui.reading_page import ReadingPage
 from bufetat_editor.ui.standing import Standing
@@ -66,7 +66,7 @@ class CoveragePage(ReadingPage):
             self._snapshot = standing.snapshot
             self.reading_wished.emit(standing.snapshot)
 
-    def show_reading(self, snapshot: Snapshot, reading: Reading) -> None:
+    def show_reading(self, snapshot: Snapshot, reading: DetailedCoverage) -> None:
         """Show what was read out of a snapshot, unless another has been asked for since."""
         if snapshot is self._snapshot:
             found = reading.coverage

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bufetat_editor.domain.coverage import Coverage, coverage
-from bufetat_editor.domain.numbering import numbers
-from bufetat_editor.domain.places import Places
+from bufetat_editor.domain.places import BETWEEN, Places
 from bufetat_editor.domain.snapshot import Snapshot
 
 Lack = Literal["", "function", "basis"]
@@ -21,7 +20,7 @@ class Thing:
 
     Attributes:
         number: its reference number, if it has one.
-        text: its wording on one line, or what it is called if it has none.
+        text: its wording on one line; of a function without one the beginning of what it stands in.
         place: the headings that it stands under.
         lacks: what it is without.
     """
@@ -34,27 +33,27 @@ class Thing:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class DetailedCoverage:
     """The tables, and every item behind their numbers by its id."""
 
     coverage: Coverage
     things: Mapping[str, Thing]
 
 
-def read_coverage(snapshot: Snapshot) -> Reading:
+def read_coverage(snapshot: Snapshot) -> DetailedCoverage:
     """Return all that the page shows of one moment."""
     found = coverage(snapshot)
-    number, places = numbers(snapshot), Places(snapshot)
+    places = Places(snapshot)
     named = {one.function: one.name for one in found.target_groups.columns if one.function}
     lacks: dict[str, Lack] = dict.fromkeys(found.target_groups.total("ungathered"), "function")
     lacks |= dict.fromkeys(found.tasks.total("no_basis"), "basis")
 
     def thing(item_id: str) -> Thing:
-        item, its_number = snapshot[item_id], number.get(item_id, "")
+        item = snapshot[item_id]
         text = " ".join(item.text.split()) or named.get(item_id, "")
-        place = places.of(item).removesuffix(f" ({its_number})")
-        return Thing(item_id, its_number, text, place, lacks.get(item_id, ""))
+        place = BETWEEN.join(places.headings(item))
+        return Thing(item_id, places.number(item), text, place, lacks.get(item_id, ""))
 
     tables = (found.target_groups, found.tasks, found.principles)
     counted = {one for table in tables for row in table.rows[-1:] for n in row.counts for one in n}
-    return Reading(found, {one: thing(one) for one in (*named, *counted)})
+    return DetailedCoverage(found, {one: thing(one) for one in (*named, *counted)})

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
-from bufetat_editor.domain.places import Places
+from bufetat_editor.domain.places import BETWEEN, Places
 from bufetat_editor.ui.icons import icon
 from bufetat_editor.ui.legal_words import name_of, presumed, standing_of
 from bufetat_editor.ui.phrases import shortened
@@ -35,7 +35,6 @@ _TOP = 0
 """The internal id of a source; that of what rests on the nth source is n + 1."""
 
 _IN_A_ROW, _IN_A_PLACE = 140, 36
-_BETWEEN = " – "
 _ROW = QSize(60, 32)
 _ICONS = {
     "in_force": ("badge-check", "added"),
@@ -75,8 +74,7 @@ class LegalModel(QAbstractItemModel):
         self._register, self.bases = standing.legal, tuple(bases)
         self._entries = tuple(map(self._source_entry, self.bases))
         self._resting = tuple(
-            tuple(_resting_entry(one, places, standing) for one in base.resting)
-            for base in self.bases
+            tuple(_resting_entry(one, places) for one in base.resting) for base in self.bases
         )
         self.endResetModel()
 
@@ -178,13 +176,11 @@ class LegalModel(QAbstractItemModel):
         return Entry(cells, (title, cells[STATE], cells[REFERENCE]))
 
 
-def _resting_entry(resting: Resting, places: Places, standing: Standing) -> Entry:
-    item = resting.item
-    number = standing.numbers.get(item.id, "")
-    name = f"{number} {places.name(item)}" if number and item.text else places.name(item)
-    place = places.of(item).removesuffix(f" ({number})")
-    headings = _BETWEEN.join(shortened(one, _IN_A_PLACE) for one in place.split(_BETWEEN))
+def _resting_entry(resting: Resting, places: Places) -> Entry:
+    name, headings = places.title(resting.item), places.headings(resting.item)
+    place = BETWEEN.join(headings)
+    near = BETWEEN.join(shortened(one, _IN_A_PLACE) for one in headings)
     written = "; ".join(dict.fromkeys(one.reference.text for one in resting.readings))
     if any(one.presumed for one in resting.readings):
         written += f" ({presumed()})"
-    return Entry((shortened(name, _IN_A_ROW), headings, written), (name, place, written))
+    return Entry((shortened(name, _IN_A_ROW), near, written), (name, place, written))

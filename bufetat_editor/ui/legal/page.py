@@ -55,9 +55,8 @@ class LegalPage(ReadingPage):
 
     def show_standing(self, standing: Standing) -> None:
         """Show what the references mean now."""
-        is_other = self._standing is None or standing.legal != self._standing.legal
-        self._standing = standing
-        if is_other:
+        shown, self._standing = self._standing, standing
+        if shown is None or (standing.snapshot, standing.legal) != (shown.snapshot, shown.legal):
             self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

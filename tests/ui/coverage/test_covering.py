@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from bufetat_editor.ui.coverage.covering import Covering
 from bufetat_editor.ui.coverage.page import CoveragePage
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.sections import COVERAGE
@@ -20,7 +19,6 @@ from tests.ui.conftest import Opener
 
 def covered(window: MainWindow) -> CoveragePage:
     """Go to the page, which is read for in the worker."""
-    Covering(window.session, window.parts, window.presenter, window)
     window.parts.actions["coverage"].trigger()
     page = window.parts.workspace.reading_page(COVERAGE)
     assert isinstance(page, CoveragePage)

@@ -5,10 +5,10 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from bufetat_editor.ui.legal.bases import LegalBases
 from bufetat_editor.ui.legal.page import LegalPage
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.sections import LEGAL
+from bufetat_editor.ui.wishes import StepItems
 from tests.helpers.screen import Key, Screen
 
 MEDIATION = "oppgave-meklerkorpset"
@@ -22,8 +22,6 @@ def november_2026(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def screen(qtbot: QtBot, window: MainWindow) -> Screen:
     """Return the window with the page of legal bases before one."""
-    if window.parts.workspace.reading_page(LEGAL) is None:
-        LegalBases(window.session, window.parts, window.presenter, window)
     window.parts.actions["legal"].trigger()
     return Screen(qtbot, window)
 
@@ -135,6 +133,18 @@ def test_a_change_of_the_text_is_seen_and_one_stays_where_one_was(screen: Screen
     assert told(page)[-1][0] == "arveloven"
     assert told(page, row_of(page, "rundskriv Q-02/2008")) == []
     assert page.tree.currentIndex() == row_of(page, "rundskriv Q-02/2008")
+
+
+def test_a_new_heading_and_a_new_number_are_seen(screen: Screen) -> None:
+    page = page_of(screen)
+    screen.rewrite("kolonne-barnevern", "Barn og unge")
+    screen.action("legal").trigger()
+    assert told(page, row_of(page, "barnevernloven (1992)"))[0][1].endswith(" – Barn og unge")
+
+    with screen.saving():
+        screen.window.parts.workspace.wished.emit(StepItems(("oppgave-plassering",), "down"))
+
+    assert row_of(page, "M1.1.2 Bistå barneverntjenesten").isValid()
 
 
 def test_the_tree_keeps_the_rules_of_models(screen: Screen) -> None:
