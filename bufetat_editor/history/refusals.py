@@ -84,3 +84,9 @@ class NoLongerFits(UserError):
         "«{item}» kan ikke lenger stå under «{parent}», som er skjøvet inn eller ut siden. "
         "Skyv det tilbake først."
     )
+
+
+class ModelReadsSo(UserError):
+    """The whole model already reads as it is to be restored."""
+
+    sentence = "Modellen er allerede slik, så det er ingenting å gjenopprette."

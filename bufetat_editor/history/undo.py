@@ -23,7 +23,7 @@ from bufetat_editor.history.footnotes import (
 )
 from bufetat_editor.history.matrix import stands_on, with_belongings, with_whole_matrix
 from bufetat_editor.history.order import with_own_keys
-from bufetat_editor.history.refusals import NoLongerFits
+from bufetat_editor.history.refusals import ModelReadsSo, NoLongerFits
 
 
 def undo(snapshot: Snapshot, steps: Sequence[Step], draw: Callable[[str], str]) -> tuple[Item, ...]:
@@ -197,7 +197,7 @@ def restore_model(
     """Plan the whole model as it was; memos and rounds stay as they are.
 
     Raises:
-        NothingToChange: it is so already.
+        ModelReadsSo: it is so already.
     """
     old = {item.id: item for item in _under(then, root)}
     wanted = [_as_then(snapshot, item) for item in old.values()]
@@ -205,7 +205,7 @@ def restore_model(
     planned = with_living_calls(snapshot, tuple(wanted))
     states = tuple(state for state in planned if state != snapshot[state.id])
     if not states:
-        raise NothingToChange(item=root)
+        raise ModelReadsSo
     return _settled(snapshot, states, draw)
 
 

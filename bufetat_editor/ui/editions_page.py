@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -23,7 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bufetat_editor.ui.phrases import day, local_time, written_day
+from bufetat_editor.ui.bar import Bar
+from bufetat_editor.ui.phrases import day, local_time, shortened, written_day
 from bufetat_editor.ui.reading_page import ReadingPage
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.tables import make_readable
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 _DECISION, _HASH = 4, 6
+_IN_A_LINE = 90  # letters of a decision; the whole stands under the list
+_WIDEST = 420
 _SHORT = 10  # letters of a hash that tell editions apart at a glance
 
 
@@ -117,7 +119,7 @@ class EditionsModel(QAbstractTableModel):
             self.tr("Approved") if is_approved else self.tr("Circulated"),
             decided,
             edition.case_number or "–",
-            edition.decision or "–",
+            shortened(edition.decision or "–", _IN_A_LINE),
             edition.by,
             edition.state_hash[:_SHORT],
         )
@@ -163,10 +165,9 @@ class EditionsPage(ReadingPage):
         self._restore.clicked.connect(lambda: self.restore_wished.emit(self.chosen))
         self.table.activated.connect(lambda _: self.compare_wished.emit(self.chosen, ""))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
-        deeds = QHBoxLayout()
+        deeds = Bar()
         for button in (self._with_now, self._with_before, self._export, self._restore):
             deeds.addWidget(button)
-        deeds.addStretch(1)
         self.body.addLayout(deeds)
         self.body.addWidget(self._empty)
         self.body.addWidget(self.table, 1)
@@ -201,9 +202,8 @@ class EditionsPage(ReadingPage):
         self._particulars.setVisible(edition is not None)
         if edition:
             words = self.tr("{title} · change {changeset} · state hash {hash}")
-            self._particulars.setText(
-                words.format(title=edition.title, changeset=edition.cs, hash=edition.state_hash)
-            )
+            told = words.format(title=edition.title, changeset=edition.cs, hash=edition.state_hash)
+            self._particulars.setText("\n".join(filter(None, (edition.decision, told))))
 
     def _on_before_wished(self) -> None:
         earlier = self._model.edition_at(self.table.currentIndex().row() + 1)
@@ -227,6 +227,7 @@ class EditionsPage(ReadingPage):
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         heads = table.horizontalHeader()
+        heads.setMaximumSectionSize(_WIDEST)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         heads.setSectionResizeMode(_DECISION, QHeaderView.ResizeMode.Stretch)
         return table

@@ -17,6 +17,7 @@ from bufetat_editor.ui.outline_model import CHANGES_ROLE, KEY_ROLE, OutlineModel
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme, font
 
+_NARROWEST = 212  # the longest word of a chapter still fits
 _PAD = 7
 _SIDE = 10
 _BADGE = 20
@@ -34,6 +35,7 @@ class Outline(QTreeView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outline")
+        self.setMinimumWidth(_NARROWEST)
         self.setAccessibleName(self.tr("Outline"))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)

@@ -120,6 +120,8 @@ class Presenter(QObject):
         self._parts.history.clear()
         self._show_history()
         self._parts.workspace.show_section(self._session.standing, section)
+        if self._session.standing.live:
+            self._session.refresh()  # others may have written meanwhile
 
     def _on_current_changed(self, item_id: str) -> None:
         if not self._session.standing.snapshot.is_living(item_id):
@@ -154,12 +156,12 @@ class Presenter(QObject):
         parts.status.show_standing(standing)
         parts.outline.show_standing(standing)
         keys = parts.outline.keys()
-        if self._section not in keys:
-            if keys:
-                nearest = self._nearest(keys)
-                self.show_section(nearest or self._section_to_begin_with(standing, keys))
-        else:
+        if self._section in keys:
             parts.workspace.show_section(standing, self._section)
+        elif nearest := self._nearest(keys):
+            self._open(nearest)
+        elif keys:
+            self.show_section(self._section_to_begin_with(standing, keys))
         self._keys = keys
         if (current := parts.workspace.current) and current != self._item:
             self._item = current  # a new row, which is an item now

@@ -31,12 +31,11 @@ class ReadingPage(QWidget):
         super().__init__(parent)
         self.theme = theme
         self.setAccessibleName(title)
-        heading = QLabel(title)
-        heading.setFont(font(25, QFont.Weight.Bold))
+        self._heading = QLabel(title)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*_MARGINS)
         whole.setSpacing(8)
-        whole.addWidget(heading)
+        whole.addWidget(self._heading)
         if note:
             told = QLabel(note)
             told.setProperty("look", "muted")
@@ -46,6 +45,8 @@ class ReadingPage(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         whole.addLayout(self.body, 1)
+        theme.changed.connect(self._size)
+        self._size()
 
     def show_standing(self, standing: Standing) -> None:
         """Show how the model stands; called when the page is shown, and while it is, on changes."""
@@ -54,3 +55,8 @@ class ReadingPage(QWidget):
     def focus_first(self) -> None:
         """Put the focus where one begins."""
         raise NotImplementedError
+
+    def _size(self) -> None:
+        """Set what stands on the page at the size of the text."""
+        self.setFont(font(self.theme.zoomed(14)))
+        self._heading.setFont(font(self.theme.zoomed(25), QFont.Weight.Bold))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.numbering import numbers
 from bufetat_editor.domain.snapshot import Snapshot
 
@@ -27,7 +28,8 @@ class Standing:
     Attributes:
         numbers: reference numbers by item.
         base: the edition that changes are counted against.
-        changed: how each item differs from the base.
+        changed: how each item with words of its own differs from the base.
+        changes: how many of these are the model's, which is what a meeting approves.
         undo_step: what undo would take back.
         redo_step: what redo would do again.
         legal: what the legal references mean today; not known before the model is open.
@@ -38,6 +40,7 @@ class Standing:
     numbers: Mapping[str, str]
     base: Edition | None = None
     changed: Mapping[str, Change] = field(default_factory=dict)
+    changes: int = 0
     editions: tuple[Edition, ...] = ()
     findings: tuple[Finding, ...] = ()
     legal: LegalRegister | None = None
@@ -60,11 +63,14 @@ def read_standing(desk: Desk) -> Standing:
     from bufetat_editor.usecases.steps import redo_steps, undo_steps
 
     since = changes_since_base(desk)
+    changed = _changed(since.differences)
+    roots = (desk.snapshot.root_of(item_id).kind for item_id in changed)
     return Standing(
         snapshot=desk.snapshot,
         numbers=numbers(desk.snapshot),
         base=since.base,
-        changed=_changed(since.differences),
+        changed=changed,
+        changes=sum(root == "service_model" for root in roots),
         editions=tuple(editions(desk)),
         findings=findings(desk.snapshot),
         legal=legal_register(desk),
@@ -77,6 +83,8 @@ def read_standing(desk: Desk) -> Standing:
 def _changed(differences: Sequence[Difference]) -> dict[str, Change]:
     changed: dict[str, Change] = {}
     for difference in differences:
+        if kind_of(difference.item.kind).wording == "none":
+            continue
         item_id = difference.item.id
         match difference.change:
             case "added":

@@ -63,7 +63,7 @@ class TopBar(QWidget):
         base = standing.base
         if base is None:
             return ""
-        count = self.tr("%n change(s)", "", len(standing.changed))
+        count = self.tr("%n change(s)", "", standing.changes)
         if base.status == "approved" and base.meeting_date:
             words = self.tr("Draft · {count} since the approval of {date}")
             return words.format(count=count, date=written_day(base.meeting_date))

@@ -141,8 +141,11 @@ class Wishing(QObject):
         self._told, self._refused = str(error), wish if ways_out else None
         self._parts.messages.tell(str(error), *ways_out)
         if wish is not None:
-            self._parts.status.show_not_saved()
             self._parts.workspace.take_refusal(wish)
+            if wish.texts or ways_out:
+                self._parts.status.show_not_saved()
+            else:
+                self._tell_state(None)  # nothing that was written is at stake
 
 
 def _is_done_already(wish: Wish | None, error: UserError) -> bool:

@@ -892,10 +892,6 @@
             <source>The model reads as in «{name}» again; memos are as they were.</source>
             <translation>Modellen er nå slik den var i «{name}». Notatene er ikke endret.</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Angre</translation>
-        </message>
     </context>
     <context>
         <name>EditionsModel</name>
@@ -1573,6 +1569,10 @@
             <source>Close the message</source>
             <translation>Lukk meldingen</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
     </context>
     <context>
         <name>MomentButton</name>
@@ -1640,16 +1640,8 @@
             <translation>Skriv bare sifre.</translation>
         </message>
         <message>
-            <source>Write the date like this: 1.12.2011</source>
-            <translation>Skriv datoen slik: 1.12.2011</translation>
-        </message>
-        <message>
             <source>Write the time like this: 14:30</source>
             <translation>Skriv klokkeslettet slik: 14:30</translation>
-        </message>
-        <message>
-            <source>Change {number}</source>
-            <translation>Endring {number}</translation>
         </message>
     </context>
     <context>
@@ -2217,10 +2209,6 @@
                 <numerusform>Fjernet «{text}» og %n punkt under.</numerusform>
                 <numerusform>Fjernet «{text}» og %n punkter under.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Angre</translation>
         </message>
     </context>
     <context>
