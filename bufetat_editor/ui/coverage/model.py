@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from textwrap import fill
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
@@ -19,6 +20,21 @@ _LACKING = {"ungathered", "no_basis"}
 _SIGNED = {"gathered", "ungathered"}
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a cell is: by what it is about, and by its row and column.
+
+    Attributes:
+        line: ids of the part and of the row's item.
+        key: of the column.
+    """
+
+    line: tuple[str, str]
+    key: str
+    row: int
+    column: int
+
+
 class CoverageModel(QAbstractTableModel):
     """Counts, with the names of what is counted as the heads of the rows."""
 
@@ -32,6 +48,26 @@ class CoverageModel(QAbstractTableModel):
         self.beginResetModel()
         self._table, self._things = table, things
         self.endResetModel()
+
+    def spot_at(self, index: Index) -> Spot | None:
+        """Return where a cell is; none if it is no cell."""
+        if not index.isValid():
+            return None
+        row, column = index.row(), index.column()
+        return Spot(self._lines()[row], self._table.columns[column].key, row, column)
+
+    def nearest(self, spot: Spot) -> QModelIndex:
+        """Return the cell of a spot; where line or column is gone, what stands in its place."""
+        lines, columns = self._lines(), [one.key for one in self._table.columns]
+        row = lines.index(spot.line) if spot.line in lines else min(spot.row, len(lines) - 1)
+        column = columns.index(spot.key) if spot.key in columns else spot.column
+        return self.index(row, min(column, len(columns) - 1))
+
+    def first_lack(self) -> QModelIndex:
+        """Return the first cell that counts what is lacking, which stands last; else the first."""
+        last = len(self._table.columns) - 1
+        found = (number for number, row in enumerate(self._table.rows) if row.counts[last])
+        return self.index(next(found, 0), last)
 
     def count_at(self, index: Index) -> Count:
         """Return what a cell counts."""
@@ -48,6 +84,14 @@ class CoverageModel(QAbstractTableModel):
         row, column = self._table.rows[index.row()], self._table.columns[index.column()]
         names = [one for one in (row.part, row.name) if one] or [self.tr("All")]
         return BETWEEN.join([*names, self._head(column)])
+
+    def _lines(self) -> list[tuple[str, str]]:
+        """Part and item of each row: a row of the matrix stands in each of its areas."""
+        lines, part = list[tuple[str, str]](), ""
+        for row in self._table.rows:
+            part = row.item if row.is_sum else part
+            lines.append((part, row.item))
+        return lines
 
     # --- Qt's questions
 

@@ -55,12 +55,10 @@ class CoverageTable(QTableView):
         return not self.counts.rowCount()
 
     def show_table(self, table: Table, things: Mapping[str, Thing]) -> None:
-        """Show a table; one stays in the cell that one was at, or begins where something lacks."""
-        at, last = self.currentIndex(), len(table.columns) - 1
-        found = (number for number, row in enumerate(table.rows) if row.counts[last])
-        row, column = (at.row(), at.column()) if at.isValid() else (next(found, 0), last)
+        """Show a table; one stays at what one was at, or begins where something lacks."""
+        spot = self.counts.spot_at(self.currentIndex())
         self.counts.show_table(table, things)
-        self.setCurrentIndex(self.counts.index(min(row, len(table.rows) - 1), min(column, last)))
+        self.setCurrentIndex(self.counts.nearest(spot) if spot else self.counts.first_lack())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter lead to the items."""

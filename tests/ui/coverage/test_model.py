@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
+from bufetat_editor.domain.coverage import Table
 from bufetat_editor.ui.coverage.list import ThingsModel
 from bufetat_editor.ui.coverage.model import CoverageModel
 from bufetat_editor.ui.coverage.reading import read_coverage
@@ -45,6 +48,22 @@ def test_what_no_function_gathers_is_marked_by_a_word(groups: CoverageModel) -> 
 
     assert gathered == "–"
     assert none.isalpha()
+
+
+def test_a_cell_is_found_again_when_a_row_comes_above_it_or_a_column_goes() -> None:
+    model, tasks = CoverageModel(), READING.coverage.tasks
+    model.show_table(tasks, READING.things)
+    at = model.index(7, 1)  # in the other area, whose lines are of the same rows
+    spot, said = model.spot_at(at), at.data(SPOKEN)
+    assert spot is not None
+
+    above = replace(tasks.rows[1], item="rad-ny")
+    rows = (tasks.rows[0], above, *tasks.rows[1:])
+    fewer = [replace(row, counts=row.counts[1:]) for row in rows]
+    model.show_table(Table(tasks.columns[1:], tuple(fewer)), READING.things)
+
+    assert (model.nearest(spot).row(), model.nearest(spot).column()) == (8, 0)
+    assert model.nearest(spot).data(SPOKEN) == said
 
 
 def test_a_sign_is_said_in_words(groups: CoverageModel) -> None:
