@@ -42,7 +42,6 @@ class EditionActs(QObject):
         super().__init__(window)
         self._parts = parts
         self._dialogs = dialogs
-        self._session = session
         session.fulfilled.connect(self._on_fulfilled)
         parts.workspace.offer(EDITIONS, self._made_page)
 
