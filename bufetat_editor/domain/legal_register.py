@@ -88,10 +88,10 @@ class LegalRegister:
         """Return what an item's references are read as, in the order of its text."""
         return self.readings.get(item_id, ())
 
-    def outdated(self, item_id: str) -> frozenset[str]:
-        """Return an item's references to what is repealed or replaced, as written."""
+    def outdated(self, item_id: str) -> frozenset[int]:
+        """Return where in an item's text its references to what is repealed or replaced start."""
         return frozenset(
-            reading.reference.text for reading in self.of(item_id) if self.is_outdated(reading)
+            reading.reference.start for reading in self.of(item_id) if self.is_outdated(reading)
         )
 
     def is_outdated(self, reading: Reading) -> bool:

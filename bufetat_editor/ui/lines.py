@@ -64,7 +64,7 @@ class Line:
         change: how it differs from the base.
         call: mark of the footnote that it calls.
         note: what is shown below its wording, or instead of one that it has not.
-        outdated: its legal references to what is repealed or replaced, as written.
+        outdated: where its legal references to what is repealed or replaced start.
     """
 
     item: Item
@@ -73,7 +73,7 @@ class Line:
     change: Change | None = None
     call: str = ""
     note: str = ""
-    outdated: frozenset[str] = frozenset()
+    outdated: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

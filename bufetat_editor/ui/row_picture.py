@@ -51,6 +51,8 @@ class RowPicture:
         self.text = written.text if written else line.item.text
         self.badges: tuple[Badge, ...] = badges_of(line, written)
         tokens = theme.tokens
+        is_read = self.text == line.item.text  # what is not in the model yet nobody has read
+        outdated = line.outdated if is_read else frozenset()
         self._heights: dict[int, int] = {}  # a page asks for the same ones again and again
         self._badges_width = width_of(self.badges) if self.badges else 0
         self._wording = Wording(
@@ -60,7 +62,7 @@ class RowPicture:
             tokens.color("accent"),
             call=line.call,
             note=(line.note, tokens.color("muted")) if line.note else None,
-            outdated=(line.outdated, tokens.color("warn")) if line.outdated else None,
+            outdated=(outdated, tokens.color("warn")),
         )
 
     # --- measures

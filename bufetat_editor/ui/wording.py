@@ -18,7 +18,7 @@ class Wording(SetText):
     Args:
         call: mark of a footnote, raised at the end.
         note: what stands below the text though it is no part of it, with its colour.
-        outdated: references to what no longer applies, as written, with their colour; they are
+        outdated: where references to what no longer applies start, with their colour; they are
             underlined too, to be told without it.
     """
 
@@ -31,7 +31,7 @@ class Wording(SetText):
         *,
         call: str = "",
         note: tuple[str, QColor] | None = None,
-        outdated: tuple[Collection[str], QColor] | None = None,
+        outdated: tuple[Collection[int], QColor] | None = None,
     ) -> None:
         metrics = QFontMetricsF(font)
         baseline = line_height - math.ceil(metrics.ascent() + metrics.descent()) + metrics.ascent()
@@ -43,14 +43,14 @@ class Wording(SetText):
 
 
 def _links(
-    text: str, link: QColor, outdated: tuple[Collection[str], QColor] | None
+    text: str, link: QColor, outdated: tuple[Collection[int], QColor] | None
 ) -> list[QTextLayout.FormatRange]:
-    names, warning = outdated or ((), link)
+    starts, warning = outdated or ((), link)
     return [
         _range(
             length(text[: one.start]),
             length(one.text),
-            _outdated(warning) if one.text in names else _colored(link),
+            _outdated(warning) if one.start in starts else _colored(link),
         )
         for one in legal_references(text)
     ]

@@ -76,6 +76,17 @@ def test_a_corrected_reference_is_marked_no_more(screen: Screen) -> None:
     assert notes(screen).startswith("barnevernsloven (2021) § 16-3\n")
 
 
+def test_of_two_that_are_written_alike_only_the_outdated_one_is_marked(screen: Screen) -> None:
+    text = "Etter barnevernloven gjelder § 4-4. Etter barnevernsloven gjelder § 4-4."
+    screen.rewrite(INSTITUTIONS, text)
+
+    tokens = screen.window.theme.tokens
+    assert marks(screen, INSTITUTIONS) == [
+        ("§ 4-4", tokens.warn, True),
+        ("§ 4-4", tokens.accent, False),
+    ]
+
+
 def test_the_panel_tells_what_each_reference_is_read_as_and_how_it_stands(screen: Screen) -> None:
     screen.go_to(CENTRES)
     screen.settle()
