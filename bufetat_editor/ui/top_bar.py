@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from bufetat_editor.ui.actions import Actions
@@ -12,6 +12,7 @@ from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.step_button import StepButton
 from bufetat_editor.ui.theme import font
 
+_BESIDE_WORDS = 26  # pixels of air in the style sheet
 _NARROWEST = 120  # the rest of what is told of the draft goes first
 
 
@@ -28,7 +29,7 @@ class TopBar(QWidget):
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._state = QLabel()
+        self._state = _Words()
         self._state.setObjectName("draftState")
         self._state.setMinimumWidth(_NARROWEST)
         self._state.hide()
@@ -52,12 +53,11 @@ class TopBar(QWidget):
         self.undo.show_name(undo_label(standing.undo_step))
         self.redo.show_name(redo_label(standing.redo_step))
         self._state.setVisible(standing.base is not None)
-        self._state.setText(self._told(standing))
-        self._state.setToolTip(self._told(standing))  # a narrow window cuts it
+        self._state.show_words(self._told(standing))
 
     def state(self) -> str:
         """Return what is told of the draft."""
-        return self._state.text()
+        return self._state.words
 
     def _told(self, standing: Standing) -> str:
         base = standing.base
@@ -83,3 +83,33 @@ class TopBar(QWidget):
         button.setProperty("look", look)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+
+class _Words(QLabel):
+    """Says as much of its words as there is room for, and all of them to those who ask."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = ""
+
+    def show_words(self, words: str) -> None:
+        """Say these from now on."""
+        self.words = words
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for all of them."""
+        advance = self.fontMetrics().horizontalAdvance(self.words)
+        return QSize(advance + _BESIDE_WORDS, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say more or less of them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - _BESIDE_WORDS
+        self.setText(self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, room))
