@@ -9,7 +9,6 @@ from itertools import takewhile
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import KINDS, kind_of
 from bufetat_editor.domain.matching import Matcher, Stretch
-from bufetat_editor.domain.numbering import numbers
 from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history import replacing
@@ -161,13 +160,12 @@ class _Search:
         self._query = query
         self._matcher = query.matcher()
         self._places = Places(snapshot)
-        self._numbers = numbers(snapshot)
 
     def numbered(self) -> Iterator[Hit]:
         """What has the words for its number, as people name it when they talk about it."""
         wanted = self._query.words.strip().casefold()
         for item in self._snapshot:
-            if wanted and self._numbers.get(item.id, "").casefold() == wanted:
+            if wanted and self._places.number(item).casefold() == wanted:
                 yield self._hit(item, "", item.text, self._matcher.stretches(item.text), None)
 
     def standing(self) -> Iterator[Hit]:
@@ -203,7 +201,7 @@ class _Search:
             item=item.id,
             field=field,
             label=asked.labels.nb if asked else "",
-            number=self._numbers.get(item.id, ""),
+            number=self._places.number(item),
             place=self._places.of(self._snapshot[item.id]),
             text=text,
             spans=spans,
@@ -212,8 +210,7 @@ class _Search:
         )
 
     def _is_input(self, item: Item) -> bool:
-        above = (item, *self._snapshot.ancestors(item.id))
-        return above[-1].kind == "rounds"
+        return self._snapshot.root_of(item.id).kind == "rounds"
 
 
 def _read(item: Item, field: str) -> str:
