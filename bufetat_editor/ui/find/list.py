@@ -16,7 +16,7 @@ from bufetat_editor.ui.theme import Theme
 if TYPE_CHECKING:
     from bufetat_editor.usecases.finding import Hit
 
-_AT_ONCE = 200  # rows that are laid out before the window is drawn again
+_AT_ONCE = 150  # rows that are laid out before the window is drawn again
 
 
 class FindList(QListView):
@@ -42,7 +42,7 @@ class FindList(QListView):
         self.setModel(self.found)
         self._drawing = FindDelegate(theme, self)
         self.setItemDelegate(self._drawing)
-        self.found.modelReset.connect(self._drawing.forget_heights)
+        self.found.modelReset.connect(self._drawing.forget)
         theme.changed.connect(self._measure_anew)
 
     def begin_anew(self) -> None:
@@ -140,5 +140,5 @@ class FindList(QListView):
         return row.hit if row else None
 
     def _measure_anew(self) -> None:
-        self._drawing.forget_heights()
+        self._drawing.forget()
         self.scheduleDelayedItemsLayout()

@@ -88,10 +88,14 @@ class FindModel(QAbstractListModel):
             self.choice_changed.emit()
 
     def beyond(self, index: Index, direction: int) -> Iterator[QModelIndex]:
-        """Yield every row after a row (1) or before it (-1), round the end to where it began."""
+        """Yield every row after a row (1) or before it (-1), round the end to where it began.
+
+        Where there is no row to begin at, the first one comes first, or the last one.
+        """
         count = len(self._rows)
+        start = count if direction < 0 and not index.isValid() else index.row()
         for step in range(1, count + 1):
-            yield self.index((index.row() + direction * step) % count, 0)
+            yield self.index((start + direction * step) % count, 0)
 
     # --- Qt's questions
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
@@ -145,15 +145,12 @@ def _marked(hit: Hit) -> Iterator[Run]:
 
 
 def _reworded(spans: Sequence[Span]) -> Iterator[Run]:
-    """The difference; a word and the one in its place are set apart by a space in neither text."""
+    """Both texts in one, with what is other marked."""
+    from bufetat_editor.history.words import interleaved
+
     marks: dict[str, Mark] = {"equal": "plain", "insert": "insert", "delete": "delete"}
-    for span, following in pairwise([*spans, None]):
-        if span is None:
-            continue
+    for span in interleaved(spans):
         yield Run(span.text, marks[span.operation])
-        is_replaced = following and (span.operation, following.operation) == ("delete", "insert")
-        if is_replaced and following and not (span.text[-1] + following.text[0]).isspace():
-            yield Run(" ")
 
 
 def _note(hit: Hit) -> str:

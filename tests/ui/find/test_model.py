@@ -3,7 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -120,3 +120,28 @@ def test_there_is_nowhere_to_go_on_to_when_nothing_was_found(qtbot: QtBot) -> No
     qtbot.addWidget(shown)
 
     assert shown.step(1) is None
+
+
+def test_going_back_begins_with_the_last_row() -> None:
+    model = FindModel()
+    model.show_rows(many(3).rows)
+
+    rows = [index.row() for index in model.beyond(QModelIndex(), -1)]
+
+    assert rows == [3, 2, 1, 0]
+
+
+def test_heights_are_kept_for_the_width_that_is_shown(qtbot: QtBot) -> None:
+    shown = FindList(Theme("light"))
+    qtbot.addWidget(shown)
+    hit = Hit("oppgave", "", "", "", "Sted", "Ord " * 50, ((0, 3),))
+    shown.show_rows(what_was_found(Hits((hit,))).rows)
+    shown.show()
+    row, heights = shown.found.index(1), []
+
+    for width in (300, 400, 600):
+        shown.resize(width, 400)
+        heights.append(shown.sizeHintForIndex(row).height())
+
+    assert heights[0] > heights[1] > heights[2]
+    assert len(shown._drawing._heights) <= shown.found.rowCount()
