@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 
+from bufetat_editor.errors import UserError
 from bufetat_editor.ui.find.options import Asked
+from bufetat_editor.ui.find.origin import Origin
 from bufetat_editor.ui.find.page import FindPage
 from bufetat_editor.ui.find.replacing import ReplaceEverywhere
 from bufetat_editor.ui.find.rows import Found, what_was_found, what_would_be_other
@@ -35,7 +37,7 @@ class Finding(QObject):
         self._parts = parts
         self._presenter = presenter
         self._window = window
-        self._came_from = ""  # an item or a section
+        self._origin = Origin(session, parts, presenter, self)
         self._last = 0  # only the last question is answered; those before it stop
         parts.workspace.offer(FIND, self._made_page)
         actions = parts.actions
@@ -51,7 +53,7 @@ class Finding(QObject):
         page.asked.connect(self._ask)
         page.hit_chosen.connect(self._go_to)
         page.replace_wished.connect(self._replace)
-        page.left.connect(self._return)
+        page.left.connect(self._origin.return_to)
         return page
 
     @property
@@ -64,19 +66,9 @@ class Finding(QObject):
     def _begin(self, *, replacing: bool) -> None:
         words = self._marked_words()
         self._parts.workspace.commit()
-        if self._presenter.place != FIND:
-            self._came_from = self._presenter.place
         self._presenter.show_section(FIND)
         if self._page:
             self._page.begin(words, replacing=replacing)
-
-    def _return(self) -> None:
-        """Go back to where the person was when she began to look."""
-        if self._session.standing.snapshot.is_living(self._came_from):
-            self._presenter.go_to(self._came_from)
-        else:
-            self._presenter.show_section(self._came_from)
-            self._parts.workspace.focus_page()
 
     def _marked_words(self) -> str:
         """What is marked where the focus is, if it is one line."""
@@ -122,7 +114,11 @@ class Finding(QObject):
             if not is_over():
                 page.show_found(found)
 
-        self._session.read(read, done)
+        def refused(_: UserError) -> None:
+            if not is_over():
+                page.show_unread()
+
+        self._session.read(read, done, refused)
 
     def _forget(self) -> None:
         self._last += 1

@@ -117,6 +117,11 @@ class FindPage(ReadingPage):
         if self._goes_on:
             self._arrive()
 
+    def show_unread(self) -> None:
+        """Show nothing, and wait no more: it could not be read, and the window tells why."""
+        self.show_found(Found())
+        self.note.clear()
+
     # --- asking
 
     def _connect(self) -> None:
@@ -149,6 +154,7 @@ class FindPage(ReadingPage):
 
     def _ask_anew(self) -> None:
         self.list.begin_anew()
+        self.replace.setEnabled(False)
         self._ask()
 
     def _ask(self) -> None:
@@ -158,7 +164,7 @@ class FindPage(ReadingPage):
         self.asked.emit(self.options.asked(self.words.text(), replacement))
 
     def _replace(self) -> None:
-        if not (self._is_waiting or self._pause.isActive()):
+        if self.is_at_rest:
             self.replace_wished.emit(self.list.found.chosen())
 
     def _go_on(self) -> None:
@@ -194,7 +200,7 @@ class FindPage(ReadingPage):
         self.everywhere.setChecked(self.list.found.has_all_chosen())
         items = len({one.item for one in self.list.found.chosen()})
         self.replace.setText(self.tr("Replace in %n item(s)", "", items))
-        self.replace.setEnabled(items > 0)
+        self.replace.setEnabled(items > 0 and self.is_at_rest)
 
     def _begin_replacing(self, *, wished: bool) -> None:
         (self.replacement if wished else self.words).setFocus(Qt.FocusReason.OtherFocusReason)

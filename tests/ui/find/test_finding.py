@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from bufetat_editor.errors import UnknownItem
 from bufetat_editor.ui.find.page import FindPage
-from bufetat_editor.ui.find.rows import FindRow
+from bufetat_editor.ui.find.rows import FindRow, Found
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.sections import FIND
-from tests.helpers.models import PRINCIPLE, TASK
+from bufetat_editor.usecases import editing, finding
+from tests.helpers.models import OTHER, PRINCIPLE, TASK, desk_on
 from tests.helpers.screen import CTRL, SHIFT, Key, Screen
 from tests.ui.test_main_window_names import nameless
 
@@ -270,6 +274,68 @@ def test_escape_leads_back_to_where_one_was(hands: Seeker) -> None:
     assert hands.focused() is hands.found.words
     hands.press(Key.Key_Escape)
     hands.at(TASK)
+
+
+def test_escape_leads_back_from_a_page_that_was_opened_from_the_outline(hands: Seeker) -> None:
+    hands.go_to(TASK)
+    hands.window.presenter.show_section(FIND)
+    hands.found.focus_first()
+
+    hands.press(Key.Key_Escape)
+
+    hands.at(TASK)
+
+
+def test_escape_leads_to_the_section_when_the_item_is_gone(hands: Seeker, model: Path) -> None:
+    hands.go_to(TASK)
+    section = hands.window.parts.workspace.section
+    hands.press(Key.Key_F, CTRL)
+    other = desk_on(model, OTHER)
+    editing.remove(other, TASK)
+    other.close()
+    hands.window.session.refresh()
+    hands.qtbot.waitUntil(lambda: not hands.is_there(TASK))
+
+    hands.press(Key.Key_Escape)
+
+    assert hands.window.parts.workspace.section == section
+    assert hands.page.isAncestorOf(hands.focused())
+
+
+def test_an_answer_to_what_was_typed_before_lets_nothing_be_replaced(hands: Seeker) -> None:
+    hands.seek("barnevern")
+    hands.press(Key.Key_H, CTRL | SHIFT)
+    hands.answer()
+    shown = Found(tuple(hands.rows()))
+    hands.type("x")
+
+    hands.found.show_found(shown)
+
+    assert hands.found.list.found.chosen()
+    assert not hands.found.replace.isEnabled()
+    hands.answer()
+    hands.found.options.whole_words.click()
+    assert not hands.found.replace.isEnabled()
+
+
+def test_the_page_waits_no_more_for_what_could_not_be_read(
+    hands: Seeker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise UnknownItem(item=TASK)
+
+    hands.seek("barnevern")
+    with monkeypatch.context() as broken:
+        broken.setattr(finding, "find", fail)
+        hands.found.options.whole_words.click()
+        hands.answer()
+    assert hands.rows() == []
+    assert hands.found.note.text() == ""
+
+    hands.found.options.whole_words.click()
+    hands.answer()
+
+    assert hands.rows()
 
 
 def test_a_few_are_replaced_when_all_are_left_out_first(hands: Seeker) -> None:
