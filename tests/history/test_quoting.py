@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bufetat_editor.history.quoting import WHOLE, changed_parts, quoted
+from bufetat_editor.history.words import word_diff
 
 FILLER = "Etaten skal sørge for at tilbudet er tilgjengelig for alle som trenger det. " * 4
 LONG = "og " + "barn og unge i hele landet skal ha det samme tilbudet, " * 6
@@ -53,9 +54,21 @@ def test_every_part_stands_in_the_wording_that_it_is_told_of(
             assert part.removeprefix("… ").removesuffix(" …") in text
 
 
-@given(words, words)
-def test_what_differs_is_never_left_out(before: list[str], after: list[str]) -> None:
-    old, new = " ".join(before), " ".join(after)
-    told = [pair for pair in changed_parts(old, new) if pair[0] != pair[1]]
-    assert bool(told) == (old != new)
-    assert len(quoted(old, WHOLE)) <= WHOLE + len("« …»")
+@given(st.dictionaries(st.integers(0, 149), st.sampled_from(["", "ny", "ny. Ny"]), min_size=1))
+def test_what_differs_is_never_left_out(changed: dict[int, str]) -> None:
+    plain = [f"ord{n}" for n in range(150)]
+    old = " ".join(plain)
+    new = " ".join(filter(None, (changed.get(n, word) for n, word in enumerate(plain))))
+
+    pairs = changed_parts(old, new)
+
+    for operation, told in zip(("delete", "insert"), zip(*pairs, strict=True), strict=True):
+        differing = [span.text for span in word_diff(old, new) if span.operation == operation]
+        for word in " ".join(differing).split():
+            assert any(word in part for part in told)
+    assert all(one != other for one, other in pairs)
+
+
+@given(words)
+def test_a_quotation_is_no_longer_than_asked_for(text: list[str]) -> None:
+    assert len(quoted(" ".join(text), WHOLE)) <= WHOLE + len("« …»")
