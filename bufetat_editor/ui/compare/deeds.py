@@ -10,33 +10,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from bufetat_editor.ui.bar import Bar
 from bufetat_editor.ui.compare.list import CompareList
-from bufetat_editor.ui.wishes import RemoveItems, RestoreItem
+from bufetat_editor.ui.compare.way_back import way_back
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.snapshot import Snapshot
-    from bufetat_editor.ui.compare.rows import Row
+    from bufetat_editor.history.diff import Difference
     from bufetat_editor.ui.wish import Wish
-
-
-def way_back(row: Row, earlier: int, now: Snapshot) -> Wish | None:
-    """Return what makes an item again what it was at the earlier moment; none if it is so now.
-
-    Args:
-        earlier: the changeset of that moment.
-        now: the model as it stands.
-    """
-    if row.compared is None:
-        return None
-    then, item = row.compared.difference.before, now.get(row.item.id)
-    if then is None:
-        return RemoveItems((row.item.id,)) if now.is_living(row.item.id) else None
-    is_so = (
-        item is not None
-        and not item.deleted
-        and (item.text, item.kind, item.place) == (then.text, then.kind, then.place)
-        and dict(item.attrs) == dict(then.attrs)
-    )
-    return None if is_so else RestoreItem(row.item.id, earlier)
 
 
 class CompareDeeds(QObject):
@@ -65,7 +44,7 @@ class CompareDeeds(QObject):
         rows.copy_wished.connect(self.copy.trigger)
         rows.split_wished.connect(self.turn.trigger)
 
-    def suit(self, earlier: int, now: Snapshot) -> None:
+    def suit(self, earlier: Snapshot, now: Snapshot) -> None:
         """Offer what can be done with the row in focus.
 
         Args:
@@ -73,23 +52,36 @@ class CompareDeeds(QObject):
             now: as for `way_back`.
         """
         row = self._rows.row
-        self._wish = way_back(row, earlier, now) if row else None
-        is_added = row is not None and row.change == "added"
-        self.back.setText(self.tr("Remove again") if is_added else self.tr("Restore"))
+        change = row.compared.difference if row and row.compared else None
+        is_living = row is not None and now.is_living(row.item.id)
+        self._wish = way_back(change, earlier, now) if change else None
+        self.back.setText(self._way_back_name(change))
         self.back.setEnabled(self._wish is not None)
-        self.back.setToolTip(self._why_not(row) if self._wish is None else "")
-        self.go.setEnabled(row is not None and now.is_living(row.item.id))
-        gone = row is not None and not self.go.isEnabled()
+        self.back.setToolTip("" if self._wish else self._why_not(change, is_living=is_living))
+        self.go.setEnabled(is_living)
+        gone = row is not None and not is_living
         self.go.setToolTip(self.tr("It is no longer in the model.") if gone else "")
         self.copy.setEnabled(row is not None)
         self.turn.setEnabled(row is not None and row.change == "text")
         self.turn.setChecked(row is not None and self._rows.is_split(row))
 
-    def _why_not(self, row: Row | None) -> str:
-        if row is None or row.compared is None:
+    def _way_back_name(self, change: Difference | None) -> str:
+        names = {
+            "text": self.tr("Restore the wording"),
+            "added": self.tr("Remove again"),
+            "removed": self.tr("Bring back"),
+            "moved": self.tr("Move back"),
+            "fields": self.tr("Restore the particulars"),
+        }
+        return names[change.change] if change else self.tr("Restore")
+
+    def _why_not(self, change: Difference | None, *, is_living: bool) -> str:
+        if change is None:
             return self.tr("Nothing is changed here.")
-        if row.change == "added":
+        if not is_living:
             return self.tr("It is no longer in the model.")
+        if change.change == "moved":
+            return self.tr("It stands there already, or its old place is gone.")
         return self.tr("It reads so now already.")
 
     def _deed(self, name: str, words: str, keys: str, do: object) -> QAction:

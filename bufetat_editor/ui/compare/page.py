@@ -193,8 +193,7 @@ class ComparePage(ReadingPage):
 
     def _suit(self) -> None:
         if self._answer and self._standing:
-            earlier = self._answer.comparison.earlier.changeset
-            self.deeds.suit(earlier, self._standing.snapshot)
+            self.deeds.suit(self._answer.comparison.earlier, self._standing.snapshot)
 
     def _on_row_chosen(self) -> None:
         self._suit()

@@ -199,6 +199,7 @@ def test_a_change_is_taken_back_and_the_next_one_is_in_focus(
     with screen.saving():
         screen.click(button(page, "compareRestoreButton"))
 
+    assert page.isVisible()
     assert change not in changes(page)
     assert len(changes(page)) == 4
     assert page.list.current == min(place, 3)
