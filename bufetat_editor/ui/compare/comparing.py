@@ -14,6 +14,7 @@ from bufetat_editor.ui.sections import COMPARE
 from bufetat_editor.ui.session import Session
 
 if TYPE_CHECKING:
+    from bufetat_editor.errors import UserError
     from bufetat_editor.ui.compare.moments import Ends
     from bufetat_editor.ui.compare.page import ComparePage
     from bufetat_editor.ui.compare.rows import Answer
@@ -94,7 +95,11 @@ class Comparing(QObject):
             if found and ends is self._last and self._page:
                 self._page.show_comparison(found)
 
-        self._session.read(work, done)
+        def refused(_: UserError) -> None:
+            if ends is self._last and self._page:
+                self._page.stop_waiting()
+
+        self._session.read(work, done, refused)
 
     # --- moments that are no editions
 

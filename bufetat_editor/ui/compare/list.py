@@ -52,6 +52,7 @@ class CompareList(QTableView):
         self.setModel(self.rows)
         self._theme = theme
         self._always_split: bool | None = None
+        self._last: Key | None = None  # what was in focus
         self._turned: set[Key] = set()  # the rows that are shown the other way
         self._heights: dict[tuple[Row, int, bool], int] = {}
         self._pictures: dict[tuple[Row, bool], RowPicture] = {}
@@ -64,14 +65,21 @@ class CompareList(QTableView):
         theme.changed.connect(self._on_theme_changed)
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show these rows; the one in focus stays where it is, else the one in its place is."""
-        old, key = self.current, self.row.key if self.row else None
+        """Show these rows; the one in focus stays where it is, else the one in its place is.
+
+        It is found again also when there were no rows for a while.
+        """
+        old = self.current
         above = self.rowViewportPosition(old) if old >= 0 else 0
+        self._last = self.row.key if self.row else self._last
+        self._heights.clear()
         self.rows.show_rows(rows)
         self._measure_anew()
-        found = self.rows.row_of(key) if key else max(self.rows.change_beyond(-1, 1), 0)
+        found = self.rows.row_of(self._last) if self._last else -1
+        if found < 0:
+            found = min(old, len(rows) - 1) if old >= 0 else self.rows.change_beyond(-1, 1)
         if rows:
-            self.choose(found if found >= 0 else min(old, len(rows) - 1))
+            self.choose(max(found, 0))
             if old >= 0:
                 self._scroll_by(self.rowViewportPosition(self.current) - above)
             self.scrollTo(self.currentIndex())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from bufetat_editor.ui.compare.rows import Answer
     from bufetat_editor.ui.standing import Standing
     from bufetat_editor.usecases.desk import Moment
+
+_PATIENCE_MS = 150
+"""An answer that comes sooner takes the place of the last one without a flicker."""
 
 
 class ComparePage(ReadingPage):
@@ -53,6 +56,8 @@ class ComparePage(ReadingPage):
         self._asked: tuple[Ends, int] | None = None
         self._answer: Answer | None = None
         self._waits_for_rows = False
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._show_no_answer)
         self.list = CompareList(theme)
         self.filters = CompareFilters(self)
         self.deeds = CompareDeeds(self.list, self)
@@ -73,6 +78,8 @@ class ComparePage(ReadingPage):
         Args:
             names: what changes are called, for ends that are numbers.
         """
+        if ends != self.ends:
+            self._patience.start()
         self.ends = ends
         self._names |= names or {}
         self.earlier.show_moment(ends.earlier, self._names)
@@ -102,11 +109,25 @@ class ComparePage(ReadingPage):
 
     def show_comparison(self, answer: Answer) -> None:
         """Show what was asked for."""
+        self._patience.stop()
         self._answer = answer
         self.filters.list_chapters(answer.comparison.chapters)
         self._show_rows()
         if self._waits_for_rows and self.earlier.hasFocus():
             self.focus_first()
+        self._waits_for_rows = False
+
+    def stop_waiting(self) -> None:
+        """Show nothing of what could not be read; it is asked for again at the next occasion."""
+        self._asked = None
+        if self._answer is None or self._patience.isActive():
+            self._patience.stop()
+            self._show_no_answer()
+
+    def _show_no_answer(self) -> None:
+        """Take away the rows: they are of other moments than those that are named."""
+        self._answer = None
+        self._show_rows()
 
     def _ask(self) -> None:
         standing = self._standing
@@ -145,6 +166,7 @@ class ComparePage(ReadingPage):
         self._show_all.setVisible(not shown and self._change_count > 0)
         self._nothing_said.setText(self._why_nothing())
         if had_focus and not shown:
+            self._waits_for_rows = self._answer is None
             (self._show_all if self._show_all.isVisibleTo(self) else self.earlier).setFocus()
         self._summary.setText(self._summed_up())
         self._suit()
@@ -166,8 +188,10 @@ class ComparePage(ReadingPage):
         return f"{changes} · {places}"
 
     def _why_nothing(self) -> str:
-        if self.ends is None or self._answer is None:
+        if self.ends is None:
             return ""
+        if self._answer is None:
+            return self.tr("Comparing …") if self._asked else self.tr("Nothing could be compared.")
         if self._change_count:
             return self.tr("None of the changes is of the kinds and in the chapter chosen.")
         names = [moment_name(one, self._names) for one in (self.ends.earlier, self.ends.later)]

@@ -2,112 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from threading import Event
 
 import pytest
-import shiboken6
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
-from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.compare.comparing import Comparing
 from bufetat_editor.ui.compare.page import ComparePage
-from bufetat_editor.ui.dialogs.moment import MomentDialog
-from bufetat_editor.ui.main_window import MainWindow
-from bufetat_editor.usecases import editing
-from bufetat_editor.usecases.exporting import export
-from tests.helpers.models import GROUP, PRINCIPLE, TASK, desk_on
+from tests.helpers.models import TASK, desk_on
 from tests.helpers.screen import CTRL, SHIFT, Key, Screen
-
-EDITION = "Utkast 1.12.2011"
-REWORDED, REMOVED, MOVED = PRINCIPLE, "prinsipp-barns-interesser", "prinsipp-trygge-oppvekst"
-NEW = "Bufetat skal lære av feil"
-
-
-@pytest.fixture
-def changed(model: Path) -> Path:
-    """A model with a change of each kind since its edition."""
-    desk = desk_on(model)
-    editing.edit(desk, REWORDED, "Alt er skrevet på nytt")
-    editing.add(desk, parent=GROUP, kind="principle", text=NEW, after=REWORDED)
-    editing.remove(desk, REMOVED)
-    editing.move(desk, MOVED, parent=GROUP, after=None)
-    editing.set_fields(desk, TASK, fields={"provisional": True})
-    desk.close()
-    return model
-
-
-@pytest.fixture
-def screen(qtbot: QtBot, open_window: Callable[[Path], MainWindow], changed: Path) -> Screen:
-    return Screen(qtbot, open_window(changed))
-
-
-@pytest.fixture
-def comparing(screen: Screen) -> Comparing:
-    return screen.window.comparing
-
-
-@pytest.fixture
-def page(screen: Screen) -> ComparePage:
-    """The page, opened by its key from anywhere."""
-    screen.press(Key.Key_F7)
-    shown = screen.window.parts.workspace.reading_page("compare")
-    assert isinstance(shown, ComparePage)
-    screen.settle()
-    return shown
-
-
-def changes(page: ComparePage) -> list[str | None]:
-    return [row.change for row in page.list.rows.rows]
-
-
-def current(page: ComparePage) -> str:
-    assert page.list.row
-    return page.list.row.item.id
-
-
-def told(page: ComparePage, label: str) -> str:
-    found = page.findChild(QLabel, label)
-    assert isinstance(found, QLabel)
-    return found.text()
-
-
-def numbers(page: ComparePage, label: str) -> list[int]:
-    """The numbers in what a label tells."""
-    return [int(one) for one in re.findall(r"\d+", told(page, label))]
-
-
-def go_to(page: ComparePage, change: str) -> None:
-    page.list.choose(changes(page).index(change))
-
-
-def button(page: ComparePage, name: str) -> QPushButton:
-    found = page.findChild(QPushButton, name)
-    assert isinstance(found, QPushButton)
-    return found
-
-
-def choose(page: ComparePage, menu: str, number: int) -> QAction:
-    """Take the entry of that number in a button's menu."""
-    entries = [one for one in button(page, menu).menu().actions() if not one.isSeparator()]
-    entries[number].trigger()
-    return entries[number]
-
-
-@contextmanager
-def busy(screen: Screen) -> Iterator[None]:
-    """Keep the worker busy, as an export does."""
-    is_over = Event()
-    screen.window.session.read(lambda _: is_over.wait(5), lambda _: None)
-    try:
-        yield
-    finally:
-        is_over.set()
+from tests.ui.compare.conftest import EDITION, NEW, REWORDED
+from tests.ui.compare.seen import button, changes, choose, current, go_to, numbers, told
 
 
 def test_f7_opens_it_with_what_differs_from_the_edition(screen: Screen, page: ComparePage) -> None:
@@ -274,51 +180,6 @@ def test_a_moment_without_differences_says_so(
     assert told(page, "compareNothing").count(EDITION) == 2
     assert not button(page, "compareShowAll").isVisible()
     assert screen.focused() is page.earlier
-
-
-def test_a_change_is_chosen_by_its_number(screen: Screen, page: ComparePage) -> None:
-    choose(page, "compareFrom", -2)
-    dialog = screen.window.findChild(MomentDialog)
-    assert isinstance(dialog, MomentDialog)
-    QTest.keyClicks(dialog.number, "3")
-    screen.qtbot.waitUntil(dialog.ok.isEnabled)
-    assert "Saksbehandler A" in dialog.told()
-    dialog.ok.click()
-    screen.settle()
-
-    assert changes(page) == ["added", "removed", "moved", "fields"]
-    assert "3" in page.earlier.text()
-
-
-def test_the_answer_to_a_dialog_that_is_closed_is_for_nobody(
-    screen: Screen, page: ComparePage
-) -> None:
-    choose(page, "compareFrom", -2)
-    dialog = screen.window.findChild(MomentDialog)
-    assert isinstance(dialog, MomentDialog)
-    with busy(screen):
-        with screen.qtbot.waitSignal(dialog.asked):
-            QTest.keyClicks(dialog.number, "3")
-        dialog.close()
-        screen.qtbot.waitUntil(lambda: not shiboken6.isValid(dialog))
-    screen.settle()  # what fails in a signal fails the test
-
-
-def test_an_exported_file_is_found_by_its_hash(
-    screen: Screen, page: ComparePage, changed: Path, tmp_path: Path
-) -> None:
-    desk = desk_on(changed)
-    (file,) = export(desk, "excel", tmp_path / "ut", edition=EDITION)
-    desk.close()
-    choose(page, "compareTo", -1)
-    dialog = screen.window.findChild(QFileDialog, "exportedFileDialog")
-    assert isinstance(dialog, QFileDialog)
-    dialog.fileSelected.emit(str(file))
-    dialog.close()
-    screen.settle()
-
-    assert file.name[:20] in page.later.text()
-    assert changes(page) == []
 
 
 def test_writing_elsewhere_is_seen_when_one_comes_back(screen: Screen, page: ComparePage) -> None:
