@@ -40,7 +40,6 @@ class CompareFilters(QObject):
         self._kind_actions = {kind: self._kind_action(kind) for kind in CHANGES}
         self._fill_view()
         self.list_chapters(())
-        self._show()
 
     def list_chapters(self, chapters: Sequence[tuple[str, str]]) -> None:
         """Offer these chapters, by id and title; the chosen one stays chosen if it has changes."""

@@ -54,7 +54,7 @@ class CompareList(QTableView):
         self._always_split: bool | None = None
         self._last: Key | None = None  # what was in focus
         self._turned: set[Key] = set()  # the rows that are shown the other way
-        self._heights: dict[tuple[Row, int, bool], int] = {}
+        self._heights: dict[tuple[Row, bool], int] = {}  # of the rows, in this width
         self._pictures: dict[tuple[Row, bool], RowPicture] = {}
         self._next_to_measure = 0
         self._rest = QTimer(self, interval=0)
@@ -131,10 +131,10 @@ class CompareList(QTableView):
         return self._pictures[key]
 
     def _measure(self, number: int) -> None:
-        row, width = self.rows.rows[number], self.viewport().width()
-        key = (row, width, self.is_split(row))
+        row = self.rows.rows[number]
+        key = (row, self.is_split(row))
         if key not in self._heights:
-            self._heights[key] = self.picture(row).height(width)
+            self._heights[key] = self.picture(row).height(self.viewport().width())
         if self.rowHeight(number) != self._heights[key]:
             self.setRowHeight(number, self._heights[key])
 
@@ -187,6 +187,8 @@ class CompareList(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the texts anew."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._heights.clear()
         with self._steady():
             self._measure_anew()
 
@@ -252,4 +254,5 @@ class _RowDelegate(QStyledItemDelegate):
         if index.row() == self._view.current:
             ground = "accent_soft"
         row = self._view.rows.rows[index.row()]
-        self._view.picture(row).draw(painter, option.rect, ground)
+        is_in_focus = index.row() == self._view.current and self._view.hasFocus()
+        self._view.picture(row).draw(painter, option.rect, ground, is_in_focus=is_in_focus)

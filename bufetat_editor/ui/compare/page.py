@@ -208,7 +208,7 @@ class ComparePage(ReadingPage):
         words = self.tr("change {number} of {count}")
         told = words.format(number=rows.rank(self.list.current), count=rows.change_count)
         if row and row.change is None:
-            told = self.tr("unchanged")
+            told = self.tr("changed, but not shown") if row.note else self.tr("unchanged")
         if stopped and rows.change_count:
             end = self.tr("this is the last") if stopped > 0 else self.tr("this is the first")
             told = f"{told} – {end}"

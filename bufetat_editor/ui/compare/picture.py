@@ -104,7 +104,8 @@ class RowPicture:
         if self._row.change is None:
             pieces = [Piece(piece.text, "muted") for piece in pieces]
         if self._row.note:
-            pieces.append(Piece(f"  {self._row.note}", "muted"))
+            tone = "muted" if self._row.change else "warn"
+            pieces.append(Piece(f"  {self._row.note}", tone))
         return self._set(pieces, 14.5, 21)
 
     @cached_property
@@ -121,17 +122,22 @@ class RowPicture:
 
     # --- drawing
 
-    def draw(self, painter: QPainter, frame: QRect, ground: str) -> None:
+    def draw(
+        self, painter: QPainter, frame: QRect, ground: str, *, is_in_focus: bool = False
+    ) -> None:
         """Draw ground, place, chip and text.
 
         Args:
             ground: the token of its ground; empty for the page's.
+            is_in_focus: whether keys are meant for it; then it is framed.
         """
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(frame.topLeft())
         width, height = frame.width(), frame.height()
         self._draw_ground(painter, QRectF(0, 0, width, height), ground)
+        if is_in_focus:
+            self._draw_focus(painter, QRectF(0, 0, width, height))
         place = self._place_width(width)
         self._place.draw(painter, QPointF(_SIDE, _PAD), place)
         narrow = self._is_narrow(width)
@@ -154,6 +160,11 @@ class RowPicture:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.color(ground))
             painter.drawRoundedRect(size.adjusted(4, 3, -4, -4), _RADIUS, _RADIUS)
+
+    def _draw_focus(self, painter: QPainter, size: QRectF) -> None:
+        painter.setPen(QPen(self._theme.tokens.color("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(size.adjusted(4, 3, -4, -4), _RADIUS, _RADIUS)
 
     def _draw_text(self, painter: QPainter, area: QRect) -> None:
         painter.setPen(self._theme.tokens.color("text"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bufetat_editor.history.diff import Change, document_order
 from bufetat_editor.history.telling import Telling
 from bufetat_editor.history.words import Span
-from bufetat_editor.ui.compare.words import change_name, decided_by, move
+from bufetat_editor.ui.compare.words import change_name, decided_by, move, not_shown
 from bufetat_editor.ui.history_deeds import title
 from bufetat_editor.ui.history_text import spoken
 from bufetat_editor.ui.sections import Section, section_of, sections
@@ -29,17 +29,17 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One change of one item, or an item that stands unchanged.
+    """One change of one item, or an item as it stands around the changes.
 
     Attributes:
         item: as it was last seen.
-        change: what happened to it; none if nothing did.
+        change: what happened to it; none if the row tells of no change.
         place: its number and the section that it stands in, or stood in.
         chapter: id of the chapter, memo, matrix or footnote that filters know it by.
         spans: its wording with what was changed in it.
-        note: where it was moved from and to; else empty.
+        note: where it was moved from and to; in a row without a change, which ones are not shown.
         decided: which meeting approved it.
-        compared: the change itself; none where nothing happened.
+        compared: the change itself; none in a row without one.
     """
 
     item: Item = field(compare=False)
@@ -77,7 +77,7 @@ class Filter:
     Attributes:
         changes: the kinds of changes.
         chapter: id of the only one; empty for all.
-        in_context: with what stands unchanged around the changes.
+        in_context: with what stands around these changes.
     """
 
     changes: frozenset[Change] = frozenset(CHANGES)
@@ -101,8 +101,8 @@ class Answer:
     """A comparison, read and told, so that the window has nothing left to find out.
 
     Attributes:
-        rows: every change, and every item of the later moment once more as it reads unchanged, in
-            the order of the later document; what was removed comes where it stood.
+        rows: every change, and every item of the later moment once more as it reads then, in the
+            order of the later document; what was removed comes where it stood.
     """
 
     comparison: Comparison
@@ -129,7 +129,7 @@ class _Rows:
             for compared in self._changes.get(item_id, ()):
                 yield self._changed(compared)
             if self._later.is_living(item_id) and self._later[item_id].text:
-                yield self._unchanged(self._later[item_id])
+                yield self._plain(self._later[item_id])
 
     def _changed(self, compared: Compared) -> Row:
         difference = compared.difference
@@ -146,9 +146,11 @@ class _Rows:
             compared,
         )
 
-    def _unchanged(self, item: Item) -> Row:
+    def _plain(self, item: Item) -> Row:
         chapter, _ = self._telling.part(item)
-        return Row(item, None, self._new_spots.of(item), chapter, (Span("equal", item.text),))
+        changes = [one.difference.change for one in self._changes.get(item.id, ())]
+        spans = (Span("equal", item.text),)
+        return Row(item, None, self._new_spots.of(item), chapter, spans, not_shown(changes))
 
 
 def _spans(compared: Compared) -> Iterator[Span]:

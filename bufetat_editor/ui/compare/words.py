@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -27,6 +28,12 @@ def change_name(change: str) -> str:
         "fields": QCoreApplication.translate("Changes", "facts"),
     }
     return names.get(change, "")
+
+
+def not_shown(changes: Sequence[str]) -> str:
+    """Return what is said of an item whose own changes are filtered away; nothing without any."""
+    words = QCoreApplication.translate("Changes", "(not shown: {changes})")
+    return words.format(changes=", ".join(map(change_name, changes))) if changes else ""
 
 
 def decided_by(edition: Edition | None) -> str:

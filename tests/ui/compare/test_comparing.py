@@ -55,6 +55,18 @@ def test_in_context_f7_passes_what_is_unchanged(screen: Screen, page: ComparePag
     assert numbers(page, "comparePosition") == [2, 5]
 
 
+def test_in_context_it_is_told_what_is_not_shown(page: ComparePage) -> None:
+    choose(page, "compareKinds", 0)
+    choose(page, "compareView", 1)
+
+    shown = [row.item.id for row in page.list.rows.rows]
+    positions = []
+    for number in (shown.index(REWORDED), shown.index(REWORDED) - 1):
+        page.list.choose(number)
+        positions.append(told(page, "comparePosition"))
+    assert positions[0] != positions[1] == "uendret"
+
+
 def test_filters_hide_changes_and_a_button_shows_them_again(
     screen: Screen, page: ComparePage
 ) -> None:

@@ -96,6 +96,18 @@ def test_narrow_rows_are_higher_and_wide_ones_lower_again(qtbot: QtBot, view: Co
     qtbot.waitUntil(lambda: view.rowHeight(0) == wide)
 
 
+def test_one_sees_whether_keys_are_meant_for_it(qtbot: QtBot, view: CompareList) -> None:
+    view.show_rows((row("a"), row("b")))
+    with qtbot.waitActive(view):
+        view.activateWindow()
+    view.setFocus()
+    in_focus = view.viewport().grab().toImage()
+
+    view.clearFocus()
+
+    assert view.viewport().grab().toImage() != in_focus
+
+
 def test_it_begins_at_the_first_change(view: CompareList) -> None:
     view.show_rows((row("a", is_change=False), row("b")))
 
