@@ -3,6 +3,9 @@
 Letters are compared by canonical caseless matching (Unicode 3.13, D145): `Å` and `å`, and an `å`
 made of two signs, are the same letter, but `a` is another. Folding may change how long a text is
 (`ß` is `ss`), so what is found is told by its place in the text as it is written.
+
+What cannot be typed stands in nobody's way: signs without a width are passed over, and the hyphen
+and the straight quotation marks of a keyboard find those that a typesetter puts in their place.
 """
 
 from __future__ import annotations
@@ -14,14 +17,24 @@ from collections.abc import Iterator
 Stretch = tuple[int, int]
 """Where something stands in a text: its first sign and the one after its last."""
 
-_SPACES = re.compile(r"\s+")
+_SPACE = re.compile(r"[^\S\n]")
+_HIDDEN = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
+"""Soft hyphen, spaces and joiners without a width, marks of direction and of byte order."""
+
+_ALIKE = {
+    "-": r"[-\u2010-\u2015\u2212]",
+    '"': r'["\u201c-\u201f\u00ab\u00bb]',
+    "'": r"['\u2018-\u201b\u2039\u203a]",
+}
+"""What a sign of the keyboard finds; each of the others finds itself alone."""
 
 
 class Matcher:
     """Finds a phrase.
 
     Args:
-        words: the phrase; runs of space are alike, those round it do not count.
+        words: the phrase. Between its words any run of space will do; spaces round it count as
+            they are written. A phrase of spaces is found in runs that are as long or longer.
         whole_words: leave out what is only a part of a longer word.
         same_case: capital and small letters differ.
     """
@@ -29,28 +42,29 @@ class Matcher:
     def __init__(self, words: str, *, whole_words: bool = False, same_case: bool = False) -> None:
         self._same_case = same_case
         self._whole_words = whole_words
-        self._phrase = self._folded(words.strip())
+        phrase = self._folded(words)
+        self._pattern = re.compile(_pattern(phrase)) if phrase else None
 
     def stretches(self, text: str) -> tuple[Stretch, ...]:
         """Return where the phrase stands, first to last; an empty phrase stands nowhere.
 
         No two overlap, and none begins or ends inside a letter.
         """
-        if not self._phrase or self._phrase not in self._folded(text):
+        if self._pattern is None or not self._pattern.search(self._folded(text)):
             return ()  # nearly every text: folding it letter by letter takes a hundred times longer
-        return tuple(self._found(text))
+        return tuple(self._found(text, self._pattern))
 
-    def _found(self, text: str) -> Iterator[Stretch]:
+    def _found(self, text: str, pattern: re.Pattern[str]) -> Iterator[Stretch]:
         folded, borders = self._spelt(text)
-        at = folded.find(self._phrase)
-        while at >= 0:
-            after = at + len(self._phrase)
+        found = pattern.search(folded)
+        while found:
+            at, after = found.span()
             start, end = borders.get(at), borders.get(after)
-            if start is None or end is None or not self._stands_alone(text, start, end):
+            if start is None or end is None or not self._stands_alone(folded, at, after):
                 after = at + 1
             else:
                 yield start, end
-            at = folded.find(self._phrase, after)
+            found = pattern.search(folded, after)
 
     def _spelt(self, text: str) -> tuple[str, dict[int, int]]:
         """Return the text folded, and where its letters begin: in the folding → in the text."""
@@ -64,22 +78,35 @@ class Matcher:
         return "".join(parts), borders
 
     def _folded(self, text: str) -> str:
-        text = unicodedata.normalize("NFD", _SPACES.sub(" ", text))
+        text = unicodedata.normalize("NFD", _SPACE.sub(" ", _HIDDEN.sub("", text)))
         return text if self._same_case else unicodedata.normalize("NFD", text.casefold())
 
-    def _stands_alone(self, text: str, start: int, end: int) -> bool:
+    def _stands_alone(self, folded: str, start: int, end: int) -> bool:
         if not self._whole_words:
             return True
-        runs_on = _is_in_word(text, end - 1) and _is_in_word(text, end)
-        return not runs_on and not (_is_in_word(text, start - 1) and _is_in_word(text, start))
+        runs_on = _is_in_word(folded, end - 1) and _is_in_word(folded, end)
+        return not runs_on and not (_is_in_word(folded, start - 1) and _is_in_word(folded, start))
+
+
+def _pattern(phrase: str) -> str:
+    """Return what finds a folded phrase in a folded text."""
+    words = phrase.split()
+    if not words:
+        return re.escape(phrase) + " *"
+    start = phrase.index(words[0])
+    before, after = phrase[:start], phrase[len(phrase.rstrip()) :]
+    return re.escape(before) + r"\s+".join(map(_word, words)) + re.escape(after)
+
+
+def _word(word: str) -> str:
+    return "".join(_ALIKE.get(sign, re.escape(sign)) for sign in word)
 
 
 def _letters(text: str) -> Iterator[Stretch]:
-    """Where each letter with its marks stands, and each run of space."""
+    """Where each letter stands with the marks and the hidden signs that go with it."""
     start = 0
     for at in range(1, len(text)):
-        is_more_space = text[at].isspace() and text[at - 1].isspace()
-        if not is_more_space and not _is_mark(text[at]):
+        if not _is_mark(text[at]) and not _HIDDEN.match(text[at]):
             yield start, at
             start = at
     if text:
