@@ -30,6 +30,9 @@ from bufetat_editor.history.rules import (
     with_fields,
 )
 
+_LISTS = {"bullet": "bullet_list"}
+"""What stands in a list that has no words of its own, and so is made with the first of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewItem:
@@ -81,15 +84,17 @@ def add(
 ) -> States:
     """Make a new item, first of the states returned; a new row or column brings its cells with it.
 
+    A bullet put straight into a chapter or memo brings its list with it, or joins that of `after`.
+
     Args:
         draw: picks one character by chance, for the new id.
         after: id of the sibling to stand after; none for last, `order.FIRST` for first.
         item_id: the new id, where the item was given one before it was made; none to draw one.
     """
     made = kind_of(kind)
-    above = living(snapshot, parent)
+    snapshot, parent, after, lists = _in_its_list(snapshot, draw, parent, kind, after)
     check_own_life(made)
-    check_place(made, above)
+    check_place(made, living(snapshot, parent))
     check_wording(made, kind, text)
     item = Item(
         id=new_id(snapshot, made, draw, item_id),
@@ -99,7 +104,25 @@ def add(
         text=clean_text(text),
         attrs=with_fields(snapshot, made, {}, fields or {}),
     )
-    return with_whole_matrix(snapshot, (item,), draw)
+    return (*with_whole_matrix(snapshot, (item,), draw), *lists)
+
+
+def _in_its_list(
+    snapshot: Snapshot, draw: Callable[[str], str], parent: str, kind: str, after: str | None
+) -> tuple[Snapshot, str, str | None, States]:
+    """Find the list that an item goes into where it cannot stand by itself, or make one.
+
+    Returns:
+        The tree with the list, parent and sibling above in it, and the list if it is new.
+    """
+    around = _LISTS.get(kind)
+    if around is None or living(snapshot, parent).kind not in kind_of(around).parents:
+        return snapshot, parent, after, ()
+    beside = snapshot.get(after or FIRST)
+    if beside and beside.kind == kind and snapshot[str(beside.parent)].parent == parent:
+        return snapshot, str(beside.parent), after, ()
+    lists = add(snapshot, draw, parent=parent, kind=around, after=after)
+    return snapshot.with_states(snapshot.changeset, lists), lists[0].id, None, lists
 
 
 def add_several(
@@ -132,6 +155,7 @@ def add_several(
             families[-1].append(entry)
         else:
             families.append([entry])
+    snapshot, parent, after, lists = _in_its_list(snapshot, draw, parent, kind, after)
     later, made = snapshot, list[Item]()
     places = keys_after(snapshot, parent, after, len(families))
     for family, pos in zip(families, places, strict=True):
@@ -143,7 +167,7 @@ def add_several(
             later = later.with_states(later.changeset, states)
             if entry is family[0]:
                 under, name = item.id, kind_of(kind).sub
-    return tuple(made)
+    return (*made, *lists)
 
 
 def move(

@@ -14,8 +14,6 @@ from bufetat_editor.history.rules import States
 
 Draw = Callable[[str], str]
 
-_BODY = ("paragraph", "bullet_list")
-
 
 @dataclass(frozen=True, slots=True)
 class Account:
@@ -139,31 +137,6 @@ def put_account(
     for point, pos in zip(account.points, keys(len(account.points)), strict=True):
         make("bullet", bullets, pos, point)
     return (*made, *(replace(item, deleted=True) for item in replaced))
-
-
-def new_bullets(snapshot: Snapshot, draw: Draw, memo: str, at: str) -> States:
-    """Begin a bullet list in the body of a memo, with one bullet that has no words yet.
-
-    Args:
-        at: what it comes below, the memo itself or anything in it. Below the head it comes first in
-            the body, and never below the proposed conclusion.
-    """
-    ends = {memo, *(item.id for item in snapshot.children(memo))}
-    top = next(one for one in (at, *(above.id for above in snapshot.ancestors(at))) if one in ends)
-    body = [item.id for item in snapshot.children(memo, *_BODY)]
-    head = [item.id for item in snapshot.children(memo, "memo_field")]
-    if snapshot[top].kind == "proposed_conclusion":
-        above = [*head, *body]
-    else:
-        above = [top] if top in body else head
-    bullets = Item(
-        unused_id(snapshot, "bullet_list", draw),
-        "bullet_list",
-        memo,
-        key_after(snapshot, memo, above[-1] if above else FIRST),
-    )
-    bullet = Item(unused_id(snapshot, "bullet", draw), "bullet", bullets.id, keys(1)[0])
-    return bullets, bullet
 
 
 def _above(snapshot: Snapshot, memo: str, replaced: Sequence[Item]) -> str | None:

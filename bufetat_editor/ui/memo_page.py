@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.lines import MemoLines, memo_lines
 from bufetat_editor.ui.page import Page, Strip
+from bufetat_editor.ui.places import FIRST, Place
 from bufetat_editor.ui.stack import Stack
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.text_page import WIDTH, Sheet
@@ -17,6 +19,8 @@ from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.unsaved import UnsavedTexts
 
 _COLUMNS = 2
+_BODY = ("paragraph", "bullet_list")
+_RUNNING = {"paragraph", "bullet"}  # rows of the body; a bullet by itself is not saved yet
 
 
 class MemoPage(Page):
@@ -65,6 +69,25 @@ class MemoPage(Page):
             button.show()  # a layout shows what is added later only when it comes to it
             if action.shortcutContext() is Qt.ShortcutContext.WidgetWithChildrenShortcut:
                 self.addAction(action)
+
+    def begin_bullets(self) -> None:
+        """Open an empty row for a list, which is made when the first words in it are saved.
+
+        The list comes below that part of the body that one is in, else last in the body.
+        """
+        if self.standing:
+            after = self._above_new_bullets(self.standing.snapshot)
+            self.place_wished.emit(Place("bullet", self.section, after))
+
+    def _above_new_bullets(self, snapshot: Snapshot) -> str:
+        here = self.item(self.current)
+        body = [one.id for one in snapshot.children(self.section, *_BODY)]
+        if here and here.parent == self.section and here.kind in _RUNNING:
+            return here.id
+        if here and here.parent in body:
+            return here.parent
+        head = [one.id for one in snapshot.children(self.section, "memo_field")]
+        return [FIRST, *head, *body][-1]
 
     def _strips(self, standing: Standing) -> list[Strip]:
         memo = _without_marks(memo_lines(standing, self.section))

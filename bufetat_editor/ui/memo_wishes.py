@@ -52,22 +52,3 @@ class DraftChanges(NoText):
         from bufetat_editor.usecases.memos import draft_changes
 
         return draft_changes(desk, self.memo, self.reason)
-
-
-@dataclass(frozen=True, slots=True)
-class NewBullets(NoText):
-    """Begin a bullet list in a memo, with one bullet to write in.
-
-    Attributes:
-        at: the row below which it comes.
-    """
-
-    memo: str
-    at: str
-    reason: str = ""
-
-    def fulfil(self, desk: Desk) -> Outcome:
-        """Do it."""
-        from bufetat_editor.usecases.memos import new_bullets
-
-        return new_bullets(desk, self.memo, at=self.at, reason=self.reason)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.ui.memo_page import MemoPage
-from bufetat_editor.ui.memo_wishes import DraftChanges, NewBullets, NewMemo
+from bufetat_editor.ui.memo_wishes import DraftChanges, NewMemo
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
 from bufetat_editor.ui.session import Session
@@ -19,7 +19,7 @@ from bufetat_editor.ui.wish import Wish
 if TYPE_CHECKING:
     from bufetat_editor.usecases.desk import Outcome
 
-_KINDS = {NewMemo: "memo", DraftChanges: "paragraph", NewBullets: "bullet"}
+_KINDS = {NewMemo: "memo", DraftChanges: "paragraph"}
 """The kind of what a wish makes and the person is taken to."""
 
 
@@ -34,7 +34,7 @@ class Memos(QObject):
         self._parts = parts
         self._presenter = presenter
         self._window = window
-        self._goal, self._writes = "", False
+        self._goal = ""
         parts.actions["new_memo"].triggered.connect(self.ask)
         parts.actions["draft_changes"].triggered.connect(self.draft)
         parts.actions["new_bullets"].triggered.connect(self.begin_bullets)
@@ -63,8 +63,7 @@ class Memos(QObject):
         """Begin a bullet list below the row in focus."""
         page = self._parts.workspace.page
         if isinstance(page, MemoPage):
-            page.commit()
-            self._parts.workspace.wished.emit(NewBullets(page.section, page.current))
+            page.begin_bullets()
 
     def _memo(self) -> str:
         """The memo that is shown, else the last one."""
@@ -97,7 +96,7 @@ class Memos(QObject):
     def _on_fulfilled(self, wish: Wish, outcome: Outcome) -> None:
         if kind := _KINDS.get(type(wish)):
             made = (one.id for one in outcome.states if one.kind == kind and not one.deleted)
-            self._goal, self._writes = next(made, ""), isinstance(wish, NewBullets)
+            self._goal = next(made, "")
         if isinstance(wish, DraftChanges) and any(one.deleted for one in outcome.states):
             self._parts.messages.tell(
                 self.tr("The draft that stood here untouched is replaced."),
@@ -108,4 +107,4 @@ class Memos(QObject):
         self._suit(standing)
         if goal := self._goal:
             self._goal = ""
-            self._presenter.go_to(goal, edit_at=0 if self._writes else None)
+            self._presenter.go_to(goal)

@@ -62,13 +62,20 @@ class NewRows:
         return Item(name, place.kind, place.parent, "") if place else None
 
     def place_of(self, name: str, snapshot: Snapshot) -> Place:
-        """Return what the row will be, and where: last, if what it stood after is gone."""
+        """Return what the row will be, and where: last, if what it stood after is gone.
+
+        What it stands after may have been made with a list of its own since; then it goes there.
+        """
         place = self._places[name]
         if not place.after or place.after in self._places:
             return place
         after = snapshot.get(place.after)
-        is_there = after and after.parent == place.parent and not after.deleted
-        return place if is_there else replace(place, after=None)
+        if after is None or after.deleted:
+            return replace(place, after=None)
+        home = snapshot.get(after.parent or "")
+        if home and (home.parent, after.kind) == (place.parent, place.kind):
+            return replace(place, parent=home.id)
+        return place if after.parent == place.parent else replace(place, after=None)
 
     def below(self, shown: Collection[str], snapshot: Snapshot) -> dict[str, list[Line]]:
         """Return new rows by that of the shown items which they stand below.

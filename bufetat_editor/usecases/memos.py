@@ -75,22 +75,6 @@ def draft_changes(desk: Desk, memo: str, reason: str = "") -> Outcome:
     return desk.commit("add", states, reason=reason, base=base.cs)
 
 
-def new_bullets(desk: Desk, memo: str, *, at: str, reason: str = "") -> Outcome:
-    """Begin a bullet list in the body of a memo, with one bullet to write in.
-
-    Args:
-        at: the item below which it comes: the memo, or anything in it. One that is not there, as a
-            row that was left empty, counts as the memo.
-
-    Raises:
-        NotAMemo: there is no such memo.
-    """
-    _check_memo(desk, memo)
-    at = at if desk.snapshot.is_living(at) else memo
-    states = memos.new_bullets(desk.snapshot, desk.draw, memo, at)
-    return desk.commit("add", states, reason=reason)
-
-
 def _template() -> tuple[Item, ...]:
     from bufetat_editor import resources
     from bufetat_editor.exchange.yaml.template import read_template

@@ -3,15 +3,12 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
-import pytest
-
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history import edits
 from bufetat_editor.history.memos import (
     Account,
     Occasion,
-    new_bullets,
     new_memo,
     pattern_of,
     put_account,
@@ -119,19 +116,25 @@ def test_items_stand_as_written_until_one_is_touched() -> None:
         assert not stands_as_written(after(touched, snapshot), written)
 
 
-@pytest.mark.parametrize(
-    ("at", "above"),
-    [
-        (MEMO, "notat-vedlegg"),
-        ("notat-kopi", "notat-vedlegg"),
-        ("notat-avsnitt-innspill", "notat-avsnitt-innspill"),
-        ("notat-punkt-styringsaksen", "notat-punktliste-endringer"),
-        ("notat-konklusjon-oppdatert", "notat-avsnitt-utkast"),
-    ],
-)
-def test_a_list_is_begun_below_where_one_is(at: str, above: str) -> None:
-    bullets, bullet = new_bullets(seed(), draw, MEMO, at)
+def test_bullets_put_straight_into_a_memo_bring_one_list_with_them() -> None:
+    above = "notat-avsnitt-innspill"
+    first, bullets = edits.add(
+        seed(), draw, parent=MEMO, kind="bullet", text="En", after=above, item_id="punkt-en"
+    )
+    snapshot = after((first, bullets))
+    (second,) = edits.add(
+        snapshot, draw, parent=MEMO, kind="bullet", text="To", after=first.id, item_id="punkt-to"
+    )
 
-    family = [one.id for one in after((bullets, bullet)).children(MEMO)]
-    assert family[family.index(bullets.id) - 1] == above
-    assert (bullet.parent, bullet.text) == (bullets.id, "")
+    family = [one.id for one in snapshot.children(MEMO)]
+    assert family[family.index(above) + 1] == bullets.id
+    assert (first.parent, second.parent) == (bullets.id, bullets.id)
+    assert [one.text for one in after((second,), snapshot).children(bullets.id)] == ["En", "To"]
+
+
+def test_several_bullets_put_straight_into_a_memo_share_a_list() -> None:
+    entries = [edits.NewItem("En"), edits.NewItem("To")]
+    *_, bullets = made = edits.add_several(seed(), draw, entries, parent=MEMO, kind="bullet")
+
+    assert [one.text for one in after(made).children(bullets.id)] == ["En", "To"]
+    assert [one.kind for one in made].count("bullet_list") == 1

@@ -140,8 +140,7 @@ def test_the_buttons_over_a_memo_are_reached_by_tab(screen: Screen) -> None:
 
 def test_a_bullet_list_is_begun_below_a_paragraph(screen: Screen) -> None:
     screen.go_to("notat-avsnitt-beslutning")
-    with screen.saving():
-        screen.press(Key.Key_P, CTRL | SHIFT)
+    screen.press(Key.Key_P, CTRL | SHIFT)
     screen.type("Først dette")
     with screen.saving():
         screen.press(Key.Key_Return)
@@ -152,6 +151,46 @@ def test_a_bullet_list_is_begun_below_a_paragraph(screen: Screen) -> None:
     beginning = screen.family(MEMO).index("notat-avsnitt-beslutning")
     bullets = screen.family(MEMO)[beginning + 1]
     assert screen.texts(bullets) == ["Først dette", "så dette"]
+    screen.undo()
+    screen.undo()
+    assert not screen.is_there(bullets)
+
+
+def test_a_bullet_list_that_is_left_without_words_leaves_nothing_behind(screen: Screen) -> None:
+    before = screen.window.session.standing
+    screen.go_to("notat-avsnitt-beslutning")
+    screen.press(Key.Key_P, CTRL | SHIFT)
+    assert screen.page.is_writing()
+    screen.press(Key.Key_Escape)
+    screen.go_to(PRINCIPLE)
+    screen.settle()
+
+    assert screen.window.session.standing.snapshot.changeset == before.snapshot.changeset
+
+
+@pytest.mark.parametrize(
+    ("at", "above"),
+    [
+        (MEMO, LAST),
+        ("notat-kopi", LAST),
+        ("notat-avsnitt-innspill", "notat-avsnitt-innspill"),
+        ("notat-punkt-styringsaksen", "notat-punktliste-endringer"),
+        ("notat-konklusjon-oppdatert", LAST),
+    ],
+)
+def test_a_bullet_list_is_begun_below_where_one_is_in_the_body(
+    screen: Screen, at: str, above: str
+) -> None:
+    screen.go_to(at)
+    screen.press(Key.Key_P, CTRL | SHIFT)
+    shown = screen.page.order.index(screen.page.current)
+    screen.type("Nytt")
+    with screen.saving():
+        screen.press(Key.Key_Return, CTRL)
+
+    family = screen.family(MEMO)
+    assert screen.texts(family[family.index(above) + 1]) == ["Nytt"]
+    assert screen.page.order.index(screen.page.current) == shown
 
 
 @pytest.mark.parametrize("at", ["notat-saksnr", LAST, "notat-konklusjon-oppdatert"])
