@@ -56,7 +56,7 @@ def test_every_part_stands_in_the_wording_that_it_is_told_of(
 
 @given(st.dictionaries(st.integers(0, 149), st.sampled_from(["", "ny", "ny. Ny"]), min_size=1))
 def test_what_differs_is_never_left_out(changed: dict[int, str]) -> None:
-    plain = [f"ord{n}" for n in range(150)]
+    plain = [f"ord{n:03}" for n in range(150)]
     old = " ".join(plain)
     new = " ".join(filter(None, (changed.get(n, word) for n, word in enumerate(plain))))
 
