@@ -7,10 +7,14 @@ from dataclasses import dataclass
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.matching import Stretch
+from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import Overtaken, UserError
 from bufetat_editor.history.edits import edit
 from bufetat_editor.history.rules import States
+
+_NO_SPACE_BEFORE = ("", "\n", ".", ",", ";", ":", "!", "?")
+"""What stands right behind a word; nothing at the end of a text."""
 
 
 class NothingToReplace(UserError):
@@ -46,19 +50,36 @@ class Rewording:
 def reworded(
     text: str, stretches: Sequence[Stretch], replacement: str, *, keep_capitals: bool
 ) -> str:
-    """Return a text with other words in certain places.
+    """Return a text with other words in certain places, or without them.
 
     Args:
         stretches: the places, first to last.
+        replacement: if it is empty, the words are taken out with a space that would be left over.
         keep_capitals: what stands in place of a word with a capital letter begins with one too; an
             abbreviation is no such word.
     """
+    if not replacement:
+        return _without(text, stretches)
     parts, done = [], 0
     for start, end in stretches:
         is_capital = keep_capitals and _is_capitalised(text[start:end])
         parts += [text[done:start], _capitalised(replacement) if is_capital else replacement]
         done = end
     return "".join([*parts, text[done:]])
+
+
+def _without(text: str, stretches: Sequence[Stretch]) -> str:
+    """Return a text without certain places; one that began with a capital letter does so again."""
+    left, done = "", 0
+    for start, end in stretches:
+        left, done = left + text[done:start], end
+        after = text[end : end + 1]
+        if after == " " and (not left or left[-1] in " \n"):
+            done += 1
+        elif left.endswith(" ") and after in _NO_SPACE_BEFORE:
+            left = left[:-1]
+    left += text[done:]
+    return _capitalised(left) if text[:1].isupper() else left
 
 
 def replace(snapshot: Snapshot, rewordings: Iterable[Rewording]) -> States:
@@ -84,7 +105,7 @@ def _of_item(snapshot: Snapshot, item_id: str, rewordings: Sequence[Rewording]) 
         if item.deleted or _read(item, one.field) != one.before:
             raise Overtaken
         if not one.after.strip():
-            raise NothingLeft(item=item_id)
+            raise NothingLeft(item=Places(snapshot).title(item))
     after = {one.field: one.after for one in rewordings}
     text = after.pop("", None)
     return edit(snapshot, item_id, text, after)
@@ -95,9 +116,11 @@ def _read(item: Item, field: str) -> object:
 
 
 def _is_capitalised(words: str) -> bool:
+    words = words.strip()
     is_abbreviation = len(words) > 1 and words.isupper()
-    return words[0].isupper() and not is_abbreviation
+    return words[:1].isupper() and not is_abbreviation
 
 
 def _capitalised(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    start = len(words) - len(words.lstrip())
+    return words[:start] + words[start : start + 1].upper() + words[start + 1 :]

@@ -4,6 +4,7 @@ from dataclasses import replace as other_state
 
 import pytest
 
+from bufetat_editor.domain.matching import Matcher
 from bufetat_editor.errors import Overtaken
 from bufetat_editor.history.replacing import (
     NothingLeft,
@@ -37,8 +38,32 @@ def test_an_abbreviation_is_no_word_with_a_capital_letter() -> None:
     )
 
 
-def test_words_may_be_taken_away() -> None:
-    assert reworded("Tidlig hjelp", [(0, 7)], "", keep_capitals=True) == "hjelp"
+@pytest.mark.parametrize(
+    ("words", "text", "left"),
+    [
+        ("Tidlig", "Tidlig hjelp", "Hjelp"),
+        ("rask", "en rask hjelp", "en hjelp"),
+        ("rask", "en rask rask hjelp", "en hjelp"),
+        ("hjelp", "tidlig hjelp", "tidlig"),
+        ("hjelp", "tidlig hjelp.\nog hjelp\nhjelp nå", "tidlig.\nog\nnå"),
+        ("barne", "Fosterbarnehjem og barnevern", "Fosterhjem og vern"),
+        ("  ", "to  ord", "toord"),
+        (" a", "b  a a", "b"),
+    ],
+)
+def test_words_are_taken_away_with_the_space_that_is_left_over(
+    words: str, text: str, left: str
+) -> None:
+    stretches = Matcher(words).stretches(text)
+
+    assert reworded(text, stretches, "", keep_capitals=True) == left
+
+
+def test_spaces_that_are_sought_are_replaced_too() -> None:
+    text = "Tidlig  hjelp"
+
+    assert reworded(text, Matcher("  ").stretches(text), " ", keep_capitals=True) == "Tidlig hjelp"
+    assert reworded(" Etaten", [(0, 7)], " byrået", keep_capitals=True) == " Byrået"
 
 
 def test_many_items_get_other_words_in_one_plan() -> None:
@@ -70,7 +95,7 @@ def test_nothing_to_replace_is_refused() -> None:
 
 
 def test_a_text_is_never_left_empty() -> None:
-    with pytest.raises(NothingLeft, match=TASK):
+    with pytest.raises(NothingLeft, match=seed()[TASK].text):
         replace(seed(), [rewording(PRINCIPLE, "Nytt"), rewording(TASK, " ")])
 
 
