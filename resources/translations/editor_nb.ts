@@ -344,6 +344,10 @@
             <translation>felt</translation>
         </message>
         <message>
+            <source>(not shown: {changes})</source>
+            <translation>(ikke vist: {changes})</translation>
+        </message>
+        <message>
             <source>not approved yet</source>
             <translation>ikke godkjent ennå</translation>
         </message>
@@ -444,6 +448,10 @@
             <translation>Før og etter</translation>
         </message>
         <message>
+            <source>Restore the wording</source>
+            <translation>Gjenopprett ordlyden</translation>
+        </message>
+        <message>
             <source>Remove again</source>
             <translation>Fjern igjen</translation>
         </message>
@@ -452,8 +460,24 @@
             <translation>Det finnes ikke lenger i modellen.</translation>
         </message>
         <message>
+            <source>Bring back</source>
+            <translation>Hent tilbake</translation>
+        </message>
+        <message>
+            <source>Move back</source>
+            <translation>Flytt tilbake</translation>
+        </message>
+        <message>
+            <source>Restore the particulars</source>
+            <translation>Gjenopprett opplysningene</translation>
+        </message>
+        <message>
             <source>Nothing is changed here.</source>
             <translation>Her er ingenting endret.</translation>
+        </message>
+        <message>
+            <source>It stands there already, or its old place is gone.</source>
+            <translation>Det står der allerede, eller det gamle stedet finnes ikke lenger.</translation>
         </message>
         <message>
             <source>It reads so now already.</source>
@@ -573,6 +597,14 @@
             </translation>
         </message>
         <message>
+            <source>Comparing …</source>
+            <translation>Sammenligner …</translation>
+        </message>
+        <message>
+            <source>Nothing could be compared.</source>
+            <translation>Sammenligningen kunne ikke gjøres.</translation>
+        </message>
+        <message>
             <source>None of the changes is of the kinds and in the chapter chosen.</source>
             <translation>Ingen av endringene er av de valgte typene og i det valgte kapitlet.</translation>
         </message>
@@ -587,6 +619,10 @@
         <message>
             <source>unchanged</source>
             <translation>uendret</translation>
+        </message>
+        <message>
+            <source>changed, but not shown</source>
+            <translation>endret, men ikke vist</translation>
         </message>
         <message>
             <source>this is the last</source>
