@@ -12,8 +12,12 @@ import click
 from bufetat_editor.cli.marks import one_line, with_changes, with_hits
 from bufetat_editor.cli.norwegian import Command
 from bufetat_editor.cli.options import json_option, model_argument, opened, show, writing_options
+from bufetat_editor.history import replacing
 from bufetat_editor.usecases import finding
 from bufetat_editor.usecases.finding import Hit, Hits, Proposal, Query
+
+_LINE_END = "↵"
+"""Stands for a line end that is replaced, or is put in."""
 
 
 def _matching_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -91,6 +95,7 @@ def _when(hit: Hit) -> str:
 @click.option(
     "--item", "items", multiple=True, metavar="PUNKT", help="Bare her; kan gjentas. Ellers overalt."
 )
+@click.option("--memos", is_flag=True, help="Også i notatene.")
 @click.option("--dry-run", is_flag=True, help="Vis hva som ville blitt endret, uten å endre det.")
 @_matching_options
 @writing_options
@@ -99,6 +104,7 @@ def replace(
     words: str,
     replacement: str,
     items: tuple[str, ...],
+    memos: bool,
     dry_run: bool,
     whole: bool,
     case: bool,
@@ -106,16 +112,19 @@ def replace(
     reason: str,
     as_json: bool,
 ) -> None:
-    """Erstatt ord overalt i modellen og notatene, som én endring."""
+    """Erstatt ord overalt i modellen, som én endring; uten nye ord blir de fjernet."""
     with opened(model, author) as desk:
+        wished = {desk.snapshot[item].id for item in items}
         proposed = [
             one
             for one in finding.proposals(desk, Query(words, whole, case), replacement)
-            if not items or one.hit.item in items
+            if (one.hit.item in wished if wished else memos or not one.hit.is_of_memo)
         ]
+        rewordings = [one.rewording for one in proposed]
         changeset = None
-        if not dry_run:
-            rewordings = (one.rewording for one in proposed)
+        if dry_run:
+            replacing.replace(desk.snapshot, rewordings)  # refuses what would be refused
+        else:
             changeset = finding.replace_words(desk, rewordings, reason).changeset.id
     answer = {
         "changeset": changeset,
@@ -130,7 +139,8 @@ def replace(
 
 def _replaced(proposed: Sequence[Proposal], changeset: int | None) -> Iterator[str]:
     for one in proposed:
-        yield one_line(f"{one.hit.item}: {with_changes(one.words)}")
+        words = with_changes(one.words).replace("\n", _LINE_END)
+        yield f"{one.hit.item}: {words}"
     count = _items(len({one.hit.item for one in proposed}))
     if changeset is None:
         yield f"Ville blitt endret: {count}."

@@ -9,7 +9,7 @@ from itertools import takewhile
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import KINDS, kind_of
 from bufetat_editor.domain.matching import Matcher, Stretch
-from bufetat_editor.domain.places import Places
+from bufetat_editor.domain.places import Places, memo_title
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history import replacing
 from bufetat_editor.history.replacing import Rewording
@@ -28,7 +28,7 @@ class Query:
     """What to look for, and where.
 
     Attributes:
-        words: one phrase; it may stand inside longer words, and runs of space are alike.
+        words: one phrase; it may stand inside longer words. See `domain.matching.Matcher`.
         old_versions: also in what items once read, and in those that are removed.
         inputs: also in what the regions have sent.
     """
@@ -52,10 +52,12 @@ class Hit:
         field: name of the field that holds the text; empty for the item's wording.
         label: what the field is called; empty for the wording.
         number: the item's reference number, if it has one.
-        place: headings that the item stands under, and its number; see `domain.places`.
+        place: headings that the item stands under, and its number; see `domain.places`. A memo is
+            named by the meeting that it goes to.
         spans: where the words stand in the text; none if they are only the item's number.
         was: for what no longer stands, who wrote or removed it, and when.
         is_living: whether the item is there to be gone to.
+        is_of_memo: whether it stands in a memo, which says what a meeting was told.
     """
 
     item: str
@@ -67,6 +69,7 @@ class Hit:
     spans: tuple[Stretch, ...]
     was: Wording | None = None
     is_living: bool = True
+    is_of_memo: bool = False
 
     @property
     def heading(self) -> str:
@@ -117,7 +120,7 @@ def find(desk: Desk, query: Query, stopped: Callable[[], bool] = lambda: False) 
     """
     search = _Search(desk.snapshot, query)
     hits = list(dict.fromkeys((*search.numbered(), *search.standing())))  # each of them once
-    if query.old_versions and query.words.strip():
+    if query.old_versions and query.words:
         unread = takewhile(lambda _: not stopped(), desk.log.wordings())
         hits += search.former(unread)
     return Hits(tuple(hits))
@@ -197,17 +200,30 @@ class _Search:
         self, item: Item, field: str, text: str, spans: tuple[Stretch, ...], was: Wording | None
     ) -> Hit:
         asked = kind_of(item.kind).field(field)
+        memo = self._memo_of(item)
         return Hit(
             item=item.id,
             field=field,
             label=asked.labels.nb if asked else "",
             number=self._places.number(item),
-            place=self._places.of(self._snapshot[item.id]),
+            place=self._place(self._snapshot[item.id], memo),
             text=text,
             spans=spans,
             was=was,
             is_living=self._snapshot.is_living(item.id),
+            is_of_memo=memo is not None,
         )
+
+    def _place(self, item: Item, memo: Item | None) -> str:
+        place = self._places.of(item)
+        if memo is None:
+            return place
+        same_in_all, *_ = (*self._places.headings(item), place)
+        return memo_title(self._snapshot, memo) + place.removeprefix(same_in_all)
+
+    def _memo_of(self, item: Item) -> Item | None:
+        path = (item, *self._snapshot.ancestors(item.id))
+        return next((one for one in path if one.kind == "memo"), None)
 
     def _is_input(self, item: Item) -> bool:
         return self._snapshot.root_of(item.id).kind == "rounds"

@@ -66,8 +66,37 @@ def test_words_are_replaced_where_it_is_wished(cli: Cli, model: Path) -> None:
     assert out.endswith("Endring 3: 1 punkt endret.\n")
 
 
-def test_nothing_to_replace_is_refused_in_one_line(cli: Cli, model: Path) -> None:
-    answer = cli("replace", model, "finnes ikke", "noe")
+def test_memos_are_left_as_they_are_unless_it_is_wished(cli: Cli, model: Path) -> None:
+    def changed(*options: str) -> set[str]:
+        answer = cli(
+            "replace", model, "direktørmøtet", "ledermøtet", *options, "--dry-run", "--json"
+        )
+        return {one["item"] for one in answer.json["items"]} if answer.code == 0 else set()
+
+    assert changed() == set()
+    assert "notat-til" in changed("--memos")
+    assert changed("--item", "notat-til") == {"notat-til"}
+
+
+def test_an_item_that_is_not_there_is_told(cli: Cli, model: Path) -> None:
+    answer = cli("replace", model, "tidlig", "rask", "--item", "finnesikke", "--dry-run")
+
+    assert answer.code == 1
+    assert "Fant ikke «finnesikke»" in answer.err
+
+
+def test_a_line_end_is_kept_and_shown(cli: Cli, model: Path) -> None:
+    out = cli("replace", model, "tidligst", "rask\nog først", "--item", PRINCIPLE).out
+
+    assert "rask↵og" in out
+    assert "rask\nog først" in cli("search", model, "rask og først", "--json").json[0]["text"]
+
+
+@pytest.mark.parametrize("how", [(), ("--dry-run",)])
+def test_nothing_to_replace_is_refused_in_one_line(
+    cli: Cli, model: Path, how: tuple[str, ...]
+) -> None:
+    answer = cli("replace", model, "finnes ikke", "noe", *how)
 
     assert (answer.code, answer.out) == (1, "")
     assert answer.err.startswith("Feil: Det er ingenting å erstatte.")

@@ -45,6 +45,13 @@ def test_a_hit_tells_where_it_stands(desk: Desk) -> None:
     assert hit.place == f"{hit.heading} (2.1.2)"
 
 
+def test_what_stands_in_a_memo_is_under_the_meeting_that_it_went_to(desk: Desk) -> None:
+    places = {hit.place for hit in find(desk, Query("direktørmøtet")).found if hit.is_of_memo}
+
+    memo = "Notat · Direktørmøtet 1.12.2011"
+    assert places == {memo, f"{memo} – Forslag til konklusjon"}
+
+
 def test_short_names_and_labels_are_read_too(desk: Desk) -> None:
     item = next(one for one in desk.snapshot if one.attrs.get("short_name"))
 
@@ -53,7 +60,7 @@ def test_short_names_and_labels_are_read_too(desk: Desk) -> None:
     assert (item.id, "short_name", "kortnavn") in [(h.item, h.field, h.label) for h in hits]
 
 
-@pytest.mark.parametrize("nothing", ["", "  ", "finnes ikke noe sted"])
+@pytest.mark.parametrize("nothing", ["", "     ", "finnes ikke noe sted"])
 def test_nothing_is_found_where_nothing_is(desk: Desk, nothing: str) -> None:
     assert find(desk, Query(nothing, old_versions=True, inputs=True)).found == ()
 
