@@ -5,7 +5,7 @@ What can be refused anywhere, a misspelt id or a place that does not fit, is tol
 
 from __future__ import annotations
 
-from bufetat_editor.errors import UserError
+from bufetat_editor.errors import NothingToChange, UserError
 
 
 class BadItemId(UserError):
@@ -86,7 +86,7 @@ class NoLongerFits(UserError):
     )
 
 
-class ModelReadsSo(UserError):
+class ModelReadsSo(NothingToChange):
     """The whole model already reads as it is to be restored."""
 
     sentence = "Modellen er allerede slik, så det er ingenting å gjenopprette."

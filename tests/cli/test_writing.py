@@ -183,7 +183,7 @@ def test_undo_is_of_ones_own_steps(cli: Cli, model: Path) -> None:
         (["remove", "finnes-ikke"], "Fant ikke"),
         (["restore", PRINCIPLE, "--at", "1"], "Ingenting å endre"),
         (["restore", PRINCIPLE, "--at", "Finnes ikke"], "Fant verken"),
-        (["restore", "--at", "1"], "Ingenting å endre"),
+        (["restore", "--at", "1"], "Modellen er allerede slik"),
         (["undo"], "ingenting å angre"),
         (["redo"], "ingenting å gjøre om"),
     ],
