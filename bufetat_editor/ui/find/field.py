@@ -12,12 +12,13 @@ _Key = QKeySequence.StandardKey
 
 
 class WordsField(QLineEdit):
-    """Takes words; Enter and Down lead on to what was found, Escape back.
+    """Takes words; Enter confirms them and, as Down, leads on to what was found, Escape back.
 
     Args:
         name: what is asked for; stands in the field while it is empty.
     """
 
+    confirmed = Signal()
     left_downwards = Signal()
     given_up = Signal()
 
@@ -46,7 +47,10 @@ class WordsField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead on, or back."""
         match event.key():
-            case Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.confirmed.emit()
+                self.left_downwards.emit()
+            case Qt.Key.Key_Down:
                 self.left_downwards.emit()
             case Qt.Key.Key_Escape:
                 self.given_up.emit()

@@ -19,6 +19,7 @@ from bufetat_editor.ui.presenter import Presenter
 from bufetat_editor.ui.sections import FIND
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.wish import Wish
+from bufetat_editor.ui.wishes import RestoreItem
 
 if TYPE_CHECKING:
     from bufetat_editor.history.replacing import Rewording
@@ -38,6 +39,8 @@ class Finding(QObject):
         self._presenter = presenter
         self._window = window
         self._origin = Origin(session, parts, presenter, self)
+        self._restoring: RestoreItem | None = None
+        self._goal = ""  # the item that was brought back
         self._last = 0  # only the last question is answered; those before it stop
         parts.workspace.offer(FIND, self._made_page)
         actions = parts.actions
@@ -46,6 +49,7 @@ class Finding(QObject):
         actions["next_hit"].triggered.connect(lambda: self._step(1))
         actions["previous_hit"].triggered.connect(lambda: self._step(-1))
         session.fulfilled.connect(self._on_fulfilled)
+        session.standing_changed.connect(lambda _: self._go_to_goal())
         session.closing.connect(self._forget)
 
     def _made_page(self, parent: QWidget) -> FindPage:
@@ -90,11 +94,24 @@ class Finding(QObject):
 
     def _go_to(self, hit: Hit) -> None:
         if not hit.is_living:
-            self._parts.messages.tell(self.tr("The item is removed, so it stands nowhere now."))
+            self._offer_to_restore(hit)
             return
         if hit.was:
             self._parts.actions["history"].setChecked(True)
         self._presenter.go_to(hit.item)
+
+    def _offer_to_restore(self, hit: Hit) -> None:
+        words = self.tr("The item is removed, so it stands nowhere now.")
+        if hit.was is None:
+            self._parts.messages.tell(words)
+            return
+        state = hit.was.item
+        wish = RestoreItem(state.id, state.cs - 1 if state.deleted else state.cs)
+        self._parts.messages.tell(words, (self.tr("Restore it"), lambda: self._restore(wish)))
+
+    def _restore(self, wish: RestoreItem) -> None:
+        self._restoring = wish
+        self._parts.workspace.wished.emit(wish)
 
     # --- from the page
 
@@ -132,8 +149,15 @@ class Finding(QObject):
             self._page.forget_typing()
             count = len({one.item for one in wish.rewordings})
             words = self.tr("Replaced in %n item(s).", "", count)
-            undo = self._parts.actions["undo"].trigger
-            self._parts.messages.tell(words, (self.tr("Undo"), undo))
+            self._parts.messages.tell_step(words, self._parts.actions["undo"])
+        elif isinstance(wish, RestoreItem) and wish == self._restoring:
+            self._restoring, self._goal = None, wish.item
+
+    def _go_to_goal(self) -> None:
+        """Go to what was brought back, as soon as it stands."""
+        if self._goal:
+            goal, self._goal = self._goal, ""
+            self._presenter.go_to(goal)
 
 
 def _answer(desk: Desk, asked: Asked, stopped: Callable[[], bool]) -> Found:

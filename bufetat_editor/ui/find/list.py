@@ -47,7 +47,7 @@ class FindList(QListView):
 
     def begin_anew(self) -> None:
         """Forget the place and the choice: other words are sought."""
-        self.found.choose_all()
+        self.found.choose_usual()
         self.setCurrentIndex(QModelIndex())
         self._visited = None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -32,33 +32,46 @@ class FindModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[FindRow, ...] = ()
-        self._left_out: set[Key | None] = set()
+        self._is_usual: Callable[[FindRow], bool] = _is_of_the_model
+        self._otherwise: set[Key | None] = set()  # those that were chosen, or left out, one by one
 
     def show_rows(self, rows: tuple[FindRow, ...]) -> None:
-        """Show these; what was left out of the replacing stays so."""
+        """Show these; what was chosen or left out of the replacing stays so."""
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
         self.choice_changed.emit()
 
+    def choose_usual(self) -> None:
+        """Choose all but what stands in a memo, which says what a meeting was told."""
+        self._choose(_is_of_the_model)
+
     def choose_all(self) -> None:
         """Leave nothing out."""
-        self._leave_out(set())
+        self._choose(lambda _: True)
 
     def choose_none(self) -> None:
         """Leave everything out, to choose a few."""
-        self._leave_out({row.key for row in self._rows if row.proposal})
+        self._choose(lambda _: False)
 
     def has_all_chosen(self) -> bool:
         """True when nothing that is shown is left out."""
-        return not any(row.proposal and row.key in self._left_out for row in self._rows)
+        return all(self._is_chosen(row) for row in self._rows if row.proposal)
 
-    def _leave_out(self, keys: set[Key | None]) -> None:
-        self._left_out = keys
+    def has_memos(self) -> bool:
+        """True when a text of a memo would be other."""
+        return any(row.proposal and not _is_of_the_model(row) for row in self._rows)
+
+    def _choose(self, is_usual: Callable[[FindRow], bool]) -> None:
+        self._is_usual = is_usual
+        self._otherwise = set()
         if self._rows:
             ends = self.index(0, 0), self.index(len(self._rows) - 1, 0)
             self.dataChanged.emit(*ends, [Qt.ItemDataRole.CheckStateRole])
         self.choice_changed.emit()
+
+    def _is_chosen(self, row: FindRow) -> bool:
+        return self._is_usual(row) != (row.key in self._otherwise)
 
     def row_at(self, index: Index) -> FindRow | None:
         """Return a row, if there is one."""
@@ -74,16 +87,14 @@ class FindModel(QAbstractListModel):
     def chosen(self) -> tuple[Rewording, ...]:
         """Return what shall be replaced."""
         return tuple(
-            row.proposal.rewording
-            for row in self._rows
-            if row.proposal and row.key not in self._left_out
+            row.proposal.rewording for row in self._rows if row.proposal and self._is_chosen(row)
         )
 
     def toggle(self, index: Index) -> None:
         """Choose a text, or leave it out."""
         row = self.row_at(index)
         if row and row.proposal:
-            self._left_out ^= {row.key}
+            self._otherwise ^= {row.key}
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
             self.choice_changed.emit()
 
@@ -122,8 +133,12 @@ class FindModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.spoken
             case Qt.ItemDataRole.CheckStateRole if row.proposal:
-                is_out = row.key in self._left_out
-                return Qt.CheckState.Unchecked if is_out else Qt.CheckState.Checked
+                is_on = self._is_chosen(row)
+                return Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked
             case _ if role == ROW_ROLE:
                 return row
         return None
+
+
+def _is_of_the_model(row: FindRow) -> bool:
+    return row.hit is not None and not row.hit.is_of_memo

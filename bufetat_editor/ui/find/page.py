@@ -56,10 +56,14 @@ class FindPage(ReadingPage):
         self.note = QLabel()  # instead of the list
         self.note.setProperty("look", "muted")
         self.note.setWordWrap(True)
+        self.hint = QLabel()  # what is to be known before something is replaced
+        self.hint.setProperty("look", "muted")
+        self.hint.setWordWrap(True)
         self.list = FindList(theme, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._snapshot: Snapshot | None = None
         self._is_waiting = False
+        self._takes_away = False  # the person said so, by Enter in the empty field
         self._goes_on = False  # to the list, as soon as it shows what was asked for last
         self._lay_out()
         self._connect()
@@ -80,12 +84,11 @@ class FindPage(ReadingPage):
         self.words.selectAll()
 
     def begin(self, words: str, *, replacing: bool) -> None:
-        """Look for words, if any are given, and show the field for others if they are replaced."""
+        """Look for words, if any are given, to read them or to put others in their place."""
         is_here = bool(self.words.text()) and self.isAncestorOf(self.window().focusWidget())
         if words:
             self.words.setText(words)
-        if replacing:
-            self.replacing.setChecked(True)
+        self.replacing.setChecked(replacing)
         if replacing and (words or is_here):
             self.replacement.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
@@ -128,6 +131,7 @@ class FindPage(ReadingPage):
         self._pause.timeout.connect(self._ask)
         self.words.textChanged.connect(self._ask_soon)
         self.replacement.textChanged.connect(self._wait)
+        self.replacement.confirmed.connect(self._take_away)
         self.options.changed.connect(self._ask_anew)
         self.replacing.toggled.connect(lambda wished: self._show_replacing(wished=wished))
         self.replacing.clicked.connect(lambda wished: self._begin_replacing(wished=wished))
@@ -145,6 +149,7 @@ class FindPage(ReadingPage):
     def _ask_soon(self) -> None:
         self._goes_on = False
         self.list.begin_anew()
+        self._takes_away = False
         self._wait()
 
     def _wait(self) -> None:
@@ -162,6 +167,10 @@ class FindPage(ReadingPage):
         self._is_waiting = True
         replacement = self.replacement.text() if self.replacing.isChecked() else None
         self.asked.emit(self.options.asked(self.words.text(), replacement))
+
+    def _take_away(self) -> None:
+        self._takes_away = not self.replacement.text()
+        self._show_choice()
 
     def _replace(self) -> None:
         if self.is_at_rest:
@@ -183,7 +192,7 @@ class FindPage(ReadingPage):
     # --- showing
 
     def _told_of_nothing(self) -> str:
-        if self.words.text().strip():
+        if self.words.text():
             return self.tr("Nothing found.")
         return self.tr(
             "Parts of words are found too, and items by their number. "
@@ -199,8 +208,23 @@ class FindPage(ReadingPage):
     def _show_choice(self) -> None:
         self.everywhere.setChecked(self.list.found.has_all_chosen())
         items = len({one.item for one in self.list.found.chosen()})
-        self.replace.setText(self.tr("Replace in %n item(s)", "", items))
-        self.replace.setEnabled(items > 0 and self.is_at_rest)
+        is_said = bool(self.replacement.text()) or self._takes_away
+        if self.replacement.text():
+            self.replace.setText(self.tr("Replace in %n item(s)", "", items))
+        else:
+            self.replace.setText(self.tr("Take away in %n item(s)", "", items))
+        self.replace.setEnabled(items > 0 and is_said and self.is_at_rest)
+        self._show_hint(is_said=is_said)
+
+    def _show_hint(self, *, is_said: bool) -> None:
+        hints = []
+        if not is_said:
+            hints.append(self.tr("Press Enter in the empty field to take the words away."))
+        if self.list.found.has_memos():
+            hints.append(self.tr("Texts in memos are not chosen beforehand."))
+        self.hint.setText(" ".join(hints))
+        has_rows = self.list.found.rowCount() > 0
+        self.hint.setVisible(bool(hints) and has_rows and self.replacing.isChecked())
 
     def _begin_replacing(self, *, wished: bool) -> None:
         (self.replacement if wished else self.words).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -213,6 +237,7 @@ class FindPage(ReadingPage):
         self.replacement.setVisible(wished)
         self.replace.setVisible(wished)
         self.everywhere.setVisible(wished)
+        self._takes_away = False
         self.options.serve(replacing=wished)
         self._ask_anew()
 
@@ -232,6 +257,7 @@ class FindPage(ReadingPage):
         order = (self.words, self.replacing, self.replacement, self.replace, *boxes, self.list)
         for one, following in pairwise(order):
             self.setTabOrder(one, following)
+        self.body.addWidget(self.hint)
         self.body.addSpacing(4)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.note, 1, Qt.AlignmentFlag.AlignTop)

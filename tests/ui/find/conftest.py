@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.find.page import FindPage
@@ -39,6 +40,12 @@ class Seeker(Screen):
 
     def answer(self) -> None:
         self.qtbot.waitUntil(lambda: self.found.is_at_rest)
+
+    def offered(self) -> QPushButton:
+        """What the message bar offers to do."""
+        button = self.window.findChild(QPushButton, "messageAction")
+        assert isinstance(button, QPushButton)
+        return button
 
     def at(self, item: str) -> None:
         self.qtbot.waitUntil(lambda: self.focused() is self.page.rows.get(item))

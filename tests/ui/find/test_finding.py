@@ -92,7 +92,8 @@ def test_earlier_wordings_are_found_and_lead_to_the_item(hands: Seeker) -> None:
     assert hands.window.parts.history.isVisible()
 
 
-def test_a_removed_item_is_told_and_stays_in_the_list(hands: Seeker) -> None:
+def test_a_removed_item_is_told_and_brought_back(hands: Seeker) -> None:
+    before = hands.text(TASK)
     hands.go_to(TASK)
     with hands.saving():
         hands.press(Key.Key_Delete)
@@ -105,6 +106,22 @@ def test_a_removed_item_is_told_and_stays_in_the_list(hands: Seeker) -> None:
 
     assert hands.focused() is hands.found.list
     assert hands.message()
+    with hands.saving():
+        hands.click(hands.offered())
+    hands.at(TASK)
+    assert hands.text(TASK) == before
+
+
+def test_find_means_find_after_replacing(hands: Seeker) -> None:
+    hands.seek("barnevern")
+    hands.press(Key.Key_H, CTRL | SHIFT)
+    hands.answer()
+
+    hands.seek("2.1.2")
+    hands.answer()
+
+    assert not hands.found.replacement.isVisible()
+    assert hands.items()[0] == PRINCIPLE
 
 
 def test_inputs_wait_until_there_are_some(hands: Seeker) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
 from bufetat_editor.ui.find.rows import Found
 from tests.helpers.models import TASK
@@ -56,12 +55,52 @@ def test_a_word_is_found_replaced_everywhere_and_brought_back(hands: Seeker) -> 
     assert str(len(places) - 1) in hands.message()
 
     # And back in one step, from the message.
-    offered = hands.window.findChild(QPushButton, "messageAction")
-    assert isinstance(offered, QPushButton)
     with hands.saving():
-        hands.click(offered)
+        hands.click(hands.offered())
     after = {item.id: item.text for item in hands.window.session.standing.snapshot}
     assert after == before
+
+
+def test_the_message_offers_to_take_back_nothing_but_the_replacing(hands: Seeker) -> None:
+    hands.seek("barnevern")
+    hands.press(Key.Key_H, CTRL | SHIFT)
+    hands.type("barneomsorg")
+    hands.answer()
+    with hands.saving():
+        hands.found.replace.click()
+    assert hands.offered().isVisible()
+
+    hands.rewrite(TASK, "Noe ganske annet")
+
+    assert not hands.offered().isVisible()
+
+
+def test_words_are_taken_away_when_it_is_said(hands: Seeker) -> None:
+    hands.seek("barnevern")
+    hands.press(Key.Key_H, CTRL | SHIFT)
+    hands.answer()
+    assert not hands.found.replace.isEnabled()
+    assert hands.found.hint.isVisible()
+
+    hands.press(Key.Key_Return)
+    hands.answer()
+    assert hands.found.replace.isEnabled()
+    hands.found.words.setText("barn")
+    hands.answer()
+    assert not hands.found.replace.isEnabled()
+
+
+def test_memos_are_chosen_by_hand(hands: Seeker) -> None:
+    hands.seek("direktørmøte")
+    hands.press(Key.Key_H, CTRL | SHIFT)
+    hands.type("ledermøte")
+    hands.answer()
+
+    assert hands.items()
+    assert not hands.found.replace.isEnabled()
+    assert hands.found.hint.text()
+    hands.found.everywhere.click()
+    assert hands.found.replace.isEnabled()
 
 
 def test_what_was_typed_last_is_never_replaced_unseen(hands: Seeker) -> None:
