@@ -18,9 +18,13 @@ PLACE = Path(__file__).parent
 ROOT = PLACE.parents[1]
 
 
-def start(script: str, *arguments: str) -> dict[str, float]:
-    """Start a program and return when each thing happened, in milliseconds after its start."""
-    environ = os.environ | {"PYTHONPATH": str(ROOT)}
+def start(home: str, script: str, *arguments: str) -> dict[str, float]:
+    """Start a program and return when each thing happened, in milliseconds after its start.
+
+    Args:
+        home: where its settings lie, so that a small window chosen elsewhere hides nothing.
+    """
+    environ = os.environ | {"PYTHONPATH": str(ROOT), "BUFETAT_EDITOR_HOME": home}
     environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a user's Python compiles a module once
     environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     began = time.time()
@@ -42,8 +46,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         model = str(make_model(str(Path(folder) / "modell.db"), "tjenestemodell-2011"))
         for number in range(ROUNDS + 1):
-            bare = start("start_bare.py")
-            ours = start("start_editor.py", model, f"Ordlyd {number}")
+            bare = start(folder, "start_bare.py")
+            ours = start(folder, "start_editor.py", model, f"Ordlyd {number}")
             if number:  # the first round fills the disk's cache
                 times["bare window"].append(bare["picture"])
                 times["window with text"].append(ours["picture"])
