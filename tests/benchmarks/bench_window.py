@@ -8,6 +8,7 @@ same run.
 from __future__ import annotations
 
 import json
+import os
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -179,6 +180,7 @@ def main() -> None:
     """Measure and report."""
     watchable()
     with tempfile.TemporaryDirectory() as folder:
+        os.environ["BUFETAT_EDITOR_HOME"] = folder  # not the size and zoom that someone chose
         model = Path(folder, "modell.db")
         make_large_model(model)
         watch = Watch(app.prepared_application())
