@@ -13,7 +13,7 @@ from bufetat_editor.domain.legal_references import LegalReference, legal_referen
 from bufetat_editor.domain.legislation import Legislation, Source, Status, plain_name
 from bufetat_editor.domain.snapshot import Snapshot
 
-_ANY_ACT = {"", "loven", "lova", "lovens"}
+_ANY_ACT = {"", "lov", "loven", "lova", "lovens"}
 """Names that are none: «loven § 3» says no more than «§ 3»."""
 
 
@@ -25,8 +25,8 @@ class Reading:
         name: what its act or circular is called: shortly, or as written if the table has it not;
             empty if nothing tells which act is meant.
         source: the act or circular; none if the table has it not.
-        presumed: whether the reference itself does not name it, so that it was read from what
-            stands round it.
+        presumed: whether the act is named neither in the reference nor straight after it, so that
+            it was read from what stands round it.
     """
 
     reference: LegalReference
@@ -106,8 +106,8 @@ class LegalRegister:
 def legal_register(snapshot: Snapshot, legislation: Legislation, day: date) -> LegalRegister:
     """Read every legal reference of a snapshot.
 
-    Where only `§` stands, the act is presumed: the one named last before it in the same text, else
-    the one named most often in the same column of the matrix.
+    Where only `§` stands, the act is presumed: the one named last before it in the same text, be it
+    known or not, else the known one named most often in the same column of the matrix.
 
     Args:
         day: the day for which it is told what applies.
@@ -116,9 +116,10 @@ def legal_register(snapshot: Snapshot, legislation: Legislation, day: date) -> L
     usual = _usual_acts(snapshot, named)
     readings = {}
     for item_id, found in named.items():
-        name, source = usual.get(_column(snapshot, item_id), ("", None))
+        act = usual.get(_column(snapshot, item_id))
         readings[item_id] = tuple(
-            one if one.name else replace(one, name=name, source=source) for one in found
+            one if one.name or act is None else replace(one, name=act.short, source=act)
+            for one in found
         )
     return LegalRegister(legislation, day, _bases(snapshot, legislation, day, readings), readings)
 
@@ -126,19 +127,16 @@ def legal_register(snapshot: Snapshot, legislation: Legislation, day: date) -> L
 @lru_cache(maxsize=8192)  # after every change all texts but one are as they were
 def _read(legislation: Legislation, text: str) -> tuple[Reading, ...]:
     """Read the references of one text by what the text itself says."""
-    return tuple(
-        _reading(
-            legislation,
-            reference,
-            _own_name(reference) or legislation.last_act_before(text, reference.start),
-        )
-        for reference in legal_references(text)
-    )
-
-
-def _reading(legislation: Legislation, reference: LegalReference, name: str) -> Reading:
-    source = legislation.named(name)
-    return Reading(reference, source.short if source else name, source, not _own_name(reference))
+    readings, act, since = [], "", 0  # the act that a reference named last, and where that ends
+    for reference in legal_references(text):
+        own = _own_name(reference) or legislation.act_after(text, reference.end)
+        name = own or legislation.last_act(text, since, reference.start) or act
+        source = legislation.named(name)
+        told = source.short if source else name
+        readings.append(Reading(reference, told, source, presumed=not own))
+        if own and reference.source == "act":
+            act, since = own, reference.end
+    return tuple(readings)
 
 
 def _own_name(reference: LegalReference) -> str:
@@ -147,12 +145,14 @@ def _own_name(reference: LegalReference) -> str:
 
 def _usual_acts(
     snapshot: Snapshot, readings: Mapping[str, tuple[Reading, ...]]
-) -> dict[str, tuple[str, Source | None]]:
-    """The act that each column of the matrix names most often; the first of two named equally."""
-    counted: dict[str, Counter[tuple[str, Source | None]]] = {}
+) -> dict[str, Source]:
+    """The known act that each column of the matrix names most often; the first of two equals."""
+    counted: dict[str, Counter[Source]] = {}
     for item_id, found in readings.items():
         acts = [
-            (one.name, one.source) for one in found if one.reference.source == "act" and one.name
+            one.source
+            for one in found
+            if one.source and one.reference.source == "act" and not one.presumed
         ]
         if acts and (column := _column(snapshot, item_id)):
             counted.setdefault(column, Counter()).update(acts)

@@ -15,7 +15,13 @@ from typing import Any, Literal
 Status = Literal["in_force", "repealed", "unchecked", "unknown"]
 """How a source stands: `unchecked` if no evidence tells, `unknown` if it is not in the table."""
 
-_CIRCULAR = re.compile(r"(q?)-?0*(\d+)[/-](\d{4})$")
+_CIRCULAR = re.compile(r"(q?)[ -]?0*(\d+)[/-](\d\d)?(\d\d)$")
+_DATED = re.compile(r"\b(\d\d?)\. ([a-z]+) (\d{4}) nr\.? (\d+)")
+_ABBREVIATED = re.compile(r"\.(?= (?:\(|av ))")
+_MONTHS = (
+    *("januar", "februar", "mars", "april", "mai", "juni"),
+    *("juli", "august", "september", "oktober", "november", "desember"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,7 @@ class Legislation:
 
     A name means what it says: «barnevernloven» and «bvl.» the act of 1992, which had that name, and
     «barnevernsloven» the act of 2021. The number of a section tells nothing, for both have most.
+    A day and a number tell most of all: no two acts have both.
 
     Attributes:
         as_of: the day on which the table was made, `YYYY-MM-DD`.
@@ -91,13 +98,16 @@ class Legislation:
         self.as_of = as_of
         self.sources = tuple(sources)
         self._by_key = {source.key: source for source in self.sources}
+        self._by_identification = {
+            source.identification: source for source in self.sources if source.identification
+        }
         self._by_name = {
             plain_name(name): source for source in self.sources for name in source.names
         }
         acts = [name for name, source in self._by_name.items() if source.kind == "act"]
-        longest_first = [re.escape(name) for name in sorted(acts, key=len, reverse=True)]
-        any_act = "|".join([*longest_first, r"[^\W\d_]+lov(?:en|a)"])
-        self._acts = re.compile(rf"(?<![\w-])(?:{any_act})s?(?![\w-])", re.IGNORECASE)
+        any_act = _any_of(acts)
+        self._acts = re.compile(rf"(?<![\w-]){any_act}", re.IGNORECASE)
+        self._act_after = re.compile(rf"\s(?:i|etter)\s+({any_act})", re.IGNORECASE)
 
     def __getitem__(self, key: str) -> Source:
         """Return the source of a key.
@@ -110,12 +120,19 @@ class Legislation:
     def named(self, name: str) -> Source | None:
         """Return what a name as written means, capitals and a genitive s aside, if it is known."""
         plain = plain_name(name)
+        if dated := _identification(plain):
+            return self._by_identification.get(dated)
         return self._by_name.get(plain) or self._by_name.get(plain.removesuffix("s"))
 
-    def last_act_before(self, text: str, end: int) -> str:
-        """Return the act that is named last before a place, as written; empty if none is."""
-        names = [match.group() for match in self._acts.finditer(text, 0, end)]
+    def last_act(self, text: str, start: int, end: int) -> str:
+        """Return the act that is named last in a part of a text, as written; empty if none is."""
+        names = [match.group() for match in self._acts.finditer(text, start, end)]
         return names[-1] if names else ""
+
+    def act_after(self, text: str, end: int) -> str:
+        """Return the act that a reference is said to stand in: `§ 3 i vernloven`; empty if none."""
+        match = self._act_after.match(text, end)
+        return match[1] if match else ""
 
 
 def legislation_of(data: Mapping[str, Any]) -> Legislation:
@@ -128,10 +145,33 @@ def legislation_of(data: Mapping[str, Any]) -> Legislation:
 
 
 def plain_name(name: str) -> str:
-    """Return a name without what tells nothing: `R.skr. Q-02/2008` is the same as `Q2-2008`."""
-    plain = " ".join(name.casefold().split()).rstrip(".")
+    """Return a name without what tells nothing: `R.skr. Q-02/08` is the same as `Q2-2008`."""
+    plain = _ABBREVIATED.sub("", " ".join(name.casefold().split()).rstrip("."))
     number = _CIRCULAR.search(plain)
-    return f"{number[1]}{number[2]}/{number[3]}" if number else plain
+    return f"{number[1]}{number[2]}/{number[3] or 20}{number[4]}" if number else plain
+
+
+def _identification(plain: str) -> str:
+    """The number at Lovdata of an act that is named with its day and number; empty if it is not."""
+    dated = _DATED.search(plain)
+    if dated is None or dated[2] not in _MONTHS:
+        return ""
+    month = _MONTHS.index(dated[2]) + 1
+    return f"LOV-{dated[3]}-{month:02}-{int(dated[1]):02}-{dated[4]}"
+
+
+def _any_of(acts: Iterable[str]) -> str:
+    """The pattern of these names, the longest first, and of what is an act's though unknown."""
+    known = (re.escape(name) for name in sorted(acts, key=len, reverse=True))
+    names = "|".join(
+        [
+            r"lov(?:\sav)?\s\d\d?\.\s[a-z]+\s\d{4}\snr\.?\s\d+",
+            *(name.replace(r"\ ", r"\.?\s+") for name in known),
+            r"[^\W\d_]+lov(?:en|a)",
+            r"lov\som\s[^\W\d_]+",
+        ]
+    )
+    return rf"(?:{names})s?(?![\w-])"
 
 
 def _source(node: Mapping[str, Any]) -> Source:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.legal_register import LegalRegister, legal_register
 from bufetat_editor.domain.legislation import Legislation, Source
@@ -55,10 +57,39 @@ def test_else_it_is_of_the_act_that_its_column_names_most() -> None:
     assert told(register, "b1") == [("vernsloven (2021) § 5", True)]
 
 
-def test_loven_alone_names_no_act() -> None:
-    register = read(tree(a=["Etter loven § 3", "vernloven § 2"]))
+@pytest.mark.parametrize("word", ["loven", "lov", "lovens"])
+def test_loven_alone_names_no_act(word: str) -> None:
+    register = read(tree(a=[f"Etter {word} § 3", "vernloven § 2"]))
 
     assert told(register, "a1") == [("vernloven (1992) § 3", True)]
+
+
+def test_an_act_that_a_reference_names_holds_for_those_after_it_though_it_is_unknown() -> None:
+    register = read(tree(a=["Etter vernloven § 1, jf. fvl. § 17. Videre § 18, vernsloven og § 2"]))
+
+    assert told(register, "a1") == [
+        ("vernloven (1992) § 1", False),
+        ("fvl. § 17", False),
+        ("fvl. § 18", True),
+        ("vernsloven (2021) § 2", True),
+    ]
+
+
+def test_an_act_named_straight_after_the_section_is_that_of_the_section() -> None:
+    text = "Etter vernloven gjelder § 3 i vernsloven, § 4 første ledd etter arveloven og § 5 i dag"
+
+    assert told(read(tree(a=[text])), "a1") == [
+        ("vernsloven (2021) § 3", False),
+        ("arveloven § 4 første ledd", False),
+        ("arveloven § 5", True),
+    ]
+
+
+def test_what_is_presumed_or_unknown_makes_no_act_the_usual_one_of_its_column() -> None:
+    presumed = "Etter vernloven gjelder § 1, § 2 og § 3."
+    register = read(tree(a=[presumed, "fvl. § 4, fvl. § 5", "vernsloven § 6", "jf. § 7"]))
+
+    assert told(register, "a4") == [("vernsloven (2021) § 7", True)]
 
 
 def test_where_nothing_tells_the_act_none_is_guessed() -> None:

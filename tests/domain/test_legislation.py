@@ -9,6 +9,11 @@ from bufetat_editor.domain.legislation import Legislation, Source, legislation_o
 ACT = Source("gammel", "act", "Lov om vern", "vernloven (1992)", ("vernloven", "lov om vern", "vl"))
 CIRCULAR = Source("q-6", "circular", "Rundskriv Q-06/2007", "rundskriv Q-06/2007", ("Q-06/2007",))
 TABLE = Legislation((ACT, CIRCULAR), "2026-11-23")
+NEW = Source(
+    *("ny", "act", "Lov om vern", "vernloven (1992)", ("vl (1992)", "vl av 1992")),
+    identification="LOV-1992-07-17-100",
+)
+DATED = Legislation((ACT, NEW), "2026-11-23")
 
 
 @pytest.mark.parametrize(
@@ -19,24 +24,58 @@ def test_an_act_is_known_by_its_names_capitals_and_genitive_aside(name: str) -> 
 
 
 @pytest.mark.parametrize(
-    "name", ["Rundskriv Q-06/2007", "R.skr. Q-06/2007", "Q6-2007", "q-6/2007", "Q006/2007"]
+    "name",
+    [
+        *("Rundskriv Q-06/2007", "R.skr. Q-06/2007", "Q6-2007", "q-6/2007", "Q006/2007"),
+        *("Q 06/2007", "rundskriv Q\u00a006/2007", "Q06/07", "Q-06/07"),
+    ],
 )
 def test_a_circular_is_known_by_its_number(name: str) -> None:
     assert TABLE.named(name) is CIRCULAR
 
 
-@pytest.mark.parametrize("name", ["", "arveloven", "vern", "Q-07/2006", "6/2007", "vernlov"])
+@pytest.mark.parametrize(
+    "name", ["", "arveloven", "vern", "Q-07/2006", "Q-06/1907", "6/2007", "vernlov"]
+)
 def test_other_names_are_not_known(name: str) -> None:
     assert TABLE.named(name) is None
 
 
-def test_the_act_named_last_before_a_place_is_found_known_or_not() -> None:
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("lov 17. juli 1992 nr. 100 om vern", NEW),
+        ("Lov av 17. juli 1992 nr 100", NEW),
+        ("vernloven av 17. juli 1992 nr. 100", NEW),
+        ("vernloven av 17. juli 1993 nr. 100", None),
+        ("vl. av 1992", NEW),
+        ("vl. (1992)", NEW),
+        ("vl.", ACT),
+    ],
+)
+def test_an_act_is_known_by_its_day_and_number_or_its_year(name: str, source: Source) -> None:
+    assert DATED.named(name) is source
+
+
+def test_the_act_named_last_in_a_part_is_found_known_or_not() -> None:
     text = "Etter arveloven, vernlovens krav og vl. § 1 og deretter § 2"
 
-    assert TABLE.last_act_before(text, text.index(",")) == "arveloven"
-    assert TABLE.last_act_before(text, text.index("krav")) == "vernlovens"
-    assert TABLE.last_act_before(text, len(text)) == "vl"
-    assert TABLE.last_act_before(text, 3) == ""
+    assert TABLE.last_act(text, 0, text.index(",")) == "arveloven"
+    assert TABLE.last_act(text, 0, text.index("krav")) == "vernlovens"
+    assert TABLE.last_act(text, 0, len(text)) == "vl"
+    assert TABLE.last_act(text, text.index("§"), len(text)) == ""
+    assert TABLE.last_act(text, 0, 3) == ""
+
+
+@pytest.mark.parametrize(
+    "act", ["lov 17. juli 1992 nr. 100", "vl. (1992)", "lov om arv", "Lov  om vern"]
+)
+def test_an_act_is_found_however_it_is_named(act: str) -> None:
+    text = f"Etter {act} skal det"
+
+    assert DATED.last_act(text, 0, len(text)) == act
+    assert DATED.act_after(f"§ 3 i {act} sies", 3) == act
+    assert not DATED.act_after(f"§ 3 sies i {act}", 3)
 
 
 @pytest.mark.parametrize(

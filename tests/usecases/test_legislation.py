@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import edit
 from bufetat_editor.usecases.legislation import legal_register, legislation
@@ -68,6 +70,19 @@ def test_the_spelling_tells_the_act_of_2021_from_that_of_1992(desk: Desk) -> Non
     (reading,) = register.of(outcome.states[0].id)
     assert reading.told == "barnevernsloven (2021) § 3-6"
     assert not register.outdated("oppgave-ettervern")
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("lov 17. juli 1992 nr. 100 om barneverntjenester", "barnevernloven-1992"),
+        ("barnevernloven av 18. juni 2021 nr. 97", "barnevernsloven-2021"),
+        ("bvl. (1992)", "barnevernloven-1992"),
+        ("bvl. av 2021", "barnevernsloven-2021"),
+    ],
+)
+def test_a_day_or_a_year_tells_the_acts_apart_whatever_the_name(name: str, key: str) -> None:
+    assert legislation().named(name) is legislation()[key]
 
 
 def test_no_date_stands_in_the_table_without_its_source() -> None:
