@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import UserError
+from bufetat_editor.errors import NotAnExport, UserError
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.history.diff import Difference, diff
 from bufetat_editor.history.telling import Telling
@@ -20,9 +20,12 @@ _REWRITTEN = 2 / 3
 
 
 class NotFromThisModel(UserError):
-    """The file was exported from another model, or from a history that this one does not have."""
+    """The file was exported from another model, or is damaged, or never was an export."""
 
-    sentence = "{path} er ikke eksportert fra denne modellen, så den kan ikke sammenlignes med den."
+    sentence = (
+        "«{name}» er ikke eksportert fra denne modellen, eller er skadet, "
+        "så den kan ikke sammenlignes."
+    )
 
 
 class NothingYet(UserError):
@@ -117,15 +120,18 @@ def moment_of_file(desk: Desk, path: Path) -> int:
     """Return the changeset that an exported file was written from, found by its hash.
 
     Raises:
-        NotAnExport: the file carries none of our hashes.
-        NotFromThisModel: its hash is not in this model's chain.
+        NotFromThisModel: the file carries no hash, or one that is not in this model's chain.
+        NoSuchFile: there is no such file.
         CannotOpen: the system refuses the file.
     """
-    seal = seal_of(path)
+    try:
+        seal = seal_of(path)
+    except NotAnExport as error:
+        raise NotFromThisModel(name=path.name) from error
     changeset = desk.log.changeset(int(seal["tmChangeset"]))
     said = (seal["tmDocument"], seal["tmChangeset"], seal["tmChangesetHash"])
     if said != (desk.log.document_id(), str(changeset.id), changeset.hash):
-        raise NotFromThisModel(path=path)
+        raise NotFromThisModel(name=path.name)
     return changeset.id
 
 

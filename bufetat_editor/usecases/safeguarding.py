@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bufetat_editor.errors import NotAnExport
+from bufetat_editor.errors import CannotOpen, NotAnExport
 from bufetat_editor.exchange.seal import read_seal
 
 if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
@@ -16,11 +17,18 @@ _NUMBER = re.compile(r"[1-9][0-9]{0,17}")
 _NEEDED = {"tmDocument", "tmChangeset", "tmChangesetHash", "tmEdition", "tmStateHash", "tmStatus"}
 
 
+class NoSuchFile(CannotOpen):
+    """The file has been moved, renamed or removed."""
+
+    sentence = "Fant ikke filen «{name}». Er den flyttet eller har den fått et annet navn?"
+
+
 def verify(model: Path, against: Path | None = None) -> Verdict:
     """Check every row of a model, and hold it against an exported file if one is given.
 
     Raises:
         NotAnExport: the file carries none of our hashes.
+        NoSuchFile: there is no such file.
         UserError: there is no such model.
     """
     from bufetat_editor.storage.store import open_store
@@ -39,8 +47,11 @@ def seal_of(path: Path) -> dict[str, str]:
 
     Raises:
         NotAnExport: it carries none.
+        NoSuchFile: there is no such file.
         CannotOpen: the system refuses the file.
     """
+    if not os.path.lexists(path):
+        raise NoSuchFile(name=path.name)
     seal = read_seal(path)
     if seal is None or not seal.keys() >= _NEEDED or not _NUMBER.fullmatch(seal["tmChangeset"]):
         raise NotAnExport(path=path)

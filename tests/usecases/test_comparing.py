@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bufetat_editor.errors import NotAnExport, UnknownMoment
+from bufetat_editor.errors import UnknownMoment
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.usecases.comparing import (
     Compared,
@@ -20,6 +20,7 @@ from bufetat_editor.usecases.editing import add, edit, move, remove
 from bufetat_editor.usecases.editions import approve
 from bufetat_editor.usecases.exporting import export
 from bufetat_editor.usecases.opening import SEED_2011, new_model
+from bufetat_editor.usecases.safeguarding import NoSuchFile
 from tests.helpers.models import AUTHOR, GROUP, PRINCIPLE, TASK, desk_on, now
 
 DRAFT = "Utkast 1.12.2011"
@@ -207,8 +208,10 @@ def test_a_file_of_a_later_history_than_this_copy_has_is_no_moment(
 
 
 def test_any_other_file_is_no_moment(desk: Desk) -> None:
-    with pytest.raises(NotAnExport):
+    with pytest.raises(NotFromThisModel, match=f"^«{desk.path.name}» "):
         moment_of_file(desk, desk.path)
+    with pytest.raises(NoSuchFile, match=r"«borte\.docx»"):
+        moment_of_file(desk, desk.path.with_name("borte.docx"))
 
 
 def test_a_time_names_the_last_changeset_until_then(desk: Desk) -> None:

@@ -21,6 +21,8 @@ Wanted = datetime | int
 
 _PAUSE_MS = 150
 _MOST_DIGITS = 9
+_FIRST_YEAR, _LAST_YEAR = 2, 9998
+"""Beyond these, the same time elsewhere in the world can be in no year that there is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,11 @@ class MomentDialog(Form):
             return None
         self.remark(self.time, "")
         # The minute as written, to its end: what was done within it belongs to it.
-        return datetime.combine(read_date(self.day.text()), at.replace(second=59)).astimezone()
+        moment = datetime.combine(read_date(self.day.text()), at.replace(second=59))
+        if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+            self.remark(self.day, self.tr("No clock reaches that far. Choose another year."))
+            return None
+        return moment.astimezone()
 
     def _on_accepted(self) -> None:
         if self._found.number:

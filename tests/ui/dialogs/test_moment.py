@@ -77,7 +77,12 @@ def test_an_answer_that_comes_while_one_types_on_is_not_taken(
 
 
 @pytest.mark.parametrize(
-    ("field", "text"), [("day", "31.2.2011"), ("time", "25:00"), ("number", "sju")]
+    ("field", "text"),
+    [
+        *(("day", text) for text in ("31.2.2011", "1.1.0001", "31.12.9999")),
+        ("time", "25:00"),
+        ("number", "sju"),
+    ],
 )
 def test_it_says_what_is_wrong_by_the_field(
     qtbot: QtBot, dialog: MomentDialog, field: str, text: str
