@@ -19,6 +19,12 @@ Operation = Literal["equal", "insert", "delete"]
 _TOKEN = re.compile(r"§+\s?[\w.-]*\w|\w+(?:[-./'’]\w+)*|\s+|.", re.DOTALL)
 _SHORT_WORD = 3
 
+_WORD_BEFORE = re.compile(r"\S+\Z")
+_WORD_AFTER = re.compile(r"\S+")
+
+_Change = tuple[str, str]
+"""What was taken out and what was put in."""
+
 _Hunk = tuple[int, int, int, int]
 """Tokens that are others: start and end in the text before, start and end in the text after."""
 
@@ -45,16 +51,62 @@ def word_diff(before: str, after: str) -> tuple[Span, ...]:
 
 
 def interleaved(spans: Sequence[Span]) -> tuple[Span, ...]:
-    """Return the spans as both texts are set in one.
+    """Return the spans as both texts are set in one, for one to see what differs.
 
-    A word and the word in its place are set apart by a space that is in neither text.
+    A mark is shown with the word that it belongs to. A word and the word in its place are set apart
+    by a space that is in neither text.
     """
-    set_apart = [*spans[:1]]
-    for span, follower in pairwise(spans):
+    shown = with_words(spans)
+    set_apart = [*shown[:1]]
+    for span, follower in pairwise(shown):
         if _meet(span, follower):
             set_apart.append(Span("equal", " "))
         set_apart.append(follower)
     return tuple(set_apart)
+
+
+def with_words(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Return the spans so that no mark is struck out or put in without the word that it belongs to.
+
+    Joined they are the same two texts.
+    """
+    kept, changes = _taken_apart(spans)
+    for number, change in enumerate(changes):
+        if _is_marks(change):
+            left, right = _WORD_BEFORE.search(kept[number]), _WORD_AFTER.match(kept[number + 1])
+            before, after = left[0] if left else "", right[0] if right else ""
+            kept[number] = kept[number].removesuffix(before)
+            kept[number + 1] = kept[number + 1].removeprefix(after)
+            changes[number] = (before + change[0] + after, before + change[1] + after)
+    shown: list[Span] = []
+    old = new = ""
+    for text, change in zip(kept, [*changes, ("", "")], strict=True):
+        if text:
+            shown += (Span("delete", old), Span("insert", new), Span("equal", text))
+            old = new = ""
+        old, new = old + change[0], new + change[1]
+    shown += (Span("delete", old), Span("insert", new))
+    return tuple(span for span in shown if span.text)
+
+
+def _taken_apart(spans: Sequence[Span]) -> tuple[list[str], list[_Change]]:
+    """Return what the texts share and what is changed in between, one more of the first."""
+    kept, changes = [""], list[_Change]()
+    for is_equal, run in groupby(spans, lambda span: span.operation == "equal"):
+        if is_equal:
+            kept[-1] = "".join(span.text for span in run)
+            continue
+        ones = [*run]
+        old = "".join(span.text for span in ones if span.operation == "delete")
+        new = "".join(span.text for span in ones if span.operation == "insert")
+        changes.append((old, new))
+        kept.append("")
+    return kept, changes
+
+
+def _is_marks(change: _Change) -> bool:
+    both = "".join(change)
+    return not both.isspace() and not any(map(str.isalnum, both))
 
 
 def _meet(span: Span, follower: Span) -> bool:

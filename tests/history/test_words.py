@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import pytest
@@ -12,6 +13,7 @@ from bufetat_editor.history.words import (
     changed_share,
     interleaved,
     tokens,
+    with_words,
     word_diff,
 )
 from tests.helpers.source_texts import raw_text, second_text
@@ -21,8 +23,12 @@ PROSE = st.text(alphabet="aøB -.,§/24\n”", max_size=60)
 
 
 def marked(before: str, after: str) -> str:
+    return shown_as(word_diff(before, after))
+
+
+def shown_as(spans: Sequence[Span]) -> str:
     sign = {"equal": "{}", "delete": "[-{}-]", "insert": "{{+{}+}}"}
-    return "".join(sign[span.operation].format(span.text) for span in word_diff(before, after))
+    return "".join(sign[span.operation].format(span.text) for span in spans)
 
 
 @given(PROSE | st.text(max_size=40), PROSE | st.text(max_size=40))
@@ -131,10 +137,43 @@ def test_what_is_taken_out_and_put_in_begins_and_ends_with_other_words(
             assert tokens(first.text)[-1] != tokens(second.text)[-1]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        (
+            "i fosterhjem. jf. § 4",
+            "i fosterhjem, jf. § 4",
+            "i [-fosterhjem.-] {+fosterhjem,+} jf. § 4",
+        ),
+        ("§ 2-3. 2. ledd", "§ 2-3, 2. ledd", "§ [-2-3.-] {+2-3,+} 2. ledd"),
+        ("barn unge", "barn, unge", "[-barn-] {+barn,+} unge"),
+        ("et barn", "et «barn»", "et [-barn-] {+«barn»+}"),
+        (
+            "(jf. fosterhjem)",
+            "[jf. fosterhjem]",
+            "[-(jf.-] {+[jf.+} [-fosterhjem)-] {+fosterhjem]+}",
+        ),
+        ("barn - unge", "barn – unge", "barn [---] {+–+} unge"),
+        ("ja takk", "ja  takk", "ja[- -]{+  +}takk"),
+    ],
+)
+def test_a_mark_is_shown_with_its_word(before: str, after: str, shown: str) -> None:
+    assert shown_as(interleaved(word_diff(before, after))) == shown
+
+
+@given(PROSE, PROSE)
+def test_shown_with_its_words_a_text_is_the_same(before: str, after: str) -> None:
+    spans = with_words(word_diff(before, after))
+
+    assert sides(spans) == (before, after)
+    assert with_words(spans) == spans
+    assert cut_words(spans) == 0
+
+
 def test_a_word_and_the_one_in_its_place_are_set_apart() -> None:
     old, new, spaced = Span("delete", "gammel"), Span("insert", "ny"), Span("insert", " ny")
     space, between = Span("equal", " "), Span("equal", "ord")
 
     assert interleaved((old, new)) == (old, space, new)
-    for set_apart in ((old, spaced), (new, old), (old, between, new), (old,), ()):
+    for set_apart in ((old, spaced), (old, between, new), (old,), ()):
         assert interleaved(set_apart) == set_apart

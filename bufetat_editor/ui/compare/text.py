@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout
 
-from bufetat_editor.history.words import interleaved
+from bufetat_editor.history.words import interleaved, with_words
 from bufetat_editor.ui.caret import length
 from bufetat_editor.ui.set_text import SetText
 from bufetat_editor.ui.theme import Tokens
@@ -52,7 +52,7 @@ def one_side(spans: Sequence[Span], operation: Operation) -> Iterator[Piece]:
 
     It is there to be read, so words that are gone are underlined by dashes and not struck through.
     """
-    for span in spans:
+    for span in with_words(spans):
         if span.operation == "equal":
             yield Piece(span.text)
         elif span.operation == operation:
