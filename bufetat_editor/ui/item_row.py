@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResi
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from bufetat_editor.domain.kinds import kind_of
+from bufetat_editor.domain.matching import Stretch
 from bufetat_editor.ui.caret import length
 from bufetat_editor.ui.lines import Line
 from bufetat_editor.ui.row_picture import Mood, RowPicture
@@ -53,6 +55,7 @@ class ItemRow(QWidget):
         self._press: QPointF | None = None
         self._is_dragged = False
         self._picture = RowPicture(line, written, theme)
+        self._hits: tuple[Stretch, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(_grows_with_its_text())
         self.setMouseTracking(True)
@@ -79,9 +82,17 @@ class ItemRow(QWidget):
             self._name()
             self.update()
 
+    def show_hits(self, hits: Sequence[Stretch]) -> None:
+        """Show where words stand in the item's text, until it is another or is written in."""
+        self._hits = tuple(hits) if self.shown_text == self.line.item.text else ()
+        self.update()
+
     def renew(self) -> None:
         """Draw anew: another text, palette or size."""
+        before = self.shown_text
         self._picture = RowPicture(self.line, self.written, self._theme)
+        if self.shown_text != before:
+            self._hits = ()
         self._name()
         self._place_editor()
         self.updateGeometry()
@@ -141,6 +152,7 @@ class ItemRow(QWidget):
         editor.committed.connect(self._on_committed)
         editor.abandoned.connect(self._on_abandoned)
         self._editor = editor
+        self._hits = ()
         self._place_editor()
         editor.grown.connect(self._on_grown)
         editor.place_cursor(length(text) if position is None else position)
@@ -206,7 +218,7 @@ class ItemRow(QWidget):
             editing=self.is_editing,
             hovered=self.underMouse(),
         )
-        self._picture.draw(QPainter(self), self.rect(), mood)
+        self._picture.draw(QPainter(self), self.rect(), mood, self._hits)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the row, take hold of it, or begin to point at its text."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from bufetat_editor.domain.matching import Stretch
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.phrases import redo_name, undo_name
@@ -45,14 +46,16 @@ class Presenter(QObject):
         """The item that was last in focus, else the section that is shown."""
         return self._item or self._section
 
-    def go_to(self, item_id: str, *, edit_at: int | None = None) -> None:
-        """Show an item where it stands, or write on in its text."""
+    def go_to(
+        self, item_id: str, *, edit_at: int | None = None, hits: Sequence[Stretch] = ()
+    ) -> None:
+        """Show an item where it stands, with what was found in it, or write on in its text."""
         unsaved, snapshot = self._parts.workspace.unsaved, self._session.standing.snapshot
         begun = unsaved.new.item_of(item_id)
         home = item_id if begun is None else str(begun.parent)
         if snapshot.is_living(home):
             self.show_section(section_of(snapshot, home))
-            self._parts.workspace.focus_item(item_id, edit_at=edit_at)
+            self._parts.workspace.focus_item(item_id, edit_at=edit_at, hits=hits)
 
     def return_to_place(self) -> None:
         """Put the focus where it was when the window was last closed, if nobody has moved it."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from bufetat_editor.domain.matching import Stretch
 from bufetat_editor.ui.item_row import ItemRow
 
 _AIR = 24
@@ -26,33 +27,37 @@ class RowFocus(QObject):
         super().__init__(area)
         self._area = area
         self._rows = rows
-        self._wanted: tuple[str, int | None] | None = None
+        self._wanted: tuple[str, int | None, Sequence[Stretch]] | None = None
+        self._marked = ""  # the row that shows hits
         self._stop = ""
         self._in_sight = ""
         # a page is laid out in several turns, and what was scrolled to is to stay in sight
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
-    def put(self, name: str, *, edit_at: int | None = None) -> None:
+    def put(self, name: str, *, edit_at: int | None = None, hits: Sequence[Stretch] = ()) -> None:
         """Put the focus on an item's row, as soon as it is made.
 
         Args:
             edit_at: where in its text to go on writing; none not to open the editor.
+            hits: what to mark in its text, until another row is gone to.
         """
         row = self._rows.get(name)
         if row is None:
-            self._wanted = (name, edit_at) if name else None
+            self._wanted = (name, edit_at, hits) if name else None
             return
         self._wanted = None
         if edit_at is not None:
             row.edit(edit_at)
         if not row.is_editing:
             row.setFocus(_OTHER)
+            row.show_hits(hits)
+            self._marked = name
         self.show(name)
 
     def put_later(self, name: str, *, edit_at: int | None = None) -> None:
         """As `put`, but not before the page is shown anew."""
-        self._wanted = (name, edit_at)
+        self._wanted = (name, edit_at, ())
 
     def forget(self) -> None:
         """Let go of a wish that was not met."""
@@ -61,8 +66,8 @@ class RowFocus(QObject):
     def settle(self) -> None:
         """Do what waits for rows that are made by now; those above may have moved the others."""
         if self._wanted and self._wanted[0] in self._rows:
-            name, edit_at = self._wanted
-            self.put(name, edit_at=edit_at)
+            name, edit_at, hits = self._wanted
+            self.put(name, edit_at=edit_at, hits=hits)
         elif self._in_sight == self.holder():
             self.show(self._in_sight)
 
@@ -100,7 +105,9 @@ class RowFocus(QObject):
         self._stop = name
 
     def show(self, name: str) -> None:
-        """Scroll to a row once the page is laid out."""
+        """Scroll to a row once the page is laid out; what is marked in another is seen by now."""
+        if name != self._marked and (marked := self._rows.get(self._marked)):
+            marked.show_hits(())
         self._in_sight = name
         self._settling.start()
         QTimer.singleShot(0, self, lambda: self.scroll_to(name))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextLayout
 
+from bufetat_editor.domain.matching import Stretch
 from bufetat_editor.ui.badges import Badge, badges_of, draw_badges, width_of
 from bufetat_editor.ui.caret import length
 from bufetat_editor.ui.faces import face_of
@@ -113,8 +115,14 @@ class RowPicture:
 
     # --- drawing
 
-    def draw(self, painter: QPainter, size: QRect, mood: Mood) -> None:
-        """Draw frame, grip, number, text and badges."""
+    def draw(
+        self, painter: QPainter, size: QRect, mood: Mood, hits: Sequence[Stretch] = ()
+    ) -> None:
+        """Draw frame, grip, number, text and badges.
+
+        Args:
+            hits: where words stand in the text that were looked for.
+        """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_frame(painter, size, mood)
         area = self.text_area(size.width())
@@ -126,9 +134,21 @@ class RowPicture:
         painter.drawText(QPointF(left, area.top() + self._wording.baseline()), self._line.gutter)
         if not mood.editing:
             painter.setPen(self._theme.tokens.color("text"))
-            self._wording.draw(painter, QPointF(area.topLeft()), area.width())
+            marked = [self._marked(hit) for hit in hits]
+            self._wording.draw(painter, QPointF(area.topLeft()), area.width(), marked)
         if not (mood.editing and size.width() < _NARROW):  # there they would cover what is typed
             self._draw_badges(painter, size, area)
+
+    def _marked(self, hit: Stretch) -> QTextLayout.FormatRange:
+        """Stand out on a ground and by a line: by more than colour, and in the same letters."""
+        start, end = hit
+        made = QTextLayout.FormatRange()
+        made.start, made.length = length(self.text[:start]), length(self.text[start:end])
+        style = QTextCharFormat()
+        style.setBackground(self._theme.tokens.color("warn_soft"))
+        style.setFontUnderline(True)
+        made.format = style
+        return made
 
     def _draw_frame(self, painter: QPainter, size: QRect, mood: Mood) -> None:
         ground = _ground(mood)

@@ -48,10 +48,20 @@ class SetText:
         self._set(width)
         return max(self._layout.lineCount(), 1) * self._line_height
 
-    def draw(self, painter: QPainter, at: QPointF, width: float) -> None:
-        """Paint it in a width, in the pen's colour where nothing else is said."""
+    def draw(
+        self,
+        painter: QPainter,
+        at: QPointF,
+        width: float,
+        marked: Sequence[QTextLayout.FormatRange] = (),
+    ) -> None:
+        """Paint it in a width, in the pen's colour where nothing else is said.
+
+        Args:
+            marked: what stands out for now; letters keep their widths, so that no line is another.
+        """
         self._set(width)
-        self._layout.draw(painter, at)
+        self._layout.draw(painter, at, marked)
 
     def baseline(self) -> float:
         """Return how far below its top the first line stands."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from bufetat_editor.domain.matching import Stretch
 from bufetat_editor.ui.page import Page
 from bufetat_editor.ui.reading_page import ReadingPage
 from bufetat_editor.ui.sections import READING
@@ -159,10 +160,12 @@ class Workspace(QStackedWidget):
         if self.page:
             self.page.redraw()
 
-    def focus_item(self, item_id: str, *, edit_at: int | None = None) -> None:
-        """Put the focus on an item of the section that is shown, or write on in its text."""
+    def focus_item(
+        self, item_id: str, *, edit_at: int | None = None, hits: Sequence[Stretch] = ()
+    ) -> None:
+        """Put the focus on an item of the section that is shown; see `RowFocus.put`."""
         if self.page:
-            self.page.focus.put(item_id, edit_at=edit_at)
+            self.page.focus.put(item_id, edit_at=edit_at, hits=hits)
 
     def focus_page(self) -> None:
         """Put the focus on the page: on the row that was last in focus, or the first."""

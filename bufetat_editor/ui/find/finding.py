@@ -98,7 +98,9 @@ class Finding(QObject):
             return
         if hit.was:
             self._parts.actions["history"].setChecked(True)
-        self._presenter.go_to(hit.item)
+        now = self._session.standing.snapshot[hit.item]
+        stands = not hit.field and hit.text == now.text
+        self._presenter.go_to(hit.item, hits=hit.spans if stands else ())
 
     def _offer_to_restore(self, hit: Hit) -> None:
         words = self.tr("The item is removed, so it stands nowhere now.")

@@ -26,6 +26,30 @@ def test_only_the_last_of_what_is_typed_is_shown(hands: Seeker) -> None:
     assert hands.items() == [TASK]
 
 
+def test_the_words_are_marked_where_one_goes(hands: Seeker) -> None:
+    hands.seek("tidligst mulig")
+    (hit, *_) = (row.hit for row in hands.rows() if row.hit)
+    hands.press(Key.Key_Return)
+    hands.at(hit.item)
+    row = hands.row(hit.item)
+    assert row._hits == hit.spans
+
+    hands.press(Key.Key_Down)
+    assert not row._hits
+
+
+def test_what_is_marked_is_seen_until_it_is_written_in(hands: Seeker) -> None:
+    hands.go_to(TASK)
+    row = hands.row(TASK)
+    plain = row.grab().toImage()
+
+    row.show_hits([(0, 4)])
+    assert row.grab().toImage() != plain
+    row.edit(0)
+
+    assert not row._hits
+
+
 def test_marked_words_are_looked_for(hands: Seeker) -> None:
     hands.open_at(PRINCIPLE, 0)
     for _ in "Bufetat":
