@@ -55,12 +55,22 @@ def _lines(registers: tuple[Register, ...]) -> Iterator[str]:
         for part, name, *values in register.rows:
             place = " – ".join(str(one) for one in (part, name) if one)
             counted = zip(register.columns[2:], values, strict=True)
-            told = ", ".join(_told(column, value) for column, value in counted if value)
-            yield f"    {place}: {told or 0}"
+            told = [
+                _told(column, value)
+                for column, value in counted
+                if value or (column.name and value is not None)
+            ]
+            yield f"    {place}: {', '.join(told) or 0}"
+        for column in register.columns:
+            if column.is_shortened:
+                yield f"    Hele navnet: {column.name}"
 
 
 def _told(column: Column, value: Value) -> str:
-    """A number with what it counts, a list with what is listed, and of a sign what it is for."""
+    """A number with what it counts, a list with what is listed, and of a sign what it is for.
+
+    Names are as they are written: MST is no mst.
+    """
     if column.is_count and isinstance(value, str):
         return column.heading
-    return f"{column.heading.lower()} {value}"
+    return f"{column.heading if column.name else column.heading.lower()} {value}"

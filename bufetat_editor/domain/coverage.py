@@ -25,16 +25,25 @@ Way = Literal[
 Count = tuple[str, ...]
 """The ids of what is counted, in the order of the rows that hold them."""
 
-_LONGEST_NAME = 60
+_LONGEST_HEAD = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: what it counts, and the function if it is about one."""
+    """A column: what it counts, and the function if it is about one.
+
+    Attributes:
+        name: the whole name of the function.
+    """
 
     way: Way
     function: str = ""
     name: str = ""
+
+    @property
+    def short(self) -> str:
+        """The beginning of the name, for where there is no room for all of it."""
+        return shorten(self.name, _LONGEST_HEAD, placeholder=" …")
 
     @property
     def key(self) -> str:
@@ -110,12 +119,12 @@ def coverage(snapshot: Snapshot) -> Coverage:
 
 
 def function_name(snapshot: Snapshot, function: Item) -> str:
-    """Return what a function is called: its own text, else the beginning of what it stands in.
+    """Return what a function is called, on one line: its own text, else what it stands in.
 
     The one of 2011 is an example in a paragraph and has no name (notes to the source, d18).
     """
     parent = next(snapshot.ancestors(function.id))
-    return shorten(function.text or parent.text, _LONGEST_NAME, placeholder=" …")
+    return " ".join((function.text or parent.text).split())
 
 
 # --- the three tables

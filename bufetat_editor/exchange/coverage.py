@@ -20,7 +20,7 @@ _HEADINGS = {
     "no_basis": "Uten hjemmel",
     "principles": "Prinsipper",
 }
-_WIDTHS = {"gathered": 34, "ungathered": 17}
+_WIDTHS = {"gathered": 24, "ungathered": 17}
 _COUNT_WIDTH = 14
 
 
@@ -87,7 +87,12 @@ def _principles(table: Table) -> Register:
 
 def _columns(table: Table) -> tuple[Column, ...]:
     return tuple(
-        Column(one.name or _HEADINGS[one.way], _WIDTHS.get(one.way, _COUNT_WIDTH), is_count=True)
+        Column(
+            one.short or _HEADINGS[one.way],
+            _WIDTHS.get(one.way, _COUNT_WIDTH),
+            is_count=True,
+            name=one.name,
+        )
         for one in table.columns
     )
 

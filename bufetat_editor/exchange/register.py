@@ -11,11 +11,22 @@ Values = tuple[Value, ...]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, its width in letters, and whether it counts."""
+    """A column: its heading, its width in letters, and whether it counts.
+
+    Attributes:
+        name: the whole name of what the column is about, if that is a thing of the model;
+            the heading may be the beginning of it.
+    """
 
     heading: str
     width: int
     is_count: bool = False
+    name: str = ""
+
+    @property
+    def is_shortened(self) -> bool:
+        """True if the heading does not say the whole name."""
+        return self.name not in {"", self.heading}
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,19 @@ def test_a_person_reads_it_line_by_line(cli: Cli, model: Path) -> None:
     assert "    I alt: prinsipper 47" in lines
 
 
+def test_functions_are_named_as_they_are_written_even_if_they_gather_no_one(
+    cli: Cli, model: Path
+) -> None:
+    new = ("--parent", "avsnitt-styring-eksempel", "--kind", "service_function")
+    cli("add", model, *new, "--text", "MST-team", "--author", "Saksbehandler A")
+
+    out = cli("coverage", model).out
+
+    assert ", MST-team 0, i ingen funksjon 12" in out
+    assert "    Hele navnet: Et eksempel på en slik funksjon" in out
+    assert "3. ungdom med rusproblemer." in out
+
+
 def test_it_can_be_of_an_earlier_moment(cli: Cli, model: Path) -> None:
     cli("remove", model, "oppgave-marte-meo", "--author", "Saksbehandler A")
 

@@ -47,14 +47,15 @@ def test_the_example_of_2011_gathers_three_target_groups_and_no_function_the_oth
     assert len(table.rows) == 15 + 3 + 1
 
 
-def test_a_function_without_a_name_is_called_as_its_paragraph_begins() -> None:
+def test_a_function_without_a_name_is_called_as_its_paragraph() -> None:
     unnamed, named = (
-        coverage(model).target_groups.columns[0].name
+        coverage(model).target_groups.columns[0]
         for model in (seed(), changed("funksjon-eksempel", text="Ungdom og atferd"))
     )
 
-    assert unnamed == "Et eksempel på en slik funksjon er at følgende målgrupper …"
-    assert named == "Ungdom og atferd"
+    assert unnamed.short == "Et eksempel på en slik funksjon er at følgende målgrupper …"
+    assert unnamed.name == seed()["avsnitt-styring-eksempel"].text
+    assert (named.short, named.name) == ("Ungdom og atferd", "Ungdom og atferd")
 
 
 def test_a_target_group_that_was_removed_is_gathered_by_nothing() -> None:

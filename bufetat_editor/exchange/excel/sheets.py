@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
+from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Border, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
@@ -23,6 +24,10 @@ NOTE_ROW, HEADING_ROW, FIRST_ROW = 1, 2, 3
 
 _LINE, _GROUND = "BFC6CF", "EEF2F7"
 _PAPER_A4 = 9
+_SHEET_NAME = "&A"
+_WIDEST_PAGE = 240  # letters of columns on one page; with more the letters would be too small
+_SCALE = 70  # percent, where the columns go over several pages
+_REMARK_WIDTH, _REMARK_HEIGHT = 360, 160  # pixels
 _LONGEST_MARGIN = 80  # a header or footer with more than 255 signs makes Excel repair the file
 
 GROUND = PatternFill("solid", fgColor=_GROUND)
@@ -31,7 +36,10 @@ FRAME = Border(left=_SIDE, right=_SIDE, top=_SIDE, bottom=_SIDE)
 
 
 def new_sheet(workbook: Workbook, name: str, columns: tuple[Column, ...], seal: Seal) -> Worksheet:
-    """Return a new sheet with its edition, its headings and its page."""
+    """Return a new sheet with its edition, its headings and its page.
+
+    A heading that is the beginning of a name has the whole of it in a comment.
+    """
     sheet: Worksheet = workbook.create_sheet(name)
     _note(sheet, seal)
     for number, column in enumerate(columns, 1):
@@ -40,10 +48,13 @@ def new_sheet(workbook: Workbook, name: str, columns: tuple[Column, ...], seal: 
         cell.font, cell.fill, cell.border = HEADING, GROUND, FRAME
         if column.is_count:
             show_as_count(cell)
+        if column.is_shortened:
+            cell.comment = Comment(column.name, "", _REMARK_HEIGHT, _REMARK_WIDTH)
     headings = [(column.heading, float(column.width)) for column in columns]
     hint_height(sheet, HEADING_ROW, headings)
     sheet.freeze_panes = f"A{FIRST_ROW}"
     _set_page(sheet, seal)
+    _set_width(sheet, columns)
     return sheet
 
 
@@ -63,14 +74,27 @@ def write_remark(sheet: Worksheet, row: int, remark: str) -> None:
 def _set_page(sheet: Worksheet, seal: Seal) -> None:
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = _PAPER_A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.print_title_rows = f"{HEADING_ROW}:{HEADING_ROW}"
     header = cast("HeaderFooterItem", sheet.oddHeader)
-    header.left.text, header.right.text = _margin(seal.title), _margin(status_line(seal))
+    header.left.text = f"{_margin(seal.title)} – {_SHEET_NAME}"
+    header.right.text = _margin(status_line(seal))
     footer = cast("HeaderFooterItem", sheet.oddFooter)
     footer.left.text = _margin(f"{seal.edition} · {seal.short_hash}")
     footer.right.text = "Side &P av &N"
+
+
+def _set_width(sheet: Worksheet, columns: tuple[Column, ...]) -> None:
+    """Print all columns on one page as long as they can be read there.
+
+    Where they go over several pages, those that name the rows stand on each of them.
+    """
+    if sum(column.width for column in columns) <= _WIDEST_PAGE:
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        return
+    sheet.page_setup.scale = _SCALE
+    naming = next((number for number, column in enumerate(columns) if column.is_count), 1)
+    sheet.print_title_cols = f"A:{get_column_letter(naming)}"
 
 
 def _margin(text: str) -> str:

@@ -16,6 +16,7 @@ from bufetat_editor.ui.coverage.reading import Thing
 _NOTHING = "–"
 _CHECK = "✓"
 _WIDEST_HEAD, _WIDEST_NAME = 12, 24  # letters on a line of a head
+_HEAD_LINES = 2
 _LACKING = {"ungathered", "no_basis"}
 _SIGNED = {"gathered", "ungathered"}
 
@@ -106,14 +107,23 @@ class CoverageModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Return the heads of columns, broken where they are long, and the names of rows."""
+        """Return the heads of columns, broken and cut where they are long, and names of rows.
+
+        The tooltip and what is said aloud are the whole.
+        """
         if orientation is Qt.Orientation.Vertical:
             return self._name(self._table.rows[section], role)
         column = self._table.columns[section]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 width = _WIDEST_NAME if column.function else _WIDEST_HEAD
-                return fill(self._head(column), width, break_long_words=False)
+                return fill(
+                    self._head(column),
+                    width,
+                    break_long_words=False,
+                    max_lines=_HEAD_LINES,
+                    placeholder=" …",
+                )
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self._head(column)
             case Qt.ItemDataRole.TextAlignmentRole:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bufetat_editor.exchange.excel.writer import write_excel
+from bufetat_editor.exchange.subject import Subject
 from tests.exchange.excel.reading import margin, opened
 from tests.exchange.subjects import subject
 
@@ -30,6 +31,39 @@ def test_a_register_can_be_filtered(name: str) -> None:
     sheet = opened(write_excel(subject()))[name]
 
     assert sheet.auto_filter.ref == sheet.dimensions.replace("A1:", "A2:")
+
+
+def with_functions(count: int) -> Subject:
+    wanted = subject()
+    example = wanted.snapshot["funksjon-eksempel"]
+    more = [
+        replace(example, id=f"funksjon-{n}", pos=f"b0{n}", text=f"Tilbud {n}") for n in range(count)
+    ]
+    return replace(wanted, snapshot=wanted.snapshot.with_states(2, more))
+
+
+def test_many_functions_are_printed_on_several_pages_with_the_target_groups_on_each() -> None:
+    book = opened(write_excel(with_functions(10)))
+    sheet, tasks = book["Dekning målgrupper"], book["Dekning oppgaver"]
+
+    assert sheet.print_title_cols == "$A:$B"
+    assert not (sheet.sheet_properties.pageSetUpPr and sheet.sheet_properties.pageSetUpPr.fitToPage)
+    assert int(sheet.page_setup.scale or 0) >= 60
+    assert tasks.print_title_cols is None
+
+
+def test_a_function_that_is_cut_in_its_heading_has_its_whole_name_in_a_comment() -> None:
+    wanted = with_functions(1)
+    first, second = (opened(write_excel(wanted))["Dekning målgrupper"][at] for at in ("C2", "D2"))
+
+    assert first.comment is not None
+    assert first.comment.text == wanted.snapshot["avsnitt-styring-eksempel"].text
+    assert second.comment is None
+
+
+def test_a_printed_sheet_tells_its_name() -> None:
+    for sheet in opened(write_excel(subject())):
+        assert margin(sheet, "oddHeader", "left").endswith(" – &A")
 
 
 def test_signs_that_mean_something_in_a_header_are_shown_and_long_names_are_cut() -> None:

@@ -95,3 +95,16 @@ def test_behind_a_number_stand_the_items_with_their_places_and_what_they_lack() 
     assert len(things) == 39
     assert len([one for one in things if one.lacks == "basis"]) == 22
     assert all(one.place.endswith(("Barnevern", "Familievern")) for one in things)
+
+
+def test_the_head_of_a_function_takes_two_lines_and_its_whole_name_is_in_the_tooltip(
+    groups: CoverageModel,
+) -> None:
+    shown, tip, said = (
+        str(groups.headerData(0, Qt.Orientation.Horizontal, role))
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, SPOKEN)
+    )
+
+    assert shown.count("\n") == 1
+    assert shown.endswith(" …")
+    assert tip == said == seed()["avsnitt-styring-eksempel"].text
