@@ -95,7 +95,8 @@ class FindPage(ReadingPage):
             self.focus_first()
 
     def forget_typing(self) -> None:
-        """Let undo mean what was replaced, wherever the focus is on the page."""
+        """Let undo mean what was replaced, and taking away be said anew another time."""
+        self._takes_away = False
         for field in (self.words, self.replacement):
             field.forget_typing()
 

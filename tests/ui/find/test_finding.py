@@ -148,6 +148,15 @@ def test_find_means_find_after_replacing(hands: Seeker) -> None:
     assert hands.items()[0] == PRINCIPLE
 
 
+def test_spaces_can_be_looked_for(hands: Seeker) -> None:
+    hands.rewrite(TASK, "Tidlig  hjelp")
+
+    hands.seek("  ")
+    hands.answer()
+
+    assert TASK in hands.items()
+
+
 def test_inputs_wait_until_there_are_some(hands: Seeker) -> None:
     hands.press(Key.Key_F, CTRL)
 

@@ -76,7 +76,7 @@ def test_the_message_offers_to_take_back_nothing_but_the_replacing(hands: Seeker
 
 
 def test_words_are_taken_away_when_it_is_said(hands: Seeker) -> None:
-    hands.seek("barnevern")
+    hands.seek("barn")
     hands.press(Key.Key_H, CTRL | SHIFT)
     hands.answer()
     assert not hands.found.replace.isEnabled()
@@ -85,8 +85,18 @@ def test_words_are_taken_away_when_it_is_said(hands: Seeker) -> None:
     hands.press(Key.Key_Return)
     hands.answer()
     assert hands.found.replace.isEnabled()
-    hands.found.words.setText("barn")
+    hands.found.words.setText("barnevern og")
     hands.answer()
+    assert not hands.found.replace.isEnabled()
+
+    hands.found.replacement.setFocus()
+    hands.press(Key.Key_Return)
+    hands.answer()
+    with hands.saving():
+        hands.found.replace.click()
+    with hands.saving():
+        hands.click(hands.offered())
+    hands.qtbot.waitUntil(lambda: bool(hands.items()) and hands.found.is_at_rest)
     assert not hands.found.replace.isEnabled()
 
 
