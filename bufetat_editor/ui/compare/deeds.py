@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from bufetat_editor.ui.bar import Bar
 from bufetat_editor.ui.compare.list import CompareList
-from bufetat_editor.ui.compare.way_back import way_back
+from bufetat_editor.ui.compare.way_back import is_without_place, way_from_now
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.snapshot import Snapshot
@@ -44,20 +44,22 @@ class CompareDeeds(QObject):
         rows.copy_wished.connect(self.copy.trigger)
         rows.split_wished.connect(self.turn.trigger)
 
-    def suit(self, earlier: Snapshot, now: Snapshot) -> None:
+    def suit(self, ends: tuple[Snapshot, Snapshot], now: Snapshot) -> None:
         """Offer what can be done with the row in focus.
 
         Args:
-            earlier: as for `way_back`.
-            now: as for `way_back`.
+            ends: as for `way_from_now`.
+            now: as for `way_from_now`.
         """
         row = self._rows.row
         change = row.compared.difference if row and row.compared else None
         is_living = row is not None and now.is_living(row.item.id)
-        self._wish = way_back(change, earlier, now) if change else None
+        self._wish = None
+        if change:
+            change, self._wish = way_from_now(change, ends, now)
         self.back.setText(self._way_back_name(change))
         self.back.setEnabled(self._wish is not None)
-        self.back.setToolTip("" if self._wish else self._why_not(change, is_living=is_living))
+        self.back.setToolTip("" if self._wish else self._why_not(change, now))
         self.go.setEnabled(is_living)
         gone = row is not None and not is_living
         self.go.setToolTip(self.tr("It is no longer in the model.") if gone else "")
@@ -75,10 +77,12 @@ class CompareDeeds(QObject):
         }
         return names[change.change] if change else self.tr("Restore")
 
-    def _why_not(self, change: Difference | None, *, is_living: bool) -> str:
+    def _why_not(self, change: Difference | None, now: Snapshot) -> str:
         if change is None:
             return self.tr("Nothing is changed here.")
-        if not is_living:
+        if is_without_place(change, now):
+            return self.tr("What it stood under is removed. Bring that back first.")
+        if not now.is_living(change.item.id):
             return self.tr("It is no longer in the model.")
         if change.change == "moved":
             return self.tr("It stands there already, or its old place is gone.")
@@ -96,6 +100,7 @@ class CompareDeeds(QObject):
 
         def dress() -> None:
             button.setText(f"{action.text()}  {keys}".rstrip())
+            button.setAccessibleName(action.text())
             button.setEnabled(action.isEnabled())
             button.setToolTip(action.toolTip() if action.toolTip() != action.text() else "")
             button.setAccessibleDescription(button.toolTip())

@@ -217,7 +217,8 @@ class ComparePage(ReadingPage):
 
     def _suit(self) -> None:
         if self._answer and self._standing:
-            self.deeds.suit(self._answer.comparison.earlier, self._standing.snapshot)
+            comparison = self._answer.comparison
+            self.deeds.suit((comparison.earlier, comparison.later), self._standing.snapshot)
 
     def _on_row_chosen(self) -> None:
         self._suit()

@@ -189,12 +189,17 @@ class _Spots:
         self._titles = dict(_titles(sections(standing)))
 
     def of(self, item: Item) -> str:
-        """Return its number and the title of its section, in the matrix with the column."""
-        number = self._numbers.get(item.id, "")
-        section = self._titles.get(section_of(self._snapshot, item.id), "")
+        """Return its number and the title of its section, in the matrix with the column.
+
+        A number that could be taken for the section's stands behind.
+        """
+        number, key = self._numbers.get(item.id, ""), section_of(self._snapshot, item.id)
+        above, title = self._numbers.get(key, ""), self._titles.get(key, "")
         if column := self._column(item):
-            section = f"{section} · {column}"
-        return f"{number} {section}".strip()
+            title = f"{title} · {column}"
+        if item.id == key or (above and number.startswith(f"{above}.")) or number[:1].isalpha():
+            return f"{number} {title}".strip()
+        return " ".join(filter(None, (above, title, number and f"({number})")))
 
     def _column(self, item: Item) -> str:
         above = (item, *self._snapshot.ancestors(item.id))

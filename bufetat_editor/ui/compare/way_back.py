@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bufetat_editor.domain.kinds import kind_of
+from bufetat_editor.history.matrix import stands_on
 from bufetat_editor.ui.places import FIRST, Spot, stands_at
 from bufetat_editor.ui.wish import NoText
 from bufetat_editor.ui.wishes import MoveItems, RemoveItems, RestoreItem, SetFields, ShiftItems
@@ -13,9 +14,11 @@ from bufetat_editor.ui.wishes import MoveItems, RemoveItems, RestoreItem, SetFie
 if TYPE_CHECKING:
     from bufetat_editor.domain.items import Item
     from bufetat_editor.domain.snapshot import Snapshot
-    from bufetat_editor.history.diff import Difference
+    from bufetat_editor.history.diff import Change, Difference
     from bufetat_editor.ui.wish import Wish
     from bufetat_editor.usecases.desk import Desk, Outcome
+
+_OPPOSITES: dict[Change, Change] = {"added": "removed", "removed": "added"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,38 @@ class RestoreWording(NoText):
         return edit(desk, self.item, self.text, reason=self.reason, seen=self.seen)
 
 
+def way_from_now(
+    difference: Difference, ends: tuple[Snapshot, Snapshot], now: Snapshot
+) -> tuple[Difference, Wish | None]:
+    """Return what makes again what was at one of two moments, and what it takes back then.
+
+    It is the earlier one in time, or the later one if all is again as it was earlier.
+
+    Args:
+        ends: the moments that are compared from and to.
+        now: the model as it stands.
+    """
+    back = _reversed(difference)
+    pairs = [(difference, ends[0]), (back, ends[1])]
+    pairs.sort(key=lambda pair: pair[1].changeset)
+    ways = [(change, way_back(change, then, now)) for change, then in pairs]
+    return next((way for way in ways if way[1]), ways[0])
+
+
+def _reversed(difference: Difference) -> Difference:
+    """The same difference seen from the other end."""
+    change = _OPPOSITES.get(difference.change, difference.change)
+    return replace(difference, change=change, before=difference.after, after=difference.before)
+
+
+def is_without_place(difference: Difference, now: Snapshot) -> bool:
+    """True if what was removed cannot return, because what it stood under is removed as well."""
+    then = difference.before
+    if difference.change != "removed" or then is None or now.is_living(then.id):
+        return False
+    return not all(map(now.is_living, stands_on(then)))
+
+
 def way_back(difference: Difference, earlier: Snapshot, now: Snapshot) -> Wish | None:
     """Return what takes back a difference; none if nothing of it stands, or nothing can.
 
@@ -48,7 +83,8 @@ def way_back(difference: Difference, earlier: Snapshot, now: Snapshot) -> Wish |
     then, item = difference.before, now.get(difference.item.id)
     is_living = item is not None and not item.deleted
     if difference.change == "removed":
-        return None if is_living else RestoreItem(difference.item.id, earlier.changeset)
+        is_barred = is_living or is_without_place(difference, now)
+        return None if is_barred else RestoreItem(difference.item.id, earlier.changeset)
     if item is None or not is_living:
         return None
     if then is None:

@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 
 from bufetat_editor.ui.compare.comparing import Comparing
 from bufetat_editor.ui.compare.page import ComparePage
-from tests.helpers.models import TASK, desk_on
+from bufetat_editor.ui.wishes import RemoveItems
+from tests.helpers.models import GROUP, TASK, desk_on
 from tests.helpers.screen import CTRL, SHIFT, Key, Screen
-from tests.ui.compare.conftest import EDITION, NEW, REWORDED
+from tests.ui.compare.conftest import EDITION, NEW, REMOVED, REWORDED
 from tests.ui.compare.seen import button, changes, choose, current, go_to, numbers, told
 
 
@@ -137,17 +138,34 @@ def test_what_was_added_is_removed_again(screen: Screen, page: ComparePage) -> N
     assert "added" not in changes(page)
 
 
-def test_what_reads_so_now_cannot_be_restored(
-    screen: Screen, page: ComparePage, comparing: Comparing
+@pytest.mark.parametrize("change", ["text", "removed", "added", "moved", "fields"])
+def test_seen_from_now_it_is_made_again_as_it_was(
+    screen: Screen, page: ComparePage, change: str
 ) -> None:
-    comparing.compare_from(screen.window.session.standing.snapshot.changeset, EDITION)
+    screen.click(page.swap)
     screen.settle()
+    go_to(page, change)
+    name = page.deeds.back.text()
+    with screen.saving():
+        page.deeds.back.trigger()
 
-    assert len(changes(page)) == 5
-    for change in ("text", "removed", "added"):
-        go_to(page, change)
-        assert not page.deeds.back.isEnabled()
-        assert button(page, "compareRestoreButton").toolTip()
+    assert change not in changes(page)
+    assert len(changes(page)) == 4
+    if change == "added":  # to what there was, as one looks at it; now it is gone
+        assert name == "Hent tilbake"
+
+
+def test_what_stood_under_something_that_is_gone_waits_for_that(
+    screen: Screen, page: ComparePage
+) -> None:
+    go_to(page, "removed")
+    assert button(page, "compareRestoreButton").isEnabled()
+    screen.window.parts.workspace.wished.emit(RemoveItems((GROUP,)))
+    screen.settle()
+    page.list.choose(page.list.rows.row_of((REMOVED, "removed")))
+
+    assert not button(page, "compareRestoreButton").isEnabled()
+    assert button(page, "compareRestoreButton").toolTip()
 
 
 def test_a_row_is_copied_as_text(screen: Screen, page: ComparePage) -> None:

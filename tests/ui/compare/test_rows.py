@@ -57,6 +57,17 @@ def test_it_is_told_where_it_stands_as_the_outline_calls_it(rows: tuple[Row, ...
     assert only(rows, "fields").place.endswith(" Matrise · Barnevern")
 
 
+def test_its_own_number_is_not_taken_for_the_sections(desk: Desk) -> None:
+    category = next(one for one in desk.snapshot if one.kind == "service_category")
+    chapter = next(iter(desk.snapshot.of_kind("chapter")))
+    for one in (category, chapter):
+        editing.edit(desk, one.id, f"Ny {one.text}")
+    places = {row.item.id: row.place for row in answer(compare(desk, 1)).rows if row.change}
+
+    assert places[category.id] == "3 Definisjon av etatens tjenestetilbud (1)"
+    assert places[chapter.id] == f"1 Ny {chapter.text}"
+
+
 def test_each_change_names_the_meeting_that_decided_it(rows: tuple[Row, ...]) -> None:
     assert "8.12.2011 (11/51625)" in only(rows, "text").decided
     assert only(rows, "added").decided

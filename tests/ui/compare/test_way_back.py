@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bufetat_editor.history.diff import diff
-from bufetat_editor.ui.compare.way_back import way_back
+from bufetat_editor.ui.compare.way_back import way_back, way_from_now
 from bufetat_editor.ui.wish import Wish
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Desk
@@ -74,3 +74,22 @@ def test_there_is_no_way_back_to_what_stands_or_stands_under_nothing(desk: Desk)
     editing.edit(desk, PRINCIPLE, earlier[PRINCIPLE].text)
 
     assert [way_back(one, earlier, desk.snapshot) for one in changed] == [None, None]
+
+
+def test_what_is_as_it_was_earlier_can_be_made_as_it_was_later(desk: Desk) -> None:
+    first = desk.snapshot
+    editing.edit(desk, PRINCIPLE, "Ny ordlyd")
+    ends = (first, desk.snapshot)
+    (difference,) = diff(*ends)
+
+    assert _made(way_from_now(difference, ends, desk.snapshot)[1], desk) == first[PRINCIPLE].text
+    assert _made(way_from_now(difference, ends, desk.snapshot)[1], desk) == "Ny ordlyd"
+    editing.edit(desk, PRINCIPLE, "Noe tredje")
+    back = diff(*reversed(ends))[0], (ends[1], first)
+    assert _made(way_from_now(*back, desk.snapshot)[1], desk) == first[PRINCIPLE].text
+
+
+def _made(wish: Wish | None, desk: Desk) -> str:
+    assert wish
+    wish.fulfil(desk)
+    return desk.snapshot[PRINCIPLE].text
