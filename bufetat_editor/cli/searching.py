@@ -12,12 +12,19 @@ import click
 from bufetat_editor.cli.marks import one_line, with_changes, with_hits
 from bufetat_editor.cli.norwegian import Command
 from bufetat_editor.cli.options import json_option, model_argument, opened, show, writing_options
+from bufetat_editor.errors import UserError
 from bufetat_editor.history import replacing
 from bufetat_editor.usecases import finding
 from bufetat_editor.usecases.finding import Hit, Hits, Proposal, Query
 
 _LINE_END = "↵"
 """Stands for a line end that is replaced, or is put in."""
+
+
+class OnlyInMemos(UserError):
+    """The words stand in memos only, and these were not asked for."""
+
+    sentence = "Ordene står bare i notatene. Bruk --memos for å erstatte dem der."
 
 
 def _matching_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -115,11 +122,10 @@ def replace(
     """Erstatt ord overalt i modellen, som én endring; uten nye ord blir de fjernet."""
     with opened(model, author) as desk:
         wished = {desk.snapshot[item].id for item in items}
-        proposed = [
-            one
-            for one in finding.proposals(desk, Query(words, whole, case), replacement)
-            if (one.hit.item in wished if wished else memos or not one.hit.is_of_memo)
-        ]
+        possible = finding.proposals(desk, Query(words, whole, case), replacement)
+        if wished:
+            possible = tuple(one for one in possible if one.hit.item in wished)
+        proposed = possible if memos or wished else _outside_memos(possible)
         rewordings = [one.rewording for one in proposed]
         changeset = None
         if dry_run:
@@ -134,10 +140,22 @@ def replace(
             for one in proposed
         ],
     }
-    show(answer, as_json, _replaced(proposed, changeset))
+    show(answer, as_json, _replaced(proposed, changeset, len(possible) - len(proposed)))
 
 
-def _replaced(proposed: Sequence[Proposal], changeset: int | None) -> Iterator[str]:
+def _outside_memos(proposed: Sequence[Proposal]) -> tuple[Proposal, ...]:
+    """A memo says what a meeting was told, so it is left as it is.
+
+    Raises:
+        OnlyInMemos: nothing else would be other.
+    """
+    outside = tuple(one for one in proposed if not one.hit.is_of_memo)
+    if proposed and not outside:
+        raise OnlyInMemos
+    return outside
+
+
+def _replaced(proposed: Sequence[Proposal], changeset: int | None, kept: int) -> Iterator[str]:
     for one in proposed:
         words = with_changes(one.words).replace("\n", _LINE_END)
         yield f"{one.hit.item}: {words}"
@@ -146,3 +164,5 @@ def _replaced(proposed: Sequence[Proposal], changeset: int | None) -> Iterator[s
         yield f"Ville blitt endret: {count}."
     else:
         yield f"Endring {changeset}: {count} endret."
+    if kept:
+        yield f"Holdt utenfor: {kept} {'tekst' if kept == 1 else 'tekster'} i notatene (--memos)."

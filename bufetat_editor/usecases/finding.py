@@ -163,6 +163,8 @@ class _Search:
         self._query = query
         self._matcher = query.matcher()
         self._places = Places(snapshot)
+        memos = snapshot.of_kind("memo")
+        self._memo_titles = {memo.id: memo_title(snapshot, memo) for memo in memos}
 
     def numbered(self) -> Iterator[Hit]:
         """What has the words for its number, as people name it when they talk about it."""
@@ -219,7 +221,8 @@ class _Search:
         if memo is None:
             return place
         same_in_all, *_ = (*self._places.headings(item), place)
-        return memo_title(self._snapshot, memo) + place.removeprefix(same_in_all)
+        title = self._memo_titles.get(memo.id) or memo_title(self._snapshot, memo)  # if it is gone
+        return title + place.removeprefix(same_in_all)
 
     def _memo_of(self, item: Item) -> Item | None:
         path = (item, *self._snapshot.ancestors(item.id))
