@@ -476,6 +476,10 @@
             <translation>Her er ingenting endret.</translation>
         </message>
         <message>
+            <source>What it stood under is removed. Bring that back first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It stands there already, or its old place is gone.</source>
             <translation>Det står der allerede, eller det gamle stedet finnes ikke lenger.</translation>
         </message>
@@ -555,6 +559,14 @@
             <source>Change {number}</source>
             <translation>Endring {number}</translation>
         </message>
+        <message>
+            <source>«{file}» was exported from change {number} ({edition}). The model is compared as it stood then, not what has been corrected in the file since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>«{file}» was exported from change {number}. The model is compared as it stood then, not what has been corrected in the file since.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -578,7 +590,7 @@
             <source>Next  F7</source>
             <translation>Neste  F7</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n change(s)</source>
             <translation>
                 <numerusform>%n endring</numerusform>
@@ -589,12 +601,13 @@
             <source>{shown} of {changes} shown</source>
             <translation>{shown} av {changes} vises</translation>
         </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n sted</numerusform>
-                <numerusform>%n steder</numerusform>
-            </translation>
+        <message>
+            <source>{changes}: {model} in the model, {memos} in memos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n place(s) in the text</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Comparing …</source>
@@ -1174,6 +1187,21 @@
                 <numerusform>Erstatt i %n punkter</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Take away in %n item(s)</source>
+            <translation>
+                <numerusform>Ta bort i %n punkt</numerusform>
+                <numerusform>Ta bort i %n punkter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Press Enter in the empty field to take the words away.</source>
+            <translation>Trykk Enter i det tomme feltet for å ta bort ordene.</translation>
+        </message>
+        <message>
+            <source>Texts in memos are not chosen beforehand.</source>
+            <translation>Tekster i notater er ikke valgt på forhånd.</translation>
+        </message>
     </context>
     <context>
         <name>FindRows</name>
@@ -1196,16 +1224,16 @@
             <source>The item is removed, so it stands nowhere now.</source>
             <translation>Punktet er fjernet og står ikke lenger i modellen.</translation>
         </message>
+        <message>
+            <source>Restore it</source>
+            <translation>Gjenopprett</translation>
+        </message>
         <message numerus="yes">
             <source>Replaced in %n item(s).</source>
             <translation>
                 <numerusform>Erstattet i %n punkt.</numerusform>
                 <numerusform>Erstattet i %n punkter.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Angre</translation>
         </message>
     </context>
     <context>
@@ -1587,16 +1615,20 @@
     <context>
         <name>Memos</name>
         <message>
+            <source>There is no memo to write in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no edition to compare with yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing has changed in the model since the last edition</source>
             <translation>Ingenting er endret i modellen siden forrige utgave</translation>
         </message>
         <message>
             <source>The draft that stood here untouched is replaced.</source>
             <translation>Utkastet som sto urørt i notatet, er erstattet.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Angre</translation>
         </message>
     </context>
     <context>
@@ -1678,6 +1710,10 @@
         <message>
             <source>Write the time like this: 14:30</source>
             <translation>Skriv klokkeslettet slik: 14:30</translation>
+        </message>
+        <message>
+            <source>No clock reaches that far. Choose another year.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
