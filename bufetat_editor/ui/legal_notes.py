@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class LegalNotes(QWidget):
-    """Tells of each reference what it is read as and whether that still applies."""
+    """Tells of each reference what it is read as and whether that still applies.
+
+    What the table notes of a source is told once, where a reference to it is outdated: it may say
+    how another act is named, if that was meant.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,22 +49,40 @@ class LegalNotes(QWidget):
             self._tell()
 
     def text(self) -> str:
-        """Return what is told, a line for each reading and a line for each remark."""
+        """Return what is told, a line for each reading, each remark and each note."""
         if self._register is None:
             return ""
         register = self._register
-        return "\n".join(f"{reading_of(one)}\n{remark_on(one, register)}" for one in self._readings)
+        told = [f"{reading_of(one)}\n{remark_on(one, register)}" for one in self._readings]
+        return "\n".join([*told, *self._notes(register)])
 
     def _tell(self) -> None:
         if register := self._register:
-            self._told.setText("".join(self._paragraph(one, register) for one in self._readings))
+            told = [self._told_of(one, register) for one in self._readings]
+            notes = [
+                self._colored(note, self._theme.tokens.muted) for note in self._notes(register)
+            ]
+            self._told.setText("".join(map(_paragraph, [*told, *notes])))
             self._told.setAccessibleName(self.text())
 
-    def _paragraph(self, reading: Reading, register: LegalRegister) -> str:
+    def _notes(self, register: LegalRegister) -> list[str]:
+        """What the table notes of the sources that are repealed or replaced."""
+        outdated = (one.source for one in self._readings if register.is_outdated(one))
+        return list(dict.fromkeys(source.note for source in outdated if source and source.note))
+
+    def _told_of(self, reading: Reading, register: LegalRegister) -> str:
         tokens = self._theme.tokens
         is_outdated = register.is_outdated(reading)
-        name, remark = escape(reading_of(reading)), escape(remark_on(reading, register))
-        shown = f"<u>{name}</u>" if is_outdated else name
-        color = tokens.warn if is_outdated else tokens.muted
-        told = f'{shown}<br><span style="color: {color}">{remark}</span>'
-        return f'<p style="margin: 0 0 6px 0">{told}</p>'
+        name = escape(reading_of(reading))
+        remark = self._colored(
+            remark_on(reading, register), tokens.warn if is_outdated else tokens.muted
+        )
+        return f"<u>{name}</u><br>{remark}" if is_outdated else f"{name}<br>{remark}"
+
+    @staticmethod
+    def _colored(words: str, color: str) -> str:
+        return f'<span style="color: {color}">{escape(words)}</span>'
+
+
+def _paragraph(told: str) -> str:
+    return f'<p style="margin: 0 0 6px 0">{told}</p>'

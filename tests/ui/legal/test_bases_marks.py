@@ -95,6 +95,8 @@ def test_the_panel_tells_what_each_reference_is_read_as_and_how_it_stands(screen
     assert lines[0] == "barnevernloven (1992) § 4-4 annet ledd"
     assert "1.1.2023" in lines[1]
     assert lines[2] == "rundskriv Q-06/2007 pkt. 2.4"
+    assert lines[-1].endswith("Gjelder det loven av 2021, skriv barnevernsloven.")
+    assert notes(screen).count("skriv barnevernsloven") == 1
 
 
 def test_the_panel_tells_nothing_of_references_where_there_are_none(screen: Screen) -> None:
