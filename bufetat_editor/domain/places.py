@@ -85,12 +85,29 @@ def _label(item: Item) -> str:
 def memo_title(snapshot: Snapshot, memo: Item) -> str:
     """Return what a memo is called in lists: its type, the meeting it goes to and the day.
 
-    The memos of a model are made from one another, so their own titles do not tell them apart.
+    The memos of a model are made from one another, so their own titles seldom tell them apart. Of
+    several for one meeting each adds its case number or its title, else which of them it is.
     """
-    values = {
-        str(field.attrs.get("field")): field.text
-        for field in snapshot.children(memo.id, "memo_field")
-    }
+    title = _occasion(snapshot, memo)
+    alike = [one for one in snapshot.of_kind("memo") if _occasion(snapshot, one) == title]
+    ids = [one.id for one in alike]
+    if len(alike) <= 1 or memo.id not in ids:
+        return title
+    marks = [_head(snapshot, one).get("case_number") or _on_one_line(one) for one in alike]
+    index = ids.index(memo.id)
+    if marks[index] and marks.count(marks[index]) == 1:
+        return f"{title} · {marks[index]}"
+    return f"{title} ({index + 1})"
+
+
+def _occasion(snapshot: Snapshot, memo: Item) -> str:
+    values = _head(snapshot, memo)
     title = " ".join(value for value in (values.get("to"), values.get("date")) if value)
     kind = str(memo.attrs.get("document_type", ""))
     return " · ".join(part for part in (kind, title or memo.text) if part)
+
+
+def _head(snapshot: Snapshot, memo: Item) -> dict[str, str]:
+    """What the fields of a memo's head say, by their names."""
+    fields = snapshot.children(memo.id, "memo_field")
+    return {str(field.attrs.get("field")): field.text for field in fields}
