@@ -38,6 +38,7 @@ _ENTRIES = {"bullet", "quality_dimension", "principle", "service_category", "tar
 _ORDERED = {"service_category"}
 _PARAGRAPHS = {"paragraph", "overarching_principle"}
 _LEADING = {"overarching_principle"}
+_SILENT_WITHOUT_WORDS = {"paragraph", "bullet"}
 _PRINTED_ELSEWHERE = {"memo_field", "service_function"}
 
 
@@ -109,12 +110,18 @@ class _Composer:
 
     def _flow(self, parent: Item, level: int) -> Iterator[Block]:
         children = self._snapshot.children(parent.id)
-        for is_list, family in groupby(children, lambda item: item.kind in _ENTRIES):
+        printed = [item for item in children if not self._is_silent(item)]
+        for is_list, family in groupby(printed, lambda item: item.kind in _ENTRIES):
             if is_list:
                 yield self._listing(parent, tuple(family))
             else:
                 for item in family:
                     yield from self._one(item, level)
+
+    def _is_silent(self, item: Item) -> bool:
+        """True for a paragraph or a bullet whose words were taken out, which leaves no trace."""
+        is_blank = item.kind in _SILENT_WITHOUT_WORDS and not item.text.strip()
+        return is_blank and not self._footnote_of(item)
 
     def _one(self, item: Item, level: int) -> Iterator[Block]:
         if item.kind in _PARAGRAPHS:
@@ -195,12 +202,17 @@ class _Composer:
 
     def _runs(self, item: Item) -> Runs:
         runs = [*_wording(item.text)]
-        footnote = item.attrs.get("footnote")
-        if isinstance(footnote, str) and self._snapshot.is_living(footnote):
+        if footnote := self._footnote_of(item):
             if footnote not in self._called:
                 self._called.append(footnote)
             runs.append(FootnoteCall(footnote, self._called.index(footnote) + 1))
         return tuple(runs)
+
+    def _footnote_of(self, item: Item) -> str:
+        """The footnote that an item calls; empty if it calls none that is still there."""
+        footnote = item.attrs.get("footnote")
+        is_there = isinstance(footnote, str) and self._snapshot.is_living(footnote)
+        return str(footnote) if is_there else ""
 
 
 def _wording(text: str) -> Iterator[Run]:

@@ -5,6 +5,7 @@ from bufetat_editor.exchange.compose import compose
 from tests.exchange.subjects import reworded, subject, with_facts
 from tests.helpers.seed import seed
 
+BULLETS = "notat-punktliste-endringer"
 GROUPS = ["maalgruppe-ungdom-atferd-hoey", "maalgruppe-ungdom-atferd-lav", "maalgruppe-ungdom-rus"]
 
 
@@ -39,6 +40,19 @@ def test_a_heading_without_words_takes_no_level() -> None:
     assert "prinsippoversikt" not in levels
     assert levels["prinsippdel-virkningsfulle"] == 2
     assert levels["gruppe-kompetanse"] == 3
+
+
+def test_paragraphs_and_bullets_without_words_are_left_out_but_not_their_footnotes() -> None:
+    paragraph, calling = "avsnitt-styring-funksjon", "avsnitt-tilbud-oversikt"
+    bullets = [item.id for item in seed().of_kind("bullet") if item.parent == BULLETS]
+    emptied = {one.replace("-", "_"): "" for one in (paragraph, calling, *bullets)}
+    text = reworded(seed(), **emptied, notat_avsnitt_utkast=" ")
+
+    printed = repr(compose(subject(with_facts(text, calling, footnote="fotnote-foeringer"))))
+
+    assert f"item='{calling}'" in printed
+    for gone in (paragraph, *bullets, BULLETS, "notat-avsnitt-utkast"):
+        assert f"item='{gone}'" not in printed, gone
 
 
 def test_a_function_without_a_name_is_not_printed() -> None:
