@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bufetat_editor.ui.compare.keys import way_of
 from bufetat_editor.ui.compare.model import ComparisonModel
 from bufetat_editor.ui.compare.picture import RowPicture
 from bufetat_editor.ui.compare.rows import Key, Row
@@ -185,12 +186,16 @@ class CompareList(QTableView):
     # --- Qt's events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the texts anew."""
+        """Wrap the texts anew; a row in focus that was in sight stays in sight."""
+        top = self.rowViewportPosition(self.current)
+        was_seen = 0 <= top <= event.oldSize().height() - self.rowHeight(self.current)
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._heights.clear()
         with self._steady():
             self._measure_anew()
+        if self.current >= 0 and was_seen:
+            self.scrollTo(self.currentIndex())
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Measure what comes into sight."""
@@ -209,16 +214,47 @@ class CompareList(QTableView):
         super().scrollTo(index, hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the first and the last row, copy the row, show it the other way."""
+        """Go through the rows, and through a high one first; copy it, show it the other way."""
         last = len(self.rows.rows) - 1
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wished.emit()
         elif event.key() == Qt.Key.Key_B and not event.modifiers():
             self.split_wished.emit()
         elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and last >= 0:
-            self.choose(0 if event.key() == Qt.Key.Key_Home else last)
-        else:
+            to_end = event.key() == Qt.Key.Key_End
+            self.choose(last if to_end else 0)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.maximum() if to_end else 0)
+        elif not (way := way_of(event)):
             super().keyPressEvent(event)
+        elif not self._scroll_within(*way):
+            before = self.current
+            super().keyPressEvent(event)
+            if self.current == before and self._is_high:  # a page on, Qt finds the same row
+                self.choose(min(max(before + way[0], 0), last))
+            if self.current < before:  # from below one comes to the end of a high row
+                self._scroll_by(max(self._beyond(1), 0))
+
+    def _scroll_within(self, direction: int, by_page: bool) -> bool:  # noqa: FBT001 - as keys say
+        """Go on in the row in focus if it is higher than the list; false if it is at its end."""
+        beyond = self._beyond(direction)
+        if not self._is_high or beyond <= 0:
+            return False
+        step = self.viewport().height() - _GUESS if by_page else _GUESS
+        self._scroll_by(direction * min(max(step, 1), beyond))
+        return True
+
+    @property
+    def _is_high(self) -> bool:
+        """True if the row in focus is higher than the list."""
+        return self.rowHeight(self.current) > self.viewport().height()
+
+    def _beyond(self, direction: int) -> int:
+        """How far, in pixels, the row in focus reaches out of sight below (1) or above (-1)."""
+        top = self.rowViewportPosition(self.current)
+        if direction < 0:
+            return -top
+        return top + self.rowHeight(self.current) - self.viewport().height()
 
     def _on_theme_changed(self) -> None:
         self._heights.clear()

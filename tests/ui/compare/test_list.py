@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from time import perf_counter
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -94,6 +97,47 @@ def test_narrow_rows_are_higher_and_wide_ones_lower_again(qtbot: QtBot, view: Co
     qtbot.waitUntil(lambda: view.rowHeight(0) > wide)
     view.resize(800, 400)
     qtbot.waitUntil(lambda: view.rowHeight(0) == wide)
+
+
+def test_a_row_higher_than_the_list_is_read_to_its_end_by_keys(view: CompareList) -> None:
+    view.show_rows((row("a"), row("b", LONG * 12), row("c")))
+    view.choose(0)
+    seen = []
+    for key in (Qt.Key.Key_Down, *[Qt.Key.Key_PageDown] * 9):
+        QTest.keyClick(view, key)
+        seen.append((view.current, top(view)))
+
+    assert seen[:2] == [(1, 0), (1, seen[1][1])]
+    steps = [one for number, one in seen if number == 1]
+    assert len(steps) > 2
+    assert all(0 < a - b < view.viewport().height() for a, b in pairwise(steps))
+    assert steps[-1] + view.rowHeight(1) == view.viewport().height()
+    assert seen[-1][0] == 2
+
+    QTest.keyClick(view, Qt.Key.Key_Up)  # into it from below
+    assert (view.current, top(view)) == (1, steps[-1])
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    assert view.current == 1
+    assert top(view) > steps[-1]
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert top(view) == steps[-1]
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert (view.current, view.verticalScrollBar().value()) == (0, 0)
+
+
+def test_a_row_higher_than_the_list_stands_alone_and_ends_at_end(view: CompareList) -> None:
+    view.show_rows((row("b", LONG * 12),))
+    QTest.keyClick(view, Qt.Key.Key_End)
+
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum() > 0
+
+
+def test_the_row_in_focus_stays_in_sight_in_a_lower_list(view: CompareList) -> None:
+    view.show_rows(tuple(row(str(n)) for n in range(40)))
+    view.choose(20)
+    for height in (350, 300, 150):
+        view.resize(800, height)
+        assert 0 <= top(view) <= view.viewport().height() - view.rowHeight(20)
 
 
 def test_one_sees_whether_keys_are_meant_for_it(qtbot: QtBot, view: CompareList) -> None:
