@@ -84,6 +84,12 @@ class Comparison:
         """The number of changed places in all."""
         return sum(change.places for change in self.changes)
 
+    @property
+    def memo_changes(self) -> int:
+        """The number of those changes that stand in memos."""
+        memos = {one.id for moment in (self.earlier, self.later) for one in moment.of_kind("memo")}
+        return sum(change.chapter in memos for change in self.changes)
+
 
 def compare(desk: Desk, a: Moment, b: Moment | None = None) -> Comparison:
     """Return what differs from one moment to another, or to now.

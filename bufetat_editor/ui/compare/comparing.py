@@ -139,10 +139,10 @@ class Comparing(QObject):
             return moment_of_file(desk, file)
 
         self._session.read(
-            work, lambda number: self._take(number, is_later=is_later, name=file.name)
+            work, lambda number: self._take(number, is_later=is_later, file=file.name)
         )
 
-    def _take(self, number: int, *, is_later: bool, name: str = "") -> None:
+    def _take(self, number: int, *, is_later: bool, file: str = "") -> None:
         if self._page:
-            self._page.choose_end(number, is_later=is_later, name=name)
+            self._page.choose_end(number, is_later=is_later, file=file)
             self._page.focus_first()

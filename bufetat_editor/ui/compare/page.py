@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -12,7 +13,8 @@ from bufetat_editor.ui.bar import Bar, group
 from bufetat_editor.ui.compare.deeds import CompareDeeds
 from bufetat_editor.ui.compare.filters import CompareFilters
 from bufetat_editor.ui.compare.list import CompareList
-from bufetat_editor.ui.compare.moments import Ends, MomentButton, moment_name
+from bufetat_editor.ui.compare.moments import Ends, MomentButton, moment_name, told_of_file
+from bufetat_editor.ui.compare.words import summed_up
 from bufetat_editor.ui.reading_page import ReadingPage
 from bufetat_editor.ui.theme import Theme
 
@@ -72,40 +74,46 @@ class ComparePage(ReadingPage):
 
     # --- what is compared
 
-    def choose(self, ends: Ends, names: dict[int, str] | None = None) -> None:
-        """Compare these; the answer comes by `show_comparison`.
-
-        Args:
-            names: what changes are called, for ends that are numbers.
-        """
+    def choose(self, ends: Ends) -> None:
+        """Compare these; the answer comes by `show_comparison`."""
         if ends != self.ends:
             self._patience.start()
         self.ends = ends
-        self._names |= names or {}
-        self.earlier.show_moment(ends.earlier, self._names)
-        self.later.show_moment(ends.later, self._names)
+        self._show_ends()
         self._ask()
 
-    def choose_end(self, moment: Moment | None, *, is_later: bool, name: str = "") -> None:
+    def choose_end(self, moment: Moment | None, *, is_later: bool, file: str = "") -> None:
         """Compare another moment with the one at the other end.
 
         Args:
-            name: what the moment is called, if it is a number.
+            file: name of the exported file by which the moment was found.
         """
         ends = self.ends or Ends(None)
-        ends = Ends(ends.earlier, moment) if is_later else Ends(moment, ends.later)
-        self.choose(ends, {moment: name} if isinstance(moment, int) and name else {})
+        if is_later:
+            self.choose(replace(ends, later=moment, later_file=file))
+        else:
+            self.choose(replace(ends, earlier=moment, earlier_file=file))
 
     def show_standing(self, standing: Standing) -> None:
         """Offer the editions that there are, and compare anew what has changed."""
         self._standing = standing
         for button in (self.earlier, self.later):
             button.list_editions(standing.editions)
+        self._names = {one.cs: one.name for one in standing.editions}
         if self.ends is None and standing.live:
             self.choose(Ends(standing.base.name if standing.base else 1))
         else:
+            self._show_ends()
             self._ask()
         self._suit()
+
+    def _show_ends(self) -> None:
+        ends = self.ends or Ends(None)
+        self.earlier.show_moment(ends.earlier, self._names, ends.earlier_file)
+        self.later.show_moment(ends.later, self._names, ends.later_file)
+        told = [told_of_file(*file, self._names) for file in ends.files]
+        self._files.setText("\n".join(told))
+        self._files.setVisible(bool(told))
 
     def show_comparison(self, answer: Answer) -> None:
         """Show what was asked for."""
@@ -151,7 +159,7 @@ class ComparePage(ReadingPage):
     def focus_first(self) -> None:
         """Put the focus on the list, or on the moments if nothing differs."""
         self._waits_for_rows = self._answer is None
-        shown = self.earlier if self.list.isHidden() else self.list
+        shown = self.list if not self.list.isHidden() else self._way_out
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what is shown
@@ -167,25 +175,22 @@ class ComparePage(ReadingPage):
         self._nothing_said.setText(self._why_nothing())
         if had_focus and not shown:
             self._waits_for_rows = self._answer is None
-            (self._show_all if self._show_all.isVisibleTo(self) else self.earlier).setFocus()
-        self._summary.setText(self._summed_up())
+            self._way_out.setFocus()
+        shown_count = self.list.rows.change_count
+        self._summary.setText(
+            summed_up(self._answer.comparison, shown_count) if self._answer else ""
+        )
         self._suit()
         self._tell_position()
 
     @property
+    def _way_out(self) -> QWidget:
+        """What leads to changes where none are shown."""
+        return self.earlier if self._show_all.isHidden() else self._show_all
+
+    @property
     def _change_count(self) -> int:
         return len(self._answer.comparison.changes) if self._answer else 0
-
-    def _summed_up(self) -> str:
-        count, shown = self._change_count, self.list.rows.change_count
-        if self._answer is None or not count:
-            return ""
-        changes = self.tr("%n change(s)", "", count)
-        if shown != count:
-            words = self.tr("{shown} of {changes} shown")
-            changes = words.format(shown=shown, changes=changes)
-        places = self.tr("%n place(s)", "", self._answer.comparison.places)
-        return f"{changes} · {places}"
 
     def _why_nothing(self) -> str:
         if self.ends is None:
@@ -260,7 +265,11 @@ class ComparePage(ReadingPage):
         line.addStretch(1)
         line.addWidget(self._position)
         self._nothing = self._made_nothing()
+        self._files = _muted("compareFiles")
+        self._files.setWordWrap(True)
+        self._files.hide()
         self.body.addLayout(bar)
+        self.body.addWidget(self._files)
         self.body.addSpacing(4)
         self.body.addLayout(line)
         self.body.addWidget(self.list, 1)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from bufetat_editor.ui.compare.comparing import Comparing
 from bufetat_editor.ui.compare.page import ComparePage
+from bufetat_editor.ui.compare.way_back import RestoreWording
 from bufetat_editor.ui.wishes import RemoveItems
 from tests.helpers.models import GROUP, TASK, desk_on
 from tests.helpers.screen import CTRL, SHIFT, Key, Screen
@@ -21,8 +22,22 @@ def test_f7_opens_it_with_what_differs_from_the_edition(screen: Screen, page: Co
     assert screen.focused() is page.list
     assert EDITION in page.earlier.text()
     assert changes(page) == ["text", "added", "removed", "moved", "fields"]
-    assert numbers(page, "compareSummary") == [5, 5]
+    assert numbers(page, "compareSummary") == [5]
     assert numbers(page, "comparePosition") == [1, 5]
+
+
+def test_memos_are_counted_by_themselves_and_places_where_there_are_more(
+    screen: Screen, page: ComparePage, changed: Path
+) -> None:
+    snapshot = screen.window.session.standing.snapshot
+    memo = next(one for one in snapshot.of_kind("memo"))
+    (text, *_) = (one for one in snapshot.descendants(memo.id) if len(one.text.split()) > 8)
+    first, *between, last = text.text.split()
+    wish = RestoreWording(text.id, " ".join((f"u{first}", *between, f"u{last}")), text.text)
+    with screen.saving():
+        page.wished.emit(wish)
+
+    assert numbers(page, "compareSummary") == [6, 5, 1, 7]
 
 
 def test_f7_goes_from_change_to_change_and_stays_at_the_ends(
@@ -75,10 +90,11 @@ def test_filters_hide_changes_and_a_button_shows_them_again(
         choose(page, "compareKinds", kind)
     assert changes(page) == ["moved", "fields"]
     assert "2" in button(page, "compareKinds").text()
-    assert numbers(page, "compareSummary") == [2, 5, 5]
+    assert numbers(page, "compareSummary") == [2, 5]
 
     for kind in (3, 4):
         choose(page, "compareKinds", kind)
+    screen.press(Key.Key_F7)
     assert screen.focused() is button(page, "compareShowAll")
     screen.press(Key.Key_Return)
 

@@ -115,5 +115,16 @@ def test_an_exported_file_is_found_by_its_hash(
     dialog.close()
     screen.settle()
 
-    assert file.name[:20] in page.later.text()
+    assert EDITION in page.later.text()
+    assert page.later.toolTip() == file.name
     assert changes(page) == []
+    line = told(page, "compareFiles")
+    assert file.name in line
+    assert EDITION in line  # whatever was written in the file since
+    screen.click(page.swap)
+    screen.settle()
+    assert told(page, "compareFiles") == line
+
+    choose(page, "compareFrom", 0)  # now
+    screen.settle()
+    assert not told(page, "compareFiles")
