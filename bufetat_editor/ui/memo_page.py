@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QToolButton, QWidget
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.lines import MemoLines, memo_lines
@@ -19,6 +19,9 @@ from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.unsaved import UnsavedTexts
 
 _COLUMNS = 2
+_MARGIN = 40
+_ROOM_FOR_COLUMNS = 560  # at 100 %; in less, values would be cut to a letter
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _BODY = ("paragraph", "bullet_list")
 _RUNNING = {"paragraph", "bullet"}  # rows of the body; a bullet by itself is not saved yet
 
@@ -30,11 +33,11 @@ class MemoPage(Page):
         super().__init__(theme, unsaved, parent)
         self.setObjectName("memoPage")
         self.setAccessibleName(self.tr("Memo"))
-        self._sheet = Sheet(WIDTH, theme, self)
+        self._sheet = Sheet(WIDTH, theme, self, margin=_MARGIN)
         self._head = QFrame(self._sheet.column)
         self._head.setObjectName("memoHead")
         self._head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        fields = QHBoxLayout(self._head)
+        fields = self._columns = QBoxLayout(_ACROSS, self._head)
         fields.setContentsMargins(6, 6, 6, 6)
         fields.setSpacing(0)
         self._fields = tuple(Stack() for _ in range(_COLUMNS))
@@ -43,7 +46,8 @@ class MemoPage(Page):
             fields.setAlignment(column, Qt.AlignmentFlag.AlignTop)
         self._title, self._body = Stack(), Stack()
         self._sheet.heading.hide()
-        self._acts = QHBoxLayout()
+        self._buttons: list[QToolButton] = []
+        self._acts = QBoxLayout(_ACROSS)
         self._acts.setSpacing(2)
         self._acts.addWidget(self._sheet.crumb, 1)
         self._sheet.body.addLayout(self._acts)
@@ -53,10 +57,24 @@ class MemoPage(Page):
         self._sheet.body.addSpacing(14)
         self._sheet.body.addLayout(self._body)
         self.lay(self._sheet)
+        theme.changed.connect(self._suit_width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set head and buttons side by side if there is room for it, else one below the other."""
+        self._suit_width()
+        super().resizeEvent(event)
+
+    def _suit_width(self) -> None:
+        room = self.viewport().width() - 2 * _MARGIN
+        has_columns = room >= self.theme.zoomed(_ROOM_FOR_COLUMNS)
+        self._columns.setDirection(_ACROSS if has_columns else _DOWN)
+        acts = (self._sheet.crumb, *self._buttons)
+        needed = sum(one.sizeHint().width() + self._acts.spacing() for one in acts)
+        self._acts.setDirection(_ACROSS if room >= needed else _DOWN)
 
     def equip(self, *actions: QAction) -> None:
         """Show what can be done with the whole memo as quiet buttons over it, once."""
-        if self._acts.count() > 1:
+        if self._buttons:
             return
         for action in actions:
             button = QToolButton(self._sheet.column)
@@ -65,10 +83,12 @@ class MemoPage(Page):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setProperty("look", "plain")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self._acts.addWidget(button)
+            self._buttons.append(button)
+            self._acts.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             button.show()  # a layout shows what is added later only when it comes to it
             if action.shortcutContext() is Qt.ShortcutContext.WidgetWithChildrenShortcut:
                 self.addAction(action)
+        self._suit_width()
 
     def begin_bullets(self) -> None:
         """Open an empty row for a list, which is made when the first words in it are saved.

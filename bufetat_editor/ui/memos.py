@@ -82,14 +82,23 @@ class Memos(QObject):
 
     def _suit(self, standing: Standing) -> None:
         """Enable what can be done as the model stands."""
-        actions, memos = self._parts.actions, standing.snapshot.of_kind("memo")
+        actions = self._parts.actions
         actions["new_memo"].setEnabled(standing.live)
-        has_news = any(
-            standing.snapshot.root_of(one).kind == "service_model" for one in standing.changed
-        )
-        actions["draft_changes"].setEnabled(standing.live and bool(memos) and has_news)
-        why = "" if has_news else self.tr("Nothing has changed in the model since the last edition")
+        why = self._lack(standing)
+        actions["draft_changes"].setEnabled(standing.live and not why)
         actions["draft_changes"].setToolTip(why)
+
+    def _lack(self, standing: Standing) -> str:
+        """What keeps changes from being drafted, as a sentence; empty if nothing is known to."""
+        if not standing.live:
+            return ""
+        if not standing.snapshot.of_kind("memo"):
+            return self.tr("There is no memo to write in.")
+        if standing.base is None:
+            return self.tr("There is no edition to compare with yet.")
+        if not standing.changes:
+            return self.tr("Nothing has changed in the model since the last edition")
+        return ""
 
     # --- what came of it
 
@@ -98,9 +107,9 @@ class Memos(QObject):
             made = (one.id for one in outcome.states if one.kind == kind and not one.deleted)
             self._goal = next(made, "")
         if isinstance(wish, DraftChanges) and any(one.deleted for one in outcome.states):
-            self._parts.messages.tell(
+            self._parts.messages.tell_step(
                 self.tr("The draft that stood here untouched is replaced."),
-                (self.tr("Undo"), self._parts.actions["undo"].trigger),
+                self._parts.actions["undo"],
             )
 
     def _on_standing_changed(self, standing: Standing) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.dialogs.memo import MemoDialog
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.memo_wishes import NewMemo
+from bufetat_editor.ui.memos import Memos
+from bufetat_editor.ui.theme import ZOOMS
 from tests.helpers.models import PRINCIPLE
 from tests.helpers.screen import CTRL, SHIFT, Key, Screen
 
@@ -118,6 +123,9 @@ def test_a_draft_that_replaces_another_says_so(screen: Screen) -> None:
     assert not screen.is_there(first)
     assert screen.message()
 
+    screen.rewrite(PRINCIPLE, "Barn og unge går først")
+    assert not screen.message()
+
 
 def test_nothing_is_drafted_while_nothing_has_changed(screen: Screen) -> None:
     assert not screen.action("draft_changes").isEnabled()
@@ -125,6 +133,43 @@ def test_nothing_is_drafted_while_nothing_has_changed(screen: Screen) -> None:
     assert not screen.action("draft_changes").isEnabled()
     screen.rewrite(PRINCIPLE, "Barn går først")
     assert screen.action("draft_changes").isEnabled()
+
+
+def test_it_is_said_why_nothing_can_be_drafted(screen: Screen) -> None:
+    memos, standing = screen.window.findChild(Memos), screen.window.session.standing
+    assert isinstance(memos, Memos)
+    memo = standing.snapshot[MEMO]
+    without_memo = standing.snapshot.with_states(99, [replace(memo, deleted=True)])
+    lacks = (
+        replace(standing, changes=1, snapshot=without_memo),
+        replace(standing, changes=1, base=None),
+        replace(standing, changes=0),
+        replace(standing, changes=1),
+    )
+
+    told = []
+    for one in lacks:
+        memos._suit(one)
+        told.append(screen.action("draft_changes").toolTip())
+        assert screen.action("draft_changes").isEnabled() is (one is lacks[-1])
+    assert len(set(told[:3])) == 3
+
+
+def test_what_stands_side_by_side_comes_one_below_the_other_where_it_is_narrow(
+    screen: Screen,
+) -> None:
+    screen.window.resize(1400, 800)
+    screen.go_to(MEMO)
+    fields = [one.id for one in screen.window.session.standing.snapshot.of_kind("memo_field")]
+    first, last = screen.row(fields[0]), screen.row(fields[-1])
+    assert first.x() < last.x()
+
+    while screen.window.theme.zoom < max(ZOOMS):
+        screen.window.theme.step_zoom(1)
+    screen.window.resize(920, 560)
+    screen.qtbot.waitUntil(lambda: first.x() == last.x() and first.y() < last.y())
+    buttons = [screen.page.findChild(QWidget, name) for name in BUTTONS]
+    screen.qtbot.waitUntil(lambda: len({one.x() for one in buttons if one}) == 1)
 
 
 def test_the_buttons_over_a_memo_are_reached_by_tab(screen: Screen) -> None:
