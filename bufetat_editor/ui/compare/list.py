@@ -179,9 +179,10 @@ class CompareList(QTableView):
 
     def _scroll_by(self, pixels: int) -> None:
         if pixels:
-            self.updateGeometries()  # the bar does not know yet how long the list is by now
             bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + pixels)
+            wanted = bar.value() + pixels
+            self.updateGeometries()  # the bar does not know yet how long the list is by now
+            bar.setValue(wanted)
 
     # --- Qt's events
 

@@ -77,6 +77,21 @@ def test_the_row_in_focus_stays_where_it_is_when_others_come_and_go(
     assert abs(top(view) - before) <= 1
 
 
+def test_the_last_row_stays_in_sight_when_those_above_turn_out_lower(
+    qtbot: QtBot, view: CompareList
+) -> None:
+    low = tuple(row(str(n), is_change=False) for n in range(40))
+    view.show_rows((*(row(str(n), LONG) for n in range(40)), row("last", LONG)))
+    qtbot.waitUntil(lambda: view.is_measured)
+    QTest.keyClick(view, Qt.Key.Key_End)
+
+    view.show_rows((*low, row("last", LONG)))
+    qtbot.waitUntil(lambda: view.is_measured)
+
+    assert view.current == 40
+    assert top(view) + view.rowHeight(40) == view.viewport().height()
+
+
 def test_a_row_that_is_gone_leaves_the_focus_in_its_place(view: CompareList) -> None:
     rows = tuple(row(str(n)) for n in range(5))
     view.show_rows(rows)
