@@ -127,15 +127,16 @@ def legal_register(snapshot: Snapshot, legislation: Legislation, day: date) -> L
 @lru_cache(maxsize=8192)  # after every change all texts but one are as they were
 def _read(legislation: Legislation, text: str) -> tuple[Reading, ...]:
     """Read the references of one text by what the text itself says."""
-    readings, act, since = [], "", 0  # the act that a reference named last, and where that ends
+    readings, act, since = [], "", 0  # the act named last, and how far the text is read
     for reference in legal_references(text):
         own = _own_name(reference) or legislation.act_after(text, reference.end)
-        name = own or legislation.last_act(text, since, reference.start) or act
+        act = legislation.last_act(text, since, reference.start) or act
+        name, since = own or act, reference.end
         source = legislation.named(name)
         told = source.short if source else name
         readings.append(Reading(reference, told, source, presumed=not own))
         if own and reference.source == "act":
-            act, since = own, reference.end
+            act = own
     return tuple(readings)
 
 
