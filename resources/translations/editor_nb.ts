@@ -477,7 +477,7 @@
         </message>
         <message>
             <source>What it stood under is removed. Bring that back first.</source>
-            <translation type="unfinished" />
+            <translation>Det som det sto under, er fjernet. Hent tilbake det først.</translation>
         </message>
         <message>
             <source>It stands there already, or its old place is gone.</source>
@@ -561,11 +561,11 @@
         </message>
         <message>
             <source>«{file}» was exported from change {number} ({edition}). The model is compared as it stood then, not what has been corrected in the file since.</source>
-            <translation type="unfinished" />
+            <translation>«{file}» ble eksportert fra endring {number} ({edition}). Det er modellen slik den var da som sammenlignes, ikke det som er rettet i filen etterpå.</translation>
         </message>
         <message>
             <source>«{file}» was exported from change {number}. The model is compared as it stood then, not what has been corrected in the file since.</source>
-            <translation type="unfinished" />
+            <translation>«{file}» ble eksportert fra endring {number}. Det er modellen slik den var da som sammenlignes, ikke det som er rettet i filen etterpå.</translation>
         </message>
     </context>
     <context>
@@ -589,25 +589,6 @@
         <message>
             <source>Next  F7</source>
             <translation>Neste  F7</translation>
-        </message>
-        <message>
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n endring</numerusform>
-                <numerusform>%n endringer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{shown} of {changes} shown</source>
-            <translation>{shown} av {changes} vises</translation>
-        </message>
-        <message>
-            <source>{changes}: {model} in the model, {memos} in memos</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n place(s) in the text</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Comparing …</source>
@@ -734,8 +715,8 @@
             <translation>Velg et tall for å se hva det teller, og en linje for å gå dit.</translation>
         </message>
         <message>
-            <source>none</source>
-            <translation>ingen</translation>
+            <source>Nothing stands behind this number.</source>
+            <translation>Det står ingenting bak dette tallet.</translation>
         </message>
         <message>
             <source>Target groups</source>
@@ -1616,11 +1597,11 @@
         <name>Memos</name>
         <message>
             <source>There is no memo to write in.</source>
-            <translation type="unfinished" />
+            <translation>Det finnes ikke noe notat å skrive i.</translation>
         </message>
         <message>
             <source>There is no edition to compare with yet.</source>
-            <translation type="unfinished" />
+            <translation>Det finnes ingen utgave å sammenligne med ennå.</translation>
         </message>
         <message>
             <source>Nothing has changed in the model since the last edition</source>
@@ -1713,7 +1694,7 @@
         </message>
         <message>
             <source>No clock reaches that far. Choose another year.</source>
-            <translation type="unfinished" />
+            <translation>Så langt rekker ikke kalenderen. Velg et annet år.</translation>
         </message>
     </context>
     <context>
@@ -2140,6 +2121,31 @@
         <message>
             <source>Redo</source>
             <translation>Gjør om</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n endring</numerusform>
+                <numerusform>%n endringer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {changes} shown</source>
+            <translation>{shown} av {changes} vist</translation>
+        </message>
+        <message>
+            <source>{changes}: {model} in the model, {memos} in memos</source>
+            <translation>{changes}: {model} i modellen, {memos} i notater</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) in the text</source>
+            <translation>
+                <numerusform>%n sted i teksten</numerusform>
+                <numerusform>%n steder i teksten</numerusform>
+            </translation>
         </message>
     </context>
     <context>

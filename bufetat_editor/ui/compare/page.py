@@ -14,7 +14,7 @@ from bufetat_editor.ui.compare.deeds import CompareDeeds
 from bufetat_editor.ui.compare.filters import CompareFilters
 from bufetat_editor.ui.compare.list import CompareList
 from bufetat_editor.ui.compare.moments import Ends, MomentButton, moment_name, told_of_file
-from bufetat_editor.ui.compare.words import summed_up
+from bufetat_editor.ui.compare.summary import Summary
 from bufetat_editor.ui.reading_page import ReadingPage
 from bufetat_editor.ui.theme import Theme
 
@@ -177,9 +177,7 @@ class ComparePage(ReadingPage):
             self._waits_for_rows = self._answer is None
             self._way_out.setFocus()
         shown_count = self.list.rows.change_count
-        self._summary.setText(
-            summed_up(self._answer.comparison, shown_count) if self._answer else ""
-        )
+        self._summary.show_sum(self._answer.comparison if self._answer else None, shown_count)
         self._suit()
         self._tell_position()
 
@@ -259,7 +257,7 @@ class ComparePage(ReadingPage):
         bar.addWidget(group(self.filters.kinds, self.filters.chapters, self.filters.view))
         bar.push_right()
         bar.addWidget(self._steps)
-        self._summary, self._position = _muted("compareSummary"), _muted("comparePosition")
+        self._summary, self._position = Summary(), _muted("comparePosition")
         line = QHBoxLayout()
         line.addWidget(self._summary)
         line.addStretch(1)

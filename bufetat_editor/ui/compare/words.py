@@ -12,7 +12,6 @@ from bufetat_editor.ui.phrases import written_day
 
 if TYPE_CHECKING:
     from bufetat_editor.history.changeset import Edition
-    from bufetat_editor.usecases.comparing import Comparison
 
 _BETWEEN = " – "
 _NUMBERED = re.compile(r"(?P<under>.+) \((?P<number>[^()]+)\)", re.DOTALL)
@@ -44,30 +43,6 @@ def decided_by(edition: Edition | None) -> str:
     day = written_day(edition.meeting_date) if edition.meeting_date else edition.name
     words = QCoreApplication.translate("Changes", "Approved {day} ({case})")
     return words.format(day=day, case=edition.case_number or "–")
-
-
-def summed_up(comparison: Comparison, shown: int) -> str:
-    """Return how many changes there are, and in how many places if these are more.
-
-    Args:
-        shown: how many of the changes are shown.
-    """
-    count, memos, places = len(comparison.changes), comparison.memo_changes, comparison.places
-    if not count:
-        return ""
-    told = QCoreApplication.translate("ComparePage", "%n change(s)", "", count)
-    if shown != count:
-        words = QCoreApplication.translate("ComparePage", "{shown} of {changes} shown")
-        told = words.format(shown=shown, changes=told)
-    elif 0 < memos < count:
-        words = QCoreApplication.translate(
-            "ComparePage", "{changes}: {model} in the model, {memos} in memos"
-        )
-        told = words.format(changes=told, model=count - memos, memos=memos)
-    if places == count:
-        return told
-    in_text = QCoreApplication.translate("ComparePage", "%n place(s) in the text", "", places)
-    return f"{told} · {in_text}"
 
 
 def move(before: str, after: str) -> str:
