@@ -86,7 +86,8 @@ class RowNames(QHeaderView):
         painter.setFont(_font(self._theme, tone))
         painter.setPen(self._theme.tokens.color("text"))
         name = self._told(section, Qt.ItemDataRole.DisplayRole)
-        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        told_apart = Qt.TextElideMode.ElideMiddle  # names that begin alike often end otherwise
+        shown = painter.fontMetrics().elidedText(name, told_apart, room.width())
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room, int(flags), shown)
         painter.restore()

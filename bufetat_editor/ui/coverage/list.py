@@ -32,6 +32,7 @@ _LACKS_ROLE = Qt.ItemDataRole.UserRole + 3
 
 _PAD, _GAP = 10, 8
 _SIZE, _SMALL = 14, 12
+_LOWEST = 40  # pixels, where the table needs the room
 
 
 class ThingsModel(QAbstractListModel):
@@ -101,6 +102,7 @@ class ThingsList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
+        self.setMinimumHeight(_LOWEST)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._wish)
 

@@ -64,6 +64,10 @@ class CoverageModel(QAbstractTableModel):
         column = columns.index(spot.key) if spot.key in columns else spot.column
         return self.index(row, min(column, len(columns) - 1))
 
+    def first_in_row(self, index: Index) -> QModelIndex:
+        """Return the first cell of a cell's row."""
+        return self.index(index.row(), 0)
+
     def first_lack(self) -> QModelIndex:
         """Return the first cell that counts what is lacking, which stands last; else the first."""
         last = len(self._table.columns) - 1
@@ -80,11 +84,16 @@ class CoverageModel(QAbstractTableModel):
         function = (column.function,) if column.function else ()
         return tuple(self._things[one] for one in (*self.count_at(index), *function))
 
+    def spoken_at(self, index: Index) -> str:
+        """Return in words what a cell shows."""
+        row, column = self._table.rows[index.row()], self._table.columns[index.column()]
+        return self._spoken(row, column, self.count_at(index))
+
     def title_at(self, index: Index) -> str:
         """Return what a cell is about, in words."""
         row, column = self._table.rows[index.row()], self._table.columns[index.column()]
         names = [one for one in (row.part, row.name) if one] or [self.tr("All")]
-        return BETWEEN.join([*names, self._head(column)])
+        return BETWEEN.join([*names, column.short or self._head(column)])
 
     def _lines(self) -> list[tuple[str, str]]:
         """Part and item of each row: a row of the matrix stands in each of its areas."""
@@ -141,7 +150,7 @@ class CoverageModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self.title_at(index)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self.title_at(index)}: {self._spoken(row, column, self.count_at(index))}"
+                return f"{self.title_at(index)}: {self.spoken_at(index)}"
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
             case _ if role == TONE_ROLE:
@@ -169,7 +178,7 @@ class CoverageModel(QAbstractTableModel):
             return str(len(count)) if count else _NOTHING
         if column.way == "gathered":
             return _CHECK if count else _NOTHING
-        return self.tr("none") if count else ""
+        return self.tr("none") if count else _NOTHING
 
     def _spoken(self, row: Row, column: Column, count: Count) -> str:
         """A sign by itself says nothing to someone who does not see where it stands."""

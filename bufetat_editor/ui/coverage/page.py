@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.coverage.list import ThingsList
 from bufetat_editor.ui.coverage.reading import DetailedCoverage
 from bufetat_editor.ui.coverage.table import CoverageTable
-from bufetat_editor.ui.reading_page import ReadingPage
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme, font
+from bufetat_editor.ui.yielding_page import YieldingPage
 
 _SIDE_BY_SIDE = 860  # pixels; where there is less, the list stands under the table
 _TABLE_SHARE, _LIST_SHARE = 65, 35
-_BETWEEN = 16
+_BETWEEN, _SLIM_BETWEEN = 16, 6
 
 
-class CoveragePage(ReadingPage):
+class CoveragePage(YieldingPage):
     """Shows three tables, one at a time, and the items behind the number that one is at.
 
     Attributes:
@@ -47,13 +47,17 @@ class CoveragePage(ReadingPage):
         for table in self.tables:
             self._stack.addWidget(table)
             table.cell_changed.connect(self._list_items)
-            table.items_wished.connect(self.items.setFocus)
+            table.items_wished.connect(self._go_to_items)
         self._note = _muted_label(self)
+        self._nothing = _muted_label(self)
+        self._nothing.setText(self.tr("Nothing stands behind this number."))
+        self._nothing.hide()
         self._title = QLabel(self)
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay()
+        self.order(self.tabs, *self.tables, self.items)
         self.tabs.currentChanged.connect(self._show_tab)
         self.items.item_wished.connect(self.item_wished)
         self.items.left.connect(self.focus_first)
@@ -85,13 +89,16 @@ class CoveragePage(ReadingPage):
         self._awaits_focus = not self._is_read
         (self.tabs if table.is_empty else table).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the list where there is room for it."""
-        super().resizeEvent(event)
+    def fit(self) -> None:
+        """Put the list where there is room for it, and let go of the note where there is none."""
+        super().fit()
+        self._note.setHidden(self.is_low and not self._table.is_empty)
+        self._split.setHandleWidth(_SLIM_BETWEEN if self.is_low else _BETWEEN)
         is_wide = self.width() >= _SIDE_BY_SIDE
         self._split.setOrientation(
             Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
         )
+        self._show_title(self.items.accessibleName())
 
     @property
     def _table(self) -> CoverageTable:
@@ -105,6 +112,7 @@ class CoveragePage(ReadingPage):
         self._split.setHidden(table.is_empty)
         words = self._empty() if table.is_empty else self._notes()
         self._note.setText(words[self.tabs.currentIndex()])
+        self.fit()
         self._list_items()
 
     def _list_items(self) -> None:
@@ -112,11 +120,27 @@ class CoveragePage(ReadingPage):
         index = table.currentIndex()
         if not index.isValid():
             return
-        nothing = self.tr("none")
-        count = len(table.counts.count_at(index)) or nothing
-        title = f"{table.counts.title_at(index)}: {count}"
-        self._title.setText(title)
-        self.items.show_things(title, table.counts.behind(index))
+        things = table.counts.behind(index)
+        title = f"{table.counts.title_at(index)}: {table.counts.spoken_at(index)}"
+        self._show_title(title)
+        self.items.show_things(title, things)
+        if not things and self.items.hasFocus():
+            table.setFocus()
+        self.items.setVisible(bool(things))
+        self._nothing.setVisible(not things)
+
+    def _show_title(self, title: str) -> None:
+        """Name what is listed, on one line where lines are few."""
+        letters = QFontMetrics(self._title.font())
+        middle = Qt.TextElideMode.ElideMiddle  # the number stands last
+        line = letters.elidedText(title, middle, self._split.width() - _BETWEEN)
+        self._title.setText(line if self.is_low else title)
+        self._title.setToolTip(title)
+
+    def _go_to_items(self) -> None:
+        """Where there are none, stay."""
+        if self.items.isVisible():
+            self.items.setFocus()
 
     # --- what stands where
 
@@ -145,11 +169,11 @@ class CoveragePage(ReadingPage):
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self.items, 1)
+        column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         for widget, share in ((self._stack, _TABLE_SHARE), (beside, _LIST_SHARE)):
             self._split.addWidget(widget)
             self._split.setStretchFactor(self._split.count() - 1, share)
         self._split.setSizes([_TABLE_SHARE * 10, _LIST_SHARE * 10])
-        self._split.setHandleWidth(_BETWEEN)
         self._split.setChildrenCollapsible(False)
         self.body.addWidget(self.tabs)
         self.body.addWidget(self._note)
@@ -174,6 +198,9 @@ class CoveragePage(ReadingPage):
     def _paint(self) -> None:
         self.tabs.setFont(font(self.theme.zoomed(14), QFont.Weight.Medium))
         self._title.setFont(font(self.theme.zoomed(14), QFont.Weight.DemiBold))
+        for label in (self._note, self._nothing):
+            label.setFont(font(self.theme.zoomed(14)))
+        self.fit()
 
 
 def _muted_label(parent: QWidget) -> QLabel:

@@ -51,7 +51,7 @@ def read_coverage(snapshot: Snapshot) -> DetailedCoverage:
     def thing(item_id: str) -> Thing:
         item = snapshot[item_id]
         text = " ".join(item.text.split()) or named.get(item_id, "")
-        place = BETWEEN.join(places.headings(item))
+        place = BETWEEN.join(one.removesuffix(":") for one in places.headings(item))
         return Thing(item_id, places.number(item), text, place, lacks.get(item_id, ""))
 
     tables = (found.target_groups, found.tasks, found.principles)

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from bufetat_editor.domain.coverage import Table, coverage
 from bufetat_editor.ui.coverage.page import CoveragePage
+from bufetat_editor.ui.coverage.reading import Thing, read_coverage
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.sections import COVERAGE
 from bufetat_editor.usecases.opening import EMPTY, new_model
 from tests.helpers.models import AUTHOR, TASK, now
 from tests.helpers.screen import Key, Screen
+from tests.helpers.seed import seed
 from tests.ui.conftest import Opener
+
+READING = coverage(seed()).target_groups
 
 
 def covered(window: MainWindow) -> CoveragePage:
@@ -83,6 +90,66 @@ def test_escape_goes_back_to_the_number(screen: Screen, page: CoveragePage) -> N
     screen.press(Key.Key_Escape)
 
     assert screen.focused() is page.tables[0]
+
+
+def test_where_nothing_is_behind_a_number_one_stays_and_is_told_so(
+    screen: Screen, page: CoveragePage
+) -> None:
+    table = page.tables[0]
+    row = next(n for n, one in enumerate(READING.rows) if one.counts[0] and not one.is_sum)
+    table.setCurrentIndex(table.counts.index(row, 1))
+
+    screen.press(Key.Key_Return)
+
+    assert screen.focused() is table
+    assert not page.items.isVisible()
+    assert page.tr("Nothing stands behind this number.") in words(page)
+
+
+@pytest.mark.parametrize("zoom", [100, 175])
+def test_a_low_window_still_shows_rows_of_the_table(
+    screen: Screen, page: CoveragePage, zoom: int
+) -> None:
+    screen.window.theme.zoom = zoom
+    screen.window.theme.changed.emit()
+    screen.window.resize(920, 560)
+    screen.settle()
+
+    table = page.tables[0]
+    last = table.visualRect(table.counts.index(2, 0)).bottomLeft()
+    screen.qtbot.waitUntil(lambda: table.viewport().visibleRegion().contains(last))
+
+
+def test_with_many_functions_one_begins_at_the_first_and_names_can_be_read(
+    screen: Screen, page: CoveragePage
+) -> None:
+    counted = READING.columns[0]
+    columns = tuple(replace(counted, function=f"f-{n}", name=f"Tilbud {n}") for n in range(10))
+    many = Table(
+        (*columns, READING.columns[1]),
+        tuple(replace(row, counts=(*row.counts[:1] * 10, row.counts[1])) for row in READING.rows),
+    )
+    things = {one.function: Thing(one.function, "", one.name, "") for one in columns}
+    table = page.tables[0]
+    table.setCurrentIndex(QModelIndex())
+    table.show_table(many, {**read_coverage(seed()).things, **things})
+    screen.settle()
+
+    assert table.horizontalScrollBar().value() == 0
+    assert table.currentIndex().column() == 0
+    assert table.verticalHeader().width() >= min(320, table.width() // 2 - 2)
+
+
+def test_tab_leads_from_the_outline_to_the_tabs_the_table_and_the_items(
+    screen: Screen, page: CoveragePage
+) -> None:
+    screen.press(Key.Key_Backtab)
+    assert screen.focused() is page.tabs
+    screen.press(Key.Key_Backtab)
+    assert screen.focused() is screen.window.parts.outline
+    for expected in (page.tabs, page.tables[0], page.items):
+        screen.press(Key.Key_Tab)
+        assert screen.focused() is expected
 
 
 def test_what_is_counted_changes_with_the_model_and_one_stays_in_the_cell(

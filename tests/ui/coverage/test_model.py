@@ -39,7 +39,7 @@ def test_it_keeps_the_rules_of_a_model(groups: CoverageModel, qtmodeltester: Mod
 
 
 def test_a_function_has_a_check_mark_at_what_it_gathers(groups: CoverageModel) -> None:
-    assert line_of(groups, "4.5 Ungdom med rusproblemer") == ["✓", ""]
+    assert line_of(groups, "4.5 Ungdom med rusproblemer") == ["✓", "–"]
     assert line_of(groups, "Familier") == ["–", "5"]
 
 
@@ -84,6 +84,13 @@ def test_behind_a_check_mark_stands_the_target_group_and_the_function(
     assert (group.item, group.number) == ("maalgruppe-ungdom-atferd-hoey", "4.3")
     assert function.item == "funksjon-eksempel"
     assert function.text.startswith("Et eksempel på en slik funksjon")
+
+
+def test_places_are_told_without_the_colon_that_leads_to_a_list() -> None:
+    state = replace(seed()["maalkategori-ungdom"], text="Ungdom:")
+    things = read_coverage(seed().with_states(2, [state])).things
+
+    assert things["maalgruppe-ungdom-rus"].place.endswith(" – Ungdom")
 
 
 def test_behind_a_number_stand_the_items_with_their_places_and_what_they_lack() -> None:

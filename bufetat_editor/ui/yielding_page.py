@@ -1,0 +1,63 @@
+"""A reading page on which what is read keeps its room in a low window."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from bufetat_editor.ui.reading_page import ReadingPage
+from bufetat_editor.ui.theme import Theme, font
+
+_MARGINS, _SLIM_MARGINS = (50, 30, 50, 40), (24, 8, 24, 8)
+_LOW, _LOWEST = 520, 380  # pixels at the usual size of the text
+
+
+class YieldingPage(ReadingPage):
+    """A reading page whose note, and at last whose heading, give way to what is read.
+
+    How low is low depends on the size of the text. The heading also stands in the outline.
+
+    Attributes:
+        is_low: true while there is no room for notes.
+    """
+
+    def __init__(self, theme: Theme, title: str, note: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, title, "", parent)
+        self.is_low = False
+        self._lead = QLabel(note, self)
+        self._lead.setProperty("look", "muted")
+        self._lead.setWordWrap(True)
+        if isinstance(whole := self.layout(), QVBoxLayout):
+            whole.insertWidget(1, self._lead)  # under the heading
+        theme.changed.connect(self.fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let go of what there is no room for."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Share the height anew."""
+        self.is_low = self.height() < self.theme.zoomed(_LOW)
+        self._lead.setFont(font(self.theme.zoomed(14)))
+        self._lead.setHidden(self.is_low)
+        self._heading.setHidden(self.height() < self.theme.zoomed(_LOWEST))
+        if whole := self.layout():
+            whole.setContentsMargins(*(_SLIM_MARGINS if self.is_low else _MARGINS))
+            whole.activate()
+
+    def order(self, *widgets: QWidget) -> None:
+        """Let Tab lead from what stands before the page through these, one after the other.
+
+        A page is made late, and would otherwise come after all else in the window.
+        """
+        around = self.parentWidget()
+        if around:
+            before = around.previousInFocusChain()
+            while before and around.isAncestorOf(before):  # other pages
+                before = before.previousInFocusChain()
+            QWidget.setTabOrder(before or around, widgets[0])
+        for one, following in pairwise(widgets):
+            QWidget.setTabOrder(one, following)
