@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSize,
     Qt,
 )
 from PySide6.QtGui import QFont
@@ -35,7 +34,6 @@ _TOP = 0
 """The internal id of a source; that of what rests on the nth source is n + 1."""
 
 _IN_A_ROW, _IN_A_PLACE = 140, 36
-_ROW = QSize(60, 32)
 _ICONS = {
     "in_force": ("badge-check", "added"),
     "repealed": ("history", "warn"),
@@ -139,15 +137,13 @@ class LegalModel(QAbstractItemModel):
                 return entry.cells[index.column()]
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return entry.full[index.column()]
-            case Qt.ItemDataRole.SizeHintRole:
-                return _ROW
         return self._look(index, role) if index.internalId() == _TOP else None
 
     def _look(self, index: Index, role: int) -> object:
         status, column = self.bases[index.row()].status, index.column()
         match role:
             case Qt.ItemDataRole.FontRole if column == SOURCE:
-                face = font(14, QFont.Weight.DemiBold)
+                face = font(self._theme.zoomed(14), QFont.Weight.DemiBold)
                 face.setUnderline(status == "repealed")
                 return face
             case Qt.ItemDataRole.ForegroundRole if column == STATE and status == "repealed":
@@ -177,7 +173,8 @@ class LegalModel(QAbstractItemModel):
 
 
 def _resting_entry(resting: Resting, places: Places) -> Entry:
-    name, headings = places.title(resting.item), places.headings(resting.item)
+    name = places.title(resting.item)
+    headings = [one.removesuffix(":") for one in places.headings(resting.item)]
     place = BETWEEN.join(headings)
     near = BETWEEN.join(shortened(one, _IN_A_PLACE) for one in headings)
     written = "; ".join(dict.fromkeys(one.reference.text for one in resting.readings))

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QLabel, QTreeView, QWidget
 
 from bufetat_editor.ui.legal.model import REFERENCE, SOURCE, STATE, LegalModel
+from bufetat_editor.ui.legal.rows import LegalRows
 from bufetat_editor.ui.legal.source import LegalSource
-from bufetat_editor.ui.reading_page import ReadingPage
 from bufetat_editor.ui.standing import Standing
-from bufetat_editor.ui.theme import Theme
+from bufetat_editor.ui.theme import Theme, font
+from bufetat_editor.ui.yielding_page import YieldingPage
 
-_SHARES = {STATE: 0.39, REFERENCE: 0.2}
+_SHARES = {STATE: 0.38, REFERENCE: 0.19}
+_SHARES_OF_LITTLE = {STATE: 0.31, REFERENCE: 0.2}
 """How much of the width the columns take; the first one has the rest."""
 
-_ICON = QSize(16, 16)
-_INDENT = 22
+_LITTLE = 800  # pixels of width, at the usual size of the text
+
+_ICON, _INDENT = 16, 22
+_SOURCE_SHARE = 3
+"""The source has at most one part in so many of the height, and is scrolled beyond that."""
 
 
-class LegalPage(ReadingPage):
+class LegalPage(YieldingPage):
     """Lists the sources with what rests on them, and tells what is known of the chosen one.
 
     Attributes:
@@ -51,7 +55,9 @@ class LegalPage(ReadingPage):
         self.tree.activated.connect(self._on_activated)
         self.tree.clicked.connect(self._on_clicked)
         self.tree.selectionModel().currentRowChanged.connect(lambda *_: self._tell_source())
-        theme.changed.connect(self.tree.viewport().update)
+        self.order(self.only_outdated, self.tree, self.source)
+        theme.changed.connect(self._dress)
+        self._dress()
 
     def show_standing(self, standing: Standing) -> None:
         """Show what the references mean now."""
@@ -59,11 +65,19 @@ class LegalPage(ReadingPage):
         if shown is None or (standing.snapshot, standing.legal) != (shown.snapshot, shown.legal):
             self._show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among the columns."""
-        super().resizeEvent(event)
-        for column, share in _SHARES.items():
+    def fit(self) -> None:
+        """Share the width among the columns, and the height between tree and source."""
+        super().fit()
+        is_narrow = self.width() < self.theme.zoomed(_LITTLE)
+        for column, share in (_SHARES_OF_LITTLE if is_narrow else _SHARES).items():
             self.tree.header().resizeSection(column, round(self.tree.width() * share))
+        self._rows.has_room = not self.is_low
+        self.tree.setWordWrap(not self.is_low)
+        self.tree.scheduleDelayedItemsLayout()  # names are broken where the column ends
+        register = self._standing.legal if self._standing else None
+        if register:
+            wanted = self.source.tallest(self._model.bases, register)
+            self.source.setFixedHeight(min(wanted, self.height() // _SOURCE_SHARE))
 
     def focus_first(self) -> None:
         """Put the focus on the list."""
@@ -92,6 +106,7 @@ class LegalPage(ReadingPage):
         self.tree.setVisible(bool(bases))
         self.source.setVisible(bool(bases))
         self._tell_source()
+        self.fit()
 
     def _choose(self, name: str, item: str) -> None:
         """Stay at the same source or item where it is still there."""
@@ -117,14 +132,23 @@ class LegalPage(ReadingPage):
         if item := self._model.item_at(index):
             self.item_wished.emit(item)
 
+    def _dress(self) -> None:
+        """Set everything at the size of the text."""
+        size = font(self.theme.zoomed(14))
+        for widget in (self.only_outdated, self._nothing, self.tree, self.tree.header()):
+            widget.setFont(size)
+        self.tree.setIconSize(QSize(1, 1) * self.theme.zoomed(_ICON))
+        self.tree.setIndentation(self.theme.zoomed(_INDENT))
+        self.tree.viewport().update()
+        self.fit()
+
     def _made_tree(self) -> QTreeView:
         tree = QTreeView(self)
         tree.setObjectName("legalTree")
         tree.setAccessibleName(self.tr("Legal bases"))
         tree.setModel(self._model)
-        tree.setIconSize(_ICON)
-        tree.setUniformRowHeights(True)
-        tree.setIndentation(_INDENT)
+        self._rows = LegalRows(self.theme, tree)
+        tree.setItemDelegate(self._rows)
         tree.setExpandsOnDoubleClick(False)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

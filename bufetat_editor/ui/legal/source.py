@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from html import escape
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from bufetat_editor.ui.legal_words import moment, standing_of
 from bufetat_editor.ui.phrases import day
-from bufetat_editor.ui.theme import Theme
+from bufetat_editor.ui.theme import Theme, font
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.legal_register import Basis, LegalRegister
     from bufetat_editor.domain.legislation import Evidence, Source
 
-_HEIGHT = 186
+_SIZE = 14
+_AIR = 4  # pixels, so that no scroll bar comes
 
 
 class LegalSource(QTextBrowser):
@@ -29,7 +32,6 @@ class LegalSource(QTextBrowser):
         self.setObjectName("legalSource")
         self.setAccessibleName(self.tr("About the source"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFixedHeight(_HEIGHT)
         self.setOpenExternalLinks(True)
         self.setTabChangesFocus(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
@@ -42,12 +44,27 @@ class LegalSource(QTextBrowser):
         self._shown = basis, register
         self._tell()
 
+    def tallest(self, bases: Iterable[Basis], register: LegalRegister) -> int:
+        """Return the height in pixels in which each of these can be told without scrolling."""
+        told = QTextDocument()
+        told.setDefaultFont(font(self._theme.zoomed(_SIZE)))
+        told.setTextWidth(self.viewport().width())
+        heights = [0.0]
+        for basis in bases:
+            told.setHtml(self._html(basis, register))
+            heights.append(told.size().height())
+        around = self.height() - self.viewport().height()
+        return ceil(max(heights)) + around + _AIR
+
     def _tell(self) -> None:
         if self._shown is None:
             return
-        basis, register = self._shown
+        self.setFont(font(self._theme.zoomed(_SIZE)))
+        self.setHtml(self._html(*self._shown))
+
+    def _html(self, basis: Basis | None, register: LegalRegister) -> str:
         parts = [*self._parts(basis, register), self._table(register)]
-        self.setHtml("".join(f'<p style="margin: 0 0 6px 0">{part}</p>' for part in parts))
+        return "".join(f'<p style="margin: 0 0 6px 0">{part}</p>' for part in parts)
 
     def _parts(self, basis: Basis | None, register: LegalRegister) -> Iterator[str]:
         if basis is None:

@@ -137,7 +137,7 @@ def test_a_change_of_the_text_is_seen_and_one_stays_where_one_was(screen: Screen
 
 def test_a_new_heading_and_a_new_number_are_seen(screen: Screen) -> None:
     page = page_of(screen)
-    screen.rewrite("kolonne-barnevern", "Barn og unge")
+    screen.rewrite("kolonne-barnevern", "Barn og unge:")
     screen.action("legal").trigger()
     assert told(page, row_of(page, "barnevernloven (1992)"))[0][1].endswith(" – Barn og unge")
 
@@ -145,6 +145,57 @@ def test_a_new_heading_and_a_new_number_are_seen(screen: Screen) -> None:
         screen.window.parts.workspace.wished.emit(StepItems(("oppgave-plassering",), "down"))
 
     assert row_of(page, "M1.1.2 Bistå barneverntjenesten").isValid()
+
+
+@pytest.mark.parametrize("zoom", [100, 175])
+def test_a_low_window_shows_rows_of_the_tree_above_a_third_of_source(
+    screen: Screen, zoom: int
+) -> None:
+    page = page_of(screen)
+    screen.window.theme.zoom = zoom
+    screen.window.theme.changed.emit()
+    screen.window.resize(920, 560)
+    screen.settle()
+
+    third = page.tree.indexBelow(page.tree.indexBelow(row_of(page, "barnevernloven")))
+    shown = page.tree.viewport()
+    screen.qtbot.waitUntil(lambda: page.tree.visualRect(third).bottom() <= shown.height())
+    assert page.source.height() <= page.height() / 3
+
+
+def test_the_size_of_the_text_is_that_of_the_page(screen: Screen) -> None:
+    page = page_of(screen)
+    source = row_of(page, "barnevernloven (1992)")
+    before = page.tree.visualRect(source).height()
+    for _ in range(3):
+        screen.action("zoom_in").trigger()
+    screen.settle()
+
+    assert source.data(Qt.ItemDataRole.FontRole).pixelSize() == 21
+    assert page.tree.visualRect(source).height() > before
+    dressed = (page.only_outdated, page.tree, page.tree.header(), page.source)
+    assert {one.font().pixelSize() for one in dressed} == {21}
+
+
+def test_a_long_task_has_two_lines_where_there_is_room(screen: Screen) -> None:
+    page = page_of(screen)
+    screen.window.resize(1440, 900)
+    screen.settle()
+    source = row_of(page, "barnevernloven (1992)")
+
+    long, short = (page.tree.visualRect(one) for one in (page.tree.indexBelow(source), source))
+
+    assert long.height() > short.height() * 1.3
+
+
+def test_tab_leads_from_the_outline_to_the_box_the_tree_and_the_source(screen: Screen) -> None:
+    page = page_of(screen)
+    screen.press(Key.Key_Backtab)
+    screen.press(Key.Key_Backtab)
+    assert screen.focused() is screen.window.parts.outline
+    for expected in (page.only_outdated, page.tree, page.source):
+        screen.press(Key.Key_Tab)
+        assert screen.focused() is expected
 
 
 def test_the_tree_keeps_the_rules_of_models(screen: Screen) -> None:
