@@ -52,13 +52,14 @@ def _lines(registers: tuple[Register, ...]) -> Iterator[str]:
         yield register.name
         if not register.rows:
             yield f"    {register.remark}"
-        for part, name, *values in register.rows:
+        for number, (part, name, *values) in enumerate(register.rows, 1):
+            is_sum_of_all = number == len(register.rows)  # also tells what gathers no one
             place = " – ".join(str(one) for one in (part, name) if one)
             counted = zip(register.columns[2:], values, strict=True)
             told = [
                 _told(column, value)
                 for column, value in counted
-                if value or (column.name and value is not None)
+                if value or (column.name and is_sum_of_all)
             ]
             yield f"    {place}: {', '.join(told) or 0}"
         for column in register.columns:
