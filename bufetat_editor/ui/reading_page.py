@@ -36,11 +36,11 @@ class ReadingPage(QWidget):
         whole.setContentsMargins(*_MARGINS)
         whole.setSpacing(8)
         whole.addWidget(self._heading)
-        if note:
-            told = QLabel(note)
-            told.setProperty("look", "muted")
-            told.setWordWrap(True)
-            whole.addWidget(told)
+        self._remark = QLabel(note)
+        self._remark.setProperty("look", "muted")
+        self._remark.setWordWrap(True)
+        self._remark.setHidden(not note)
+        whole.addWidget(self._remark)
         whole.addSpacing(8)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
@@ -58,5 +58,6 @@ class ReadingPage(QWidget):
 
     def _size(self) -> None:
         """Set what stands on the page at the size of the text."""
-        self.setFont(font(self.theme.zoomed(14)))
+        for widget in (self, self._remark):
+            widget.setFont(font(self.theme.zoomed(14)))
         self._heading.setFont(font(self.theme.zoomed(25), QFont.Weight.Bold))

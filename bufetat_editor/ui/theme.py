@@ -102,7 +102,7 @@ CONTRAST = Tokens(
     added_soft="#00290f",
     removed="#ffb8b8",
     removed_soft="#3d0000",
-    warn="#ffd27f",
+    warn="#ff9a3d",
     warn_soft="#332200",
 )
 

@@ -158,7 +158,7 @@ def test_a_file_that_is_no_export_is_refused(cli: Cli, model: Path, tmp_path: Pa
     (tmp_path / "fil.docx").write_bytes(b"PK\x03\x04")
 
     assert "ingen kontrollsummer" in cli("verify", model, "--against", tmp_path / "fil.docx").err
-    assert "Kunne ikke åpne" in cli("verify", model, "--against", tmp_path / "nei.docx").err
+    assert "Fant ikke filen" in cli("verify", model, "--against", tmp_path / "nei.docx").err
 
 
 def test_a_backup_is_the_whole_model(cli: Cli, model: Path, tmp_path: Path) -> None:
