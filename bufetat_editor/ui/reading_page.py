@@ -36,7 +36,7 @@ class ReadingPage(QWidget):
         whole.setContentsMargins(*_MARGINS)
         whole.setSpacing(8)
         whole.addWidget(self._heading)
-        self._remark = QLabel(note)
+        self._remark = QLabel(note, self)
         self._remark.setProperty("look", "muted")
         self._remark.setWordWrap(True)
         self._remark.setHidden(not note)

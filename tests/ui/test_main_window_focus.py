@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.history_text import HistoryText
 from bufetat_editor.ui.main_window import MainWindow
-from bufetat_editor.ui.sections import EDITIONS, FOOTNOTES
+from bufetat_editor.ui.sections import FOOTNOTES, READING
 from bufetat_editor.ui.standing import first_standing
 from bufetat_editor.ui.theme import Choice
 from tests.helpers.models import PRINCIPLE
@@ -76,7 +76,8 @@ def unseen(window: QWidget) -> list[str]:
     for holder in [*passed_by_tab(window), window.focusWidget()]:
         holder.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
-        if before is not None and before.isVisible() and before.grab().toImage() == picture:
+        is_left = before is not None and before is not holder  # its links are stops of Tab too
+        if before and is_left and before.isVisible() and before.grab().toImage() == picture:
             found.append(f"{type(before).__name__} {before.objectName()}")
         before, picture = holder, holder.grab().toImage()
     return found
@@ -108,7 +109,7 @@ def test_the_focus_is_seen_on_every_page(
     snapshot = window.session.standing.snapshot
     pages = [snapshot.of_kind(kind)[0].id for kind in KINDS]
 
-    for section in [*pages, FOOTNOTES, EDITIONS]:
+    for section in [*pages, FOOTNOTES, *READING]:
         window.presenter.show_section(section)
         window.parts.workspace.focus_page()
         screen.settle()

@@ -98,8 +98,7 @@ def test_what_is_older_is_shown_when_wished(qtbot: QtBot, panel: HistoryPanel) -
     older.setFocus()
     QTest.keyClick(older, Qt.Key.Key_Return)
 
-    qtbot.waitUntil(lambda: len(drawn(panel)) == 14)
-    assert not older.isVisible()
+    qtbot.waitUntil(lambda: len(drawn(panel)) == 14 and not older.isVisible())
 
 
 def test_what_stays_is_not_drawn_anew(qtbot: QtBot, panel: HistoryPanel) -> None:
