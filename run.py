@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parent
 LOCK = ROOT / "requirements.lock"
 TRANSLATIONS = Path("resources", "translations")
 OLDEST_PYTHON = (3, 11)
+PARALLEL = ("-n", "auto", "--dist", "worksteal")  # as many at once as there are processors
 
 # What Qt's wheels expect of the system: {library: Debian package}.
 DRAWING_LIBRARIES = {
@@ -324,12 +325,13 @@ def test_commands(
 ) -> dict[str, list[str | Path]]:
     """Return the checks in order; pytest comes last because its closing line is the verdict."""
     imports = tool_in(python.parents[1], "lint-imports")
+    cache = caches / "pytest"
     return {
         "ruff check": [python, "-m", "ruff", "check", "--quiet"],
         "ruff format": [python, "-m", "ruff", "format", "--check", "--quiet"],
         "mypy": [python, "-m", "mypy"],
         "lint-imports": [imports, "--no-logo", "--cache-dir", caches / "imports"],
-        "pytest": [python, "-m", "pytest", "-o", f"cache_dir={caches / 'pytest'}", *arguments],
+        "pytest": [python, "-m", "pytest", *PARALLEL, "-o", f"cache_dir={cache}", *arguments],
     }
 
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from time import perf_counter
+from time import process_time
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -260,12 +260,12 @@ def test_every_line_is_shown_whole(opened: Opener) -> None:
 
 def test_two_thousand_lines_are_there_at_once(opened: Opener) -> None:
     lines = [PastedLine(n % 2, f"Linje {n} " + "med noen ord til " * (n % 9)) for n in range(2000)]
-    start = perf_counter()
+    start = process_time()
 
     dialog = opened(lines)
     QApplication.processEvents()
 
-    assert perf_counter() - start < 0.5
+    assert process_time() - start < 0.5
     assert dialog.list.verticalScrollBar().maximum() > 0
 
 
