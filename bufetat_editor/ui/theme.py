@@ -143,7 +143,7 @@ class Theme(QObject):
         self.zoom = ZOOMS[max(0, min(index, len(ZOOMS) - 1))]
         self.changed.emit()
 
-    def zoomed(self, pixels: int) -> int:
+    def zoomed(self, pixels: float) -> int:
         """Return a measure at the size of the text."""
         return round(pixels * self.zoom / 100)
 

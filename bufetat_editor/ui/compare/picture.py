@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from bufetat_editor.ui.badges import HEIGHT, Badge, draw_badges, width_of
 from bufetat_editor.ui.compare.rows import Row
-from bufetat_editor.ui.compare.text import MarkedText, Piece, both_sides, one_side
 from bufetat_editor.ui.compare.words import change_name
+from bufetat_editor.ui.marked_text import MarkedText, Piece, both_sides, one_side
 from bufetat_editor.ui.theme import Theme, font
 
 _SIDE = 14
@@ -48,17 +48,17 @@ class RowPicture:
         head = self._place.height(self._place_width(width))
         text = self._text_height(self._text_area(width, 0).width())
         if self._is_narrow(width):
-            return 2 * _PAD + max(head, HEIGHT) + self._zoomed(4) + text
+            return 2 * _PAD + max(head, HEIGHT) + self._theme.zoomed(4) + text
         return 2 * _PAD + max(head, HEIGHT, text)
 
     def _is_narrow(self, width: int) -> bool:
-        return width < self._zoomed(_NARROW)
+        return width < self._theme.zoomed(_NARROW)
 
     def _place_width(self, width: int) -> int:
         if self._is_narrow(width):
             chip = width_of(self._badges) if self._badges else 0
             return max(width - 2 * _SIDE - chip - _GAP, 40)
-        return self._zoomed(_PLACE)
+        return self._theme.zoomed(_PLACE)
 
     def _text_area(self, width: int, head: int) -> QRect:
         """Where the text stands, without its height.
@@ -67,8 +67,8 @@ class RowPicture:
             head: height of what stands over it in a narrow row.
         """
         if self._is_narrow(width):
-            return QRect(_SIDE, _PAD + head + self._zoomed(4), max(width - 2 * _SIDE, 40), 0)
-        left = _SIDE + self._zoomed(_PLACE) + _GAP + _CHIP + _GAP
+            return QRect(_SIDE, _PAD + head + self._theme.zoomed(4), max(width - 2 * _SIDE, 40), 0)
+        left = _SIDE + self._theme.zoomed(_PLACE) + _GAP + _CHIP + _GAP
         return QRect(left, _PAD, width - left - _SIDE, 0)
 
     def _text_height(self, width: int) -> int:
@@ -76,14 +76,11 @@ class RowPicture:
             return self._text.height(width)
         each = self._column(width)
         heights = [label.height(each) + text.height(each) for label, text in self._sides]
-        return max(heights) if each < width else sum(heights) + self._zoomed(6)
+        return max(heights) if each < width else sum(heights) + self._theme.zoomed(6)
 
     def _column(self, width: int) -> int:
         """The width of each of two texts."""
-        return (width - 2 * _GAP) // 2 if width >= self._zoomed(_ABREAST) else width
-
-    def _zoomed(self, pixels: float) -> int:
-        return round(pixels * self._theme.zoom / 100)
+        return (width - 2 * _GAP) // 2 if width >= self._theme.zoomed(_ABREAST) else width
 
     # --- texts
 
@@ -91,7 +88,7 @@ class RowPicture:
         return font(pixels * self._theme.zoom / 100, weight)
 
     def _set(self, pieces: list[Piece], pixels: float, line: float) -> MarkedText:
-        return MarkedText(pieces, self._font(pixels), self._zoomed(line), self._theme.tokens)
+        return MarkedText(pieces, self._font(pixels), self._theme.zoomed(line), self._theme.tokens)
 
     @cached_property
     def _place(self) -> MarkedText:
@@ -180,4 +177,4 @@ class RowPicture:
                 at += QPointF(each + 2 * _GAP, 0)
             else:
                 height = label.height(each) + text.height(each)
-                at += QPointF(0, height + self._zoomed(6))
+                at += QPointF(0, height + self._theme.zoomed(6))

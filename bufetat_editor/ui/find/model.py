@@ -129,7 +129,7 @@ class FindModel(QAbstractListModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return "".join(run.text for run in row.runs)
+                return "".join(piece.text for piece in row.pieces)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.spoken
             case Qt.ItemDataRole.CheckStateRole if row.proposal:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QPainter
 
-from bufetat_editor.ui.caret import length
-from bufetat_editor.ui.find.rows import FindRow, Mark, Run
-from bufetat_editor.ui.set_text import SetText
-from bufetat_editor.ui.theme import Theme, Tokens, font
+from bufetat_editor.ui.find.rows import FindRow
+from bufetat_editor.ui.marked_text import MarkedText, Piece
+from bufetat_editor.ui.theme import Theme, font
 
 SIDE = 14
 """Room beside what stands in a row, in pixels."""
@@ -65,30 +63,30 @@ class RowPicture:
     # --- texts
 
     @cached_property
-    def _heading(self) -> RunText:
-        return self._set(self._row.runs, 13, _SMALL_LINE, QFont.Weight.DemiBold)
+    def _heading(self) -> MarkedText:
+        return self._set(self._row.pieces, 13, _SMALL_LINE, QFont.Weight.DemiBold)
 
     @cached_property
-    def _text(self) -> RunText:
-        return self._set(self._row.runs, 14, LINE)
+    def _text(self) -> MarkedText:
+        return self._set(self._row.pieces, 14, LINE)
 
     @cached_property
-    def _gutter(self) -> RunText:
-        return self._set([Run(self._row.gutter)], 13, LINE)
+    def _gutter(self) -> MarkedText:
+        return self._set([Piece(self._row.gutter)], 13, LINE)
 
     @cached_property
-    def _note(self) -> RunText:
-        return self._set([Run(self._row.note)], 13, _SMALL_LINE)
+    def _note(self) -> MarkedText:
+        return self._set([Piece(self._row.note)], 13, _SMALL_LINE)
 
     def _set(
         self,
-        runs: Sequence[Run],
+        pieces: Sequence[Piece],
         pixels: int,
         line: int,
         weight: QFont.Weight = QFont.Weight.Normal,
-    ) -> RunText:
+    ) -> MarkedText:
         zoomed = self._theme.zoomed
-        return RunText(runs, font(zoomed(pixels), weight), zoomed(line), self._theme.tokens)
+        return MarkedText(pieces, font(zoomed(pixels), weight), zoomed(line), self._theme.tokens)
 
     # --- drawing
 
@@ -107,53 +105,3 @@ class RowPicture:
             self._note.draw(painter, text + below, room)
         painter.setPen(tokens.color("text"))
         self._text.draw(painter, text, room)
-
-
-class RunText(SetText):
-    """Runs set one behind the other.
-
-    Args:
-        font: of all of them.
-        line_height: in pixels.
-    """
-
-    def __init__(self, runs: Sequence[Run], font: QFont, line_height: int, tokens: Tokens) -> None:
-        metrics = QFontMetricsF(font)
-        letters = math.ceil(metrics.ascent() + metrics.descent())
-        baseline = (line_height - letters) / 2 + metrics.ascent()
-        text = "".join(run.text for run in runs)
-        super().__init__(text, font, line_height, baseline, [*_formats(runs, tokens)])
-
-
-def _formats(runs: Sequence[Run], tokens: Tokens) -> Iterator[QTextLayout.FormatRange]:
-    start = 0
-    for run in runs:
-        size = length(run.text)
-        if run.mark != "plain":
-            made = QTextLayout.FormatRange()
-            made.start, made.length, made.format = start, size, _style(run.mark, tokens)
-            yield made
-        start += size
-
-
-def _style(mark: Mark, tokens: Tokens) -> QTextCharFormat:
-    """How what is marked is set: never by its colour alone."""
-    match mark:
-        case "insert":
-            style = _colored(tokens.color("added"), tokens.color("added_soft"))
-            style.setFontUnderline(True)
-        case "delete":
-            style = _colored(tokens.color("removed"), tokens.color("removed_soft"))
-            style.setFontStrikeOut(True)
-        case _:
-            style = QTextCharFormat()
-            style.setFontWeight(QFont.Weight.Bold)
-            style.setFontUnderline(True)
-    return style
-
-
-def _colored(letters: QColor, ground: QColor) -> QTextCharFormat:
-    style = QTextCharFormat()
-    style.setForeground(letters)
-    style.setBackground(ground)
-    return style

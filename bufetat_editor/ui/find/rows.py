@@ -9,30 +9,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from bufetat_editor.domain.items import NEW
 from bufetat_editor.ui.history_text import spoken
+from bufetat_editor.ui.marked_text import Piece, both_sides
 from bufetat_editor.ui.phrases import when
 
 if TYPE_CHECKING:
-    from bufetat_editor.history.words import Span
     from bufetat_editor.usecases.finding import Hit, Hits, Proposal
-
-Mark = Literal["plain", "hit", "insert", "delete"]
 
 Key = tuple[str, str, int]
 """An item, one of its fields, and the changeset that the text is of; `NEW` for what stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A piece of a text that is set in one way."""
-
-    text: str
-    mark: Mark = "plain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +37,7 @@ class FindRow:
         proposal: how it would read, while words are replaced.
     """
 
-    runs: tuple[Run, ...]
+    pieces: tuple[Piece, ...]
     gutter: str = ""
     note: str = ""
     spoken: str = ""
@@ -107,7 +97,7 @@ def _place(hit: Hit) -> str:
 
 
 def _heading_row(text: str) -> FindRow:
-    return FindRow((Run(text),), spoken=text)
+    return FindRow((Piece(text),), spoken=text)
 
 
 def _hit_row(hit: Hit) -> FindRow:
@@ -126,7 +116,7 @@ def _proposal_row(proposal: Proposal) -> FindRow:
     hit = proposal.hit
     told = (hit.number, hit.label, spoken(proposal.words), _place(hit))
     return FindRow(
-        tuple(_reworded(proposal.words)),
+        tuple(both_sides(proposal.words)),
         gutter=hit.label or hit.number,
         spoken=", ".join(part for part in told if part),
         hit=hit,
@@ -134,23 +124,14 @@ def _proposal_row(proposal: Proposal) -> FindRow:
     )
 
 
-def _marked(hit: Hit) -> Iterator[Run]:
+def _marked(hit: Hit) -> Iterator[Piece]:
     """The text with the words that were sought."""
     done = 0
     for start, end in hit.spans:
-        yield Run(hit.text[done:start])
-        yield Run(hit.text[start:end], "hit")
+        yield Piece(hit.text[done:start])
+        yield Piece(hit.text[start:end], sign="found")
         done = end
-    yield Run(hit.text[done:])
-
-
-def _reworded(spans: Sequence[Span]) -> Iterator[Run]:
-    """Both texts in one, with what is other marked."""
-    from bufetat_editor.history.words import interleaved
-
-    marks: dict[str, Mark] = {"equal": "plain", "insert": "insert", "delete": "delete"}
-    for span in interleaved(spans):
-        yield Run(span.text, marks[span.operation])
+    yield Piece(hit.text[done:])
 
 
 def _note(hit: Hit) -> str:

@@ -44,8 +44,8 @@ def test_a_row_is_the_whole_text_with_the_words_marked(desk: Desk) -> None:
     found = what_was_found(find(desk, Query("tidligst mulig")))
 
     (row,) = (one for one in found.rows if one.hit and one.hit.item == PRINCIPLE)
-    assert "".join(run.text for run in row.runs) == desk.snapshot[PRINCIPLE].text
-    assert [run.text for run in row.runs if run.mark == "hit"] == ["tidligst mulig"]
+    assert "".join(piece.text for piece in row.pieces) == desk.snapshot[PRINCIPLE].text
+    assert [piece.text for piece in row.pieces if piece.sign == "found"] == ["tidligst mulig"]
     assert row.gutter == "2.1.2"
     assert row.spoken.startswith(f"2.1.2, {desk.snapshot[PRINCIPLE].text}, ")
 

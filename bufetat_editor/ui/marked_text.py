@@ -1,4 +1,7 @@
-"""Set text with its changes marked by colour and by sign: struck through or underlined."""
+"""Set text in which something is marked, by sign and not by colour alone.
+
+Removed words are struck through, added ones underlined, found ones bold and underlined.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,6 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout
 
-from bufetat_editor.history.words import interleaved, with_words
 from bufetat_editor.ui.caret import length
 from bufetat_editor.ui.set_text import SetText
 from bufetat_editor.ui.theme import Tokens
@@ -17,7 +19,7 @@ from bufetat_editor.ui.theme import Tokens
 if TYPE_CHECKING:
     from bufetat_editor.history.words import Operation, Span
 
-Sign = Literal["none", "strike", "underline", "dashes"]
+Sign = Literal["none", "strike", "underline", "dashes", "found"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Piece:
 
 def both_sides(spans: Sequence[Span]) -> Iterator[Piece]:
     """Give both wordings in one: removed words struck through, added ones underlined."""
+    from bufetat_editor.history.words import interleaved
+
     for span in interleaved(spans):
         match span.operation:
             case "delete":
@@ -52,6 +56,8 @@ def one_side(spans: Sequence[Span], operation: Operation) -> Iterator[Piece]:
 
     It is there to be read, so words that are gone are underlined by dashes and not struck through.
     """
+    from bufetat_editor.history.words import with_words
+
     for span in with_words(spans):
         if span.operation == "equal":
             yield Piece(span.text)
@@ -83,7 +89,7 @@ def _formats(pieces: Sequence[Piece], tokens: Tokens) -> Iterator[QTextLayout.Fo
     start = 0
     for piece in pieces:
         size = length(piece.text)
-        if piece.tone:
+        if piece.tone or piece.sign != "none":
             made = QTextLayout.FormatRange()
             made.start, made.length, made.format = start, size, _style(piece, tokens)
             yield made
@@ -92,13 +98,20 @@ def _formats(pieces: Sequence[Piece], tokens: Tokens) -> Iterator[QTextLayout.Fo
 
 def _style(piece: Piece, tokens: Tokens) -> QTextCharFormat:
     style = QTextCharFormat()
-    style.setForeground(tokens.color(piece.tone))
+    if piece.tone:
+        style.setForeground(tokens.color(piece.tone))
     if piece.has_ground:
         style.setBackground(tokens.color(f"{piece.tone}_soft"))
-    if piece.sign == "strike":
-        style.setFontStrikeOut(True)
-    elif piece.sign != "none":
-        is_dashed = piece.sign == "dashes"
-        kinds = QTextCharFormat.UnderlineStyle
-        style.setUnderlineStyle(kinds.DashUnderline if is_dashed else kinds.SingleUnderline)
+    match piece.sign:
+        case "strike":
+            style.setFontStrikeOut(True)
+        case "underline":
+            style.setFontUnderline(True)
+        case "dashes":
+            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        case "found":
+            style.setFontUnderline(True)
+            style.setFontWeight(QFont.Weight.Bold)
+        case _:
+            pass
     return style
