@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from time import process_time
 
 import pytest
 from hypothesis import given
@@ -155,7 +154,4 @@ def test_a_reference_is_always_the_text_where_it_says_it_stands(text: str) -> No
     ["lov om ", "a-", "lov", " ", "1", "§ 1-1 og ", "§ 1 første ledd bokstav a, ", "nr. 2 og "],
 )
 def test_a_long_text_is_read_in_a_time_that_grows_no_faster_than_it(part: str) -> None:
-    start = process_time()
-    legal_references("§ " + part * (100_000 // len(part)) + "x")
-
-    assert process_time() - start < 0.8  # a tenth of it as a rule; squared it would take minutes
+    legal_references("§ " + part * (1_000_000 // len(part)) + "x")  # squared it would take hours

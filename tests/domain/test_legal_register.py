@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from datetime import date
-from time import monotonic
 
 import pytest
 
@@ -87,11 +86,9 @@ def test_an_act_named_straight_after_the_section_is_that_of_the_section() -> Non
 
 
 def test_a_text_of_nothing_but_sections_is_read_in_the_time_of_its_length() -> None:
-    sections = 3000
-    began = monotonic()
+    sections = 20_000  # in the square of it the test would be stopped
 
     assert len(read(tree(a=["§ 3   i   " * sections])).of("a1")) == sections
-    assert monotonic() - began < 1
 
 
 def test_what_is_presumed_or_unknown_makes_no_act_the_usual_one_of_its_column() -> None:

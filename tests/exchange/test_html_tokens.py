@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,9 +46,6 @@ def test_no_html_is_too_broken(html: str) -> None:
 @pytest.mark.parametrize("piece", ["<", "<a ", "<!--", "<a ='", "<a =\"><b ='", "<a ='>", "= "])
 def test_broken_html_takes_no_longer_than_whole(piece: str) -> None:
     html = "<p " + piece * (1_000_000 // len(piece))
-    begun = time.process_time()
 
-    for _ in tokens(html):
+    for _ in tokens(html):  # in a time squared the test would be stopped
         pass
-
-    assert time.process_time() - begun < 10

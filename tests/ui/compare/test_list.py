@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from time import process_time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -52,9 +51,8 @@ def test_it_keeps_the_rules_of_a_model(qtmodeltester: ModelTester) -> None:
 def test_thousands_of_rows_are_measured_without_a_pause(qtbot: QtBot, view: CompareList) -> None:
     rows = tuple(row(str(n), LONG if n % 3 else "Kort") for n in range(2000))
 
-    begun = process_time()
     view.show_rows(rows)
-    assert process_time() - begun < 0.25  # only those in sight; all of them take far longer
+    assert not view.is_measured  # only those in sight are, and the others when there is time
 
     qtbot.waitUntil(lambda: view.is_measured)
     assert view.rowHeight(1998) < view.rowHeight(1999)
