@@ -46,7 +46,8 @@ class TimeLine(QScrollArea):
         self.setAccessibleName(self.tr("Time line"))
         scroll_steadily(self)
         self._drawing = Slices(self)
-        self._drawing.resumed.connect(self._drawing.go_on)
+        self._drawing.resumed.connect(self._go_on_drawing)
+        self._left: tuple[int, int] | None = None  # where the focus was when all was drawn anew
         self._renew()
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
@@ -73,9 +74,9 @@ class TimeLine(QScrollArea):
 
     def renew(self) -> None:
         """Draw all anew, with another palette."""
-        place = self._place_of_focus()
+        self._left = self._place_of_focus()
         self._renew()
-        self._refocus(place)
+        self._return_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from text to text; at the end, and by page, scroll."""
@@ -97,6 +98,15 @@ class TimeLine(QScrollArea):
         self._drawing.begin(self._catch_up())
         self.setWidget(self._column)  # laid out once, with all that is in it
         self.verticalScrollBar().setValue(0)
+
+    def _go_on_drawing(self) -> None:
+        self._drawing.go_on()
+        self._return_focus()
+
+    def _return_focus(self) -> None:
+        if self._drawing.is_done:
+            self._refocus(self._left)
+            self._left = None
 
     def _catch_up(self) -> Iterator[None]:
         """Bring the entries into line with what is told, one after the other."""

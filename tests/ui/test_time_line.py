@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from bufetat_editor.history.changeset import Changeset, Intent
 from bufetat_editor.history.words import word_diff
+from bufetat_editor.ui import slices
 from bufetat_editor.ui.history_entry import HistoryEntry
 from bufetat_editor.ui.history_panel import HistoryPanel
 from bufetat_editor.ui.history_text import HistoryText, marked_up
@@ -38,9 +39,10 @@ def life(length: int, item_id: str = PRINCIPLE) -> list[Entry]:
     return made[::-1]
 
 
-def show(panel: HistoryPanel, entries: list[Entry], item_id: str = PRINCIPLE) -> None:
+def show(qtbot: QtBot, panel: HistoryPanel, entries: list[Entry], item_id: str = PRINCIPLE) -> None:
     states = [entry.after for entry in entries[:1] if entry.after]
     panel.show_history(item_id, entries, first_standing(seed().with_states(len(entries), states)))
+    qtbot.waitUntil(lambda: len(drawn(panel)) >= min(len(entries), 12))
 
 
 def drawn(panel: HistoryPanel) -> list[HistoryEntry]:
@@ -72,7 +74,7 @@ def panel(qtbot: QtBot) -> HistoryPanel:
 
 
 def test_only_what_is_in_sight_is_drawn_at_once(qtbot: QtBot, panel: HistoryPanel) -> None:
-    show(panel, life(41))
+    show(qtbot, panel, life(41))
 
     qtbot.waitUntil(lambda: len(drawn(panel)) == 12)
     qtbot.wait(20)
@@ -80,7 +82,7 @@ def test_only_what_is_in_sight_is_drawn_at_once(qtbot: QtBot, panel: HistoryPane
 
 
 def test_older_entries_come_when_one_scrolls_to_them(qtbot: QtBot, panel: HistoryPanel) -> None:
-    show(panel, life(30))
+    show(qtbot, panel, life(30))
     bar = scroll_of(panel).verticalScrollBar()
     qtbot.waitUntil(lambda: len(drawn(panel)) == 12 and bar.maximum() > 300)
 
@@ -90,7 +92,7 @@ def test_older_entries_come_when_one_scrolls_to_them(qtbot: QtBot, panel: Histor
 
 
 def test_what_is_older_is_shown_when_wished(qtbot: QtBot, panel: HistoryPanel) -> None:
-    show(panel, life(14))
+    show(qtbot, panel, life(14))
     older = panel.findChild(QPushButton, "showOlder")
     assert older is not None
     qtbot.waitUntil(older.isVisible)
@@ -102,46 +104,46 @@ def test_what_is_older_is_shown_when_wished(qtbot: QtBot, panel: HistoryPanel) -
 
 
 def test_what_stays_is_not_drawn_anew(qtbot: QtBot, panel: HistoryPanel) -> None:
-    show(panel, life(12))
+    show(qtbot, panel, life(12))
     qtbot.waitUntil(lambda: len(drawn(panel)) == 12)
     before = drawn(panel)
 
-    show(panel, life(13))
+    show(qtbot, panel, life(13))
 
     # The newest of before has a way back now.
-    assert [one for one in drawn(panel) if one in before] == before[1:]
+    qtbot.waitUntil(lambda: [one for one in drawn(panel) if one in before] == before[1:])
 
 
 def test_the_place_is_kept_when_the_same_life_is_shown_anew(
     qtbot: QtBot, panel: HistoryPanel
 ) -> None:
-    show(panel, life(12))
+    show(qtbot, panel, life(12))
     qtbot.waitUntil(lambda: len(drawn(panel)) == 12)
     bar = scroll_of(panel).verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 300)
     drawn(panel)[3].stops[-1].setFocus()
     bar.setValue(200)
 
-    show(panel, life(13))
+    show(qtbot, panel, life(13))
 
     assert bar.value() == 200
     assert QApplication.focusWidget() is drawn(panel)[4].stops[-1]
 
 
 def test_another_life_begins_at_its_top(qtbot: QtBot, panel: HistoryPanel) -> None:
-    show(panel, life(12))
+    show(qtbot, panel, life(12))
     bar = scroll_of(panel).verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 300)
     bar.setValue(200)
 
-    show(panel, life(9, GROUP), GROUP)
+    show(qtbot, panel, life(9, GROUP), GROUP)
 
     assert bar.value() == 0
 
 
 def test_the_focus_stays_where_a_button_went(qtbot: QtBot, panel: HistoryPanel) -> None:
     entries = life(2)
-    show(panel, entries)
+    show(qtbot, panel, entries)
     button = panel.findChild(QPushButton, "restore-1")
     assert button is not None
     button.setFocus()
@@ -153,23 +155,28 @@ def test_the_focus_stays_where_a_button_went(qtbot: QtBot, panel: HistoryPanel) 
     assert QApplication.focusWidget() in drawn(panel)[1].stops
 
 
-def test_a_new_palette_keeps_the_focus(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("slice_s", [60.0, -1.0], ids=["drawn at once", "drawn one by one"])
+def test_a_new_palette_keeps_the_focus(
+    qtbot: QtBot, slice_s: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(slices, "_SLICE", slice_s)
     theme = Theme("light")
     panel = HistoryPanel(theme)
     qtbot.addWidget(panel)
     with qtbot.waitActive(panel):
         panel.show()
         panel.activateWindow()
-    show(panel, life(3))
+    show(qtbot, panel, life(3))
     drawn(panel)[1].stops[0].setFocus()
 
     theme.changed.emit()
 
-    assert QApplication.focusWidget() is drawn(panel)[1].stops[0]
+    qtbot.waitUntil(lambda: len(drawn(panel)) == 3)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is drawn(panel)[1].stops[0])
 
 
-def test_arrows_go_through_every_text_and_button(panel: HistoryPanel) -> None:
-    show(panel, life(3))
+def test_arrows_go_through_every_text_and_button(qtbot: QtBot, panel: HistoryPanel) -> None:
+    show(qtbot, panel, life(3))
     stops = [stop for entry in drawn(panel) for stop in entry.stops]
     stops[0].setFocus()
     passed = [stops[0]]
@@ -184,7 +191,7 @@ def test_arrows_go_through_every_text_and_button(panel: HistoryPanel) -> None:
 
 
 def test_tab_goes_through_one_entry_only(qtbot: QtBot, panel: HistoryPanel) -> None:
-    show(panel, life(4))
+    show(qtbot, panel, life(4))
     qtbot.waitUntil(lambda: len(drawn(panel)) == 4)
     stops = drawn(panel)[1].stops
     stops[0].setFocus()
@@ -198,7 +205,7 @@ def test_tab_goes_through_one_entry_only(qtbot: QtBot, panel: HistoryPanel) -> N
 
 
 def test_pages_scroll(qtbot: QtBot, panel: HistoryPanel) -> None:
-    show(panel, life(12))
+    show(qtbot, panel, life(12))
     bar = scroll_of(panel).verticalScrollBar()
     qtbot.waitUntil(lambda: len(drawn(panel)) == 12 and bar.maximum() > 300)
     drawn(panel)[0].stops[0].setFocus()
@@ -209,7 +216,7 @@ def test_pages_scroll(qtbot: QtBot, panel: HistoryPanel) -> None:
 
 
 def test_enter_restores(qtbot: QtBot, panel: HistoryPanel) -> None:
-    show(panel, life(2))
+    show(qtbot, panel, life(2))
     button = panel.findChild(QPushButton, "restore-1")
     assert button is not None
     button.setFocus()
@@ -220,8 +227,8 @@ def test_enter_restores(qtbot: QtBot, panel: HistoryPanel) -> None:
     assert wished.args == [PRINCIPLE, 1]
 
 
-def test_texts_can_be_marked_and_copied_by_keyboard(panel: HistoryPanel) -> None:
-    show(panel, life(2))
+def test_texts_can_be_marked_and_copied_by_keyboard(qtbot: QtBot, panel: HistoryPanel) -> None:
+    show(qtbot, panel, life(2))
     texts = drawn(panel)[0].findChildren(HistoryText)
     for text in texts:
         text.setFocus()
@@ -231,18 +238,20 @@ def test_texts_can_be_marked_and_copied_by_keyboard(panel: HistoryPanel) -> None
         assert text.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
 
 
-def test_every_text_stands_in_full(panel: HistoryPanel) -> None:
-    show(panel, life(3))
-    QApplication.processEvents()
+def test_every_text_stands_in_full(qtbot: QtBot, panel: HistoryPanel) -> None:
+    show(qtbot, panel, life(3))
 
-    for text in panel.findChildren(HistoryText):
+    def stands_in_full(text: HistoryText) -> bool:
         plain = QLabel(text.text())
         plain.setFont(text.font())
         plain.setWordWrap(True)
         plain.setTextInteractionFlags(text.textInteractionFlags())
         plain.setContentsMargins(text.contentsMargins())
 
-        assert text.height() >= plain.heightForWidth(text.width())
+        return text.height() >= plain.heightForWidth(text.width())
+
+    texts = panel.findChildren(HistoryText)
+    qtbot.waitUntil(lambda: all(stands_in_full(text) for text in texts))
 
 
 def test_a_word_and_the_one_in_its_place_are_set_apart() -> None:
