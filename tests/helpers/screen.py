@@ -36,6 +36,8 @@ class Screen:
         return page
 
     def row(self, item: str) -> ItemRow:
+        """The item's row, which may be drawn a moment later."""
+        self.qtbot.waitUntil(lambda: item in self.page.rows)
         return self.page.rows[item]
 
     @property
@@ -69,6 +71,7 @@ class Screen:
         self.come_back()
         self.window.presenter.go_to(item)
         self.qtbot.waitUntil(lambda: self.focused() is self.page.rows.get(item))
+        self.qtbot.waitUntil(lambda: self.page.drawing.is_done)
 
     def press(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier

@@ -198,6 +198,7 @@ def test_one_goes_on_in_the_last_draft_that_has_a_place(opened: Opened, model: P
     screen.qtbot.waitUntil(lambda: "«Uten sted»" in screen.message())
 
     assert screen.row(NEXT).shown_text == "Med sted"
+    screen.settle()
     assert screen.editor.text() == "Nytt"
 
 

@@ -162,7 +162,7 @@ def test_what_stands_side_by_side_comes_one_below_the_other_where_it_is_narrow(
     screen.go_to(MEMO)
     fields = [one.id for one in screen.window.session.standing.snapshot.of_kind("memo_field")]
     first, last = screen.row(fields[0]), screen.row(fields[-1])
-    assert first.x() < last.x()
+    screen.qtbot.waitUntil(lambda: first.x() < last.x())
 
     while screen.window.theme.zoom < max(ZOOMS):
         screen.window.theme.step_zoom(1)

@@ -183,6 +183,7 @@ def test_another_refusal_while_closing_is_told_once(screen: Screen, model: Path)
 
 
 def test_what_is_written_while_the_window_waits_is_saved_too(screen: Screen, model: Path) -> None:
+    screen.go_to(PRINCIPLE)
     with another_writing(model):
         screen.window.session.refresh()
         screen.window.session.wish(RemoveItems((NEXT,)))

@@ -29,7 +29,8 @@ def counting(done: list[str], *names: str) -> Iterator[None]:
         yield
 
 
-def test_work_that_is_fast_is_done_at_once(made: Slices) -> None:
+def test_work_that_is_fast_is_done_at_once(made: Slices, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(slices, "_SLICE", 60.0)
     done: list[str] = []
 
     made.begin(counting(done, "a", "b", "c"))

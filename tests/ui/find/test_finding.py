@@ -34,6 +34,7 @@ def test_the_words_are_marked_where_one_goes(hands: Seeker) -> None:
     row = hands.row(hit.item)
     assert row._hits == hit.spans
 
+    hands.settle()
     hands.press(Key.Key_Down)
     assert not row._hits
 
