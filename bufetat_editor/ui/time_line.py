@@ -65,7 +65,7 @@ class TimeLine(QScrollArea):
             self._renew()
         else:
             self._most = max(self._most, len(self._entries) + added)
-            self._drawing.begin(self._catch_up())
+            self._draw()
 
     def show_nothing(self) -> None:
         """Show no item's life."""
@@ -74,9 +74,7 @@ class TimeLine(QScrollArea):
 
     def renew(self) -> None:
         """Draw all anew, with another palette."""
-        self._left = self._place_of_focus()
-        self._renew()
-        self._return_focus()
+        self._renew(self._place_of_focus())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from text to text; at the end, and by page, scroll."""
@@ -92,12 +90,18 @@ class TimeLine(QScrollArea):
 
     # --- drawing
 
-    def _renew(self) -> None:
+    def _renew(self, left: tuple[int, int] | None = None) -> None:
+        self._left = left
         self._entries = []
         self._column = self._empty_column()
         self._drawing.begin(self._catch_up())
         self.setWidget(self._column)  # laid out once, with all that is in it
         self.verticalScrollBar().setValue(0)
+        self._return_focus()
+
+    def _draw(self) -> None:
+        self._drawing.begin(self._catch_up())
+        self._return_focus()
 
     def _go_on_drawing(self) -> None:
         self._drawing.go_on()
@@ -202,7 +206,7 @@ class TimeLine(QScrollArea):
     def _draw_older(self) -> None:
         if self._count > self._most:
             self._most += _AT_ONCE
-            self._drawing.begin(self._catch_up())
+            self._draw()
 
     def _on_older_wished(self) -> None:
         last = self._entries[-1]

@@ -157,22 +157,31 @@ def test_the_focus_stays_where_a_button_went(qtbot: QtBot, panel: HistoryPanel) 
 
 @pytest.mark.parametrize("slice_s", [60.0, -1.0], ids=["drawn at once", "drawn one by one"])
 def test_a_new_palette_keeps_the_focus(
-    qtbot: QtBot, slice_s: float, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, panel: HistoryPanel, slice_s: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(slices, "_SLICE", slice_s)
-    theme = Theme("light")
-    panel = HistoryPanel(theme)
-    qtbot.addWidget(panel)
-    with qtbot.waitActive(panel):
-        panel.show()
-        panel.activateWindow()
     show(qtbot, panel, life(3))
     drawn(panel)[1].stops[0].setFocus()
 
-    theme.changed.emit()
+    panel._theme.changed.emit()
 
     qtbot.waitUntil(lambda: len(drawn(panel)) == 3)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is drawn(panel)[1].stops[0])
+
+
+def test_a_new_palette_leaves_the_focus_where_another_life_is_shown_meanwhile(
+    qtbot: QtBot, panel: HistoryPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(slices, "_SLICE", -1.0)
+    show(qtbot, panel, life(3))
+    drawn(panel)[1].stops[0].setFocus()
+
+    panel._theme.changed.emit()
+    panel.reason.setFocus()
+    show(qtbot, panel, life(4, GROUP), GROUP)
+    qtbot.wait(50)
+
+    assert QApplication.focusWidget() is panel.reason
 
 
 def test_arrows_go_through_every_text_and_button(qtbot: QtBot, panel: HistoryPanel) -> None:
