@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import click
 
 from bufetat_editor.cli.norwegian import Command
-from bufetat_editor.cli.options import json_option, model_argument, opened, show
+from bufetat_editor.cli.options import at_option, json_option, model_argument, opened, show
 from bufetat_editor.domain.coverage import Table
 from bufetat_editor.domain.coverage import coverage as cover
 from bufetat_editor.exchange.coverage import coverage_registers
@@ -16,12 +16,12 @@ from bufetat_editor.exchange.register import Column, Register, Value
 
 @click.command(cls=Command)
 @model_argument
-@click.option("--at", metavar="UTGAVE|ENDRING", help="Slik det var da; ellers slik det er.")
+@at_option
 @json_option
 def coverage(model: str, at: str | None, as_json: bool) -> None:
     """Vis hva modellen dekker: målgrupper, oppgaver og prinsipper i tall."""
     with opened(model) as desk:
-        snapshot = desk.snapshot if at is None else desk.snapshot_at(at)
+        snapshot = desk.snapshot_at(at)
     found = cover(snapshot)
     answer = {
         "functions": {

@@ -21,6 +21,9 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Skriv svaret
 author_option = click.option(
     "--author", metavar="NAVN", help="Hvem endringen skrives på; ellers kontoens navn."
 )
+at_option = click.option(
+    "--at", metavar="UTGAVE|ENDRING", help="Slik det var da; ellers slik det er."
+)
 reason_option = click.option(
     "--reason", metavar="TEKST", default="", help="Hvorfor; blir med i historikken."
 )

@@ -11,7 +11,7 @@ import click
 
 from bufetat_editor.cli.marks import one_line, with_changes
 from bufetat_editor.cli.norwegian import Command
-from bufetat_editor.cli.options import json_option, model_argument, opened, show
+from bufetat_editor.cli.options import at_option, json_option, model_argument, opened, show
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import KINDS
 from bufetat_editor.domain.numbering import numbers
@@ -49,12 +49,12 @@ _DEEDS = {
 
 @click.command(cls=Command)
 @model_argument
-@click.option("--at", metavar="UTGAVE|ENDRING", help="Slik det var da; ellers slik det er.")
+@at_option
 @json_option
 def outline(model: str, at: str | None, as_json: bool) -> None:
     """Vis alt innhold i rekkefølge; JSON-svaret har også med det som er fjernet."""
     with opened(model) as desk:
-        snapshot = desk.snapshot if at is None else desk.snapshot_at(at)
+        snapshot = desk.snapshot_at(at)
     number = numbers(snapshot)
     removed = sorted((one for one in snapshot.all_items() if one.deleted), key=lambda one: one.id)
     answer = [

@@ -97,12 +97,14 @@ class Desk:
                 return edition.cs
         raise UnknownMoment(name=moment)
 
-    def snapshot_at(self, moment: Moment) -> Snapshot:
-        """Return the tree as it was.
+    def snapshot_at(self, moment: Moment | None) -> Snapshot:
+        """Return the tree as it was; as it is for none.
 
         Raises:
             UnknownMoment: there is no such edition or changeset.
         """
+        if moment is None:
+            return self.snapshot
         changeset = self.changeset_of(moment)
         if self._past is None or self._past.changeset != changeset:
             self._past = self.log.slide(self.snapshot, changeset)

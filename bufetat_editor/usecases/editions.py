@@ -53,7 +53,7 @@ def approve(
     name = _new_name(desk, name)
     if not case_number.strip():
         raise MissingFact(fact="Saksnummeret")
-    snapshot = desk.snapshot if at is None else desk.snapshot_at(at)
+    snapshot = desk.snapshot_at(at)
     record: Record = {
         **edition_record(name, "approved", snapshot, title),
         "meeting_date": read_date(meeting_date).isoformat(),
