@@ -1,14 +1,38 @@
 """The layout-free document: what a reader meets, in order, before any format is chosen.
 
-Every block carries the id of its item, so that a returned file can be held against the model.
-`item` is none where words are repeated from elsewhere or stand for something that has no item.
+What is one paragraph on paper is one `Paragraph`, wherever it stands. Every paragraph carries the
+id of its item, so that a returned file can be held against the model; `item` is none where words
+are repeated from elsewhere or stand for something that has no item. A document that shows what has
+changed holds the old and the new at once, told apart by marks (`exchange.marking`).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from bufetat_editor.exchange.seal import Seal
+
+# --- what has changed
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """That something was put in, taken out or moved.
+
+    What was moved stands twice: as `moved_out` where it was, as `moved_in` where it is.
+
+    Attributes:
+        author: who did it, as the log has it.
+        at: when, `YYYY-MM-DDTHH:MM:SSZ`.
+        move: the name that both ends of a move share; empty for other changes.
+    """
+
+    change: Literal["inserted", "deleted", "moved_out", "moved_in"]
+    author: str
+    at: str
+    move: str = ""
+
 
 # --- inside a paragraph
 
@@ -18,6 +42,7 @@ class Text:
     """Plain wording; a line feed is a line break."""
 
     text: str
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +50,7 @@ class Reference:
     """A reference to an act or a circular, as written."""
 
     text: str
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +60,15 @@ class FootnoteCall:
     Attributes:
         footnote: id of the footnote.
         number: its place among the called footnotes.
+        repeats: another call is the one that the footnote hangs on.
+        former: it calls the footnote as it was; see `Footnote.former`.
     """
 
     footnote: str
     number: int
+    repeats: bool = False
+    former: bool = False
+    mark: Mark | None = None
 
 
 Run = Text | Reference | FootnoteCall
@@ -54,51 +85,78 @@ def references(runs: Runs) -> tuple[str, ...]:
     return tuple(run.text for run in runs if isinstance(run, Reference))
 
 
-# --- prose
+# --- paragraphs
+
+Role = Literal[
+    "title",
+    "heading",
+    "paragraph",
+    "leading",  # stands over what follows, as the overarching principle does
+    "bullet",
+    "numbered",
+    "task",
+    "subtask",
+    "column",  # names a service area over the matrix
+    "category",  # names a row of the matrix
+    "value",  # of a field in the head of a memo
+    "source",  # that a footnote names
+    "note",
+]
+"""What a paragraph is to the reader."""
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading; level 1 is a chapter's, and no level is skipped.
+class Form:
+    """What a paragraph is, and how deep.
 
     Attributes:
-        number: reference number; only chapters show theirs in the approved document.
+        level: of a heading; 1 is a chapter's, and no level is skipped.
+        list: for an entry of a list, id of what the list stands under; numbers begin at 1 in each.
     """
 
-    item: str | None
-    level: int
-    runs: Runs
-    number: str | None = None
+    role: Role
+    level: int = 0
+    list: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """The form that a paragraph had, and who gave it another and when."""
+
+    form: Form
+    author: str
+    at: str
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph; a leading one stands over what follows, as the overarching principle does."""
+    """One paragraph.
+
+    Attributes:
+        number: reference number; the approved document shows those of chapters only.
+        mark: on a paragraph that came, went or moved as a whole; its runs are then marked too.
+        was: its form before, if it stayed where it is and has another one now.
+    """
 
     item: str | None
-    runs: Runs
-    leading: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One entry of a list, with the reference number that the list itself may not show."""
-
-    item: str | None
+    form: Form
     runs: Runs
     number: str | None = None
+    mark: Mark | None = None
+    was: Former | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
-    """A list with bullets, or with numbers that begin at 1."""
+class Figure:
+    """The hub and round it the quality dimensions, in order."""
 
-    item: str | None
-    entries: tuple[Entry, ...]
-    ordered: bool = False
+    item: str
+    hub: str
+    dimensions: tuple[str, ...]
+    mark: Mark | None = None
 
 
-Block = Heading | Paragraph | Listing
+Block = Paragraph | Figure
 
 # --- memo
 
@@ -109,8 +167,9 @@ class MemoField:
 
     item: str
     name: str
-    label: str
-    runs: Runs
+    label: Runs
+    value: Paragraph
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +177,9 @@ class Memo:
     """A case paper to the directors' meeting."""
 
     item: str
-    document_type: str
+    document_type: Runs
     fields: tuple[MemoField, ...]
-    title: Runs
+    title: Paragraph
     blocks: tuple[Block, ...]
 
 
@@ -131,35 +190,30 @@ class Memo:
 class Column:
     """A service area, or the place of tasks whose area is unknown."""
 
-    item: str | None
-    label: Runs
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A task with its sub-entries."""
-
-    item: str
-    runs: Runs
-    number: str | None = None
-    entries: tuple[Entry, ...] = ()
+    label: Paragraph
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The tasks of one category in one service area."""
+    """The tasks of one category in one service area, each followed by its sub-entries.
+
+    Attributes:
+        mark: if the cell came or went with its column.
+    """
 
     item: str | None
-    tasks: tuple[Task, ...]
+    tasks: tuple[Paragraph, ...]
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """A category, with one cell for each column of the matrix."""
 
-    item: str
-    label: Runs
+    label: Paragraph
     cells: tuple[Cell, ...]
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,21 +229,19 @@ class Matrix:
 
 
 @dataclass(frozen=True, slots=True)
-class FootnotePart:
-    """A source named in a footnote and what is told of it; the label may be empty."""
-
-    item: str | None
-    label: Runs
-    paragraphs: tuple[Paragraph, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Footnote:
-    """A footnote with its place among the called ones; `number` is none if nothing calls it."""
+    """A footnote: the sources that it names, and after each what is told of it.
+
+    Attributes:
+        number: its place among the called ones; none if nothing calls it.
+        former: its text as it was, where no call to it stayed; that of today stands beside it if
+            it is called today.
+    """
 
     item: str
     number: int | None
-    parts: tuple[FootnotePart, ...]
+    paragraphs: tuple[Paragraph, ...]
+    former: bool = False
 
 
 # --- the whole
@@ -200,7 +252,7 @@ class Model:
     """The service model: its chapters, then its matrices."""
 
     item: str
-    title: Runs
+    title: Paragraph
     blocks: tuple[Block, ...]
     matrices: tuple[Matrix, ...]
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.legal_references import legal_references
@@ -14,30 +13,39 @@ from bufetat_editor.exchange.blocks import (
     Cell,
     Column,
     Document,
-    Entry,
+    Figure,
     Footnote,
     FootnoteCall,
-    FootnotePart,
-    Heading,
-    Listing,
+    Form,
     Matrix,
     Memo,
     MemoField,
     Model,
     Paragraph,
     Reference,
+    Role,
     Row,
     Run,
     Runs,
-    Task,
     Text,
 )
+from bufetat_editor.exchange.furniture import NO_AREA
 from bufetat_editor.exchange.subject import Subject
 
-_ENTRIES = {"bullet", "quality_dimension", "principle", "service_category", "target_group"}
-_ORDERED = {"service_category"}
-_PARAGRAPHS = {"paragraph", "overarching_principle"}
-_LEADING = {"overarching_principle"}
+_ROLES: Mapping[str, Role] = {
+    "paragraph": "paragraph",
+    "overarching_principle": "leading",
+    "bullet": "bullet",
+    "quality_dimension": "bullet",
+    "principle": "bullet",
+    "target_group": "bullet",
+    "service_category": "numbered",
+    "footnote_part": "source",
+    "footnote_paragraph": "note",
+    "task": "task",
+    "subtask": "subtask",
+}
+_IN_LISTS = {"bullet", "numbered"}
 _SILENT_WITHOUT_WORDS = {"paragraph", "bullet"}
 _PRINTED_ELSEWHERE = {"memo_field", "service_function"}
 
@@ -67,21 +75,22 @@ class _Composer:
         fields = self._snapshot.children(memo.id, "memo_field")
         return Memo(
             memo.id,
-            str(memo.attrs.get("document_type", "")),
+            _plain(memo, "document_type"),
             tuple(self._memo_field(field) for field in fields),
-            self._runs(memo),
+            self._paragraph(memo, Form("title")),
             tuple(self._flow(memo, 1)),
         )
 
     def _memo_field(self, field: Item) -> MemoField:
-        name, label = (str(field.attrs.get(key, "")) for key in ("field", "label"))
-        return MemoField(field.id, name, label, self._runs(field))
+        name = str(field.attrs.get("field", ""))
+        value = self._paragraph(field, Form("value"))
+        return MemoField(field.id, name, _plain(field, "label"), value)
 
     def _model(self, model: Item) -> Model:
         chapters = self._snapshot.children(model.id, "chapter")
         return Model(
             model.id,
-            self._runs(model),
+            self._paragraph(model, Form("title")),
             tuple(block for chapter in chapters for block in self._chapter(chapter)),
             tuple(map(self._matrix, self._snapshot.children(model.id, "service_matrix"))),
         )
@@ -93,49 +102,44 @@ class _Composer:
                 yield from self._function(item)
 
     def _function(self, function: Item) -> Iterator[Block]:
-        yield Heading(function.id, 2, self._runs(function))
+        yield self._paragraph(function, Form("heading", 2))
         named = function.attrs.get("target_groups", ())
-        groups = [str(group) for group in named] if isinstance(named, tuple) else []
-        living = [self._snapshot[group] for group in groups if self._snapshot.is_living(group)]
-        if living:
-            entries = (Entry(None, (Text(group.text),), self._number(group)) for group in living)
-            yield Listing(None, tuple(entries))
+        for group in named if isinstance(named, tuple) else ():
+            if self._snapshot.is_living(group):
+                form, words = Form("bullet", list=function.id), self._snapshot[group].text
+                yield Paragraph(None, form, (Text(words),), self._numbers.get(group))
 
     def _headed(self, item: Item, level: int) -> Iterator[Block]:
         """The item's heading and what stands under it; without words it takes no level."""
         if item.text:
-            yield Heading(item.id, level, self._runs(item), self._number(item))
+            yield self._paragraph(item, Form("heading", level))
             level += 1
+        if item.kind == "quality_concept":
+            yield from self._figure(item)
         yield from self._flow(item, level)
 
+    def _figure(self, concept: Item) -> Iterator[Figure]:
+        dimensions = self._snapshot.children(concept.id, "quality_dimension")
+        if dimensions:
+            yield Figure(concept.id, concept.text, tuple(one.text for one in dimensions))
+
     def _flow(self, parent: Item, level: int) -> Iterator[Block]:
-        children = self._snapshot.children(parent.id)
-        printed = [item for item in children if not self._is_silent(item)]
-        for is_list, family in groupby(printed, lambda item: item.kind in _ENTRIES):
-            if is_list:
-                yield self._listing(parent, tuple(family))
+        for item in self._snapshot.children(parent.id):
+            if item.kind in _PRINTED_ELSEWHERE or self._is_silent(item):
+                continue
+            if role := _ROLES.get(item.kind):
+                of = parent.id if role in _IN_LISTS else ""
+                yield self._paragraph(item, Form(role, list=of))
             else:
-                for item in family:
-                    yield from self._one(item, level)
+                yield from self._headed(item, level)
 
     def _is_silent(self, item: Item) -> bool:
         """True for a paragraph or a bullet whose words were taken out, which leaves no trace."""
         is_blank = item.kind in _SILENT_WITHOUT_WORDS and not item.text.strip()
         return is_blank and not self._footnote_of(item)
 
-    def _one(self, item: Item, level: int) -> Iterator[Block]:
-        if item.kind in _PARAGRAPHS:
-            yield Paragraph(item.id, self._runs(item), leading=item.kind in _LEADING)
-        elif item.kind not in _PRINTED_ELSEWHERE:
-            yield from self._headed(item, level)
-
-    def _listing(self, parent: Item, items: tuple[Item, ...]) -> Listing:
-        """The heading over a list, where it has one, is the block that carries the parent."""
-        own = None if parent.text else parent.id
-        return Listing(own, self._entries(items), ordered=items[0].kind in _ORDERED)
-
-    def _entries(self, items: Iterable[Item]) -> tuple[Entry, ...]:
-        return tuple(Entry(item.id, self._runs(item), self._number(item)) for item in items)
+    def _paragraph(self, item: Item, form: Form) -> Paragraph:
+        return Paragraph(item.id, form, self._runs(item), self._numbers.get(item.id))
 
     # --- matrix
 
@@ -143,21 +147,25 @@ class _Composer:
         columns = self._snapshot.children(matrix.id, "matrix_column")
         rows = self._snapshot.children(matrix.id, "matrix_row")
         ids: list[str | None] = [column.id for column in columns]
-        labels = [Column(column.id, self._runs(column)) for column in columns]
+        labels = [self._paragraph(column, Form("column")) for column in columns]
         if any(self._column(cell, ids) is None for row in rows for cell in self._cells(row)):
             ids.append(None)
-            labels.append(Column(None, ()))
-        return Matrix(matrix.id, tuple(labels), tuple(self._row(row, ids) for row in rows))
+            labels.append(Paragraph(None, Form("column"), (Text(NO_AREA),)))
+        made = (self._row(row, ids) for row in rows)
+        return Matrix(matrix.id, tuple(map(Column, labels)), tuple(made))
 
     def _row(self, row: Item, columns: list[str | None]) -> Row:
-        label = self._runs(row)
-        return Row(row.id, label, tuple(self._cell(row, columns, column) for column in columns))
+        label = self._paragraph(row, Form("category"))
+        return Row(label, tuple(self._cell(row, columns, column) for column in columns))
 
     def _cell(self, row: Item, columns: list[str | None], column: str | None) -> Cell:
         """All that stands in that place; should two cells claim it, both are printed."""
         cells = [cell for cell in self._cells(row) if self._column(cell, columns) == column]
-        tasks = [task for cell in cells for task in self._snapshot.children(cell.id, "task")]
-        return Cell(cells[0].id if cells else None, tuple(map(self._task, tasks)))
+        tasks = (self._paragraph(item, Form(_ROLES[item.kind])) for item in self._below(cells))
+        return Cell(cells[0].id if cells else None, tuple(tasks))
+
+    def _below(self, items: Iterable[Item]) -> Iterator[Item]:
+        return (below for item in items for below in self._snapshot.descendants(item.id))
 
     def _cells(self, row: Item) -> tuple[Item, ...]:
         return self._snapshot.children(row.id, "matrix_cell")
@@ -167,45 +175,29 @@ class _Composer:
         column = cell.attrs.get("column")
         return str(column) if column in columns else None
 
-    def _task(self, task: Item) -> Task:
-        runs = self._runs(task)
-        entries = self._entries(self._snapshot.children(task.id, "subtask"))
-        return Task(task.id, runs, self._number(task), entries)
-
     # --- footnotes
 
     def _footnotes(self) -> Iterator[Footnote]:
         for number, called in enumerate(self._called, 1):
-            yield self._footnote(self._snapshot[called], number)
+            yield self._footnote(called, number)
         for footnote in self._snapshot.of_kind("footnote"):
             if footnote.id not in self._called:
-                yield self._footnote(footnote, None)
+                yield self._footnote(footnote.id, None)
 
-    def _footnote(self, footnote: Item, number: int | None) -> Footnote:
-        return Footnote(footnote.id, number, tuple(self._footnote_parts(footnote)))
-
-    def _footnote_parts(self, footnote: Item) -> Iterator[FootnotePart]:
-        for item in self._snapshot.children(footnote.id):
-            if item.kind == "footnote_part":
-                paragraphs = map(self._footnote_paragraph, self._snapshot.children(item.id))
-                yield FootnotePart(item.id, self._runs(item), tuple(paragraphs))
-            else:
-                yield FootnotePart(None, (), (self._footnote_paragraph(item),))
-
-    def _footnote_paragraph(self, item: Item) -> Paragraph:
-        return Paragraph(item.id, self._runs(item))
+    def _footnote(self, footnote: str, number: int | None) -> Footnote:
+        told = self._snapshot.descendants(footnote)
+        paragraphs = (self._paragraph(item, Form(_ROLES[item.kind])) for item in told)
+        return Footnote(footnote, number, tuple(paragraphs))
 
     # --- inside a paragraph
-
-    def _number(self, item: Item) -> str | None:
-        return self._numbers.get(item.id)
 
     def _runs(self, item: Item) -> Runs:
         runs = [*_wording(item.text)]
         if footnote := self._footnote_of(item):
-            if footnote not in self._called:
+            repeats = footnote in self._called
+            if not repeats:
                 self._called.append(footnote)
-            runs.append(FootnoteCall(footnote, self._called.index(footnote) + 1))
+            runs.append(FootnoteCall(footnote, self._called.index(footnote) + 1, repeats))
         return tuple(runs)
 
     def _footnote_of(self, item: Item) -> str:
@@ -213,6 +205,11 @@ class _Composer:
         footnote = item.attrs.get("footnote")
         is_there = isinstance(footnote, str) and self._snapshot.is_living(footnote)
         return str(footnote) if is_there else ""
+
+
+def _plain(item: Item, field: str) -> Runs:
+    words = str(item.attrs.get(field, ""))
+    return (Text(words),) if words else ()
 
 
 def _wording(text: str) -> Iterator[Run]:

@@ -7,6 +7,8 @@ from datetime import date
 from bufetat_editor.exchange.seal import Seal
 
 DRAFT = "UTKAST"
+NO_AREA = "Uten tjenesteområde"
+"""What stands over the tasks whose service area is unknown."""
 
 
 def status_line(seal: Seal) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import zip_longest
 
 from bufetat_editor.domain.numbering import numbers
-from bufetat_editor.exchange.blocks import Document, Entry, Matrix, Task, references, wording
+from bufetat_editor.exchange.blocks import Document, Matrix, Paragraph, references, wording
 from bufetat_editor.exchange.changes import changes
 from bufetat_editor.exchange.coverage import coverage_registers
 from bufetat_editor.exchange.register import Column, Register, Values
@@ -47,12 +48,10 @@ class _Registrar:
     def _in_matrix(self, matrix: Matrix) -> Iterator[Values]:
         for row in matrix.rows:
             for column, cell in zip(matrix.columns, row.cells, strict=True):
-                place = (wording(row.label), wording(column.label))
-                for task in cell.tasks:
-                    yield self._task(task, place)
-                    yield from (self._task(entry, place) for entry in task.entries)
+                place = (wording(row.label.runs), wording(column.label.runs))
+                yield from (self._task(task, place) for task in cell.tasks)
 
-    def _task(self, task: Task | Entry, place: tuple[str, str]) -> Values:
+    def _task(self, task: Paragraph, place: tuple[str, str]) -> Values:
         found = "; ".join(references(task.runs))
         return (
             task.item,
@@ -114,9 +113,12 @@ class _Registrar:
 
 def _footnotes(document: Document) -> Iterator[Values]:
     for footnote in document.footnotes:
-        for part in footnote.parts:
-            label = wording(part.label)
-            if not part.paragraphs:
-                yield part.item, footnote.number, label, None
-            for paragraph in part.paragraphs:
-                yield paragraph.item, footnote.number, label, wording(paragraph.runs)
+        source = ""
+        for paragraph, following in zip_longest(footnote.paragraphs, footnote.paragraphs[1:]):
+            words = wording(paragraph.runs)
+            if paragraph.form.role == "note":
+                yield paragraph.item, footnote.number, source, words
+                continue
+            source = words
+            if following is None or following.form.role == "source":
+                yield paragraph.item, footnote.number, source, None

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from bufetat_editor.exchange.blocks import Heading, Listing, Paragraph, wording
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.exchange.blocks import Block, Figure, Form, Paragraph, wording
 from bufetat_editor.exchange.compose import compose
 from tests.exchange.subjects import reworded, subject, with_facts
 from tests.helpers.seed import seed
@@ -9,20 +10,25 @@ BULLETS = "notat-punktliste-endringer"
 GROUPS = ["maalgruppe-ungdom-atferd-hoey", "maalgruppe-ungdom-atferd-lav", "maalgruppe-ungdom-rus"]
 
 
-def blocks() -> list[Heading | Paragraph | Listing]:
-    return list(compose(subject()).model.blocks)
+def blocks(snapshot: Snapshot | None = None) -> tuple[Block, ...]:
+    return compose(subject(snapshot)).model.blocks
 
 
-def test_every_item_with_words_is_carried_by_one_block() -> None:
+def headings(snapshot: Snapshot | None = None) -> list[Paragraph]:
+    found = [block for block in blocks(snapshot) if isinstance(block, Paragraph)]
+    return [one for one in found if one.form.role == "heading"]
+
+
+def test_every_item_with_words_is_carried_by_one_paragraph() -> None:
     text = repr(compose(subject()))
 
     for item in seed():
         if item.text and item.parent:
-            assert text.count(f"item='{item.id}'") == 1, item.id
+            assert text.count(f"Paragraph(item='{item.id}'") == 1, item.id
 
 
 def test_only_chapters_and_what_has_a_reference_number_carry_one() -> None:
-    numbered = {block.item: block.number for block in blocks() if isinstance(block, Heading)}
+    numbered = {one.item: one.number for one in headings()}
 
     assert numbered["kap-prinsipper"] == "2"
     assert numbered["prinsippdel-trygge-sikre"] == "2.2"
@@ -32,11 +38,8 @@ def test_only_chapters_and_what_has_a_reference_number_carry_one() -> None:
 def test_a_heading_without_words_takes_no_level() -> None:
     nameless = reworded(seed(), prinsippoversikt="")
 
-    found = [
-        block for block in compose(subject(nameless)).model.blocks if isinstance(block, Heading)
-    ]
+    levels = {one.item: one.form.level for one in headings(nameless)}
 
-    levels = {block.item: block.level for block in found}
     assert "prinsippoversikt" not in levels
     assert levels["prinsippdel-virkningsfulle"] == 2
     assert levels["gruppe-kompetanse"] == 3
@@ -62,14 +65,26 @@ def test_a_function_without_a_name_is_not_printed() -> None:
 def test_a_named_function_follows_its_chapter_with_the_groups_it_gathers() -> None:
     named = reworded(seed(), funksjon_eksempel="Ungdom og rus")
 
-    *_, heading, groups = compose(subject(named)).model.blocks
+    *_, heading, first, second, third = blocks(named)
 
-    assert isinstance(heading, Heading)
-    assert isinstance(groups, Listing)
-    assert (wording(heading.runs), heading.level) == ("Ungdom og rus", 2)
-    assert [wording(entry.runs) for entry in groups.entries] == [
-        seed()[group].text for group in GROUPS
-    ]
+    assert isinstance(heading, Paragraph)
+    assert (wording(heading.runs), heading.form) == ("Ungdom og rus", Form("heading", 2))
+    groups = [one for one in (first, second, third) if isinstance(one, Paragraph)]
+    assert [wording(one.runs) for one in groups] == [seed()[group].text for group in GROUPS]
+    assert {one.form for one in groups} == {Form("bullet", list="funksjon-eksempel")}
+    assert {one.item for one in groups} == {None}
+
+
+def test_the_figure_stands_between_the_concept_and_its_dimensions() -> None:
+    concept, figure, *dimensions = blocks()[1:9]
+
+    assert isinstance(figure, Figure)
+    assert isinstance(concept, Paragraph)
+    assert (figure.item, figure.hub) == (concept.item, wording(concept.runs))
+    assert figure.dimensions == tuple(
+        wording(one.runs) for one in dimensions if isinstance(one, Paragraph)
+    )
+    assert len(figure.dimensions) == 6
 
 
 def test_footnotes_are_numbered_in_the_order_of_their_calls() -> None:

@@ -10,16 +10,7 @@ from openpyxl.styles import Alignment
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bufetat_editor.exchange.blocks import (
-    Cell,
-    Entry,
-    FootnoteCall,
-    Matrix,
-    Row,
-    Runs,
-    Task,
-    wording,
-)
+from bufetat_editor.exchange.blocks import FootnoteCall, Matrix, Paragraph, Row, Runs, wording
 from bufetat_editor.exchange.excel.cells import show_after, show_before, write
 from bufetat_editor.exchange.excel.fonts import HEADING, TEXT
 from bufetat_editor.exchange.excel.rows import hint_height
@@ -35,7 +26,7 @@ _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 def write_matrix(workbook: Workbook, matrix: Matrix, name: str, seal: Seal) -> None:
     """Add a sheet with the matrix; the category is repeated on each of its lines."""
-    areas = (Column(wording(column.label), _AREA_WIDTH) for column in matrix.columns)
+    areas = (Column(wording(column.label.runs), _AREA_WIDTH) for column in matrix.columns)
     sheet = new_sheet(workbook, name, (_CATEGORY, *areas), seal)
     number = FIRST_ROW
     for row in matrix.rows:
@@ -44,29 +35,23 @@ def write_matrix(workbook: Workbook, matrix: Matrix, name: str, seal: Seal) -> N
             number += 1
 
 
-def _lines(row: Row) -> Iterator[tuple[Task | Entry | None, ...]]:
+def _lines(row: Row) -> Iterator[tuple[Paragraph | None, ...]]:
     """What stands beside each other; a category without tasks still has a line."""
-    columns = [list(_in_order(cell)) for cell in row.cells]
+    columns = [cell.tasks for cell in row.cells]
     if not any(columns):
         yield (None,) * len(columns)
     yield from zip_longest(*columns)
 
 
-def _in_order(cell: Cell) -> Iterator[Task | Entry]:
-    for task in cell.tasks:
-        yield task
-        yield from task.entries
-
-
 def _write_line(
-    sheet: Worksheet, number: int, row: Row, line: tuple[Task | Entry | None, ...]
+    sheet: Worksheet, number: int, row: Row, line: tuple[Paragraph | None, ...]
 ) -> None:
-    label = _write(sheet, number, 1, row.label)
+    label = _write(sheet, number, 1, row.label.runs)
     label.font, label.fill = HEADING, GROUND
-    texts = [(wording(row.label), float(_CATEGORY.width))]
+    texts = [(wording(row.label.runs), float(_CATEGORY.width))]
     for column, item in enumerate(line, 2):
         cell = _write(sheet, number, column, item.runs if item else ())
-        if isinstance(item, Entry):
+        if item and item.form.role == "subtask":
             cell.alignment = Alignment("left", "top", wrap_text=True, indent=1)
             show_before(cell, _BULLET)
         texts.append((wording(item.runs) if item else "", float(_AREA_WIDTH)))

@@ -11,6 +11,8 @@ from bufetat_editor.exchange.word.runs import RunWriter
 SEPARATORS = {-1: "separator", 0: "continuationSeparator"}
 """The lines between text and footnotes, which Word keeps as footnotes of their own."""
 
+_STYLES = {"source": "FootnoteSource", "note": "FootnoteText"}
+
 
 def footnotes(notes: Iterable[Footnote], writer: RunWriter) -> Element:
     """Return the root of the footnotes part, from the footnotes that are called."""
@@ -40,9 +42,8 @@ def _footnote(note: Footnote, writer: RunWriter) -> Element:
 
 
 def _paragraphs(note: Footnote, writer: RunWriter) -> list[Element]:
-    made: list[Element] = []
-    for part in note.parts:
-        if part.label:
-            made.append(paragraph("FootnoteSource", *writer.write(part.label)))
-        made += [paragraph("FootnoteText", *writer.write(told.runs)) for told in part.paragraphs]
-    return made
+    return [
+        paragraph(_STYLES[one.form.role], *writer.write(one.runs))
+        for one in note.paragraphs
+        if one.runs or one.form.role == "note"
+    ]

@@ -30,13 +30,13 @@ def _widths(columns: int) -> list[int]:
 
 
 def _head(matrix: Matrix, widths: list[int], writer: RunWriter) -> Element:
-    labels = [(), *(column.label for column in matrix.columns)]
+    labels = [(), *(column.label.runs for column in matrix.columns)]
     paragraphs = (paragraph("MatrixColumn", *writer.write(label)) for label in labels)
     return row(*map(cell, widths, paragraphs), repeats=True)
 
 
 def _row(line: Row, widths: list[int], writer: RunWriter) -> Element:
-    label = cell(widths[0], paragraph("MatrixRow", *writer.write(line.label)))
+    label = cell(widths[0], paragraph("MatrixRow", *writer.write(line.label.runs)))
     cells = (
         cell(width, *_tasks(area, writer))
         for width, area in zip(widths[1:], line.cells, strict=True)
@@ -48,6 +48,5 @@ def _tasks(area: Cell, writer: RunWriter) -> Iterator[Element]:
     if not area.tasks:
         yield paragraph("MatrixTask")  # a cell must hold a paragraph
     for task in area.tasks:
-        yield paragraph("MatrixTask", *writer.write(task.runs))
-        for entry in task.entries:
-            yield paragraph("MatrixSubtask", *writer.write(entry.runs))
+        style = "MatrixTask" if task.form.role == "task" else "MatrixSubtask"
+        yield paragraph(style, *writer.write(task.runs))

@@ -21,12 +21,11 @@ class Numbering:
     """The list definitions of one document; each ordered list takes one of its own."""
 
     def __init__(self) -> None:
-        self._restarts = 0
+        self._restarts: dict[str, int] = {}
 
-    def restarted(self) -> int:
-        """Return a new definition for an ordered list that begins at 1."""
-        self._restarts += 1
-        return _FIRST_RESTART + self._restarts - 1
+    def restarted(self, list_id: str) -> int:
+        """Return the definition of an ordered list, which begins at 1."""
+        return self._restarts.setdefault(list_id, _FIRST_RESTART + len(self._restarts))
 
     def root(self) -> Element:
         """Return the root of the numbering part."""
@@ -37,7 +36,7 @@ class Numbering:
             _pattern(TASK_BULLETS, "singleLevel", _level("bullet", "–", 227, "MatrixSubtask")),
         )
         definitions = [_definition(number, number) for number in range(1, _FIRST_RESTART)]
-        restarts = range(_FIRST_RESTART, _FIRST_RESTART + self._restarts)
+        restarts = range(_FIRST_RESTART, _FIRST_RESTART + len(self._restarts))
         definitions += [_definition(number, NUMBERS, restart=True) for number in restarts]
         return element("numbering", *patterns, *definitions)
 

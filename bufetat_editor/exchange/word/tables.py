@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bufetat_editor.exchange.blocks import Memo, MemoField
-from bufetat_editor.exchange.word.markup import Element, element, flag, paragraph, text_run
+from bufetat_editor.exchange.blocks import Memo, MemoField, wording
+from bufetat_editor.exchange.word.markup import Element, element, flag, paragraph
 from bufetat_editor.exchange.word.page import PROSE_WIDTH
 from bufetat_editor.exchange.word.runs import RunWriter
 
@@ -60,7 +60,7 @@ def cell(width: int, *paragraphs: Element, span: int = 1) -> Element:
 def memo_head(memo: Memo, writer: RunWriter) -> Element:
     """Return the head of a memo: who, when, which case."""
     rows = (_memo_row(fields, writer) for fields in _lines(memo.fields))
-    return table("MemoHead", _MEMO_GRID, rows, memo.document_type)
+    return table("MemoHead", _MEMO_GRID, rows, wording(memo.document_type))
 
 
 def _lines(fields: Iterable[MemoField]) -> list[list[MemoField]]:
@@ -80,7 +80,7 @@ def _memo_row(fields: Sequence[MemoField], writer: RunWriter) -> Element:
         first = len(cells)
         span = 1 if len(fields) > 1 else len(_MEMO_GRID) - 1
         width = sum(_MEMO_GRID[first + 1 : first + 1 + span])
-        label = paragraph("MemoLabel", text_run(field.label))
-        value = paragraph("MemoValue", *writer.write(field.runs))
+        label = paragraph("MemoLabel", *writer.write(field.label))
+        value = paragraph("MemoValue", *writer.write(field.value.runs))
         cells += [cell(_MEMO_GRID[first], label), cell(width, value, span=span)]
     return row(*cells)

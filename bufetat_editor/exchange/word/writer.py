@@ -61,7 +61,7 @@ class _Writer:
         memo = self._document.memo
         if memo is None:
             return
-        yield paragraph("MemoType", text_run(memo.document_type))
+        yield paragraph("MemoType", *self.runs.write(memo.document_type))
         if memo.fields:  # Word takes no table without rows
             yield memo_head(memo, self.runs)
         yield write_title(memo.title, self.runs)
