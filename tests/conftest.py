@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,25 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 settings.register_profile("suite", deadline=None, max_examples=60, derandomize=True, database=None)
 settings.load_profile("suite")
 
+NOTHING_SKIPPED = "--nothing-skipped"
 HOMES = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        NOTHING_SKIPPED, action="store_true", help="let a test fail that would be skipped"
+    )
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Where every program is to be there, a test without its program has failed."""
+    report = yield
+    if report.skipped and item.config.getoption(NOTHING_SKIPPED):
+        report.outcome = "failed"
+    return report
 
 
 @pytest.fixture(autouse=True)

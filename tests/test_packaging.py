@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 import zipfile
@@ -68,3 +69,12 @@ def test_the_lock_is_tied_to_contents_not_to_places() -> None:
 
     assert all("--hash=sha256:" in package for package in packages)
     assert re.findall(r"://|--(?:extra-)?index-url|--find-links", LOCK) == []
+
+
+def test_so_is_the_lock_of_the_validator() -> None:
+    lock = json.loads((ROOT / "tests/proof/package-lock.json").read_text(encoding="utf-8"))
+    packages = [package for place, package in lock["packages"].items() if place]
+
+    assert packages
+    assert all(package["integrity"].startswith("sha512-") for package in packages)
+    assert not any("resolved" in package for package in packages)
