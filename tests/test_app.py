@@ -40,7 +40,7 @@ def test_a_first_look_makes_nothing() -> None:
 
 
 def test_the_first_picture_waits_for_nothing_heavy() -> None:
-    heavy = ("sqlalchemy", "alembic", "docx", "openpyxl", "lxml", "yaml", "click")
+    heavy = ("sqlalchemy", "alembic", "docx", "openpyxl", "lxml", "typst", "yaml", "click")
     program = (
         "import sys; from bufetat_editor import app;"
         f"print([name for name in {heavy} if name in sys.modules])"

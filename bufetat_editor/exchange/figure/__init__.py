@@ -1,0 +1,1 @@
+"""The figure of the quality concept: the hub, and the dimensions round it."""
