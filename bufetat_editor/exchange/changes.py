@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bufetat_editor.exchange.subject import Base, Subject
-from bufetat_editor.history.diff import diff
-from bufetat_editor.history.telling import Telling
+from bufetat_editor.history.diff import Difference, diff
+from bufetat_editor.history.telling import Telling, Told
 
 _NAMES = {
     "added": "lagt til",
@@ -31,15 +31,26 @@ class Change:
 
 def changes(subject: Subject) -> tuple[Change, ...]:
     """Return what differs from the base in all that the subject prints; nothing without a base."""
-    return () if subject.base is None else tuple(_changes(subject, subject.base))
+    if subject.base is None:
+        return ()
+    telling = Telling(subject.base.snapshot, subject.snapshot)
+    return tuple(
+        Change(one.item.id, told.place, _NAMES[one.change], told.before, told.after)
+        for one, told in told_differences(subject, subject.base, telling)
+    )
 
 
-def _changes(subject: Subject, base: Base) -> Iterator[Change]:
+def told_differences(
+    subject: Subject, base: Base, telling: Telling
+) -> Iterator[tuple[Difference, Told]]:
+    """Each difference from the base in what the subject prints, in words.
+
+    Args:
+        telling: of the same two snapshots.
+    """
     printed = {root.id for root in subject.snapshot.children(None, "service_model")}
     printed |= {subject.memo} if subject.memo else set()
-    telling = Telling(base.snapshot, subject.snapshot)
     for difference in diff(base.snapshot, subject.snapshot):
         told = telling.told(difference)
         if told and any(one.id in printed for one in telling.lineage(difference)):
-            item, what = difference.item.id, _NAMES[difference.change]
-            yield Change(item, told.place, what, told.before, told.after)
+            yield difference, told

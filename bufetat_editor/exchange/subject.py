@@ -7,14 +7,20 @@ from dataclasses import dataclass, field
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.seal import Seal
+from bufetat_editor.history.signatures import Signatures
 
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """An earlier moment to tell the changes from, and what it is called."""
+    """An earlier moment to tell the changes from, and what it is called.
+
+    Attributes:
+        at: when it came to be, `YYYY-MM-DDTHH:MM:SSZ`.
+    """
 
     snapshot: Snapshot
     name: str
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
