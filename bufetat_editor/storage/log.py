@@ -112,6 +112,15 @@ class Log:
         """Return what a changeset did to each item."""
         return self._steps(queries.CHANGES, {"cs": changeset})
 
+    def steps_between(self, a: int, b: int) -> list[Step]:
+        """Return what was done after the earlier of two changesets up to the later, oldest first.
+
+        Args:
+            a, b: in any order.
+        """
+        earlier, later = sorted((a, b))
+        return self._steps(queries.CHANGES_BETWEEN, {"a": earlier, "b": later})
+
     def history(self, item: str | None = None) -> list[Step]:
         """Return an item's whole life, or all that was ever done; newest first."""
         if item is None:

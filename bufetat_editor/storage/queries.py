@@ -37,6 +37,9 @@ _STEP = f"""
 CHANGES = _STEP.format(join="JOIN") + " WHERE c.id = :cs ORDER BY r.id"
 """What one changeset did to each item: changeset, state after, state before."""
 
+CHANGES_BETWEEN = _STEP.format(join="JOIN") + " WHERE c.id > :a AND c.id <= :b ORDER BY c.id, r.id"
+"""What the changesets after one, up to another, did to each item, oldest first."""
+
 ITEM_HISTORY = _STEP.format(join="JOIN") + " WHERE r.item = :item ORDER BY r.cs DESC"
 """One item's whole life, newest first."""
 

@@ -20,6 +20,7 @@ from bufetat_editor.exchange.seal import Seal
 from bufetat_editor.exchange.subject import Base, Subject
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.history.fingerprint import state_hash
+from bufetat_editor.history.signatures import Signatures
 from bufetat_editor.storage.unfinished import unfinished
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editions import edition_named
@@ -103,7 +104,7 @@ def _subject(
         snapshot=snapshot,
         seal=_seal(desk, snapshot, named),
         memo=None if without_memo else _memo(snapshot, memo),
-        base=_base(desk, since, named.cs if named else None),
+        base=_base(desk, snapshot, since, named.cs if named else None),
         last_changed=desk.log.last_changes(snapshot.changeset),
     )
 
@@ -143,11 +144,14 @@ def _memo(snapshot: Snapshot, memo: str | None) -> str | None:
     return memos[-1].id if memos else None
 
 
-def _base(desk: Desk, since: str | None, content: int | None) -> Base | None:
-    if since is not None:
-        return Base(desk.snapshot_at(since), since)
-    base = base_edition(desk, before=content)
-    return Base(desk.snapshot_at(base.cs), base.name) if base else None
+def _base(desk: Desk, snapshot: Snapshot, since: str | None, content: int | None) -> Base | None:
+    edition = base_edition(desk, before=content) if since is None else None
+    name = edition.name if edition else since
+    if name is None:
+        return None
+    then = desk.snapshot_at(edition.cs if edition else name)
+    steps = desk.log.steps_between(then.changeset, snapshot.changeset)
+    return Base(then, name, Signatures(steps, snapshot, then))
 
 
 def _target(desk: Desk, path: Path, seal: Seal, format: str) -> Path:  # noqa: A002

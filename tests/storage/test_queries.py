@@ -56,7 +56,16 @@ def test_the_log_is_long_enough_to_matter(long_log: driver.Connection) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["STATE_AT", "STATES_OF", "CHANGED_BETWEEN", "CHANGES", "ITEM_HISTORY", "LAST_CHANGES", "HEAD"],
+    [
+        "STATE_AT",
+        "STATES_OF",
+        "CHANGED_BETWEEN",
+        "CHANGES",
+        "CHANGES_BETWEEN",
+        "ITEM_HISTORY",
+        "LAST_CHANGES",
+        "HEAD",
+    ],
 )
 def test_no_part_of_the_log_is_read_by_reading_all_of_it(
     long_log: driver.Connection, name: str, statistics: str
