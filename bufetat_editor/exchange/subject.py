@@ -16,11 +16,13 @@ class Base:
 
     Attributes:
         at: when it came to be, `YYYY-MM-DDTHH:MM:SSZ`.
+        signatures: who made the changes since.
     """
 
     snapshot: Snapshot
     name: str
     at: str = ""
+    signatures: Signatures = field(default_factory=Signatures)
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,13 +145,14 @@ def _memo(snapshot: Snapshot, memo: str | None) -> str | None:
 
 
 def _base(desk: Desk, snapshot: Snapshot, since: str | None, content: int | None) -> Base | None:
-    edition = base_edition(desk, before=content) if since is None else None
+    edition = edition_named(desk, since) if since else base_edition(desk, before=content)
     name = edition.name if edition else since
     if name is None:
         return None
-    then = desk.snapshot_at(edition.cs if edition else name)
+    then = desk.snapshot_at(name)
+    at = edition.at if edition else desk.log.changeset(then.changeset).intent.at
     steps = desk.log.steps_between(then.changeset, snapshot.changeset)
-    return Base(then, name, Signatures(steps, snapshot, then))
+    return Base(then, name, at, Signatures(steps, snapshot, then))
 
 
 def _target(desk: Desk, path: Path, seal: Seal, format: str) -> Path:  # noqa: A002
