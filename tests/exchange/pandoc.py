@@ -128,7 +128,7 @@ class _Reader:
                 case "Link":
                     yield from self._pieces(content[1], change)
                 case "Span":
-                    yield from self._span(*content, change)
+                    yield from self._span(content[0], content[1], change)
                 case _:  # italics and the like
                     yield from self._pieces(content, change)
 

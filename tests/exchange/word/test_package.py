@@ -1,36 +1,10 @@
 from __future__ import annotations
 
-import subprocess
-import sys
 from dataclasses import replace
-from pathlib import Path
 
 from bufetat_editor.exchange.word.writer import write_word
 from tests.exchange.subjects import subject
 from tests.exchange.word.reading import W, inner, part, part_names, value
-
-ROOT = Path(__file__).parents[3]
-DIGEST = """
-from hashlib import sha256
-from bufetat_editor.exchange.word.writer import write_word
-from tests.exchange.subjects import subject
-print(sha256(write_word(subject())).hexdigest())
-"""
-
-
-def digest(hash_seed: str) -> str:
-    return subprocess.run(
-        [sys.executable, "-c", DIGEST],
-        cwd=ROOT,
-        env={"PYTHONHASHSEED": hash_seed, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
-
-
-def test_the_same_input_gives_the_same_bytes_in_any_process() -> None:
-    assert digest("1") == digest("2")
 
 
 def test_the_file_holds_nothing_of_a_foreign_template() -> None:

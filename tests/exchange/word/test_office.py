@@ -1,0 +1,136 @@
+"""LibreOffice, in which some of those who get the files will open them, and save them again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from lxml.etree import _Element
+
+from tests.exchange.offices import converted, fonts, needs_office, pages
+from tests.exchange.word.reading import W, inner, part, value
+from tests.exchange.word.variants import of_2011
+
+pytestmark = [pytest.mark.heavy, pytest.mark.timeout(300), needs_office]
+
+OURS = "_tm_"
+"""How the names of the bookmarks begin that carry an item's id."""
+
+CALIBRI = {"Carlito", "Calibri"}
+"""The font, and the one that has its measures."""
+
+
+REVISIONS = (f"{W}ins", f"{W}del", f"{W}moveTo", f"{W}moveFrom")
+
+Told = TypeVar("Told")
+Files = dict[str, bytes]
+
+
+@pytest.fixture(scope="module")
+def written() -> Files:
+    return {f"{name}.docx": variant.content() for name, variant in of_2011().items()}
+
+
+@pytest.fixture(scope="module")
+def printed(written: Files, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    return converted(written, "pdf", tmp_path_factory.mktemp("printed"))
+
+
+@pytest.fixture(scope="module")
+def saved(written: Files, tmp_path_factory: pytest.TempPathFactory) -> Files:
+    paths = converted(written, "docx", tmp_path_factory.mktemp("saved"))
+    return {name: path.read_bytes() for name, path in paths.items()}
+
+
+def test_each_is_printed_on_pages(printed: dict[str, Path]) -> None:
+    assert [name for name, pdf in printed.items() if not pages(pdf)] == []
+
+
+def test_each_is_printed_in_calibri_that_goes_along(printed: dict[str, Path]) -> None:
+    for pdf in printed.values():
+        embedded = fonts(pdf)
+        assert {font.partition("-")[0] for font in embedded} <= CALIBRI
+        assert all(embedded.values())
+
+
+def test_each_is_printed_in_norwegian(printed: dict[str, Path]) -> None:
+    languages = {name: b"/Lang(nb-NO)" in pdf.read_bytes() for name, pdf in printed.items()}
+
+    assert all(languages.values()), languages
+
+
+def test_what_is_saved_again_keeps_every_id_on_its_text(saved: Files, written: Files) -> None:
+    assert each(bookmarks, saved) == each(bookmarks, written)
+
+
+def test_what_is_saved_again_keeps_who_changed_what_and_when(saved: Files, written: Files) -> None:
+    assert each(changes, saved) == each(changes, written)
+
+
+def test_what_is_saved_again_keeps_the_footnotes(saved: Files, written: Files) -> None:
+    assert each(footnotes, saved) == each(footnotes, written)
+
+
+def test_what_is_saved_again_keeps_heads_that_repeat(saved: Files, written: Files) -> None:
+    assert each(repeating_heads, saved) == each(repeating_heads, written)
+
+
+def test_what_is_saved_again_keeps_its_properties(saved: Files, written: Files) -> None:
+    assert each(properties, saved) == each(properties, written)
+
+
+# --- what must be there before and after
+
+
+def each(read: Callable[[bytes], Told], files: Files) -> dict[str, Told]:
+    return {name: read(docx) for name, docx in files.items()}
+
+
+def bookmarks(docx: bytes) -> dict[str, str]:
+    """The text that each of our bookmarks stands round, that which is struck out too."""
+    found: dict[str, str] = {}
+    for name in ("document", "footnotes"):
+        found |= _bookmarks(part(docx, f"word/{name}.xml"))
+    return found
+
+
+def _bookmarks(root: _Element) -> dict[str, str]:
+    names: dict[str, str] = {}
+    found: dict[str, str] = {}
+    for node in root.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd", f"{W}t", f"{W}delText"):
+        if node.tag == f"{W}bookmarkStart":
+            if value(node, "name").startswith(OURS):
+                names[value(node, "id")] = value(node, "name")
+                found[value(node, "name")] = ""
+        elif node.tag == f"{W}bookmarkEnd":
+            names.pop(value(node, "id"), None)
+        else:
+            for name in names.values():
+                found[name] += node.text or ""
+    return found
+
+
+def changes(docx: bytes) -> Counter[tuple[str, str]]:
+    """How many letters each author put in or took out at each moment."""
+    found: Counter[tuple[str, str]] = Counter()
+    for name in ("document", "footnotes"):
+        for node in part(docx, f"word/{name}.xml").iter(*REVISIONS):
+            found[value(node, "author"), value(node, "date")] += len(inner(node))
+    return found
+
+
+def footnotes(docx: bytes) -> list[str]:
+    """The text of each footnote, without the lines that stand over them."""
+    root = part(docx, "word/footnotes.xml")
+    return [" ".join(inner(note).split()) for note in root if note.get(f"{W}type") is None]
+
+
+def repeating_heads(docx: bytes) -> int:
+    return len(list(part(docx, "word/document.xml").iter(f"{W}tblHeader")))
+
+
+def properties(docx: bytes) -> dict[str, str]:
+    return {str(one.get("name")): inner(one) for one in part(docx, "docProps/custom.xml")}
