@@ -50,10 +50,15 @@ def make_large_model(path: Path) -> None:
     store.close()
 
 
+def growth(seed: Snapshot, number: int) -> list[Item]:
+    """What makes a model of so many items of that of 2011, parents before their children."""
+    return list(islice(_Growth(seed).items(), number - sum(1 for _ in seed)))
+
+
 def _fill(log: Log) -> None:
     chance = random.Random(2011)
     seed = log.head()
-    grown = list(islice(_Growth(seed).items(), ITEMS - sum(1 for _ in seed)))
+    grown = growth(seed, ITEMS)
     changeset = log.commit(_intent(0), grown).id
     states = {item.id: item for item in seed if kind_of(item.kind).wording != "none"}
     states |= {item.id: replace(item, cs=changeset) for item in grown}
