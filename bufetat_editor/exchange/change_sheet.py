@@ -13,9 +13,10 @@ from bufetat_editor.domain.facts import Facts, differing_facts
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.places import BETWEEN
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.errors import UserError
 from bufetat_editor.exchange.changes import told_differences
 from bufetat_editor.exchange.paper_places import PaperPlaces
-from bufetat_editor.exchange.subject import Base, Subject
+from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.diff import Difference
 from bufetat_editor.history.telling import Telling
 from bufetat_editor.history.words import Operation, Span, with_words, word_diff
@@ -84,10 +85,33 @@ class ChangeSheet:
         return sum(len(group.lines) for group in self.groups)
 
 
-def change_sheet(subject: Subject, base: Base) -> ChangeSheet:
-    """Return what differs from the base in all that the subject prints; perhaps no groups."""
+class NothingToHandOut(UserError):
+    """A sheet without a change is no sheet."""
+
+    sentence = (
+        "Det finnes ingen tidligere utgave å vise endringer fra, så det er ikke noe å dele ut."
+    )
+
+
+class NothingHasChanged(NothingToHandOut):
+    """There is an earlier moment, but all that is printed reads as it did then."""
+
+    sentence = "Ingenting er endret siden «{since}», så det er ikke noe å dele ut."
+
+
+def change_sheet(subject: Subject) -> ChangeSheet:
+    """Return what differs from the base in all that the subject prints.
+
+    Raises:
+        NothingToHandOut: nothing does, or the subject has no base.
+    """
+    base = subject.base
+    if base is None:
+        raise NothingToHandOut
     telling = Telling(base.snapshot, subject.snapshot)
     told = [difference for difference, _ in told_differences(subject, base, telling)]
+    if not told:
+        raise NothingHasChanged(since=base.name)
     groups = _Teller(base.snapshot, subject.snapshot).groups(told)
     return ChangeSheet(f"Endringer i {subject.seal.title}", base.name, base.at, tuple(groups))
 

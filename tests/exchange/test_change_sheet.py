@@ -7,7 +7,14 @@ from hypothesis import given
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.exchange.change_sheet import ChangeSheet, Line, Wording, change_sheet
+from bufetat_editor.exchange.change_sheet import (
+    ChangeSheet,
+    Line,
+    NothingHasChanged,
+    NothingToHandOut,
+    Wording,
+    change_sheet,
+)
 from bufetat_editor.exchange.changes import changes
 from bufetat_editor.exchange.subject import Base
 from bufetat_editor.history.edits import move, remove
@@ -23,7 +30,7 @@ def sheet(
     later: Snapshot, *, earlier: Snapshot | None = None, memo: str | None = "notat"
 ) -> ChangeSheet:
     base = Base(earlier or seed(), "Utkast 1.12.2011", "2011-12-01T11:00:00Z")
-    return change_sheet(subject(later, memo=memo), base)
+    return change_sheet(subject(later, memo=memo, base=base))
 
 
 def only(found: ChangeSheet) -> Line:
@@ -45,9 +52,13 @@ def marked(wording: Wording) -> list[str]:
     return [span.text for span in wording.spans if span.operation != "equal"]
 
 
-def test_nothing_changed_is_no_group() -> None:
-    assert sheet(seed()).groups == ()
-    assert sheet(seed()).count == 0
+def test_where_nothing_has_changed_there_is_nothing_to_hand_out() -> None:
+    with pytest.raises(
+        NothingHasChanged, match=r"siden «Utkast 1\.12\.2011», så det er ikke noe å"
+    ):
+        sheet(seed())
+    with pytest.raises(NothingToHandOut, match="ingen tidligere utgave"):
+        change_sheet(subject(seed()))
 
 
 def test_the_sheet_says_of_what_and_since_when_it_tells() -> None:
