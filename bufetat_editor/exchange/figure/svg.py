@@ -66,7 +66,8 @@ def _spoke(hub: Shape, shape: Shape) -> ET.Element:
     """Join a shape to the hub; beside it the line bends in the room between the columns."""
     level, target = hub.top + hub.height // 2, shape.top + shape.height // 2
     if shape.left == hub.left:
-        path = f"M{hub.left + hub.width // 2} {level}V{target}"
+        middle = hub.left + hub.width // 2
+        path = f"M{middle} {level}L{middle} {target}"
     else:
         begin, end = (hub.right, shape.left) if shape.left > hub.left else (hub.left, shape.right)
         bend = (begin + end) // 2
