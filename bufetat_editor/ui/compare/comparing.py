@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from bufetat_editor.ui.export_folder import export_folder
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
 from bufetat_editor.ui.sections import COMPARE
@@ -18,14 +18,12 @@ if TYPE_CHECKING:
     from bufetat_editor.ui.compare.moments import Ends
     from bufetat_editor.ui.compare.page import ComparePage
     from bufetat_editor.ui.compare.rows import Answer
-    from bufetat_editor.ui.dialogs.moment import FoundChange, Wanted
+    from bufetat_editor.ui.dialogs.moment_asker import MomentAsker
     from bufetat_editor.usecases.desk import Desk, Moment
 
 
 class Comparing(QObject):
     """Offers the compare page and does what is asked for on it."""
-
-    change_found = Signal(object, object)  # Wanted, FoundChange; nobody hears it if the dialog went
 
     def __init__(
         self, session: Session, parts: Parts, presenter: Presenter, window: QWidget
@@ -64,8 +62,9 @@ class Comparing(QObject):
             self._parts.workspace.theme, actions["previous_change"], actions["next_change"], parent
         )
         page.ends_chosen.connect(self._read)
-        page.time_wished.connect(self._ask_for_time)
-        page.file_wished.connect(self._ask_for_file)
+        askers = self._make_askers()
+        page.time_wished.connect(lambda is_later: askers[is_later].ask_for_time(self._window))
+        page.file_wished.connect(lambda is_later: askers[is_later].ask_for_file(self._window))
         page.wished.connect(self._parts.workspace.wished)
         self._page = page
         return page
@@ -103,46 +102,16 @@ class Comparing(QObject):
 
     # --- moments that are no editions
 
-    def _ask_for_time(self, is_later: bool) -> None:  # noqa: FBT001 - Qt's signal
-        from bufetat_editor.ui.dialogs.moment import MomentDialog
+    def _make_askers(self) -> dict[bool, MomentAsker]:
+        """Who asks for the earlier end and who for the later one, by whether it is that."""
+        from bufetat_editor.ui.dialogs.moment_asker import MomentAsker
 
-        dialog = MomentDialog(self._window)
-        dialog.asked.connect(self._find)
-        dialog.moment_chosen.connect(lambda number: self._take(number, is_later=is_later))
-        self.change_found.connect(dialog.show_change)
-        dialog.open()
+        askers = {is_later: MomentAsker(self._session, self) for is_later in (False, True)}
+        for is_later, asker in askers.items():
+            asker.found.connect(partial(self._take, is_later=is_later))
+        return askers
 
-    def _find(self, wanted: Wanted) -> None:
-        from bufetat_editor.ui.dialogs.moment import find_change
-
-        def done(found: FoundChange) -> None:
-            self.change_found.emit(wanted, found)
-
-        self._session.read(lambda desk: find_change(desk, wanted), done)
-
-    def _ask_for_file(self, is_later: bool) -> None:  # noqa: FBT001 - Qt's signal
-        dialog = QFileDialog(self._window, self.tr("Choose an exported file"), str(export_folder()))
-        dialog.setObjectName("exportedFileDialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Exported files (*.docx *.xlsx)"))
-        dialog.fileSelected.connect(lambda path: self._read_file(path, is_later=is_later))
-        dialog.open()
-
-    def _read_file(self, path: str, *, is_later: bool) -> None:
-        from pathlib import Path
-
-        file = Path(path)
-
-        def work(desk: Desk) -> int:
-            from bufetat_editor.usecases.comparing import moment_of_file
-
-            return moment_of_file(desk, file)
-
-        self._session.read(
-            work, lambda number: self._take(number, is_later=is_later, file=file.name)
-        )
-
-    def _take(self, number: int, *, is_later: bool, file: str = "") -> None:
+    def _take(self, number: int, file: str, *, is_later: bool) -> None:
         if self._page:
             self._page.choose_end(number, is_later=is_later, file=file)
             self._page.focus_first()

@@ -13,8 +13,9 @@ from bufetat_editor.ui.bar import Bar, group
 from bufetat_editor.ui.compare.deeds import CompareDeeds
 from bufetat_editor.ui.compare.filters import CompareFilters
 from bufetat_editor.ui.compare.list import CompareList
-from bufetat_editor.ui.compare.moments import Ends, MomentButton, moment_name, told_of_file
+from bufetat_editor.ui.compare.moments import Ends
 from bufetat_editor.ui.compare.summary import Summary
+from bufetat_editor.ui.moments import MomentButton, moment_name, told_of_file
 from bufetat_editor.ui.reading_page import ReadingPage
 from bufetat_editor.ui.theme import Theme
 

@@ -64,7 +64,7 @@ class MomentDialog(Form):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("momentDialog", parent)
-        self.set_title(self.tr("Choose a moment"), self.tr("Compare"))
+        self.set_title(self.tr("Choose a moment"), self.tr("Choose"))
         self.add_note(self.tr("The model is read as it stood after the last change by then."))
         now = datetime.now().astimezone()
         self.day = QLineEdit(day(now.date()))
