@@ -1,45 +1,50 @@
-"""Paper: A4 upright for the prose, A4 across for the matrix. Measures are twentieths of a point."""
+"""Paper: the sections of the template, upright for the prose and across for the matrix."""
 
 from __future__ import annotations
 
-from bufetat_editor.exchange.word.markup import Element, element, relationship_id
+from copy import deepcopy
 
-_SHORT_SIDE, _LONG_SIDE = 11906, 16838
-_MARGIN = 1361
-_TO_EDGE = 680
+from docx.document import Document
+from docx.section import Section
 
-PROSE_WIDTH = _SHORT_SIDE - 2 * _MARGIN
-MATRIX_WIDTH = _LONG_SIDE - 2 * _MARGIN
+from bufetat_editor.exchange.word.lookup import below, name_of, value
+from bufetat_editor.exchange.word.markup import Element
+
+_PER_TWENTIETH = 635  # python-docx measures in units of which a twentieth of a point has so many
 
 
-def section(references: list[Element], *, landscape: bool = False) -> Element:
-    """Return the properties of a section that begins on a new page.
+def sections(document: Document) -> list[Element]:
+    """Return the properties of each section, with the headers and footers that it shows.
 
-    Args:
-        references: its header and footer; none if it goes on with those of the section before.
+    A section without a header of its own shows that of the section before, which need not stand
+    before it in what we write.
     """
-    if landscape:
-        size = element("pgSz", w=_LONG_SIDE, h=_SHORT_SIDE, orient="landscape")
-    else:
-        size = element("pgSz", w=_SHORT_SIDE, h=_LONG_SIDE)
-    margins = element(
-        "pgMar",
-        top=_MARGIN,
-        right=_MARGIN,
-        bottom=_MARGIN,
-        left=_MARGIN,
-        header=_TO_EDGE,
-        footer=_TO_EDGE,
-        gutter=0,
-    )
-    return element("sectPr", *references, element("type", val="nextPage"), size, margins)
+    held: dict[tuple[str, str], Element] = {}
+    made = []
+    for section in document.sections:
+        properties = deepcopy(section._sectPr)  # noqa: SLF001 - python-docx keeps it to itself
+        own = list(below(properties, "headerReference", "footerReference"))
+        held |= {(name_of(one), value(one, "type")): one for one in own}
+        for reference in reversed(held.values()):
+            properties.insert(0, deepcopy(reference))
+        for reference in own:
+            properties.remove(reference)
+        made.append(properties)
+    return made
 
 
-def margin_reference(name: str, relationship: str) -> Element:
-    """Return a section's reference to a header or footer part."""
-    return relationship_id(element(f"{name}Reference", type="default"), relationship)
+def widths(document: Document) -> list[int | None]:
+    """Return the room between the margins of each section; none where it is not told."""
+    return [_width(section) for section in document.sections]
 
 
 def end_section(last: Element, properties: Element) -> None:
     """End a section with its last paragraph, which is where Word keeps a section's properties."""
     last[0].append(properties)
+
+
+def _width(section: Section) -> int | None:
+    page, left, right = section.page_width, section.left_margin, section.right_margin
+    if page is None or left is None or right is None:
+        return None
+    return (page - left - right - (section.gutter or 0)) // _PER_TWENTIETH

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from docx.opc.coreprops import CoreProperties
+from docx.oxml.parser import parse_xml
 from lxml import etree
 
 from bufetat_editor.exchange.furniture import status_line
 from bufetat_editor.exchange.seal import Seal
-from bufetat_editor.exchange.word.styles import LANGUAGE
+from bufetat_editor.exchange.word.language import LANGUAGE
+from bufetat_editor.exchange.word.markup import Element, part_blob
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _CUSTOM = f"{_OFFICE}/custom-properties"
@@ -29,11 +31,26 @@ def set_core_properties(core: CoreProperties, seal: Seal) -> None:
     core.revision = 1
 
 
-def custom_properties(values: Mapping[str, str]) -> bytes:
-    """Return the part that holds properties of our own."""
-    root = etree.Element(f"{{{_CUSTOM}}}Properties", nsmap={None: _CUSTOM, "vt": _TYPES})  # type: ignore[dict-item]
-    for number, (name, value) in enumerate(values.items(), _FIRST_PROPERTY):
+def custom_properties(values: Mapping[str, str], held: bytes | None = None) -> bytes:
+    """Return the part that holds properties of our own beside those of others.
+
+    Args:
+        values: our properties.
+        held: such a part in the template; its properties stay, as labels of
+            sensitivity must, unless they have the name of one of ours.
+    """
+    root = parse_xml(held) if held else _no_properties()
+    for node in [one for one in root if one.get("name") in values]:
+        root.remove(node)
+    for name, value in values.items():
         node = etree.SubElement(root, f"{{{_CUSTOM}}}property")
-        node.attrib.update({"fmtid": _USER_DEFINED, "pid": str(number), "name": name})
+        node.attrib.update({"fmtid": _USER_DEFINED, "name": name})
         etree.SubElement(node, f"{{{_TYPES}}}lpwstr").text = value
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    for number, node in enumerate(root, _FIRST_PROPERTY):
+        node.set("pid", str(number))
+    return part_blob(root)
+
+
+def _no_properties() -> Element:
+    namespaces = {None: _CUSTOM, "vt": _TYPES}
+    return etree.Element(f"{{{_CUSTOM}}}Properties", nsmap=namespaces)  # type: ignore[arg-type]

@@ -1,10 +1,9 @@
-"""The settings part: how Word treats the document."""
+"""The settings part: how Word treats the document. Nothing here makes Word ask a question."""
 
 from __future__ import annotations
 
-from bufetat_editor.exchange.word.footnotes import SEPARATORS
+from bufetat_editor.exchange.word.language import LANGUAGE
 from bufetat_editor.exchange.word.markup import Element, element
-from bufetat_editor.exchange.word.styles import LANGUAGE
 
 _WORD_2013_AND_LATER = {
     "compatibilityMode": 15,
@@ -18,7 +17,7 @@ _MICROSOFT = "http://schemas.microsoft.com/office/word"
 
 def settings() -> Element:
     """Return the root of the settings part."""
-    separators = (element("footnote", id=number) for number in SEPARATORS)
+    separators = (element("footnote", id=number) for number in (-1, 0))
     compatibility = (
         element("compatSetting", name=name, uri=_MICROSOFT, val=value)
         for name, value in _WORD_2013_AND_LATER.items()

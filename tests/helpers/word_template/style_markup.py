@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bufetat_editor.exchange.word.markup import Element, element, flag
+from bufetat_editor.exchange.word.styles import STYLES
 
 Looks = Sequence[Element]
+
+_STYLES = {style.id: style for style in STYLES}
 
 
 def paragraph_style(
     style_id: str,
-    name: str,
     layout: Looks,
     letters: Looks = (),
     *,
@@ -21,42 +23,35 @@ def paragraph_style(
     """Return a paragraph style.
 
     Args:
-        style_id: Word's own where Word has the style.
-        name: as staff see it.
         layout: properties of the paragraph.
         letters: properties of its characters.
         based: id of the style that it varies.
         following: id of the style of the paragraph that is typed after it.
     """
-    made = element("style", type="paragraph", styleId=style_id)
-    made.append(element("name", val=name))
-    if based:
-        made.append(element("basedOn", val=based))
+    made = _named(style_id, based)
     if following:
         made.append(element("next", val=following))
-    made.extend([flag("qFormat"), element("pPr", *layout), element("rPr", *letters)])
-    return made
+    made.append(flag("qFormat"))
+    return _filled(made, element("pPr", *layout), element("rPr", *letters))
 
 
-def character_style(style_id: str, name: str, letters: Looks) -> Element:
+def character_style(style_id: str, letters: Looks) -> Element:
     """Return a character style."""
-    made = element("style", type="character", styleId=style_id)
-    made.extend([element("name", val=name), flag("qFormat"), element("rPr", *letters)])
-    return made
+    made = _named(style_id, "DefaultParagraphFont")
+    made.append(flag("qFormat"))
+    return _filled(made, element("rPr", *letters))
 
 
 def table_style(
-    style_id: str, name: str, borders: Looks, upright: int, sideways: int, *use: Element
+    style_id: str, borders: Looks, upright: int, sideways: int, *parts: Element
 ) -> Element:
     """Return a table style.
 
     Args:
-        style_id: as for paragraphs.
-        name: as for paragraphs.
         borders: lines round and between the cells.
         upright: space in a cell above and below the text.
         sideways: space in a cell left and right of the text.
-        use: where Word offers the style.
+        parts: looks of single rows or columns.
     """
     margins = {"top": upright, "left": sideways, "bottom": upright, "right": sideways}
     spaces = (element(side, w=width, type="dxa") for side, width in margins.items())
@@ -64,12 +59,14 @@ def table_style(
     if borders:
         layout.append(element("tblBorders", *borders))
     layout.append(element("tblCellMar", *spaces))
-    made = element("style", type="table", styleId=style_id)
-    made.append(element("name", val=name))
-    if style_id != "TableNormal":
-        made.append(element("basedOn", val="TableNormal"))
-    made.extend([*use, layout])
+    made = _named(style_id, None if style_id == "TableNormal" else "TableNormal")
+    made.extend([element("uiPriority", val=99), layout, *parts])
     return made
+
+
+def part_of_table(part: str, *looks: Element) -> Element:
+    """Return how one part of a table looks, such as its first row."""
+    return element("tblStylePr", element("tblPr"), element("tcPr", *looks), type=part)
 
 
 def as_default(style: Element) -> Element:
@@ -84,14 +81,14 @@ def spacing(before: int, after: int, line: int = 240) -> Element:
     return element("spacing", before=before, after=after, line=line, lineRule="auto")
 
 
-def numbered(definition: int, level: int = 0) -> Element:
-    """Return the tie to a list; definition 0 cuts an inherited one."""
-    return element("numPr", element("ilvl", val=level), element("numId", val=definition))
+def ruled(side: str, color: str, *, width: int = 8, space: int = 4) -> Element:
+    """Return a line along one side of a paragraph; `width` in eighths of a point."""
+    return element("pBdr", element(side, val="single", sz=width, space=space, color=color))
 
 
-def ruled(side: str, color: str) -> Element:
-    """Return a line along one side of a paragraph."""
-    return element("pBdr", element(side, val="single", sz=8, space=4, color=color))
+def tabbed(position: int, leader: str = "none") -> Element:
+    """Return a tab stop to whose left the text stands."""
+    return element("tabs", element("tab", val="right", leader=leader, pos=position))
 
 
 def shaded(color: str) -> Element:
@@ -103,9 +100,24 @@ def letters(
     size: int | None = None, color: str | None = None, *, bold: bool | None = None
 ) -> list[Element]:
     """Return properties of characters; `size` in half points."""
-    made = [] if bold is None else [flag("b", on=bold)]
+    made = [] if bold is None else [flag("b", on=bold), flag("bCs", on=bold)]
     if color:
         made.append(element("color", val=color))
     if size:
         made += [element("sz", val=size), element("szCs", val=size)]
     return made
+
+
+def _named(style_id: str, based: str | None) -> Element:
+    style = _STYLES[style_id]
+    ours: dict[str, str | int] = {} if style.shown else {"customStyle": 1}
+    made = element("style", type=style.kind, styleId=style_id, **ours)
+    made.append(element("name", val=style.name))
+    if based:
+        made.append(element("basedOn", val=based))
+    return made
+
+
+def _filled(style: Element, *properties: Element) -> Element:
+    style.extend([one for one in properties if len(one)])
+    return style

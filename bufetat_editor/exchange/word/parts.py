@@ -1,0 +1,47 @@
+"""The parts of a package: new ones, and such as take the place of others."""
+
+from __future__ import annotations
+
+from docx.opc.package import OpcPackage
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+
+Owner = OpcPackage | Part
+
+
+def related(owner: Owner, relationship: str) -> Part | None:
+    """Return the part that an owner has for something, if it has one."""
+    for relation in owner.rels.values():
+        if relation.reltype == relationship and not relation.is_external:
+            return relation.target_part
+    return None
+
+
+def drop(owner: Owner, relationship: str) -> None:
+    """Leave out the parts that an owner has for something."""
+    for key, relation in list(owner.rels.items()):
+        if relation.reltype == relationship:
+            del owner.rels[key]
+
+
+def new_part(package: OpcPackage, pattern: str, content_type: str, blob: bytes) -> Part:
+    """Return a part with the first free number in its name."""
+    return Part(package.next_partname(pattern), content_type, blob, package)  # type: ignore[arg-type]
+
+
+def renewed(owner: Owner, name: str, content_type: str, relationship: str, blob: bytes) -> str:
+    """Put a part in the place of the owner's own and return its relationship.
+
+    Pictures and links that the old part had are the new one's.
+
+    Args:
+        name: what the part is called if there was none.
+    """
+    old = related(owner, relationship)
+    package = owner if isinstance(owner, OpcPackage) else owner.package
+    made = Part(old.partname if old else PackURI(name), content_type, blob, package)
+    for relation in old.rels.values() if old else ():
+        target = relation.target_ref if relation.is_external else relation.target_part
+        made.load_rel(relation.reltype, target, relation.rId, relation.is_external)
+    drop(owner, relationship)
+    return str(owner.relate_to(made, relationship))

@@ -1,0 +1,53 @@
+"""The lines between text and footnotes, which Word keeps as footnotes of their own."""
+
+from __future__ import annotations
+
+from docx.oxml.parser import parse_xml
+
+from bufetat_editor.exchange.word.lookup import at, below, name_of, put, value
+from bufetat_editor.exchange.word.markup import Element, element, paragraph
+
+_PLAIN = ("separator", "continuationSeparator")
+_ORDINARY = {"", "normal"}
+_AFTER_FOOTNOTES = {  # in the schema of the settings
+    *("endnotePr", "compat", "docVars", "rsids", "mathPr", "attachedSchema", "themeFontLang"),
+    *("clrSchemeMapping", "doNotIncludeSubdocsInStats", "doNotAutoCompressPictures"),
+    *("forceUpgrade", "captions", "readModeInkLockDown", "smartTagType", "schemaLibrary"),
+    *("shapeDefaults", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator"),
+    *("docId", "chartTrackingRefBased"),
+}
+
+
+def separators(footnotes: bytes | None) -> list[Element]:
+    """Return the template's separators, or plain ones, the last with the id 0.
+
+    Our footnotes begin at 1, an id that Word gives a third separator and LibreOffice the second.
+
+    Args:
+        footnotes: the template's footnotes part, if it has one.
+    """
+    held = [] if footnotes is None else list(below(parse_xml(footnotes), "footnote"))
+    made = [one for one in held if value(one, "type") not in _ORDINARY]
+    made = made or [_separator(kind) for kind in _PLAIN]
+    for number, one in enumerate(made, 1 - len(made)):
+        put(one, number, "id")
+    return made
+
+
+def refer_to_separators(settings: Element, made: list[Element]) -> None:
+    """Tell the settings, where Word looks, which footnotes are separators."""
+    properties = at(settings, "footnotePr")
+    if properties is None:
+        properties = element("footnotePr")
+        later = (one for one in settings if name_of(one) in _AFTER_FOOTNOTES)
+        if (successor := next(later, None)) is not None:
+            successor.addprevious(properties)
+        else:
+            settings.append(properties)
+    for one in list(below(properties, "footnote")):
+        properties.remove(one)
+    properties.extend(element("footnote", id=value(one, "id")) for one in made)
+
+
+def _separator(kind: str) -> Element:
+    return element("footnote", paragraph("FootnoteText", element("r", element(kind))), type=kind)

@@ -1,0 +1,174 @@
+"""The Word template: what documents look like, which staff may change in Word.
+
+A template is any Word document with our styles, two sections and our controls in its margins; the
+text in it is sample text and is never printed.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+from pathlib import Path
+
+import docx
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.oxml.parser import parse_xml
+from lxml import etree
+
+from bufetat_editor import resources
+from bufetat_editor.errors import UserError
+from bufetat_editor.exchange.word import margins
+from bufetat_editor.exchange.word.gate import Inadmissible, admitted
+from bufetat_editor.exchange.word.list_ties import pattern_of
+from bufetat_editor.exchange.word.lookup import below, relation, value
+from bufetat_editor.exchange.word.markup import Element, element
+from bufetat_editor.exchange.word.page import sections, widths
+from bufetat_editor.exchange.word.parts import related
+from bufetat_editor.exchange.word.styles import LISTS, STYLES, Style
+
+OWN = "templates/tjenestemodell.docx"
+"""The program's own template, among the resources."""
+
+_KINDS = {"paragraph": "avsnittsstilen", "character": "tegnstilen", "table": "tabellstilen"}
+
+
+class NoTemplate(UserError):
+    """The file is no Word document that can be read."""
+
+    sentence = (
+        "Malen {path} kan ikke brukes: {detail}. "
+        "Velg en annen mal, eller ta ut en ny med kommandoen «template»."
+    )
+
+
+class TemplateLacks(UserError):
+    """The file is a Word document, but not with all that a template must have."""
+
+    sentence = (
+        "Malen {path} mangler {lacks}. "
+        "Legg det inn i Word, eller ta ut en ny mal med kommandoen «template»."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A template that has all it must have.
+
+    Attributes:
+        content: the whole file.
+        style_ids: the template's id of each style, by the writers'.
+        upright_width: room between the margins of the first section, in twentieths of a point.
+        across_width: the same of the last section.
+        numbering: root of the numbering part; not to be changed.
+        ordered_list: number of the pattern of ordered lists in it.
+    """
+
+    content: bytes
+    style_ids: Mapping[str, str]
+    upright_width: int
+    across_width: int
+    numbering: Element
+    ordered_list: int
+    _upright: Element
+    _across: Element
+
+    def upright(self) -> Element:
+        """Return the properties of a section for prose."""
+        return deepcopy(self._upright)
+
+    def across(self) -> Element:
+        """Return the properties of a section for the matrix."""
+        return deepcopy(self._across)
+
+    def opened(self) -> Document:
+        """Return the template as a document of one's own, to be changed."""
+        return docx.Document(io.BytesIO(self.content))
+
+
+def read_template(path: Path | None = None) -> Template:
+    """Read a template; the program's own if none is named.
+
+    Raises:
+        NoTemplate: the file is no Word document, is damaged or may not be parsed.
+        TemplateLacks: styles, lists, sections or controls are missing in it; all are named.
+        CannotOpen: the system refuses the file.
+    """
+    path = path or resources.path(OWN)
+    try:
+        content = admitted(path)
+        document = _parsed(content)
+    except Inadmissible as error:
+        raise NoTemplate(path=path, detail=error) from error
+    styles, numbering = document.styles.element, _numbering(document)
+    ids = _style_ids(styles)
+    papers, rooms = sections(document), widths(document)
+    ordered = pattern_of(ids.get("ListNumber", ""), styles, numbering)
+    upright, across = rooms[0] if rooms else None, rooms[-1] if rooms else None
+    lacks = [
+        *(_called(style) for style in STYLES if style.id not in ids),
+        *_missing_lists(ids, styles, numbering),
+        *_missing_controls(document, papers),
+    ]
+    if len(papers) < 2:
+        lacks.append("to inndelinger, en stående og en liggende")
+    if lacks or ordered is None or upright is None or across is None:
+        raise TemplateLacks(path=path, lacks=_listed(lacks or ["papirstørrelse eller marger"]))
+    return Template(content, ids, upright, across, numbering, ordered, papers[0], papers[-1])
+
+
+def _parsed(content: bytes) -> Document:
+    try:
+        document = docx.Document(io.BytesIO(content))
+        whole = next(below(document.element, "body"), None) is not None
+    except (KeyError, ValueError, etree.XMLSyntaxError) as error:
+        raise Inadmissible("den er skadet") from error
+    if not whole:
+        raise Inadmissible("den er skadet")
+    return document
+
+
+def _numbering(document: Document) -> Element:
+    part = related(document.part, RT.NUMBERING)
+    return parse_xml(part.blob) if part else element("numbering")
+
+
+def _style_ids(styles: Element) -> dict[str, str]:
+    held = {
+        (value(one, "type"), value(one.find("{*}name")).casefold()): value(one, "styleId")
+        for one in below(styles, "style")
+    }
+    wanted = {style.id: held.get((style.kind, style.name.casefold())) for style in STYLES}
+    return {style: found for style, found in wanted.items() if found}
+
+
+def _missing_lists(ids: Mapping[str, str], styles: Element, numbering: Element) -> Iterator[str]:
+    for style in STYLES:
+        is_list = style.id in LISTS and style.id in ids
+        if is_list and pattern_of(ids[style.id], styles, numbering) is None:
+            yield f"en liste på {_called(style)}"
+
+
+def _missing_controls(document: Document, papers: list[Element]) -> Iterator[str]:
+    """What no header or footer of the first or of the last section has a place for."""
+    for paper, which in ((papers[0], "stående"), (papers[-1], "liggende")):
+        there = set[str]()
+        for reference in below(paper, "headerReference", "footerReference"):
+            there |= margins.tags(document.part.related_parts[relation(reference)].element)
+        for tag, name in margins.REQUIRED.items():
+            if tag not in there:
+                yield f"innholdskontrollen «{name}» ({tag}) i margen på den {which} siden"
+
+
+def _called(style: Style) -> str:
+    """A style as staff see it, and as the file has it if that is something else."""
+    shown = style.shown or style.name
+    also = f" ({style.name})" if shown.casefold() != style.name.casefold() else ""
+    return f"{_KINDS[style.kind]} «{shown}»{also}"
+
+
+def _listed(lacks: list[str]) -> str:
+    *first, last = lacks
+    return f"{', '.join(first)} og {last}" if first else last

@@ -1,0 +1,32 @@
+"""The styles of tables: the memo's head, the matrix, the change sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bufetat_editor.exchange.word.markup import Element, element
+from tests.helpers.word_template.look import GROUND, LINE
+from tests.helpers.word_template.style_markup import (
+    as_default,
+    part_of_table,
+    shaded,
+    table_style,
+)
+
+_BESIDE = 108
+
+
+def table_styles() -> Iterator[Element]:
+    """Yield the styles of tables, the one that others vary first."""
+    yield as_default(table_style("TableNormal", (), 0, _BESIDE))
+    yield table_style("MemoHead", _lines("bottom"), 0, 0)
+    parts = (part_of_table(part, shaded(GROUND)) for part in ("firstRow", "firstCol"))
+    all_round = _lines("top", "left", "bottom", "right", "insideH", "insideV")
+    yield table_style("ServiceMatrix", all_round, 40, _BESIDE, *parts)
+    head = part_of_table("firstRow", shaded(GROUND))
+    all_round = _lines("top", "left", "bottom", "right", "insideH", "insideV")
+    yield table_style("ChangeTable", all_round, 40, _BESIDE, head)
+
+
+def _lines(*sides: str) -> list[Element]:
+    return [element(side, val="single", sz=4, space=0, color=LINE) for side in sides]
