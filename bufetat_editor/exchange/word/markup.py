@@ -12,7 +12,11 @@ Element = _Element
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+_W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 _NAMESPACES = {"w": _W, "r": _R}
+_ROOT_NAMESPACES = {**_NAMESPACES, "mc": _MC, "w15": _W15}
+_DELETED = {f"{{{_W}}}t": f"{{{_W}}}delText", f"{{{_W}}}instrText": f"{{{_W}}}delInstrText"}
 _KEEP_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BREAKS = re.compile(r"([\n\t])")
 
@@ -26,6 +30,17 @@ def element(name: str, /, *children: Element, **attributes: str | int) -> Elemen
     return made
 
 
+def part_root(name: str, /, *children: Element) -> Element:
+    """Return the root of a part that may hold what only Word 2013 and later know.
+
+    Other readers are told to pass over it.
+    """
+    made = etree.Element(f"{{{_W}}}{name}", nsmap=_ROOT_NAMESPACES)
+    made.set(f"{{{_MC}}}Ignorable", "w15")
+    made.extend(children)
+    return made
+
+
 def flag(name: str, *, on: bool = True) -> Element:
     """Return a property that is on, or expressly off."""
     return element(name) if on else element(name, val=0)
@@ -34,6 +49,20 @@ def flag(name: str, *, on: bool = True) -> Element:
 def part_blob(root: Element) -> bytes:
     """Return the bytes of a part."""
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def hidden() -> Element:
+    """Return the property of a content control that shows neither frame nor name."""
+    made = etree.Element(f"{{{_W15}}}appearance", nsmap={"w15": _W15})
+    made.set(f"{{{_W15}}}val", "hidden")
+    return made
+
+
+def as_deleted(node: Element) -> Element:
+    """Make the words and field codes in an element those of a deletion, which Word names apart."""
+    for one in node.iter(*_DELETED):
+        one.tag = _DELETED[str(one.tag)]
+    return node
 
 
 def relationship_id(node: Element, value: str) -> Element:
@@ -49,14 +78,23 @@ def text_run(text: str, style: str | None = None) -> Element:
 
 def field_run(instruction: str, shown: str, style: str | None = None) -> list[Element]:
     """Return a complex field with the result that stands until a reader computes it anew."""
+    result = text_run(shown, style)
+    return [*field_begin(instruction, style), result, *field_end(style)]
+
+
+def field_begin(instruction: str, style: str | None = None) -> list[Element]:
+    """Return the runs that open a complex field; its result follows."""
     contents = (
         element("fldChar", fldCharType="begin"),
         _spaced("instrText", f" {instruction} "),
         element("fldChar", fldCharType="separate"),
-        _spaced("t", shown),
-        element("fldChar", fldCharType="end"),
     )
     return [element("r", *_run_style(style), content) for content in contents]
+
+
+def field_end(style: str | None = None) -> list[Element]:
+    """Return the run that closes a complex field."""
+    return [element("r", *_run_style(style), element("fldChar", fldCharType="end"))]
 
 
 def paragraph(style: str, *content: Element, properties: tuple[Element, ...] = ()) -> Element:

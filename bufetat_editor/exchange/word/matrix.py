@@ -2,51 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
-from bufetat_editor.exchange.blocks import Cell, Matrix, Row
-from bufetat_editor.exchange.word.markup import Element, paragraph
-from bufetat_editor.exchange.word.page import MATRIX_WIDTH
-from bufetat_editor.exchange.word.runs import RunWriter
+from bufetat_editor.exchange.blocks import Cell, Column, Mark, Matrix, Row
+from bufetat_editor.exchange.word.marks import unmoved
+from bufetat_editor.exchange.word.markup import Element, paragraph, text_run
+from bufetat_editor.exchange.word.paragraphs import ParagraphWriter
 from bufetat_editor.exchange.word.tables import cell, row, table
 
+TITLE = "Oppgaver etter kategori og tjenesteområde"
+
 _CATEGORY_WIDTH = 2381
-_TITLE = "Oppgaver etter kategori og tjenesteområde"
+_CATEGORY = "Kategori"
 
 
-def write_matrix(matrix: Matrix, writer: RunWriter) -> Element:
+def write_matrix(matrix: Matrix, title: str, writer: ParagraphWriter, width: int) -> Element:
     """Return the matrix as a table whose first row stands on each page.
 
     Rows may break over pages, because a category may be longer than a page.
+
+    Args:
+        title: what the table is, for those who hear the document.
+        width: of the text on the page, in twentieths of a point.
     """
-    widths = _widths(len(matrix.columns))
+    widths = _widths(len(matrix.columns), width)
     rows = (_row(line, widths, writer) for line in matrix.rows)
-    return table("ServiceMatrix", widths, [_head(matrix, widths, writer), *rows], _TITLE)
+    return table("ServiceMatrix", widths, [_head(matrix.columns, widths, writer), *rows], title)
 
 
-def _widths(columns: int) -> list[int]:
+def _widths(columns: int, width: int) -> list[int]:
     areas = max(columns, 1)
-    return [_CATEGORY_WIDTH, *[(MATRIX_WIDTH - _CATEGORY_WIDTH) // areas] * columns]
+    return [_CATEGORY_WIDTH, *[(width - _CATEGORY_WIDTH) // areas] * columns]
 
 
-def _head(matrix: Matrix, widths: list[int], writer: RunWriter) -> Element:
-    labels = [(), *(column.label.runs for column in matrix.columns)]
-    paragraphs = (paragraph("MatrixColumn", *writer.write(label)) for label in labels)
-    return row(*map(cell, widths, paragraphs), repeats=True)
+def _head(columns: Sequence[Column], widths: Sequence[int], writer: ParagraphWriter) -> Element:
+    first = cell(widths[0], paragraph("MatrixColumn", text_run(_CATEGORY)))
+    labels = (
+        cell(width, *writer.in_box([column.label]), change=_of_cell(column.mark, writer))
+        for width, column in zip(widths[1:], columns, strict=True)
+    )
+    return row(first, *labels, repeats=True)
 
 
-def _row(line: Row, widths: list[int], writer: RunWriter) -> Element:
-    label = cell(widths[0], paragraph("MatrixRow", *writer.write(line.label.runs)))
+def _row(line: Row, widths: Sequence[int], writer: ParagraphWriter) -> Element:
+    label = cell(widths[0], *writer.in_box([line.label]))
     cells = (
-        cell(width, *_tasks(area, writer))
+        cell(width, *_tasks(area, writer), change=_of_cell(area.mark, writer))
         for width, area in zip(widths[1:], line.cells, strict=True)
     )
-    return row(label, *cells)
+    change = writer.marks.end(unmoved(line.mark)) if line.mark else None
+    return row(label, *cells, change=change)
 
 
-def _tasks(area: Cell, writer: RunWriter) -> Iterator[Element]:
-    if not area.tasks:
-        yield paragraph("MatrixTask")  # a cell must hold a paragraph
-    for task in area.tasks:
-        style = "MatrixTask" if task.form.role == "task" else "MatrixSubtask"
-        yield paragraph(style, *writer.write(task.runs))
+def _tasks(area: Cell, writer: ParagraphWriter) -> list[Element]:
+    return writer.in_box(area.tasks) or [paragraph("MatrixTask")]  # a cell must hold a paragraph
+
+
+def _of_cell(mark: Mark | None, writer: ParagraphWriter) -> Element | None:
+    return writer.marks.cell(mark) if mark else None

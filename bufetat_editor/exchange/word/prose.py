@@ -1,43 +1,81 @@
-"""Headings, paragraphs and lists."""
+"""Running text: titles, headings, paragraphs, lists, the figure; and what the contents name."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from bufetat_editor.exchange.blocks import Block, Paragraph
-from bufetat_editor.exchange.word.markup import Element, flag, paragraph
-from bufetat_editor.exchange.word.numbering import DEEPEST_HEADING, Numbering
-from bufetat_editor.exchange.word.runs import RunWriter
-from bufetat_editor.exchange.word.style_markup import numbered
-
-_STYLES = {"leading": "LeadingParagraph", "bullet": "ListBullet", "numbered": "ListNumber"}
-
-
-def write_title(title: Paragraph, writer: RunWriter, *, on_new_page: bool = False) -> Element:
-    """Return the title of a memo or a model."""
-    properties = (flag("pageBreakBefore"),) if on_new_page else ()
-    return paragraph("Title", *writer.write(title.runs), properties=properties)
+from bufetat_editor.exchange.blocks import Block, Figure, Paragraph, wording
+from bufetat_editor.exchange.word.contents import DEEPEST, Entry
+from bufetat_editor.exchange.word.figure import write_figure
+from bufetat_editor.exchange.word.flow import Line, open_flow
+from bufetat_editor.exchange.word.layouts import Layout, on_new_page
+from bufetat_editor.exchange.word.marks import GOING, in_new, unmoved
+from bufetat_editor.exchange.word.markup import Element, element, text_run
+from bufetat_editor.exchange.word.package import Package
+from bufetat_editor.exchange.word.paragraphs import ParagraphWriter
 
 
-def write_blocks(
-    blocks: Iterable[Block], writer: RunWriter, numbering: Numbering
-) -> Iterator[Element]:
-    """Return the paragraphs of running text."""
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            yield _written(block, writer, numbering)
+class ProseWriter:
+    """Writes running text, and keeps the headings for the contents.
+
+    Args:
+        width: of the text on the page, in twentieths of a point.
+    """
+
+    def __init__(self, writer: ParagraphWriter, package: Package, width: int) -> None:
+        self._writer = writer
+        self._package = package
+        self._width = width
+        self.entries: list[Entry] = []
+
+    def title(self, title: Paragraph, *, starts_page: bool = False) -> Iterator[Element]:
+        """Return the title of a memo or a model."""
+        line = self._writer.line(title)
+        if starts_page:
+            layout, before = on_new_page(line.layout), on_new_page(line.before)
+            line = replace(line, layout=layout, before=before)
+        return open_flow(line, self._writer.marks)
+
+    def blocks(self, blocks: Iterable[Block], *, in_contents: bool) -> Iterator[Element]:
+        """Return the paragraphs of running text."""
+        for block in blocks:
+            if isinstance(block, Figure):
+                yield self._figure(block)
+            elif in_contents and _is_entry(block):
+                yield from self._named(self._writer.line(block), block)
+            else:
+                yield from self._writer.in_prose(block)
+
+    def furniture_heading(self, words: str) -> Iterator[Element]:
+        """Return a heading that stands for no item, but in the contents."""
+        layout = Layout("HeadingUnnumbered")
+        return self._entered(Line(None, layout, layout, (text_run(words),)), 1, words)
+
+    def _named(self, line: Line, heading: Paragraph) -> Iterator[Element]:
+        number = self._writer.layouts.shown_number(heading)
+        words = f"{number} {wording(in_new(heading.runs))}"
+        return self._entered(line, heading.form.level, words)
+
+    def _entered(self, line: Line, level: int, words: str) -> Iterator[Element]:
+        """A heading within the bookmark that its entry in the contents leads to."""
+        name = f"_Toc{len(self.entries) + 1:09}"
+        self.entries.append(Entry(level, words, name))
+        number = self._writer.marks.number()
+        start = element("bookmarkStart", id=number, name=name)
+        content = (start, *line.content, element("bookmarkEnd", id=number))
+        return open_flow(replace(line, content=content), self._writer.marks)
+
+    def _figure(self, figure: Figure) -> Element:
+        written = write_figure(figure, self._package, self._width)
+        if figure.mark:
+            marks, mark = self._writer.marks, unmoved(figure.mark)
+            properties, *runs = written
+            properties.append(element("rPr", marks.end(mark)))
+            written[1:] = marks.words(mark, runs)
+        return written
 
 
-def _written(block: Paragraph, writer: RunWriter, numbering: Numbering) -> Element:
-    properties: tuple[Element, ...] = ()
-    if block.form.role == "numbered":
-        properties = (numbered(numbering.restarted(block.form.list)),)
-    return paragraph(_style(block), *writer.write(block.runs), properties=properties)
-
-
-def _style(block: Paragraph) -> str:
-    if block.form.role != "heading":
-        return _STYLES.get(block.form.role, "Normal")
-    if block.form.level == 1 and block.number is None:
-        return "HeadingUnnumbered"
-    return f"Heading{min(block.form.level, DEEPEST_HEADING)}"
+def _is_entry(block: Paragraph) -> bool:
+    is_heading = block.form.role == "heading" and block.form.level <= DEEPEST
+    return is_heading and (block.mark is None or block.mark.change not in GOING)

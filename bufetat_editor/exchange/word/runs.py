@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
-from bufetat_editor.exchange.blocks import FootnoteCall, Reference, Run, Runs, Text
+from bufetat_editor.exchange.blocks import Footnote, FootnoteCall, Reference, Run, Runs, Text
+from bufetat_editor.exchange.word.marks import Marks
 from bufetat_editor.exchange.word.markup import Element, element, field_run, text_run
 
 
 class RunWriter:
-    """Writes runs and knows which footnotes have been called.
+    """Writes runs and knows which number the file gives to each footnote.
 
-    Word has one call to a footnote; a later one is a cross-reference to the first.
+    Word has one call to a footnote; any other is a cross-reference to that one.
     """
 
-    def __init__(self) -> None:
-        self._called: set[int] = set()
+    def __init__(self, notes: Iterable[Footnote], marks: Marks) -> None:
+        called = (note for note in notes if note.number is not None)
+        self._notes = {(one.item, one.former): n for n, one in enumerate(called, 1)}
+        self._marks = marks
 
     def write(self, runs: Runs) -> list[Element]:
         """Return the contents of a paragraph."""
-        return [made for run in runs for made in self._one(run)]
+        made: list[Element] = []
+        for mark, alike in groupby(runs, key=lambda run: run.mark):
+            content = [part for run in alike for part in self._one(run)]
+            made += self._marks.words(mark, content)
+        return made
+
+    def number_of(self, note: Footnote) -> int:
+        """Return the number of a called footnote in the file; Word shows another one."""
+        return self._notes[note.item, note.former]
 
     def _one(self, run: Run) -> Iterator[Element]:
         match run:
@@ -28,15 +40,17 @@ class RunWriter:
             case Reference(text):
                 yield text_run(text, "LegalReference")
             case FootnoteCall():
-                yield from self._call(run.number)
+                yield from self._call(run)
 
-    def _call(self, number: int) -> Iterator[Element]:
-        bookmark = f"_RefFootnote{number}"
-        style = element("rPr", element("rStyle", val="FootnoteReference"))
-        if number in self._called:
-            yield from field_run(f"NOTEREF {bookmark} \\h", str(number), "FootnoteReference")
+    def _call(self, call: FootnoteCall) -> Iterator[Element]:
+        note = self._notes[call.footnote, call.former]
+        bookmark = f"_RefFootnote{note}"
+        if call.repeats:
+            instruction = f"NOTEREF {bookmark} \\h"
+            yield from field_run(instruction, str(call.number), "FootnoteReference")
             return
-        self._called.add(number)
+        number = self._marks.number()
+        style = element("rPr", element("rStyle", val="FootnoteReference"))
         yield element("bookmarkStart", id=number, name=bookmark)
-        yield element("r", style, element("footnoteReference", id=number))
+        yield element("r", style, element("footnoteReference", id=note))
         yield element("bookmarkEnd", id=number)

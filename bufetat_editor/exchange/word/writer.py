@@ -2,78 +2,124 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from bufetat_editor.exchange.blocks import Document
+from bufetat_editor.exchange.accessibility import require_accessible
+from bufetat_editor.exchange.blocks import Document, wording
 from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.furniture import status_line
 from bufetat_editor.exchange.subject import Subject
+from bufetat_editor.exchange.word.contents import write_contents
 from bufetat_editor.exchange.word.footnotes import footnotes, uncalled_footnotes
-from bufetat_editor.exchange.word.margins import footer, header
-from bufetat_editor.exchange.word.markup import Element, paragraph, text_run
+from bufetat_editor.exchange.word.marks import in_new
+from bufetat_editor.exchange.word.markup import Element, element, paragraph, text_run
+from bufetat_editor.exchange.word.matrix import TITLE as MATRIX_TITLE
 from bufetat_editor.exchange.word.matrix import write_matrix
+from bufetat_editor.exchange.word.memo import memo_head
 from bufetat_editor.exchange.word.numbering import Numbering
 from bufetat_editor.exchange.word.package import Package
-from bufetat_editor.exchange.word.page import end_section, margin_reference, section
-from bufetat_editor.exchange.word.prose import write_blocks, write_title
-from bufetat_editor.exchange.word.runs import RunWriter
-from bufetat_editor.exchange.word.settings import settings
-from bufetat_editor.exchange.word.styles import styles
-from bufetat_editor.exchange.word.tables import memo_head
+from bufetat_editor.exchange.word.paragraphs import ParagraphWriter
+from bufetat_editor.exchange.word.prose import ProseWriter
+from bufetat_editor.exchange.word.template import Template
+
+_CHAPTERS = "_Kapitler"
+"""The bookmark round what the contents are of, so that the memo's headings stay out of them."""
 
 
-def write_word(subject: Subject) -> bytes:
-    """Return the model as a docx file, attached to the memo if the subject names one."""
+def write_word(subject: Subject, template: Template) -> bytes:
+    """Return the model as a docx file, attached to the memo if the subject names one.
+
+    If the subject has a base, what has changed since stands in it as tracked changes.
+
+    Raises:
+        NotAccessible: the document lacks what not everyone could read it without.
+    """
     document = compose(subject)
-    writer = _Writer(document)
-    package = Package(subject.seal)
-    margins = [
-        margin_reference("header", package.add("header", header(subject.seal))),
-        margin_reference("footer", package.add("footer", footer())),
-    ]
-    body = writer.body(margins)
-    package.add("footnotes", footnotes(document.footnotes, writer.runs))
-    package.add("numbering", writer.numbering.root())
-    package.add("styles", styles())
-    package.add("settings", settings())
+    require_accessible(document)
+    if subject.base:
+        from bufetat_editor.exchange.marking import marked
+
+        before = replace(subject, snapshot=subject.base.snapshot, memo=_memo_then(subject))
+        document = marked(compose(before), document, subject.base.signatures)
+    return write_document(document, template)
+
+
+def write_document(document: Document, template: Template) -> bytes:
+    """Return a document as a docx file, with or without marks."""
+    package = Package(document.seal, template, _case_number(document))
+    numbering = Numbering(template)
+    writer = _Writer(document, template, package, numbering)
+    body = writer.body()
+    package.add("footnotes", footnotes(document.footnotes, writer.paragraphs))
+    package.add("numbering", numbering.root())
     return package.save(body)
 
 
+def _memo_then(subject: Subject) -> str | None:
+    """The memo, if it was there at the base."""
+    is_there = subject.base and subject.memo and subject.base.snapshot.is_living(subject.memo)
+    return subject.memo if is_there else None
+
+
 class _Writer:
-    """One document, with the numbers of lists and footnotes that have been given out."""
+    """Puts the parts of the text one after the other."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(
+        self, document: Document, template: Template, package: Package, numbering: Numbering
+    ) -> None:
         self._document = document
-        self.runs = RunWriter()
-        self.numbering = Numbering()
+        self._template = template
+        self.paragraphs = ParagraphWriter(document, numbering)
+        self._prose = ProseWriter(self.paragraphs, package, template.upright_width)
 
-    def body(self, margins: list[Element]) -> list[Element]:
+    def body(self) -> list[Element]:
         """Return all that stands in the text, the prose upright and the matrix across."""
-        prose = [*self._memo(), *self._model()]
-        matrices = list(self._matrices())
-        loose = uncalled_footnotes(self._document.footnotes, self.runs)
-        if not matrices:
-            return [*prose, *loose, section(margins)]
-        end_section(prose[-1], section(margins))
-        return [*prose, *matrices, *loose, section([], landscape=True)]
+        front = [*self._memo(), *self._title()]
+        chapters = [*self._chapters()]
+        loose = [*uncalled_footnotes(self._document.footnotes, self.paragraphs)]
+        contents = self._contents()
+        last = (
+            self._template.across() if self._document.model.matrices else self._template.upright()
+        )
+        return [*front, *contents, *chapters, *loose, paragraph("SectionEnd"), last]
 
     def _memo(self) -> Iterator[Element]:
         memo = self._document.memo
         if memo is None:
             return
-        yield paragraph("MemoType", *self.runs.write(memo.document_type))
-        if memo.fields:  # Word takes no table without rows
-            yield memo_head(memo, self.runs)
-        yield write_title(memo.title, self.runs)
-        yield from write_blocks(memo.blocks, self.runs, self.numbering)
+        yield from memo_head(memo, self.paragraphs, self._template.upright_width)
+        yield from self._prose.title(memo.title)
+        yield from self._prose.blocks(memo.blocks, in_contents=False)
 
-    def _model(self) -> Iterator[Element]:
+    def _title(self) -> Iterator[Element]:
         model = self._document.model
-        yield write_title(model.title, self.runs, on_new_page=self._document.memo is not None)
+        yield from self._prose.title(model.title, starts_page=self._document.memo is not None)
         yield paragraph("Status", text_run(status_line(self._document.seal)))
-        yield from write_blocks(model.blocks, self.runs, self.numbering)
+
+    def _chapters(self) -> Iterator[Element]:
+        number = self.paragraphs.marks.number()
+        yield element("bookmarkStart", id=number, name=_CHAPTERS)
+        yield from self._prose.blocks(self._document.model.blocks, in_contents=True)
+        if self._document.model.matrices:
+            yield paragraph("SectionEnd", properties=(self._template.upright(),))
+            yield from self._matrices()
+        yield element("bookmarkEnd", id=number)
 
     def _matrices(self) -> Iterator[Element]:
-        for matrix in self._document.model.matrices:
-            yield write_matrix(matrix, self.runs)
-            yield paragraph("MatrixEnd")  # a table may not touch the next, nor the end
+        for number, matrix in enumerate(self._document.model.matrices, 1):
+            title = MATRIX_TITLE if number == 1 else f"{MATRIX_TITLE} {number}"
+            yield from self._prose.furniture_heading(title)
+            yield write_matrix(matrix, title, self.paragraphs, self._template.across_width)
+
+    def _contents(self) -> Iterable[Element]:
+        control = self.paragraphs.identity.control_number(_CHAPTERS)
+        contents = write_contents(self._prose.entries, _CHAPTERS, control)
+        return () if contents is None else (contents,)
+
+
+def _case_number(document: Document) -> str:
+    """Return what the memo says is the number of the case."""
+    fields = document.memo.fields if document.memo else ()
+    numbers = [wording(in_new(one.value.runs)) for one in fields if one.name == "case_number"]
+    return numbers[0] if numbers else ""

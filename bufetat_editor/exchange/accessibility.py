@@ -1,0 +1,132 @@
+"""What a document must have before it is written, so that everyone can read it.
+
+Public documents are to be accessible by law (forskrift om universell utforming av IKT-løsninger
+§ 4). What the program can see to itself, as real lists, heading levels and alt texts, it does; this
+is about words that only a person can add.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from bufetat_editor.errors import UserError
+from bufetat_editor.exchange.blocks import (
+    Block,
+    Document,
+    Figure,
+    Matrix,
+    Memo,
+    Model,
+    Paragraph,
+    Runs,
+    wording,
+)
+
+_MOST_NAMED = 10
+
+
+class NotAccessible(UserError):
+    """Words are lacking without which some cannot find their way in the document."""
+
+    sentence = (
+        "Dokumentet kan ikke skrives ut ennå, fordi ikke alle ville kunne lese det: {lacks}. "
+        "Fyll inn det som mangler, og prøv igjen."
+    )
+
+
+def require_accessible(document: Document) -> None:
+    """Let a document pass that has all it must have; one without any content has.
+
+    Raises:
+        NotAccessible: it lacks something; what and where is told, the first ten of many.
+    """
+    lacks = [*lacking(document)]
+    if not lacks:
+        return
+    told, more = lacks[:_MOST_NAMED], len(lacks) - _MOST_NAMED
+    if more > 0:
+        told.append(f"og {more} til")
+    raise NotAccessible(lacks="; ".join(told))
+
+
+def lacking(document: Document) -> Iterator[str]:
+    """Yield what a document lacks, each in a sentence without its full stop."""
+    if document.memo:
+        yield from _in_memo(document.memo)
+    yield from _in_model(document.model)
+    matrices = document.model.matrices
+    for number, matrix in enumerate(matrices, 1):
+        yield from _in_matrix(matrix, f"matrise {number}" if len(matrices) > 1 else "matrisen")
+
+
+def _in_memo(memo: Memo) -> Iterator[str]:
+    if _is_blank(memo.title.runs):
+        yield "notatet mangler tittel"
+    for number, field in enumerate(memo.fields, 1):
+        if _is_blank(field.label):
+            yield f"felt {number} i hodet på notatet mangler ledetekst"
+    yield from _levels(memo.blocks, "notatet")
+
+
+def _in_model(model: Model) -> Iterator[str]:
+    if _is_blank(model.title.runs):
+        yield "modellen mangler tittel"
+    headings = _headings(model.blocks)
+    if model.blocks and not headings:
+        yield "modellen mangler overskrifter"
+    yield from _chapters(headings)
+    yield from _levels(model.blocks, "modellen")
+    for block in model.blocks:
+        if isinstance(block, Figure):
+            yield from _in_figure(block)
+
+
+def _chapters(headings: list[Paragraph]) -> Iterator[str]:
+    """Chapters without words have no heading; they show by the number that is passed over."""
+    numbers = {str(one.number) for one in headings if one.form.level == 1}
+    last = max((int(number) for number in numbers if number.isdecimal()), default=0)
+    for number in range(1, last):
+        if str(number) not in numbers:
+            yield f"kapittel {number} mangler overskrift"
+
+
+def _levels(blocks: tuple[Block, ...], where: str) -> Iterator[str]:
+    above = 0
+    for heading in _headings(blocks):
+        words, level = wording(heading.runs), heading.form.level
+        if not words.strip():
+            yield f"en overskrift i {where} mangler ord"
+        if level > above + 1:
+            yield f"overskriften «{words}» i {where} hopper over et nivå"
+        above = level
+
+
+def _in_figure(figure: Figure) -> Iterator[str]:
+    if not figure.hub.strip():
+        yield "figuren mangler teksten i midten (overskriften til kvalitetsbegrepet)"
+    for number, dimension in enumerate(figure.dimensions, 1):
+        if not dimension.strip():
+            yield f"kvalitetsdimensjon {number} i figuren mangler tekst"
+
+
+def _in_matrix(matrix: Matrix, name: str) -> Iterator[str]:
+    columns = (one.label for one in matrix.columns)
+    rows = (one.label for one in matrix.rows)
+    numbered = chain(_numbered("kolonne", columns), _numbered("kategori", rows))
+    for called, label in numbered:
+        if _is_blank(label.runs):
+            yield f"{called} i {name} mangler navn"
+
+
+def _numbered(called: str, labels: Iterator[Paragraph]) -> Iterator[tuple[str, Paragraph]]:
+    return ((f"{called} {number}", label) for number, label in enumerate(labels, 1))
+
+
+def _headings(blocks: tuple[Block, ...]) -> list[Paragraph]:
+    paragraphs = (block for block in blocks if isinstance(block, Paragraph))
+    return [one for one in paragraphs if one.form.role == "heading"]
+
+
+def _is_blank(runs: Runs) -> bool:
+    return not wording(runs).strip()

@@ -1,0 +1,95 @@
+"""Tracked changes as Word keeps them: round words, on the ends of paragraphs, on rows and cells.
+
+ECMA-376 part 1, 17.13.5. A content control is not changed by what is changed in it; that it came or
+went itself is told by ranges round its two ends (17.13.5.4 and its neighbours).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import count
+
+from bufetat_editor.exchange.blocks import Mark, Runs
+from bufetat_editor.exchange.word.markup import Element, as_deleted, element
+
+_ROUND_WORDS = {"inserted": "ins", "deleted": "del", "moved_in": "moveTo", "moved_out": "moveFrom"}
+_ROUND_CONTROLS = {"ins": "Ins", "del": "Del", "moveTo": "MoveTo", "moveFrom": "MoveFrom"}
+_ON_CELLS = {"inserted": "cellIns", "deleted": "cellDel"}
+
+COMING = {"inserted", "moved_in"}
+"""Changes that only the new document holds."""
+
+GOING = {"deleted", "moved_out"}
+"""Changes that only the old document holds."""
+
+
+def unmoved(mark: Mark) -> Mark:
+    """Return a move as what it comes to at this place: something put in, or taken out."""
+    return replace(mark, change="deleted" if mark.change in GOING else "inserted", move="")
+
+
+def in_new(runs: Runs) -> Runs:
+    """Return the runs that the new document holds."""
+    return tuple(run for run in runs if run.mark is None or run.mark.change in COMING)
+
+
+class Marks:
+    """Writes the changes of one document, its footnotes included, and numbers them."""
+
+    def __init__(self) -> None:
+        self._numbers = count(1)
+        self._moves: dict[tuple[str, str | None], str] = {}
+
+    def number(self) -> int:
+        """Return a number that no other bookmark or change of the document has."""
+        return next(self._numbers)
+
+    def words(self, mark: Mark | None, content: Iterable[Element]) -> list[Element]:
+        """Return runs as what they are: kept, put in, taken out or moved."""
+        if mark is None:
+            return [*content]
+        made = self._signed(_ROUND_WORDS[mark.change], mark, *content)
+        return [as_deleted(made) if mark.change == "deleted" else made]
+
+    def end(self, mark: Mark) -> Element:
+        """Return the change of what ends a paragraph or holds a row, for its properties."""
+        return self._signed(_ROUND_WORDS[mark.change], mark)
+
+    def cell(self, mark: Mark) -> Element:
+        """Return the change of a cell whose column came or went, for its properties."""
+        return self._signed(_ON_CELLS[unmoved(mark).change], mark)
+
+    def former_layout(self, author: str, at: str, *properties: Element) -> Element:
+        """Return what a paragraph looked like, for its properties."""
+        return self._dated("pPrChange", author, at, element("pPr", *properties))
+
+    def moved(self, mark: Mark, item: str | None) -> tuple[Element, Element]:
+        """Return the beginning and the end of the range that a moved paragraph stands in.
+
+        The range at the old place and that at the new one have the same name.
+        """
+        kind = _ROUND_WORDS[mark.change]
+        name = self._moves.setdefault((mark.move, item), f"move{len(self._moves) + 1}")
+        number = self.number()
+        start = element(f"{kind}RangeStart", id=number, name=name, author=mark.author, date=mark.at)
+        return start, element(f"{kind}RangeEnd", id=number)
+
+    def control(self, mark: Mark, control: Element) -> list[Element]:
+        """Return a content control that came or went with what is in it."""
+        name = f"customXml{_ROUND_CONTROLS[_ROUND_WORDS[mark.change]]}Range"
+        content = control[-1]
+        first, last = self.number(), self.number()
+        content.insert(0, element(f"{name}End", id=first))
+        content.append(self._dated(f"{name}Start", mark.author, mark.at, number=last))
+        start = self._dated(f"{name}Start", mark.author, mark.at, number=first)
+        return [start, control, element(f"{name}End", id=last)]
+
+    def _signed(self, name: str, mark: Mark, *content: Element) -> Element:
+        return self._dated(name, mark.author, mark.at, *content)
+
+    def _dated(
+        self, name: str, author: str, at: str, *content: Element, number: int | None = None
+    ) -> Element:
+        number = self.number() if number is None else number
+        return element(name, *content, id=number, author=author, date=at)

@@ -1,0 +1,78 @@
+"""The memo: its head, whose fields a case system can read, and what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from bufetat_editor.exchange.blocks import Mark, Memo, MemoField, Runs, wording
+from bufetat_editor.exchange.word.flow import Line, closed_flow, open_flow
+from bufetat_editor.exchange.word.layouts import Layout
+from bufetat_editor.exchange.word.marks import in_new, unmoved
+from bufetat_editor.exchange.word.markup import Element, paragraph
+from bufetat_editor.exchange.word.paragraphs import ParagraphWriter
+from bufetat_editor.exchange.word.tables import cell, row, table
+
+_LABEL_LEFT, _VALUE_LEFT, _LABEL_RIGHT = 1134, 3742, 1701
+_TYPE = Layout("MemoType")
+_ON_THE_RIGHT = {"date", "case_number", "case_officer"}
+
+
+def memo_head(memo: Memo, writer: ParagraphWriter, width: int) -> Iterator[Element]:
+    """Return what stands over the title: the type of the document; who, when, which case.
+
+    Args:
+        width: of the text on the page, in twentieths of a point.
+    """
+    words = tuple(writer.runs.write(memo.document_type))
+    yield from open_flow(Line(None, _TYPE, _TYPE, words, memo.title.mark), writer.marks)
+    if memo.fields:  # Word takes no table without rows
+        grid = _grid(width)
+        rows = [_row(fields, grid, writer) for fields in _lines(memo.fields)]
+        yield table("MemoHead", grid, rows, wording(memo.document_type))
+
+
+def _grid(width: int) -> tuple[int, ...]:
+    first = (_LABEL_LEFT, _VALUE_LEFT, _LABEL_RIGHT)
+    return (*first, max(width - sum(first), _LABEL_LEFT))
+
+
+def _lines(fields: Iterable[MemoField]) -> list[list[MemoField]]:
+    """Pair the fields as on paper: sender and receivers left, date and case beside them.
+
+    One that came or went has a line of its own, which comes or goes with it.
+    """
+    lines: list[list[MemoField]] = []
+    for field in fields:
+        before = lines[-1] if lines else []
+        if field.name in _ON_THE_RIGHT and len(before) == 1 and _stays(field, *before):
+            before.append(field)
+        else:
+            lines.append([field])
+    return lines
+
+
+def _stays(*fields: MemoField) -> bool:
+    return all(field.mark is None for field in fields)
+
+
+def _row(fields: Sequence[MemoField], grid: Sequence[int], writer: ParagraphWriter) -> Element:
+    cells: list[Element] = []
+    for field in fields:
+        first = len(cells)
+        span = 1 if len(fields) > 1 else len(grid) - 1
+        label = paragraph("MemoLabel", *writer.runs.write(field.label))
+        line = writer.line(field.value, label=_name(field.label))
+        value = closed_flow([line], writer.marks)
+        cells.append(cell(grid[first], label))
+        cells.append(cell(sum(grid[first + 1 : first + 1 + span]), *value, span=span))
+    mark = fields[0].mark
+    return row(*cells, change=_change(mark, writer))
+
+
+def _change(mark: Mark | None, writer: ParagraphWriter) -> Element | None:
+    return writer.marks.end(unmoved(mark)) if mark else None
+
+
+def _name(label: Runs) -> str:
+    """What the control of a field is called: its label as it is now, or was at last."""
+    return wording(in_new(label)) or wording(label)

@@ -1,0 +1,63 @@
+"""From a paragraph of the document to one of a Word file: words, number, identity, layout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from bufetat_editor.exchange.blocks import Document, Paragraph
+from bufetat_editor.exchange.word.flow import Line, closed_flow, open_flow
+from bufetat_editor.exchange.word.identity import Identity
+from bufetat_editor.exchange.word.layouts import Layouts
+from bufetat_editor.exchange.word.marks import Marks
+from bufetat_editor.exchange.word.markup import Element, text_run
+from bufetat_editor.exchange.word.numbering import Numbering
+from bufetat_editor.exchange.word.runs import RunWriter
+
+
+class ParagraphWriter:
+    """Writes the paragraphs of one document, wherever they stand."""
+
+    def __init__(self, document: Document, numbering: Numbering) -> None:
+        self.marks = Marks()
+        self.identity = Identity(document, self.marks)
+        self.runs = RunWriter(document.footnotes, self.marks)
+        self.layouts = Layouts(numbering, shows_numbers=not document.seal.is_approved)
+
+    def in_prose(self, paragraph: Paragraph) -> Iterator[Element]:
+        """Return a paragraph of the running text, where something always follows."""
+        return open_flow(self.line(paragraph), self.marks)
+
+    def in_box(
+        self, paragraphs: Iterable[Paragraph], before: tuple[Element, ...] = ()
+    ) -> list[Element]:
+        """Return the paragraphs of a cell or a footnote, where nothing follows.
+
+        Args:
+            before: runs that stand before the words of the first one.
+        """
+        lines = [self.line(one) for one in paragraphs]
+        lines[:1] = [replace(one, content=(*before, *one.content)) for one in lines[:1]]
+        return [*closed_flow(lines, self.marks)]
+
+    def line(self, paragraph: Paragraph, label: str = "") -> Line:
+        """Return a paragraph that is ready for its flow.
+
+        Args:
+            label: what its control is called, if it is to be seen.
+        """
+        words = self.identity.signed(paragraph, self.runs.write(paragraph.runs), label)
+        return Line(
+            item=paragraph.item,
+            layout=self.layouts.of(paragraph),
+            before=self.layouts.before(paragraph),
+            content=(*self._number(paragraph), *words),
+            mark=paragraph.mark,
+            signed=(paragraph.was.author, paragraph.was.at) if paragraph.was else ("", ""),
+        )
+
+    def _number(self, paragraph: Paragraph) -> list[Element]:
+        """The reference number, which is no change in a paragraph that stays."""
+        number = self.layouts.typed_number(paragraph)
+        runs = [text_run(number, "ReferenceNumber")] if number else []
+        return self.marks.words(paragraph.mark, runs) if runs else []
