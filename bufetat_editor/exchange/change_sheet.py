@@ -189,22 +189,23 @@ class _Teller:
         facts = word_diff(self._old.facts.told(old, names), self._new.facts.told(new, names))
         return Line(
             new.id,
-            self._name(old, new),
+            self._name(old, new, is_moved="moved" in {one.change for one in family}),
             self._new.places.heading(new),
             tuple(self._deed(one, old, new) for one in family),
             _side("delete", wordings, facts),
             _side("insert", wordings, facts),
         )
 
-    def _name(self, old: Item, new: Item) -> str:
+    def _name(self, old: Item, new: Item, *, is_moved: bool) -> str:
+        """What it is, with its old number, unless it is told that it moved from there."""
         name, former = self._new.places.name(new), self._old.places.number(old)
-        is_other = former not in {"", self._new.places.number(new)}
-        return f"{name}, før {former}" if is_other else name
+        is_told = is_moved or former in {"", self._new.places.number(new)}
+        return name if is_told else f"{name}, før {former}"
 
     def _deed(self, difference: Difference, old: Item, new: Item) -> str:
         match difference.change:
             case "moved":
-                return f"Flyttet fra {self._former_place(old, new)} til {_low(self._new, new)}"
+                return f"Flyttet fra {self._former_place(old, new)} til {_short(self._new, new)}"
             case "text" if not new.text.strip():
                 return "Teksten er fjernet"
             case "text":
@@ -213,19 +214,21 @@ class _Teller:
                 return "Felt endret"
 
     def _former_place(self, old: Item, new: Item) -> str:
-        """Where an item stood, with the headings over it that are others now."""
+        """Where an item stood, with what it stood under if that is another now."""
         before, after = self._old.places, self._new.places
         part, heading = before.part(old), before.heading(old)
-        is_elsewhere = part.id != after.part(new).id
-        names = [before.title(part) if is_elsewhere else "", heading]
-        is_other = is_elsewhere or heading != after.heading(new)
-        place = BETWEEN.join(name for name in names if name) if is_other else ""
-        return f"{_low(self._old, old)} ({place})" if place else _low(self._old, old)
+        under = [heading] if heading != after.heading(new) else []
+        if part.id != after.part(new).id:
+            is_cell = part.kind == "matrix_cell"
+            under.insert(0, before.crossing(part) if is_cell else before.title(part))
+        place = BETWEEN.join(name for name in under if name)
+        return f"{_short(self._old, old)} ({place})" if place else _short(self._old, old)
 
 
-def _low(moment: _Moment, item: Item) -> str:
+def _short(moment: _Moment, item: Item) -> str:
+    """What an item is called in a sentence."""
     name = moment.places.name(item)
-    return name[:1].lower() + name[1:]
+    return moment.places.full.number(item) or name[:1].lower() + name[1:]
 
 
 def _whole(difference: Difference, places: PaperPlaces, *, alone: bool) -> Wording:

@@ -27,13 +27,17 @@ class PaperPlaces:
         return next((one for one in lineage if one.kind in _PARTS), lineage[-1])
 
     def title(self, part: Item) -> str:
-        """Return what a part is called; a cell by its row and its column."""
+        """Return what a part is called; a cell by its matrix, its row and its column."""
         if part.kind != "matrix_cell":
             return self.full.title(part)
-        row, matrix, *_ = self._snapshot.ancestors(part.id)
-        column = self._snapshot.get(str(part.attrs.get("column")))
-        crossing = BETWEEN.join(self.full.name(one) for one in (row, column) if one)
-        return f"{self.full.title(matrix)}: {crossing}"
+        _, matrix, *_ = self._snapshot.ancestors(part.id)
+        return f"{self.full.title(matrix)}: {self.crossing(part)}"
+
+    def crossing(self, cell: Item) -> str:
+        """Return the names of the row and the column that meet in a cell."""
+        row, *_ = self._snapshot.ancestors(cell.id)
+        column = self._snapshot.get(str(cell.attrs.get("column")))
+        return BETWEEN.join(self.full.name(one) for one in (row, column) if one)
 
     def heading(self, item: Item) -> str:
         """Return the nearest heading over an item below that of its part; empty if there is none.

@@ -169,8 +169,8 @@ def _matrix() -> Iterator[Element]:
 
 
 def _changes() -> Iterator[Element]:
-    layout = (flag("keepNext"), flag("keepLines"), spacing(240, 80))
-    yield paragraph_style("ChangePlace", layout, letters(20, MUTED, bold=True))
+    layout = (flag("keepLines"), spacing(40, 20))
+    yield paragraph_style("ChangePlace", layout, letters(20, bold=True))
     layout = (flag("keepNext"), flag("keepLines"), spacing(60, 60))
     yield paragraph_style("ChangeHead", layout, letters(21, bold=True))
     yield paragraph_style("ChangeText", (spacing(40, 60),), letters(20))
