@@ -22,6 +22,7 @@ class Settings:
     Attributes:
         author: the name under which changes are written.
         export_folder: where exports were last put.
+        word_template: the file that says what Word files look like.
         palette: name of the window's colours.
         zoom: size of the text in the window, in percent.
         window: where the window stood, as Qt tells it in base64.
@@ -33,6 +34,7 @@ class Settings:
 
     author: str = ""
     export_folder: str = ""
+    word_template: str = ""
     palette: str = ""
     zoom: int = 100
     window: str = ""

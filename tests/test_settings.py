@@ -34,6 +34,7 @@ def test_a_choice_is_kept() -> None:
     chosen = Settings(
         author="Saksbehandler Å",
         export_folder="/tmp/«eksport»",  # noqa: S108
+        word_template="/tmp/mal.docx",  # noqa: S108
         palette="dark",
         zoom=125,
         window="AdnQywADAAA=",

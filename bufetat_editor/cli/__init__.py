@@ -27,6 +27,7 @@ COMMANDS = {
     "memo": "memos",
     "approve": "publishing",
     "export": "publishing",
+    "template": "templates",
     "verify": "publishing",
     "backup": "publishing",
     "prepare": "publishing",

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import zlib
 
-from bufetat_editor.exchange.word.markup import (
-    Element,
-    element,
-    field_run,
-    flag,
-    paragraph,
-    text_run,
-)
+from bufetat_editor.exchange.word.markup import Element, element, field_run, paragraph, text_run
 from tests.helpers.word_template.look import ACROSS_WIDTH, UPRIGHT_WIDTH
 
 
@@ -19,7 +12,7 @@ def header() -> Element:
     """Return the header: how far the content has come, and which content it is."""
     status = paragraph(
         "Header",
-        _control("tm-status", "Status", "UTKAST", "HeaderStatus"),
+        _control("tm-status", "Status", "UTKAST, eller: ", "HeaderStatus"),
         _control("tm-approval", "Godkjenning", "Godkjent i direktørmøtet 1.1.2011, sak 11/1"),
     )
     content = paragraph(
@@ -42,7 +35,7 @@ def footer(*, landscape: bool = False) -> Element:
     )
     line = paragraph(
         "Footer",
-        _control("tm-case", "Saksnummer", "Sak 11/1"),
+        _control("tm-case", "Saksnummer", "Sak 11/1", place="across" if landscape else ""),
         text_run("\tSide "),
         *page,
         text_run(" av "),
@@ -52,14 +45,18 @@ def footer(*, landscape: bool = False) -> Element:
     return element("ftr", line)
 
 
-def _control(tag: str, alias: str, sample: str, style: str | None = None) -> Element:
-    """A control of one line, with the name that Word shows on its frame."""
-    number = zlib.crc32(tag.encode()) & 0x7FFFFFFF
+def _control(
+    tag: str, alias: str, sample: str, style: str | None = None, *, place: str = ""
+) -> Element:
+    """A control, with the name that Word shows on its frame.
+
+    Not one for plain text: LibreOffice prints that without its style.
+    """
+    number = zlib.crc32(f"{tag} {place}".encode()) & 0x7FFFFFFF
     properties = element(
         "sdtPr",
         element("alias", val=alias),
         element("tag", val=tag),
         element("id", val=number),
-        flag("text"),
     )
     return element("sdt", properties, element("sdtContent", text_run(sample, style)))
