@@ -7,6 +7,9 @@ from bufetat_editor.exchange.word.markup import Element, element
 HEADINGS, BULLETS, NUMBERS, DASHES, REFERENCES = range(1, 6)
 """The definitions, each of a pattern with the same number."""
 
+_UNSEEN = "\u200b"
+"""The bullet of entries with reference numbers; without any, other programs see no list at all."""
+
 _HEADING_STYLES = 4
 _LEVELS = 9
 
@@ -18,7 +21,7 @@ def numbering() -> Element:
         _pattern(BULLETS, "singleLevel", _level("bullet", "•", 284, "ListBullet")),
         _pattern(NUMBERS, "singleLevel", _level("decimal", "%1.", 340, "ListNumber")),
         _pattern(DASHES, "singleLevel", _level("bullet", "–", 227, "MatrixSubtask")),
-        _pattern(REFERENCES, "singleLevel", _level("none", "", 794, "ListReference")),
+        _pattern(REFERENCES, "singleLevel", _level("bullet", _UNSEEN, 794, "ListReference")),
     )
     definitions = (
         element("num", element("abstractNumId", val=number), numId=number)
@@ -48,13 +51,13 @@ def _heading_level(level: int) -> Element:
 def _level(
     number_format: str, label: str, hanging: int, style: str | None, level: int = 0
 ) -> Element:
-    """An empty label leaves the hang to what the paragraph itself begins with."""
+    """A label that is not seen leaves the hang to what the paragraph itself begins with."""
     return element(
         "lvl",
         element("start", val=1),
         element("numFmt", val=number_format),
         *([element("pStyle", val=style)] if style else []),
-        *([] if label else [element("suff", val="nothing")]),
+        *([] if label.strip(_UNSEEN) else [element("suff", val="nothing")]),
         element("lvlText", val=label),
         element("lvlJc", val="left"),
         element("pPr", element("ind", left=hanging, hanging=hanging)),
