@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from lxml.etree import _Element
 
 from tests.exchange.offices import converted, fonts, needs_office, pages
-from tests.exchange.word.reading import W, inner, part, value
+from tests.exchange.word.reading import W, inner, part, part_names, value
 from tests.exchange.word.variants import of_2011
 
 pytestmark = [pytest.mark.heavy, pytest.mark.timeout(300), needs_office]
@@ -23,7 +24,12 @@ CALIBRI = {"Carlito", "Calibri"}
 """The font, and the one that has its measures."""
 
 
+RENAMED = re.compile("_C[opy_0-9]*$")
+"""What LibreOffice adds to the bookmarks in footnotes, and cuts off at 40 letters."""
+
 REVISIONS = (f"{W}ins", f"{W}del", f"{W}moveTo", f"{W}moveFrom")
+
+TEXT, NOTES = "word/document.xml", "word/footnotes.xml"
 
 Told = TypeVar("Told")
 Files = dict[str, bytes]
@@ -89,11 +95,17 @@ def each(read: Callable[[bytes], Told], files: Files) -> dict[str, Told]:
     return {name: read(docx) for name, docx in files.items()}
 
 
+def text_parts(docx: bytes) -> list[_Element]:
+    """The text and, if there are any, the footnotes."""
+    there = part_names(docx)
+    return [part(docx, name) for name in (TEXT, NOTES) if name in there]
+
+
 def bookmarks(docx: bytes) -> dict[str, str]:
     """The text that each of our bookmarks stands round, that which is struck out too."""
     found: dict[str, str] = {}
-    for name in ("document", "footnotes"):
-        found |= _bookmarks(part(docx, f"word/{name}.xml"))
+    for root in text_parts(docx):
+        found |= _bookmarks(root)
     return found
 
 
@@ -103,8 +115,9 @@ def _bookmarks(root: _Element) -> dict[str, str]:
     for node in root.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd", f"{W}t", f"{W}delText"):
         if node.tag == f"{W}bookmarkStart":
             if value(node, "name").startswith(OURS):
-                names[value(node, "id")] = value(node, "name")
-                found[value(node, "name")] = ""
+                name = RENAMED.sub("", value(node, "name"))
+                names[value(node, "id")] = name
+                found[name] = ""
         elif node.tag == f"{W}bookmarkEnd":
             names.pop(value(node, "id"), None)
         else:
@@ -116,20 +129,21 @@ def _bookmarks(root: _Element) -> dict[str, str]:
 def changes(docx: bytes) -> Counter[tuple[str, str]]:
     """How many letters each author put in or took out at each moment."""
     found: Counter[tuple[str, str]] = Counter()
-    for name in ("document", "footnotes"):
-        for node in part(docx, f"word/{name}.xml").iter(*REVISIONS):
+    for root in text_parts(docx):
+        for node in root.iter(*REVISIONS):
             found[value(node, "author"), value(node, "date")] += len(inner(node))
     return found
 
 
 def footnotes(docx: bytes) -> list[str]:
     """The text of each footnote, without the lines that stand over them."""
-    root = part(docx, "word/footnotes.xml")
-    return [" ".join(inner(note).split()) for note in root if note.get(f"{W}type") is None]
+    _, *roots = text_parts(docx)
+    notes = (note for root in roots for note in root if note.get(f"{W}type") is None)
+    return [" ".join(inner(note).split()) for note in notes]
 
 
 def repeating_heads(docx: bytes) -> int:
-    return len(list(part(docx, "word/document.xml").iter(f"{W}tblHeader")))
+    return len(list(part(docx, TEXT).iter(f"{W}tblHeader")))
 
 
 def properties(docx: bytes) -> dict[str, str]:

@@ -17,8 +17,10 @@ from bufetat_editor.exchange.blocks import (
     Runs,
     wording,
 )
+from bufetat_editor.exchange.change_sheet import change_sheet
+from bufetat_editor.exchange.furniture import MATRIX_TITLE
 from tests.exchange.pandoc import Change, Seen, needs_pandoc, seen, told
-from tests.exchange.word.variants import NAMES, of_2011
+from tests.exchange.word.variants import DOCUMENTS, SHEET, of_2011
 
 pytestmark = needs_pandoc
 
@@ -43,16 +45,17 @@ def meant(name: str) -> Document:
     return of_2011()[name].document()
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_pandoc_sees_the_headings_with_their_levels(name: str) -> None:
-    headings = [
-        (one.form.level, words(one)) for one in prose(meant(name)) if one.form.role == "heading"
+    headings = [one for one in prose(meant(name)) if one.form.role == "heading"]
+
+    assert by_pandoc(name).headings == [
+        *((one.form.level, words(one)) for one in headings),
+        *((1, MATRIX_TITLE) for _ in meant(name).model.matrices),
     ]
 
-    assert by_pandoc(name).headings == headings
 
-
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_pandoc_sees_the_lists_entry_by_entry(name: str) -> None:
     lists = [
         (role == "numbered", [words(one) for one in entries])
@@ -65,14 +68,14 @@ def test_pandoc_sees_the_lists_entry_by_entry(name: str) -> None:
     assert [one for one in by_pandoc(name).lists if one not in subtasks(meant(name))] == lists
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_pandoc_sees_the_matrix_with_its_head_and_a_paragraph_a_task(name: str) -> None:
     matrices = list(map(as_table, meant(name).model.matrices))
 
     assert by_pandoc(name).tables[-len(matrices) :] == matrices
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_pandoc_sees_the_notes_where_they_are_called(name: str) -> None:
     document = meant(name)
     notes = {(one.item, one.former): one.paragraphs for one in document.footnotes}
@@ -84,9 +87,19 @@ def test_pandoc_sees_the_notes_where_they_are_called(name: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_pandoc_sees_what_was_put_in_and_taken_out_by_whom_and_when(name: str) -> None:
     assert by_pandoc(name).changes == list(changes(meant(name)))
+
+
+def test_pandoc_sees_a_table_for_each_part_that_the_change_sheet_tells_of() -> None:
+    told_of = change_sheet(of_2011()[SHEET].subject)
+
+    sheet = by_pandoc(SHEET)
+
+    assert sheet.headings == [(1, group.title) for group in told_of.groups]
+    assert [len(table) - 1 for table in sheet.tables] == [len(one.lines) for one in told_of.groups]
+    assert [table[0] for table in sheet.tables] == [[["Sted"], ["Før"], ["Nå"]]] * len(sheet.tables)
 
 
 # --- the document as it is meant
@@ -124,7 +137,7 @@ def first_calls(runs: Runs) -> Iterator[FootnoteCall]:
 
 
 def as_table(matrix: Matrix) -> list[list[list[str]]]:
-    head = [[], *([words(column.label)] for column in matrix.columns)]
+    head = [["Kategori"], *([words(column.label)] for column in matrix.columns)]
     rows = (
         [[words(row.label)], *([words(task) for task in cell.tasks] for cell in row.cells)]
         for row in matrix.rows

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.blocks import Document
 from bufetat_editor.exchange.compose import compose
-from bufetat_editor.exchange.subject import Subject
+from bufetat_editor.exchange.marking import marked
+from bufetat_editor.exchange.subject import Base, Subject
+from bufetat_editor.exchange.word.change_sheet import write_change_sheet
+from bufetat_editor.exchange.word.template import Template, read_template
 from bufetat_editor.exchange.word.writer import write_word
+from bufetat_editor.history.signatures import Signatures
 from tests.exchange.subjects import subject
 from tests.helpers.seed import seed
 from tests.helpers.weeks import small, worked_on
@@ -18,27 +22,38 @@ from tests.helpers.weeks import small, worked_on
 
 @dataclass(frozen=True)
 class Variant:
-    """One of the files: of what, by which writer, and the document that the writer was given."""
+    """One of the files: of what, and by which writer."""
 
     subject: Subject
-    write: Callable[[Subject], bytes]
-    compose: Callable[[Subject], Document] = compose
+    write: Callable[[Subject, Template], bytes] = write_word
 
     def content(self) -> bytes:
-        return self.write(self.subject)
+        return self.write(self.subject, read_template())
 
     def document(self) -> Document:
-        return self.compose(self.subject)
+        """What the writer of documents is to say."""
+        base, now = self.subject.base, compose(self.subject)
+        if base is None:
+            return now
+        before = compose(replace(self.subject, snapshot=base.snapshot))
+        return marked(before, now, base.signatures)
 
 
 def variants(before: Snapshot) -> Mapping[str, Variant]:
     """The files of a model and of what some weeks of work made of it."""
-    now, _ = worked_on(before)
+    now, steps = worked_on(before)
+    base = Base(before, "Utkast 1.12.2011", "2011-12-01T11:00:00Z", Signatures(steps, before, now))
     return {
-        "memo": Variant(subject(now, "circulated"), write_word),
-        "model": Variant(subject(now, memo=None), write_word),
-        "approved": Variant(subject(now, "approved", memo=None), write_word),
+        "memo": Variant(subject(now, "circulated")),
+        "model": Variant(subject(now, memo=None)),
+        "approved": Variant(subject(now, "approved", memo=None)),
+        "changes": Variant(subject(now, base=base)),
+        SHEET: Variant(subject(now, base=base), write_change_sheet),
     }
+
+
+SHEET = "change-sheet"
+"""The one that is no document of the model."""
 
 
 @cache
@@ -54,3 +69,4 @@ def of_the_small_model() -> Mapping[str, Variant]:
 
 
 NAMES = tuple(of_2011())
+DOCUMENTS = tuple(name for name in NAMES if name != SHEET)
