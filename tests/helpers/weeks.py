@@ -123,7 +123,7 @@ _ACTS: tuple[Act, ...] = (
     _reword("notat-punkt-styringsaksen", "funksjon", "og dens funksjon"),
     _add(
         "avsnitt-dette-er-nytt",
-        *("paragraph", "notat", "notat-avsnitt-innspill"),
+        *("paragraph", "notat", "notat-punktliste-endringer"),
         "Endringene siden forrige utgave er merket i vedlegget.",
     ),
     _remove("notat-avsnitt-kvalitetssikring"),
