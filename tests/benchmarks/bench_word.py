@@ -42,8 +42,7 @@ def grown(number: int) -> Snapshot:
 
 def of(variant: Variant, snapshot: Snapshot) -> Callable[[], bytes]:
     """Make the same file of another model."""
-    subject = replace(variant.subject, snapshot=snapshot)
-    return lambda: variant.write(subject)
+    return replace(variant, subject=replace(variant.subject, snapshot=snapshot)).content
 
 
 def figure_first(make: Callable[[], bytes]) -> bytes:
