@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, cast
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.history.kept_order import kept_order
 from bufetat_editor.history.words import Span, word_diff
 
 Change = Literal["text", "added", "removed", "moved", "fields"]
@@ -132,33 +132,4 @@ def _reordered(before: Iterable[Item], after: Iterable[Item]) -> set[str]:
     survivors = {item.id for item in new}
     fixed = {item.id for item in new if old[item.id].pos == item.pos}
     old_order = [item_id for item_id in old if item_id in survivors]
-    old_gap, new_gap = _gaps(old_order, fixed), _gaps([item.id for item in new], fixed)
-    candidates = [item.id for item in new if old_gap[item.id] == new_gap[item.id]]
-    rank = {item_id: n for n, item_id in enumerate(old_order)}
-    return survivors - _longest_rising(candidates, rank)
-
-
-def _gaps(order: list[str], fixed: set[str]) -> dict[str, int]:
-    gaps, passed = {}, 0
-    for item_id in order:
-        passed += item_id in fixed
-        gaps[item_id] = passed
-    return gaps
-
-
-def _longest_rising(order: list[str], rank: dict[str, int]) -> set[str]:
-    """Return a longest subsequence whose ranks rise (patience sorting)."""
-    tops: list[int] = []
-    last: list[str] = []
-    below: dict[str, str | None] = {}
-    for item_id in order:
-        pile = bisect_left(tops, rank[item_id])
-        below[item_id] = last[pile - 1] if pile else None
-        tops[pile : pile + 1] = [rank[item_id]]
-        last[pile : pile + 1] = [item_id]
-    chain: set[str] = set()
-    step = last[-1] if last else None
-    while step is not None:
-        chain.add(step)
-        step = below[step]
-    return chain
+    return survivors - kept_order(old_order, [item.id for item in new], fixed)

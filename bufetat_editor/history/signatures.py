@@ -9,9 +9,12 @@ from typing import Literal
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.changeset import Step
+from bufetat_editor.history.matrix import stands_on
 
 Aspect = Literal["text", "place", "fields", "life"]
 """A side of an item: its wording; parent, order and level; facts; made, removed or restored."""
+
+_INHERITED: tuple[Aspect, ...] = ("place", "life")
 
 
 class NoSteps(LookupError):
@@ -20,10 +23,17 @@ class NoSteps(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Who, as the log has it, and when, `YYYY-MM-DDTHH:MM:SSZ`."""
+    """Who did something, and when.
+
+    Attributes:
+        author: as the log has it.
+        at: `YYYY-MM-DDTHH:MM:SSZ`.
+        number: of the changeset.
+    """
 
     author: str
     at: str
+    number: int
 
 
 class Signatures:
@@ -38,53 +48,59 @@ class Signatures:
     def __init__(self, steps: Iterable[Step] = (), *snapshots: Snapshot) -> None:
         self._snapshots = snapshots
         self._by_item: dict[str, dict[Aspect, Signature]] = {}
-        self._newest: Signature | None = None
+        self._last: Signature | None = None
         for step in sorted(steps, key=lambda step: step.changeset.id):
             self._read(step)
 
     def _read(self, step: Step) -> None:
         if step.after is None:
             return
-        self._newest = Signature(step.changeset.intent.author, step.changeset.intent.at)
+        intent = step.changeset.intent
+        self._last = Signature(intent.author, intent.at, step.changeset.id)
         own = self._by_item.setdefault(step.after.id, {})
-        own |= dict.fromkeys(_touched(step.before, step.after), self._newest)
+        own |= dict.fromkeys(_touched(step.before, step.after), self._last)
 
-    def of(self, item: str | None, *aspects: Aspect) -> Signature:
-        """Return who last changed an aspect of an item.
+    def of(self, item: str, *aspects: Aspect) -> Signature:
+        """Return who last changed an aspect of an item; the first that anyone has changed decides.
 
-        The first aspect that anyone has changed decides: of the item itself, else of the nearest
-        that it stands under. If nobody has changed any of them, whoever touched the item or what it
-        stands under otherwise answers for it; last of all, whoever did the last step.
-
-        Args:
-            item: id; none for what has no item.
+        What an item stands under takes it along wherever it goes. If nobody has changed any of the
+        aspects, whoever last touched the nearest that it stands under answers for it, else whoever
+        touched the item itself; last of all, whoever did the last step.
 
         Raises:
             NoSteps: nothing at all was done between the two moments.
         """
-        lineage = [self._by_item.get(one, {}) for one in self._lineage(item)]
+        own, *above = (self._by_item.get(one, {}) for one in self._lineage(item))
         for aspect in aspects:
-            for own in lineage:
-                if aspect in own:
-                    return own[aspect]
-        others = (max(own.values(), key=lambda one: one.at) for own in lineage if own)
-        found = next(others, self._newest)
+            for side in (own, *above) if aspect in _INHERITED else (own,):
+                if aspect in side:
+                    return side[aspect]
+        found = next((_newest(side) for side in (*above, own) if side), self._last)
         if found is None:
             raise NoSteps
         return found
+
+    def newest(self, items: Iterable[str]) -> Signature | None:
+        """Return who last touched one of the items themselves; none if nobody did."""
+        found = (_newest(self._by_item[one]) for one in items if one in self._by_item)
+        return max(found, key=lambda one: one.number, default=None)
 
     def is_placed_anew(self, item: str) -> bool:
         """True if someone has moved the item or what it stands under."""
         return any("place" in self._by_item.get(one, ()) for one in self._lineage(item))
 
-    def _lineage(self, item: str | None) -> Iterator[str]:
-        if item is None:
-            return
+    def _lineage(self, item: str) -> Iterator[str]:
+        """The item, then what it cannot be without, nearest first; a cell's column is of that."""
         yield item
         for snapshot in self._snapshots:
             if snapshot.is_living(item):
-                yield from (above.id for above in snapshot.ancestors(item))
+                for one in (snapshot[item], *snapshot.ancestors(item)):
+                    yield from stands_on(one)
                 return
+
+
+def _newest(side: dict[Aspect, Signature]) -> Signature:
+    return max(side.values(), key=lambda one: one.number)
 
 
 def _touched(before: Item | None, after: Item) -> Iterator[Aspect]:

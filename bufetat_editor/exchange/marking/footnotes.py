@@ -1,0 +1,97 @@
+"""Footnotes, old and new.
+
+Where a call stayed, the footnote is one, with marks on what is other in it. Where none did, it
+stands as it was for the calls that went and as it is for those that came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bufetat_editor.exchange.blocks import Footnote, FootnoteCall, Mark, Paragraph
+from bufetat_editor.exchange.marking.flows import Flows
+from bufetat_editor.exchange.marking.paragraphs import whole
+from bufetat_editor.exchange.marking.signing import Change, Signing
+from bufetat_editor.exchange.marking.union import union
+
+_Side = tuple[str, bool]
+"""Id of a footnote, and whether it is the footnote as it was."""
+
+
+class Footnotes:
+    """Unites the footnotes of two documents.
+
+    Args:
+        calls: those of the document that shows changes, in the order of print.
+    """
+
+    def __init__(
+        self,
+        signing: Signing,
+        old: Sequence[Footnote],
+        new: Sequence[Footnote],
+        calls: Sequence[FootnoteCall],
+    ) -> None:
+        self._signing = signing
+        self._flows = Flows(signing)
+        self._old = {footnote.item: footnote for footnote in old}
+        self._new = {footnote.item: footnote for footnote in new}
+        self._stayed = {call.footnote for call in calls if call.mark is None}
+        self._called = dict.fromkeys(map(self._side, calls))
+        self._marks = {self._side(call): call.mark for call in reversed(calls) if call.mark}
+        self._hung = set[_Side]()
+
+    def _side(self, call: FootnoteCall) -> _Side:
+        is_out = call.mark is not None and call.mark.change in {"deleted", "moved_out"}
+        return call.footnote, is_out and call.footnote not in self._stayed
+
+    def renewed(self, call: FootnoteCall) -> FootnoteCall:
+        """Return a call that leads to the footnote on its side.
+
+        The footnote hangs on the first that is asked for, of those that stayed if any did.
+        """
+        side = footnote, former = self._side(call)
+        can_hold = call.mark is None or footnote not in self._stayed
+        repeats = not can_hold or side in self._hung
+        if can_hold:
+            self._hung.add(side)
+        number = (self._old if former else self._new)[footnote].number
+        return replace(call, number=number or call.number, repeats=repeats, former=former)
+
+    def united(self) -> Iterator[Footnote]:
+        """Yield the called footnotes in the order of their first calls, then the others."""
+        for item, former in self._called:
+            if former:
+                yield replace(self._whole(self._old[item], "deleted"), former=True)
+            elif item in self._stayed:
+                yield self._kept(self._old[item], self._new[item])
+            else:
+                yield self._whole(self._new[item], "inserted")
+        before, after = _uncalled(self._old), _uncalled(self._new)
+        for place in union(before, after, self._signing.fixed(before)):
+            if place.before and place.after:
+                yield self._kept(place.before, place.after)
+            else:
+                yield self._whole(place.one, place.change)
+
+    def _kept(self, before: Footnote, after: Footnote) -> Footnote:
+        paragraphs = self._flows.paragraphs(before.paragraphs, after.paragraphs)
+        return replace(after, paragraphs=paragraphs)
+
+    def _whole(self, footnote: Footnote, change: Change) -> Footnote:
+        paragraphs = (whole(one, self._mark(footnote, one, change)) for one in footnote.paragraphs)
+        return replace(footnote, paragraphs=tuple(paragraphs))
+
+    def _mark(self, footnote: Footnote, paragraph: Paragraph, change: Change) -> Mark:
+        """What stands on both sides went or came with the call that was set or taken."""
+        item = str(paragraph.item)
+        if self._signing.is_on_both_sides(item):
+            sides = ((footnote.item, change == "deleted"), (footnote.item, change != "deleted"))
+            for mark in filter(None, map(self._marks.get, sides)):
+                return Mark(change, mark.author, mark.at)
+        return self._signing.whole(change, item)
+
+
+def _uncalled(footnotes: dict[str, Footnote]) -> dict[str, Footnote]:
+    return {item: footnote for item, footnote in footnotes.items() if footnote.number is None}

@@ -1,0 +1,67 @@
+"""The memo, old and new in one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bufetat_editor.exchange.blocks import Memo, MemoField
+from bufetat_editor.exchange.marking.flows import Flows
+from bufetat_editor.exchange.marking.paragraphs import Paragraphs, whole
+from bufetat_editor.exchange.marking.runs import with_mark
+from bufetat_editor.exchange.marking.signing import Change, Signing
+from bufetat_editor.exchange.marking.union import union
+
+
+class Memos:
+    """Unites a memo with what it was; one that is new, or gone, is marked from end to end."""
+
+    def __init__(self, signing: Signing) -> None:
+        self._signing = signing
+        self._paragraphs = Paragraphs(signing)
+        self._flows = Flows(signing)
+
+    def united(self, old: Memo | None, new: Memo | None) -> Memo | None:
+        """Return one memo of both, if there is or was one."""
+        if old is None:
+            return self._whole(new, "inserted") if new else None
+        if new is None:
+            return self._whole(old, "deleted")
+        return Memo(
+            new.item,
+            self._paragraphs.field(new.item, old.document_type, new.document_type),
+            tuple(self._fields(old.fields, new.fields)),
+            self._paragraphs.kept(new.item, old.title, new.title),
+            self._flows.united(old.blocks, new.blocks),
+        )
+
+    def _whole(self, memo: Memo, change: Change) -> Memo:
+        mark = self._signing.whole(change, memo.item)
+        blocks = (memo.blocks, ()) if change == "deleted" else ((), memo.blocks)
+        return Memo(
+            memo.item,
+            with_mark(memo.document_type, mark),
+            tuple(self._whole_field(field, change) for field in memo.fields),
+            whole(memo.title, mark),
+            self._flows.united(*blocks),
+        )
+
+    def _fields(self, old: Sequence[MemoField], new: Sequence[MemoField]) -> Iterator[MemoField]:
+        before, after = {one.item: one for one in old}, {one.item: one for one in new}
+        for place in union(before, after, self._signing.fixed(before)):
+            if place.before and place.after:
+                yield self._kept_field(place.before, place.after)
+            else:
+                yield self._whole_field(place.one, place.change)
+
+    def _kept_field(self, before: MemoField, after: MemoField) -> MemoField:
+        return replace(
+            after,
+            label=self._paragraphs.field(after.item, before.label, after.label),
+            value=self._paragraphs.kept(after.item, before.value, after.value),
+        )
+
+    def _whole_field(self, field: MemoField, change: Change) -> MemoField:
+        mark = self._signing.whole(change, field.item)
+        label, value = with_mark(field.label, mark), whole(field.value, mark)
+        return replace(field, label=label, value=value, mark=mark)
