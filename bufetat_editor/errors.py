@@ -84,14 +84,6 @@ class UnknownFormat(UserError):
     sentence = "«{name}» er ikke et format vi kan eksportere til. Disse finnes: {known}."
 
 
-class ChangesNotInWord(UserError):
-    """Word files with tracked changes are not written yet."""
-
-    sentence = (
-        "Word-filen kan ikke vise endringer ennå. Eksporter til Excel: arket «Endringer» viser dem."
-    )
-
-
 class NotAMemo(UserError):
     """The model can be attached to a living memo only."""
 

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import click
 
-from bufetat_editor.bootstrap import DEFAULT, existing_path
+from bufetat_editor.bootstrap import DEFAULT, chosen_template, existing_path
 from bufetat_editor.cli.norwegian import Command
 from bufetat_editor.cli.options import json_option, model_argument, opened, show, writing_options
-from bufetat_editor.usecases import editions, exporting, safeguarding
+from bufetat_editor.errors import UnknownMoment
+from bufetat_editor.usecases import comparing, editions, exporting, safeguarding
+from bufetat_editor.usecases.desk import Desk, Moment
 
 _path = click.Path(path_type=Path)
 
@@ -57,9 +59,16 @@ def approve(
 @click.argument("format")
 @click.option("-o", "--output", required=True, type=_path, metavar="STI", help="Fil eller mappe.")
 @click.option("--edition", metavar="UTGAVE", help="Hvilken utgave; ellers utkastet som det står.")
-@click.option("--since", metavar="UTGAVE|ENDRING", help="Hva endringene regnes fra.")
+@click.option(
+    "--since",
+    metavar="UTGAVE|ENDRING|FIL",
+    help="Hva endringene vises fra; en fil er en tidligere eksport. Uten viser word ingen.",
+)
 @click.option("--memo", metavar="NOTAT", help="Notatet modellen legges ved; ellers det siste.")
 @click.option("--without-memo", is_flag=True, help="Bare modellen.")
+@click.option(
+    "--template", type=_path, metavar="FIL", help="Word-malen; ellers den som er valgt i vinduet."
+)
 @json_option
 def export(
     model: str,
@@ -69,9 +78,10 @@ def export(
     since: str | None,
     memo: str | None,
     without_memo: bool,
+    template: Path | None,
     as_json: bool,
 ) -> None:
-    """Skriv modellen som word, excel eller all (alle, i en mappe)."""
+    """Skriv modellen som word, excel, changes (endringsark i Word) eller all (alle, i en mappe)."""
     if memo and without_memo:
         raise click.UsageError("--memo og --without-memo kan ikke brukes sammen.")
     with opened(model) as desk:
@@ -80,11 +90,23 @@ def export(
             format,
             output,
             edition=edition,
-            since=since,
+            since=None if since is None else _moment(desk, since),
             memo=memo,
             without_memo=without_memo,
+            template=template or chosen_template(),
         )
     show({"files": [str(file) for file in files]}, as_json, (f"Skrev {file}." for file in files))
+
+
+def _moment(desk: Desk, words: str) -> Moment:
+    """An edition or a change; else what an exported file was written from."""
+    try:
+        desk.changeset_of(words)
+    except UnknownMoment:
+        if Path(words).suffix.lower() in {".docx", ".xlsx"}:
+            return comparing.moment_of_file(desk, Path(words))
+        raise
+    return words
 
 
 @click.command(cls=Command)

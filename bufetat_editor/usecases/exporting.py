@@ -2,48 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import (
-    CannotWrite,
-    ChangesNotInWord,
-    NotAMemo,
-    UnknownFormat,
-    UnknownMoment,
-    WrongEnding,
-    reason_of,
-)
-from bufetat_editor.exchange.seal import Seal
-from bufetat_editor.exchange.subject import Base, Subject
-from bufetat_editor.history.changeset import Edition
-from bufetat_editor.history.fingerprint import state_hash
-from bufetat_editor.history.signatures import Signatures
-from bufetat_editor.storage.unfinished import unfinished
-from bufetat_editor.usecases.desk import Desk
-from bufetat_editor.usecases.editions import edition_named
-from bufetat_editor.usecases.reading import base_edition
+from bufetat_editor.errors import UnknownFormat
+from bufetat_editor.exchange.change_sheet import NothingToHandOut
+from bufetat_editor.exchange.subject import Subject
+from bufetat_editor.usecases.desk import Desk, Moment
+from bufetat_editor.usecases.export_files import file_name, make_folder, target, write_file
+from bufetat_editor.usecases.export_subject import subject_of
 
-_ENDINGS = {"word": ".docx", "excel": ".xlsx"}
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')  # in names of files on Windows
-_LONGEST_NAME = 120
+_ENDINGS = {"word": ".docx", "excel": ".xlsx", "changes": ".docx"}
 ALL = "all"
 
 FORMATS = (*_ENDINGS, ALL)
-"""What can be exported to; `all` writes every other one into a folder."""
+"""What can be exported to: the document, the workbook, the change sheet; `all` writes every other
+one into a folder, the change sheet if there is anything to hand out."""
 
 
-def export(
+def export(  # noqa: PLR0913 - what, where and how, each by its name
     desk: Desk,
     format: str,  # noqa: A002 - the field's word
     path: Path,
     *,
     edition: str | None = None,
-    since: str | None = None,
+    since: Moment | None = None,
     memo: str | None = None,
     without_memo: bool = False,
+    template: Path | None = None,
     stopped: Callable[[], bool] = lambda: False,
 ) -> list[Path]:
     """Write the model, or one of its editions, and return the files written.
@@ -53,146 +41,76 @@ def export(
 
     Args:
         format: one of `FORMATS`.
-        path: the file; or a folder, in which it is named after the model and the edition.
+        path: the file; or a folder, in which it is named after the model, the edition and what
+            there is to tell it from another variant.
         edition: which edition; the draft as it stands if none.
-        since: edition or changeset to tell the changes from; the base before it if none.
+        since: edition or changeset to show the changes from. If none, the document shows no
+            changes, and the workbook and the change sheet show them from the base before it.
         memo: id of the memo to attach the model to; the last one if none.
         without_memo: the model alone.
+        template: what Word files are made from; the program's own if none.
         stopped: asked between files; true leaves all unwritten.
 
     Raises:
         UnknownFormat: there is no such format.
         UnknownMoment: there is no such edition.
+        SinceIsLater: the changes are to be shown from something later.
+        NothingToHandOut: there is nothing for a change sheet to tell.
         NotAMemo: there is no such memo.
         WrongEnding: the file's name says that it is something else.
         CannotWrite: the system refuses the file.
+        UserError: the template cannot be used.
     """
     if format not in FORMATS:
         raise UnknownFormat(name=format, known=", ".join(FORMATS))
-    if since and format == "word":
-        raise ChangesNotInWord
-    subject = _subject(desk, edition, since, memo, without_memo=without_memo)
-    wanted = _ENDINGS if format == ALL else (format,)
+    subject = subject_of(desk, edition=edition, since=since, memo=memo, without_memo=without_memo)
     if format == ALL:
-        _make_folder(path)
-    try:
-        targets = {one: _target(desk, path, subject.seal, one) for one in wanted}
-    except OSError as error:
-        raise CannotWrite(path=path, detail=reason_of(error)) from error
+        make_folder(path)
+    files = [_planned(one, subject, since) for one in _ENDINGS if format in {one, ALL}]
+    targets = [target(path, _ENDINGS[file.format], file.name, desk.path) for file in files]
     contents: dict[Path, bytes] = {}
-    for one, target in targets.items():
+    for file, goal in zip(files, targets, strict=True):
         if stopped():
             return []
-        contents[target] = _render(one, subject)
-    for target, content in contents.items():
-        _write(target, content)
+        with suppress(*([NothingToHandOut] if format == ALL else [])):
+            contents[goal] = _rendered(file, template)
+    for goal, content in contents.items():
+        write_file(goal, content)
     return list(contents)
 
 
-def _subject(
-    desk: Desk, edition: str | None, since: str | None, memo: str | None, *, without_memo: bool
-) -> Subject:
-    if edition is None:
-        snapshot = desk.snapshot
-        named = _approved_as_it_stands(desk)
-    else:
-        named = edition_named(desk, edition)
-        if named is None:
-            raise UnknownMoment(name=edition)
-        snapshot = desk.snapshot_at(named.cs)
-    return Subject(
-        snapshot=snapshot,
-        seal=_seal(desk, snapshot, named),
-        memo=None if without_memo else _memo(snapshot, memo),
-        base=_base(desk, snapshot, since, named.cs if named else None),
-        last_changed=desk.log.last_changes(snapshot.changeset),
-    )
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file that is to be written: its format, what it shows, its name in a folder."""
+
+    format: str
+    subject: Subject
+    name: str
 
 
-def _approved_as_it_stands(desk: Desk) -> Edition | None:
-    """The last approved edition, if the model has not been changed since."""
-    approved = [one for one in desk.log.editions() if one.status == "approved"]
-    if approved and approved[-1].state_hash == state_hash(desk.snapshot):
-        return approved[-1]
-    return None
+def _planned(format: str, subject: Subject, since: Moment | None) -> _File:  # noqa: A002
+    """Changes are shown in the document only if they were asked for."""
+    if format == "changes":
+        return _File(format, subject, file_name(subject, "endringsark"))
+    if since is not None:
+        return _File(format, subject, file_name(subject, "med endringer"))
+    shown = replace(subject, base=None) if format == "word" else subject
+    return _File(format, shown, file_name(subject))
 
 
-def _seal(desk: Desk, snapshot: Snapshot, edition: Edition | None) -> Seal:
-    changeset = desk.log.changeset(snapshot.changeset)
-    model = snapshot.children(None, "service_model")[0]
-    return Seal(
-        document_id=desk.log.document_id(),
-        changeset=changeset.id,
-        changeset_hash=changeset.hash,
-        state_hash=state_hash(snapshot),
-        edition=edition.name if edition else f"Endring {changeset.id}",
-        status=edition.status if edition else "draft",
-        at=edition.at if edition else changeset.intent.at,
-        title=edition.title if edition else model.text,
-        meeting_date=edition.meeting_date if edition else None,
-        case_number=edition.case_number if edition else None,
-        decision=edition.decision if edition else None,
-    )
-
-
-def _memo(snapshot: Snapshot, memo: str | None) -> str | None:
-    if memo is not None:
-        if not snapshot.is_living(memo) or snapshot[memo].kind != "memo":
-            raise NotAMemo(item=memo)
-        return memo
-    memos = snapshot.of_kind("memo")
-    return memos[-1].id if memos else None
-
-
-def _base(desk: Desk, snapshot: Snapshot, since: str | None, content: int | None) -> Base | None:
-    edition = edition_named(desk, since) if since else base_edition(desk, before=content)
-    name = edition.name if edition else since
-    if name is None:
-        return None
-    then = desk.snapshot_at(name)
-    at = edition.at if edition else desk.log.changeset(then.changeset).intent.at
-    steps = desk.log.steps_between(then.changeset, snapshot.changeset)
-    return Base(then, name, at, Signatures(steps, snapshot, then))
-
-
-def _target(desk: Desk, path: Path, seal: Seal, format: str) -> Path:  # noqa: A002
-    """The file to write: named after the model and the edition if the path is a folder."""
-    ending = _ENDINGS[format]
-    if path.is_dir():
-        name = _FORBIDDEN.sub("_", f"{seal.title} - {seal.edition}")[:_LONGEST_NAME]
-        return path / f"{name.strip(' .')}{ending}"
-    if not path.suffix:
-        path = path.with_name(path.name + ending)
-    if path.suffix.lower() != ending or path == desk.path:
-        raise WrongEnding(path=path, ending=ending)
-    return path
-
-
-def _render(format: str, subject: Subject) -> bytes:  # noqa: A002
-    match format:
+def _rendered(file: _File, template: Path | None) -> bytes:
+    match file.format:
         case "word":
+            from bufetat_editor.exchange.word.template import read_template
             from bufetat_editor.exchange.word.writer import write_word
 
-            return write_word(subject)
-        case "excel":
+            return write_word(file.subject, read_template(template))
+        case "changes":
+            from bufetat_editor.exchange.word.change_sheet import write_change_sheet
+            from bufetat_editor.exchange.word.template import read_template
+
+            return write_change_sheet(file.subject, read_template(template))
+        case _:
             from bufetat_editor.exchange.excel.writer import write_excel
 
-            return write_excel(subject)
-        case _:
-            raise UnknownFormat(name=format, known=", ".join(FORMATS))
-
-
-def _make_folder(path: Path) -> None:
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CannotWrite(path=path, detail=reason_of(error)) from error
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        with unfinished(path) as partial:
-            partial.write_bytes(content)
-            partial.replace(path)
-    except OSError as error:
-        raise CannotWrite(path=path, detail=reason_of(error)) from error
+            return write_excel(file.subject)

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import re
+import zipfile
 from pathlib import Path
 
+import docx
 import pytest
 
 from bufetat_editor.exchange.seal import read_seal
@@ -10,6 +13,12 @@ from tests.cli.conftest import Cli
 from tests.helpers.models import PRINCIPLE, altered, content, seeded_bytes
 
 MEETING = ["--meeting-date", "13.10.2011", "--case-number", "11/51625"]
+
+
+def document_text(path: Path) -> str:
+    """The text of a Word document, in its tables too."""
+    with zipfile.ZipFile(path) as archive:
+        return re.sub("<[^>]+>", "", archive.read("word/document.xml").decode())
 
 
 def test_an_approval_tells_what_was_frozen(cli: Cli, model: Path) -> None:
@@ -62,11 +71,14 @@ def test_an_approval_that_could_not_be_found_again_is_refused(
     assert content(model) == before
 
 
-@pytest.mark.parametrize(("format_", "ending"), [("word", "docx"), ("excel", "xlsx")])
+@pytest.mark.parametrize(
+    ("format_", "ending"), [("word", "docx"), ("excel", "xlsx"), ("changes", "docx")]
+)
 def test_an_export_tells_what_it_wrote(
     cli: Cli, model: Path, tmp_path: Path, format_: str, ending: str
 ) -> None:
     path = tmp_path / f"modell.{ending}"
+    cli("edit", model, PRINCIPLE, "--text", "Ny ordlyd")
 
     assert cli("export", model, format_, "-o", path, "--json").json == {"files": [str(path)]}
     assert read_seal(path)
@@ -85,7 +97,7 @@ def test_all_formats_are_exported_into_a_folder(cli: Cli, model: Path, tmp_path:
         (["pdf"], "«pdf» er ikke et format"),
         (["word", "--edition", "Finnes ikke"], "Fant verken utgave"),
         (["excel", "--since", "99"], "Fant verken"),
-        (["word", "--since", "1"], "Endringer"),
+        (["word", "--since", "finnes-ikke.docx"], "Fant ikke filen"),
         (["word", "--memo", PRINCIPLE], "er ikke et notat"),
         (["word", "--memo", "finnes-ikke"], "er ikke et notat"),
     ],
@@ -110,6 +122,67 @@ def test_a_place_that_cannot_be_written_is_refused(
     assert (answer.code, answer.err.count("\n")) == (1, 1)
     assert "Kunne ikke skrive" in answer.err
     assert list(model.parent.iterdir()) == [model]
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["word", "--template", "finnes-ikke.docx"], "Malen finnes-ikke.docx kan ikke brukes"),
+        (["changes"], "Ingenting er endret siden «Utkast 1.12.2011», så det er ikke noe å dele ut"),
+    ],
+)
+def test_a_word_file_that_cannot_be_made_is_refused(
+    cli: Cli, model: Path, tmp_path: Path, words: list[str], sentence: str
+) -> None:
+    answer = cli("export", model, *words, "-o", tmp_path)
+
+    assert (answer.code, answer.err.count("\n")) == (1, 1)
+    assert sentence in answer.err
+    assert list(tmp_path.glob("*.docx")) == []
+
+
+def test_changes_are_shown_from_the_papers_that_were_sent(
+    cli: Cli, model: Path, tmp_path: Path
+) -> None:
+    sent = tmp_path / "sakspapirer.docx"
+    cli("edit", model, "oppgave-cos", "--text", "Før utsending")
+    cli("export", model, "word", "-o", sent)
+    cli("edit", model, PRINCIPLE, "--text", "Etter utsending")
+    sheet = tmp_path / "ark.docx"
+
+    assert cli("export", model, "changes", "-o", sheet, "--since", sent).code == 0
+
+    text = document_text(sheet)
+    assert "Etter utsending" in text
+    assert "Før utsending" not in text
+    assert "Siden endring 3" in text
+
+
+def test_a_file_that_is_no_export_is_nothing_to_show_changes_from(
+    cli: Cli, model: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "annet.docx"
+    other.write_bytes(b"PK")
+
+    answer = cli("export", model, "changes", "-o", tmp_path / "ark.docx", "--since", other)
+
+    assert (answer.code, answer.err.count("\n")) == (1, 1)
+    assert "er ikke eksportert fra denne modellen" in answer.err
+
+
+def test_word_files_are_made_from_the_template_that_is_named(
+    cli: Cli, model: Path, tmp_path: Path
+) -> None:
+    mine = tmp_path / "mal.docx"
+    cli("template", mine)
+    document = docx.Document(str(mine))
+    document.styles["Title"].font.name = "Papyrus"
+    document.save(str(mine))
+
+    cli("export", model, "word", "-o", tmp_path / "ut.docx", "--template", mine)
+
+    styles = docx.Document(str(tmp_path / "ut.docx")).styles
+    assert styles["Title"].font.name == "Papyrus"
 
 
 def test_a_model_in_order_is_told_so(cli: Cli, model: Path) -> None:
@@ -183,5 +256,5 @@ def test_the_same_commands_at_the_same_time_make_the_same_exports(
         cli("export", path, "all", "-o", tmp_path / name)
 
     one, two = ([file.read_bytes() for file in sorted((tmp_path / n).iterdir())] for n in "ab")
-    assert len(one) == 2
+    assert len(one) == 3
     assert one == two

@@ -9,7 +9,6 @@ import pytest
 
 from bufetat_editor.errors import (
     CannotWrite,
-    ChangesNotInWord,
     NotAMemo,
     TooLongForExcel,
     UnknownFormat,
@@ -18,6 +17,7 @@ from bufetat_editor.errors import (
     WrongEnding,
 )
 from bufetat_editor.exchange.seal import read_seal
+from bufetat_editor.exchange.word.template import NoTemplate
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import add, edit, remove, undo
 from bufetat_editor.usecases.editions import approve
@@ -88,7 +88,7 @@ def test_all_formats_go_into_one_folder_that_is_made(desk: Desk, tmp_path: Path)
 
 
 def test_what_is_written_can_be_opened(desk: Desk, folder: Path) -> None:
-    word, excel = sorted(export(desk, "all", folder))
+    word, excel = export(desk, "all", folder)
 
     assert docx.Document(str(word)).paragraphs
     assert "Matrise" in openpyxl.load_workbook(excel).sheetnames
@@ -262,13 +262,15 @@ def test_all_formats_need_a_folder(desk: Desk, folder: Path) -> None:
 def test_what_is_unknown_is_told_before_anything_is_written(desk: Desk, folder: Path) -> None:
     remove(desk, add(desk, parent="notater", kind="memo", text="Fjernet").states[0].id)
     removed = next(item.id for item in desk.snapshot.all_items() if item.text == "Fjernet")
-    wishes: list[tuple[dict[str, str], type[UserError]]] = [
+    wishes: list[tuple[dict[str, object], type[UserError]]] = [
         ({"format": "pdf"}, UnknownFormat),
         ({"format": "\udcff"}, UnknownFormat),
         ({"edition": "Finnes ikke"}, UnknownMoment),
         ({"edition": "1"}, UnknownMoment),
         ({"since": "Finnes ikke", "format": "excel"}, UnknownMoment),
-        ({"since": "1"}, ChangesNotInWord),
+        ({"since": "Finnes ikke"}, UnknownMoment),
+        ({"since": "99", "format": "changes"}, UnknownMoment),
+        ({"template": folder / "mal.docx"}, NoTemplate),
         ({"memo": "finnes-ikke"}, NotAMemo),
         ({"memo": PRINCIPLE}, NotAMemo),
         ({"memo": removed}, NotAMemo),
