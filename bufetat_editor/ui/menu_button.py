@@ -47,5 +47,5 @@ class MenuButton(QPushButton):
 
     def show_chosen(self, words: str) -> None:
         """Say what is chosen."""
-        self.setText(f"{words.replace('&', '&&')}  ▾")
+        self.setText(words.replace("&", "&&"))
         self.setAccessibleName(f"{self._label}: {words}")

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bufetat_editor.usecases.desk import Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +26,15 @@ class Export:
 
     Attributes:
         edition: none for the draft as it is now.
-        since: the edition whose changes are to be marked; none for no marks.
+        since: what changes are shown from; none for no changes in the document, and for those from
+            the edition before in what always shows some.
         memo: none for no memo.
+        template: what Word files are made from; none for the program's own.
     """
 
     format: str
     folder: Path
     edition: str | None = None
-    since: str | None = None
+    since: Moment | None = None
     memo: str | None = None
+    template: Path | None = None

@@ -213,6 +213,7 @@ class Session(QObject):
                 since=wish.since,
                 memo=wish.memo,
                 without_memo=wish.memo is None,
+                template=wish.template,
                 stopped=stopped,
             )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -119,6 +119,7 @@ class Form(QDialog):
         label.setText(text)
         label.setVisible(bool(text))
         field.setAccessibleDescription(text)
+        self.make_room()
 
     def check_date(self, field: QLineEdit) -> bool:
         """Return whether a field holds a day, and say how days are written if it does not."""
@@ -141,6 +142,19 @@ class Form(QDialog):
         self.show_busy(busy=False)
         self._remark.setText(sentence)
         self._remark.show()
+        self.make_room()
+
+    def make_room(self) -> None:
+        """Grow until all that is said can be read; Qt counts on one line where there are more."""
+        self._whole.activate()
+        needed = self._whole.totalHeightForWidth(self.width())
+        if self.isVisible() and needed > self.height():
+            self.resize(self.width(), needed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin as high as it takes."""
+        super().showEvent(event)
+        self.make_room()
 
     def refusal(self) -> str:
         """Return what is said of the whole."""

@@ -22,9 +22,7 @@ class MomentAsker(QObject):
 
     found = Signal(int, str)  # changeset; name of the file by which it was found, else empty
     refused = Signal(str)  # why a file names no moment
-    _change_found = Signal(
-        object, object
-    )  # Wanted, FoundChange; unheard if the dialog went
+    _change_found = Signal(object, object)  # Wanted, FoundChange; unheard if the dialog went
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)

@@ -9,17 +9,19 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from bufetat_editor import __version__
 from bufetat_editor.errors import UserError
+from bufetat_editor.ui.dialogs.moment_asker import MomentAsker
 from bufetat_editor.ui.export_folder import export_folder
 from bufetat_editor.ui.orders import Export
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.step_menu import StepMenu
+from bufetat_editor.ui.word_template import word_template
 
 if TYPE_CHECKING:
     from bufetat_editor.history.changeset import Edition
@@ -28,12 +30,17 @@ if TYPE_CHECKING:
 class Dialogs(QObject):
     """Has at most one dialog of each sort open."""
 
+    # Nobody hears these if the dialog went in the meantime.
+    _template_copied = Signal(object)  # Path
+    _template_refused = Signal(str)
+
     def __init__(self, session: Session, parts: Parts, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._parts = parts
         self._window = window
         self._opens_folder = False
+        self._moments = MomentAsker(session, self)
         actions = parts.actions
         actions["approve"].triggered.connect(self.approve)
         actions["export"].triggered.connect(lambda _: self.export())
@@ -67,7 +74,8 @@ class Dialogs(QObject):
         from bufetat_editor.ui.dialogs.export import ExportDialog
 
         self._parts.workspace.commit()
-        dialog = ExportDialog(self._session.standing, export_folder(), self._window)
+        folder, template = export_folder(), word_template()
+        dialog = ExportDialog(self._session.standing, folder, template, self._window)
         dialog.propose(edition)
         dialog.export_wished.connect(self._on_export_wished)
         dialog.export_wished.connect(
@@ -76,6 +84,13 @@ class Dialogs(QObject):
         dialog.stop_wished.connect(self._session.stop_export)
         self._session.exported.connect(dialog.accept)
         self._session.export_refused.connect(dialog.show_refusal)
+        dialog.template.copy_wished.connect(self._copy_template)
+        self._template_copied.connect(dialog.show_copy)
+        self._template_refused.connect(dialog.show_refusal)
+        self._moments.found.connect(dialog.show_since)
+        self._moments.refused.connect(dialog.show_refusal)
+        dialog.since.time_wished.connect(lambda: self._moments.ask_for_time(dialog))
+        dialog.since.file_wished.connect(lambda: self._moments.ask_for_file(dialog))
         dialog.open()
 
     def choose_author(self) -> None:
@@ -114,8 +129,17 @@ class Dialogs(QObject):
         self._remember(author=name)
 
     def _on_export_wished(self, wish: Export) -> None:
-        self._remember(export_folder=str(wish.folder))
+        template = str(wish.template) if wish.template else ""
+        self._remember(export_folder=str(wish.folder), word_template=template)
         self._session.export(wish)
+
+    def _copy_template(self, path: Path) -> None:
+        from bufetat_editor.usecases.templates import take_out_template
+
+        def refused(error: UserError) -> None:
+            self._template_refused.emit(str(error))
+
+        self._session.read(lambda _: take_out_template(path), self._template_copied.emit, refused)
 
     def _note_opening(self, *, opens: bool) -> None:
         self._opens_folder = opens

@@ -4,12 +4,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.settings import load_settings
 from bufetat_editor.ui.dialogs.export import ExportDialog
+from bufetat_editor.ui.dialogs.moment import MomentDialog
 from bufetat_editor.ui.main_window import MainWindow
+from bufetat_editor.ui.menu_button import MenuButton
+from bufetat_editor.ui.orders import Export
+from bufetat_editor.usecases.exporting import export
+from bufetat_editor.usecases.templates import take_out_template
+from tests.helpers.models import desk_on
 from tests.helpers.screen import Screen
 
 
@@ -58,14 +66,194 @@ def test_the_folder_is_remembered(window: MainWindow, dialog: ExportDialog, tmp_
     assert window.findChildren(ExportDialog)[-1].folder.text() == str(tmp_path)
 
 
-def test_only_what_the_format_knows_can_be_chosen(dialog: ExportDialog) -> None:
-    dialog.format.setCurrentIndex(dialog.format.findData("word"))
-    assert dialog.memo.isEnabled()
-    assert not dialog.since.isEnabled()
+def choose(dialog: ExportDialog, format_: str) -> None:
+    dialog.format.setCurrentIndex(dialog.format.findData(format_))
 
-    dialog.format.setCurrentIndex(dialog.format.findData("excel"))
-    assert not dialog.memo.isEnabled()
+
+def entry(button: MenuButton, row: int) -> QAction:
+    """One of the things that a button lists, lines between them left out."""
+    return [one for one in button.list.actions() if not one.isSeparator()][row]
+
+
+@pytest.mark.parametrize(
+    ("format_", "memo", "template"),
+    [("word", True, True), ("changes", True, True), ("excel", False, False), ("all", True, True)],
+)
+def test_only_what_the_format_knows_can_be_chosen(
+    dialog: ExportDialog, format_: str, *, memo: bool, template: bool
+) -> None:
+    choose(dialog, format_)
+
+    assert (dialog.memo.isEnabled(), dialog.template.isEnabled()) == (memo, template)
     assert dialog.since.isEnabled()
+
+
+def wished(qtbot: QtBot, dialog: ExportDialog, folder: Path) -> Export:
+    """What the dialog asks for."""
+    dialog.export_wished.disconnect()
+    dialog.folder.setText(str(folder))
+    with qtbot.waitSignal(dialog.export_wished) as caught:
+        dialog.ok.click()
+    assert caught.args
+    wish = caught.args[0]
+    assert isinstance(wish, Export)
+    return wish
+
+
+def test_a_document_shows_no_changes_unless_they_are_chosen(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    assert wished(qtbot, dialog, tmp_path).since is None
+
+
+def test_changes_are_shown_from_an_edition_that_is_chosen(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    entry(dialog.since, 1).trigger()
+
+    assert dialog.since.text() == "Utkast 1.12.2011"
+    assert wished(qtbot, dialog, tmp_path).since == "Utkast 1.12.2011"
+
+
+def test_none_means_what_the_format_makes_of_it(dialog: ExportDialog) -> None:
+    unmarked = dialog.since.text()
+    choose(dialog, "changes")
+    before = dialog.since.text()
+
+    assert unmarked != before == entry(dialog.since, 0).text()
+    choose(dialog, "word")
+    assert dialog.since.text() == unmarked
+
+
+def test_changes_are_shown_from_a_change_found_by_time(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    entry(dialog.since, -2).trigger()
+    asked = dialog.findChild(MomentDialog)
+    assert isinstance(asked, MomentDialog)
+    QTest.keyClicks(asked.number, "1")
+    qtbot.waitUntil(asked.ok.isEnabled)
+    asked.ok.click()
+
+    assert wished(qtbot, dialog, tmp_path).since == 1
+
+
+def test_changes_are_shown_from_the_file_that_was_sent(
+    qtbot: QtBot, dialog: ExportDialog, model: Path, tmp_path: Path
+) -> None:
+    desk = desk_on(model)
+    (file,) = export(desk, "excel", tmp_path, edition="Utkast 1.12.2011")
+    desk.close()
+
+    entry(dialog.since, -1).trigger()
+    asked = dialog.findChild(QFileDialog, "exportedFileDialog")
+    assert isinstance(asked, QFileDialog)
+    asked.fileSelected.emit(str(file))
+    qtbot.waitUntil(lambda: file.name in note(dialog, "sinceNote"))
+
+    assert wished(qtbot, dialog, tmp_path).since == 1
+
+
+def test_a_file_that_is_no_export_is_refused_in_the_dialog(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    (tmp_path / "annet.docx").write_bytes(b"PK")
+
+    entry(dialog.since, -1).trigger()
+    asked = dialog.findChild(QFileDialog, "exportedFileDialog")
+    assert isinstance(asked, QFileDialog)
+    asked.fileSelected.emit(str(tmp_path / "annet.docx"))
+
+    qtbot.waitUntil(lambda: "er ikke eksportert fra denne modellen" in dialog.refusal())
+
+
+def test_the_answer_about_a_file_comes_too_late_for_a_dialog_that_is_closed(
+    qtbot: QtBot, window: MainWindow, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    entry(dialog.since, -1).trigger()
+    asked = dialog.findChild(QFileDialog, "exportedFileDialog")
+    assert isinstance(asked, QFileDialog)
+    asked.fileSelected.emit(str(tmp_path / "finnes-ikke.docx"))
+    dialog.close()
+
+    qtbot.waitUntil(lambda: "Fant ikke filen" in Screen(qtbot, window).message())
+
+
+def test_nothing_to_hand_out_is_told_where_all_can_be_read(
+    qtbot: QtBot, window: MainWindow, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    choose(dialog, "changes")
+    dialog.folder.setText(str(tmp_path))
+
+    with qtbot.waitSignal(window.session.export_refused):
+        dialog.ok.click()
+
+    assert dialog.refusal().startswith("Ingenting er endret siden «Utkast 1.12.2011», så det er")
+    layout = dialog.layout()
+    assert layout
+    assert dialog.height() >= layout.totalHeightForWidth(dialog.width())
+    assert dialog.height() <= 700
+
+
+def test_a_template_is_chosen_and_remembered(
+    qtbot: QtBot, window: MainWindow, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    mine = take_out_template(tmp_path / "min mal.docx")
+    entry(dialog.template, 1).trigger()
+    asked = dialog.findChild(QFileDialog, "templateDialog")
+    assert isinstance(asked, QFileDialog)
+    asked.fileSelected.emit(str(mine))
+    dialog.folder.setText(str(tmp_path / "ut"))
+    dialog.open_after.setChecked(False)
+
+    with qtbot.waitSignal(window.session.exported):
+        dialog.ok.click()
+
+    assert load_settings().word_template == str(mine)
+    window.dialogs.export()
+    again = window.findChildren(ExportDialog)[-1]
+    assert again.template.text() == "min mal.docx"
+    entry(again.template, 0).trigger()
+    assert again.template.template is None
+
+
+def test_a_template_that_is_gone_is_told(
+    qtbot: QtBot, window: MainWindow, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    dialog.template.show_template(tmp_path / "borte.docx")
+    dialog.folder.setText(str(tmp_path))
+
+    with qtbot.waitSignal(window.session.export_refused):
+        dialog.ok.click()
+
+    assert "borte.docx kan ikke brukes" in dialog.refusal()
+
+
+def test_a_copy_of_the_template_is_saved_but_never_over_another_file(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    entry(dialog.template, 2).trigger()
+    asked = dialog.findChild(QFileDialog, "templateCopyDialog")
+    assert isinstance(asked, QFileDialog)
+    asked.fileSelected.emit(str(tmp_path / "mal.docx"))
+    qtbot.waitUntil(lambda: "mal.docx" in note(dialog, "templateNote"))
+    assert (tmp_path / "mal.docx").exists()
+
+    asked.fileSelected.emit(str(tmp_path / "mal.docx"))
+    qtbot.waitUntil(lambda: "finnes allerede" in dialog.refusal())
+
+
+def test_a_workbook_is_the_last_memos(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.memo.setCurrentIndex(dialog.memo.count() - 1)
+    choose(dialog, "excel")
+
+    assert wished(qtbot, dialog, tmp_path).memo == "notat"
+
+
+def note(dialog: ExportDialog, name: str) -> str:
+    label = dialog.findChild(QLabel, name)
+    assert isinstance(label, QLabel)
+    return label.text()
 
 
 def test_no_folder_is_told_by_the_field(qtbot: QtBot, dialog: ExportDialog) -> None:
