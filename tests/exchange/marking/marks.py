@@ -1,0 +1,87 @@
+"""Documents with marks, made as an export makes them, and what is to be found in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.exchange.blocks import Block, Document, Figure, Mark, Paragraph, Runs
+from bufetat_editor.exchange.compose import compose
+from bufetat_editor.exchange.marking import marked
+from tests.exchange.subjects import subject
+from tests.helpers.histories import History
+
+
+def composed(snapshot: Snapshot, memo: str | None) -> Document:
+    """The document of a moment, with the memo if it lived then."""
+    lived = memo is not None and snapshot.is_living(memo)
+    return compose(subject(snapshot, memo=memo if lived else None))
+
+
+def sides(history: History) -> tuple[Document, Document]:
+    """The documents of both moments, with the last memo of the later one."""
+    memos = history.after.of_kind("memo")
+    memo = memos[-1].id if memos else None
+    return composed(history.before, memo), composed(history.after, memo)
+
+
+def marked_up(history: History) -> Document:
+    """The document that shows what has changed between the two moments."""
+    return marked(*sides(history), history.signatures)
+
+
+def blocks(document: Document) -> Iterator[Block]:
+    """All blocks in order, those of footnotes last."""
+    memo, model = document.memo, document.model
+    if memo:
+        yield from (field.value for field in memo.fields)
+        yield memo.title
+        yield from memo.blocks
+    yield model.title
+    yield from model.blocks
+    for matrix in model.matrices:
+        yield from (column.label for column in matrix.columns)
+        for row in matrix.rows:
+            yield row.label
+            for cell in row.cells:
+                yield from cell.tasks
+    for footnote in document.footnotes:
+        yield from footnote.paragraphs
+
+
+def paragraphs(document: Document) -> list[Paragraph]:
+    return [block for block in blocks(document) if isinstance(block, Paragraph)]
+
+
+def figures(document: Document) -> list[Figure]:
+    return [block for block in blocks(document) if isinstance(block, Figure)]
+
+
+def of_item(document: Document, item: str) -> list[Paragraph]:
+    """The paragraphs of an item: one where it stands, perhaps one where it stood."""
+    return [one for one in paragraphs(document) if one.item == item]
+
+
+def told(runs: Runs) -> list[tuple[str, str]]:
+    """What happened to which words; calls as the footnote in brackets."""
+    return [(run.mark.change if run.mark else "", _shown(run)) for run in runs]
+
+
+def _shown(run: object) -> str:
+    return getattr(run, "text", "") or f"[{getattr(run, 'footnote', '')}]"
+
+
+def all_marks(document: Document) -> list[Mark]:
+    """Every mark in the document, those of blocks before those of their runs."""
+    found = [one.mark for one in document.memo.fields] if document.memo else []
+    if document.memo:
+        runs = (run for field in document.memo.fields for run in field.label)
+        found += [run.mark for run in (*document.memo.document_type, *runs)]
+    for block in blocks(document):
+        found.append(block.mark)
+        if isinstance(block, Paragraph):
+            found += [run.mark for run in block.runs]
+    for matrix in document.model.matrices:
+        found += [line.mark for line in (*matrix.columns, *matrix.rows)]
+        found += [cell.mark for row in matrix.rows for cell in row.cells]
+    return [mark for mark in found if mark]
