@@ -34,7 +34,8 @@ def pytest_runtest_makereport(
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Where every program is to be there, a test without its program has failed."""
     report = yield
-    if report.skipped and item.config.getoption(NOTHING_SKIPPED):
+    is_skipped = report.skipped and not hasattr(report, "wasxfail")
+    if is_skipped and item.config.getoption(NOTHING_SKIPPED):
         report.outcome = "failed"
     return report
 

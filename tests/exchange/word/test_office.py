@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -27,7 +26,7 @@ CALIBRI = {"Carlito", "Calibri"}
 RENAMED = re.compile("_C[opy_0-9]*$")
 """What LibreOffice adds to the bookmarks in footnotes, and cuts off at 40 letters."""
 
-REVISIONS = (f"{W}ins", f"{W}del", f"{W}moveTo", f"{W}moveFrom")
+SIDES = {f"{W}ins": "in", f"{W}moveTo": "in", f"{W}del": "out", f"{W}moveFrom": "out"}
 
 TEXT, NOTES = "word/document.xml", "word/footnotes.xml"
 
@@ -74,6 +73,10 @@ def test_what_is_saved_again_keeps_every_id_on_its_text(saved: Files, written: F
 
 def test_what_is_saved_again_keeps_who_changed_what_and_when(saved: Files, written: Files) -> None:
     assert each(changes, saved) == each(changes, written)
+
+
+def test_what_is_saved_again_says_of_no_word_that_its_looks_were_changed(saved: Files) -> None:
+    assert set(each(changed_looks, saved).values()) == {0}
 
 
 def test_what_is_saved_again_keeps_the_footnotes(saved: Files, written: Files) -> None:
@@ -126,13 +129,21 @@ def _bookmarks(root: _Element) -> dict[str, str]:
     return found
 
 
-def changes(docx: bytes) -> Counter[tuple[str, str]]:
-    """How many letters each author put in or took out at each moment."""
-    found: Counter[tuple[str, str]] = Counter()
-    for root in text_parts(docx):
-        for node in root.iter(*REVISIONS):
-            found[value(node, "author"), value(node, "date")] += len(inner(node))
-    return found
+def changes(docx: bytes) -> dict[tuple[str, str, str], str]:
+    """What each author put in or took out of the text at each moment.
+
+    LibreOffice 7.4 shows changes in a footnote of several paragraphs some words too early.
+    """
+    found: dict[tuple[str, str, str], str] = {}
+    for node in part(docx, TEXT).iter(*SIDES):
+        signed = SIDES[str(node.tag)], value(node, "author"), value(node, "date")
+        found[signed] = found.get(signed, "") + inner(node)
+    return {signed: words for signed, words in found.items() if words}
+
+
+def changed_looks(docx: bytes) -> int:
+    """How many words are said to have looked otherwise."""
+    return len(list(part(docx, TEXT).iter(f"{W}rPrChange")))
 
 
 def footnotes(docx: bytes) -> list[str]:

@@ -22,7 +22,7 @@ from bufetat_editor.exchange.furniture import MATRIX_TITLE
 from tests.exchange.pandoc import Change, Seen, needs_pandoc, seen, told
 from tests.exchange.word.variants import DOCUMENTS, SHEET, of_2011
 
-pytestmark = needs_pandoc
+pytestmark = [pytest.mark.heavy, needs_pandoc]
 
 NUMBER = "Referansenummer"
 """The style of the numbers that stand in front of the words in drafts."""
