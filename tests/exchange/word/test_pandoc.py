@@ -18,7 +18,6 @@ from bufetat_editor.exchange.blocks import (
     wording,
 )
 from bufetat_editor.exchange.change_sheet import change_sheet
-from bufetat_editor.exchange.furniture import MATRIX_TITLE
 from tests.exchange.pandoc import Change, Seen, needs_pandoc, seen, told
 from tests.exchange.word.variants import DOCUMENTS, SHEET, of_2011
 
@@ -26,6 +25,9 @@ pytestmark = [pytest.mark.heavy, needs_pandoc]
 
 NUMBER = "Referansenummer"
 """The style of the numbers that stand in front of the words in drafts."""
+
+MATRIX, CATEGORY = "Oppgaver etter kategori og tjenesteområde", "Kategori"
+"""What stands over the matrix and over its first column, and is no item's."""
 
 CHANGES = {
     "inserted": "insertion",
@@ -51,7 +53,7 @@ def test_pandoc_sees_the_headings_with_their_levels(name: str) -> None:
 
     assert by_pandoc(name).headings == [
         *((one.form.level, words(one)) for one in headings),
-        *((1, MATRIX_TITLE) for _ in meant(name).model.matrices),
+        *((1, MATRIX) for _ in meant(name).model.matrices),
     ]
 
 
@@ -137,7 +139,7 @@ def first_calls(runs: Runs) -> Iterator[FootnoteCall]:
 
 
 def as_table(matrix: Matrix) -> list[list[list[str]]]:
-    head = [["Kategori"], *([words(column.label)] for column in matrix.columns)]
+    head = [[CATEGORY], *([words(column.label)] for column in matrix.columns)]
     rows = (
         [[words(row.label)], *([words(task) for task in cell.tasks] for cell in row.cells)]
         for row in matrix.rows
