@@ -20,7 +20,8 @@ from bufetat_editor.exchange.word.tables import cell, row, table
 from bufetat_editor.exchange.word.template import Template
 
 _PLACE_SHARE = 0.22  # of the width
-_MOST_UNBROKEN = 900  # letters; a longer row may break over pages
+_LETTERS_A_LINE = 36
+_MOST_UNBROKEN = 20  # lines; a longer row may break over pages
 _HEADINGS = ("Sted", "Før", "Nå")
 _STYLES = {"equal": None, "delete": "Removed", "insert": "Added"}
 _NO_TEXT = "(ingen tekst)"
@@ -81,7 +82,7 @@ def _row(line: Line, widths: Sequence[int]) -> Element:
     sides = (_place(line), _side(line.before), _side(line.after))
     cells = (cell(width, *side) for width, side in zip(widths, sides, strict=True))
     made = row(*cells)
-    if _length(line) <= _MOST_UNBROKEN:
+    if _height(line) <= _MOST_UNBROKEN:
         made.insert(0, element("trPr", flag("cantSplit")))
     return made
 
@@ -102,7 +103,11 @@ def _side(wordings: Sequence[Wording]) -> Iterator[Element]:
         yield paragraph("ChangeText", *label, *spans)
 
 
-def _length(line: Line) -> int:
-    """The letters of the longer side."""
-    sides = (line.before, line.after)
-    return max(sum(len(span.text) for one in side for span in one.spans) for side in sides)
+def _height(line: Line) -> int:
+    """About how many lines the higher side takes."""
+    sides = ([*map(_letters, side)] for side in (line.before, line.after))
+    return max(sum(1 + letters // _LETTERS_A_LINE for letters in side) for side in sides)
+
+
+def _letters(wording: Wording) -> int:
+    return sum(len(span.text) for span in wording.spans)

@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import docx
+import pytest
+from docx.document import Document
+from docx.oxml.ns import qn
+from docx.table import _Row
+
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.exchange.change_sheet import NothingHasChanged
+from bufetat_editor.exchange.subject import Base
+from bufetat_editor.exchange.word.change_sheet import write_change_sheet
+from bufetat_editor.exchange.word.template import read_template
+from bufetat_editor.history.edits import move, remove
+from tests.exchange.subjects import reworded, subject
+from tests.helpers.seed import seed
+
+
+def written(later: Snapshot) -> bytes:
+    base = Base(seed(), "Utkast 1.12.2011", "2011-12-01T11:00:00Z")
+    return write_change_sheet(subject(later, base=base), read_template())
+
+
+def sheet(later: Snapshot) -> Document:
+    return docx.Document(io.BytesIO(written(later)))
+
+
+def only_row(document: Document) -> _Row:
+    """The one row under the head of the one table."""
+    (table,) = document.tables
+    _head, row = (_Row(row, table) for row in table._tbl.tr_lst)
+    return row
+
+
+def words(row: _Row) -> list[list[str]]:
+    """The paragraphs of each cell."""
+    return [[paragraph.text for paragraph in cell.paragraphs] for cell in row.cells]
+
+
+def in_style(row: _Row, style: str) -> list[str]:
+    return [
+        run.text
+        for cell in row.cells
+        for paragraph in cell.paragraphs
+        for run in paragraph.runs
+        if run.style is not None and run.style.name == style
+    ]
+
+
+COS = reworded(seed(), oppgave_cos="COS (Trygghetssirkelen)")
+
+
+def test_it_begins_with_what_it_tells_of_and_since_when() -> None:
+    title, since, *_ = sheet(COS).paragraphs
+
+    assert (title.text, title.style and title.style.name) == (
+        "Endringer i Bufetats tjenestemodell",
+        "Title",
+    )
+    assert since.text == "Siden Utkast 1.12.2011 (1.12.2011): 1 endring"
+
+
+def test_chapters_and_cells_have_headings_without_numbers_of_their_own() -> None:
+    headings = [
+        paragraph.text
+        for paragraph in sheet(reworded(COS, kap_styring="Om styring")).paragraphs
+        if paragraph.style is not None and paragraph.style.name == "Overskrift uten nummer"
+    ]
+
+    assert headings == ["5 Om styring", "Matrise: Oppgaver etaten velger å utføre – Barnevern"]
+
+
+def test_old_and_new_stand_side_by_side_with_the_words_that_differ_marked() -> None:
+    row = only_row(sheet(COS))
+
+    assert words(row) == [
+        ["Oppgave M3.1.5", "Endret"],
+        ["COS (Circle of Security)"],
+        ["COS (Trygghetssirkelen)"],
+    ]
+    assert in_style(row, "Fjernet") == ["Circle of Security"]
+    assert in_style(row, "Lagt til") == ["Trygghetssirkelen"]
+
+
+def test_what_came_went_or_moved_is_told_in_words() -> None:
+    removed = seed().with_states(2, remove(seed(), "oppgave-cos"))
+    moved = seed().with_states(2, move(seed(), "oppgave-cos", parent="celle-foeringer-barnevern"))
+
+    assert words(only_row(sheet(removed))) == [
+        ["Oppgave M3.1.5", "Fjernet"],
+        ["COS (Circle of Security)"],
+        ["(ingen tekst)"],
+    ]
+    place, old, new = words(only_row(sheet(moved)))
+    assert place[1] == (
+        "Flyttet fra M3.1.5 (Oppgaver etaten velger å utføre – Barnevern) til M2.1.10"
+    )
+    assert old == new == ["COS (Circle of Security)"]
+
+
+def test_a_table_repeats_its_head_and_says_what_it_is() -> None:
+    (table,) = sheet(COS).tables
+    head, row = table.rows
+
+    assert words(head) == [["Sted"], ["Før"], ["Nå"]]
+    assert head._tr.trPr is not None
+    assert head._tr.trPr.find(qn("w:tblHeader")) is not None
+    assert row._tr.trPr is not None
+    assert row._tr.trPr.find(qn("w:cantSplit")) is not None
+    caption = table._tbl.tblPr.find(qn("w:tblCaption"))
+    assert caption is not None
+    assert caption.get(qn("w:val"), "").startswith("Endringer i Matrise: Oppgaver")
+    assert table.style is not None
+    assert table.style.name == "Endringstabell"
+
+
+def test_the_table_is_as_wide_as_the_page_allows() -> None:
+    (table,) = sheet(COS).tables
+
+    widths = [int(column.get(qn("w:w"), "")) for column in table._tbl.tblGrid]
+
+    assert sum(widths) == read_template().upright_width
+    assert widths[1] == widths[2]
+
+
+def test_a_long_row_may_break_over_pages() -> None:
+    row = only_row(sheet(reworded(seed(), oppgave_cos="En svært lang setning. " * 130)))
+
+    assert row._tr.trPr is None
+    assert words(row)[2] == ["En svært lang setning. " * 130]
+
+
+@pytest.mark.parametrize("text", ["a\tb\nc", "<&> ]]> \"'", "«é» 😀 Ab"])
+def test_no_letter_is_lost(text: str) -> None:
+    assert words(only_row(sheet(reworded(seed(), oppgave_cos=text))))[2] == [text]
+
+
+def test_the_file_says_in_its_properties_what_it_is() -> None:
+    properties = sheet(COS).core_properties
+
+    assert properties.title == "Endringer i Bufetats tjenestemodell"
+    assert properties.language == "nb-NO"
+
+
+def test_margins_tell_the_case_of_the_memo() -> None:
+    section = sheet(COS).sections[0]
+    margins = (section.header, section.footer)
+    told = " ".join(
+        "".join(node.itertext()) for margin in margins for node in margin._element.iter(qn("w:p"))
+    )
+
+    assert seed()["notat-saksnr"].text in told
+    assert "Side" in told
+
+
+def test_where_nothing_has_changed_no_sheet_is_written() -> None:
+    with pytest.raises(NothingHasChanged):
+        written(seed())
+
+
+def test_two_hundred_changes_are_two_hundred_rows() -> None:
+    changeable = [item for item in seed() if item.text][1:201]
+    later = seed().with_states(2, [replace(item, text=f"{item.text}!") for item in changeable])
+
+    document = sheet(later)
+
+    in_model = [one for one in changeable if seed().root_of(one.id).kind != "memos"]
+    assert sum(len(table.rows) - 1 for table in document.tables) >= len(in_model)
