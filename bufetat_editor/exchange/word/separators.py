@@ -5,7 +5,7 @@ from __future__ import annotations
 from docx.oxml.parser import parse_xml
 
 from bufetat_editor.exchange.word.lookup import at, below, name_of, put, value
-from bufetat_editor.exchange.word.markup import Element, element, paragraph
+from bufetat_editor.exchange.word.markup import Element, element
 
 _PLAIN = ("separator", "continuationSeparator")
 _ORDINARY = {"", "normal"}
@@ -50,4 +50,6 @@ def refer_to_separators(settings: Element, made: list[Element]) -> None:
 
 
 def _separator(kind: str) -> Element:
-    return element("footnote", paragraph("FootnoteText", element("r", element(kind))), type=kind)
+    close = element("pPr", element("spacing", before=0, after=0, line=240, lineRule="auto"))
+    line = element("p", close, element("r", element(kind)))  # of no style, in any template
+    return element("footnote", line, type=kind)

@@ -122,8 +122,10 @@ def read_template(path: Path | None = None) -> Template:
 def _parsed(content: bytes) -> Document:
     try:
         document = docx.Document(io.BytesIO(content))
+        document.core_properties.title  # noqa: B018 - of a part that is first read here
         whole = next(below(document.element, "body"), None) is not None
-    except (KeyError, ValueError, etree.XMLSyntaxError) as error:
+    # An attribute is what python-docx asks for where a part is not what it says it is.
+    except (AttributeError, KeyError, ValueError, etree.XMLSyntaxError) as error:
         raise Inadmissible("den er skadet") from error
     if not whole:
         raise Inadmissible("den er skadet")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from lxml.etree import _Element
 
+from bufetat_editor.exchange.word.template import read_template
 from bufetat_editor.exchange.word.writer import write_word
 from tests.exchange.subjects import subject
 from tests.exchange.word.reading import W, body, part, value
@@ -30,7 +31,7 @@ def pattern_of(docx: bytes, style: str) -> _Element:
 
 
 def test_the_number_of_a_chapter_is_the_list_s_and_not_typed() -> None:
-    docx = write_word(subject())
+    docx = write_word(subject(), read_template())
     pattern = pattern_of(docx, "Heading1")
 
     levels = list(pattern.iter(f"{W}lvl"))
@@ -44,7 +45,7 @@ def test_the_number_of_a_chapter_is_the_list_s_and_not_typed() -> None:
 
 
 def test_bullets_are_lists_and_not_signs() -> None:
-    docx = write_word(subject())
+    docx = write_word(subject(), read_template())
 
     assert at(pattern_of(docx, "ListBullet"), "lvl/numFmt") == "bullet"
     assert at(pattern_of(docx, "MatrixSubtask"), "lvl/numFmt") == "bullet"
@@ -58,7 +59,7 @@ def test_each_ordered_list_begins_at_1() -> None:
         replace(first, id="kategori-ny", parent="kategorier-2", text="Ny kategori"),
     )
 
-    docx = write_word(subject(seed().with_states(2, second)))
+    docx = write_word(subject(seed().with_states(2, second)), read_template())
 
     found = [one for one in body(docx) if one.style == "ListNumber"]
     numbers = [at(one.element, "pPr/numPr/numId") for one in found]

@@ -10,6 +10,7 @@ LINE, GROUND = "BFC6CF", "EEF2F7"
 
 SHORT_SIDE, LONG_SIDE = 11906, 16838  # A4
 MARGIN = 1361  # 2.4 cm
+TOP = 1644  # air between the header's two lines and the text
 TO_EDGE = 680
 UPRIGHT_WIDTH = SHORT_SIDE - 2 * MARGIN
 ACROSS_WIDTH = LONG_SIDE - 2 * MARGIN

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bufetat_editor.exchange.word.markup import Element, element, relationship_id
-from tests.helpers.word_template.look import LONG_SIDE, MARGIN, SHORT_SIDE, TO_EDGE
+from tests.helpers.word_template.look import LONG_SIDE, MARGIN, SHORT_SIDE, TO_EDGE, TOP
 
 
 def upright(header: str, footer: str) -> Element:
@@ -22,6 +22,14 @@ def _section(header: str, footer: str, size: Element) -> Element:
         relationship_id(element("headerReference", type="default"), header),
         relationship_id(element("footerReference", type="default"), footer),
     )
-    sides = dict.fromkeys(("top", "right", "bottom", "left"), MARGIN)
-    margins = element("pgMar", **sides, header=TO_EDGE, footer=TO_EDGE, gutter=0)
+    margins = element(
+        "pgMar",
+        top=TOP,
+        right=MARGIN,
+        bottom=MARGIN,
+        left=MARGIN,
+        header=TO_EDGE,
+        footer=TO_EDGE,
+        gutter=0,
+    )
     return element("sectPr", *references, element("type", val="nextPage"), size, margins)
