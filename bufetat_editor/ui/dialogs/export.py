@@ -62,7 +62,6 @@ class ExportDialog(Form):
         self.since.chosen.connect(self.show_since)
         self._since_note = _note("sinceNote")
         self.template = TemplateButton("template", self.tr("Template"))
-        self.template.show_template(template)
         self._template_note = _note("templateNote")
         self.folder = QLineEdit(str(folder))
         self.browse = QPushButton(self.tr("Choose …"))
@@ -72,6 +71,7 @@ class ExportDialog(Form):
         self.open_after.setObjectName("openAfter")
         self.open_after.setChecked(True)
         self._lay_out()
+        self.template.show_template(template)
         self.format.currentIndexChanged.connect(self._on_format_changed)
         self._on_format_changed()
         self.format.setFocus()
@@ -110,7 +110,7 @@ class ExportDialog(Form):
     # --- the form
 
     def _formats(self) -> QComboBox:
-        made = QComboBox()
+        made = _choices()
         made.addItem(self.tr("Word: memo and model"), "word")
         made.addItem(self.tr("Word: change sheet"), "changes")
         made.addItem(self.tr("Excel: matrix and registers"), "excel")
@@ -118,14 +118,14 @@ class ExportDialog(Form):
         return made
 
     def _editions(self, standing: Standing) -> QComboBox:
-        made = QComboBox()
+        made = _choices()
         made.addItem(self.tr("The draft as it stands now"), _NONE)
         for edition in reversed(standing.editions):
             made.addItem(edition.name, edition.name)
         return made
 
     def _memos(self, standing: Standing) -> QComboBox:
-        made = QComboBox()
+        made = _choices()
         for memo in standing.snapshot.of_kind("memo"):
             made.addItem(memo_title(standing.snapshot, memo), memo.id)
         last = made.count() - 1
@@ -203,6 +203,13 @@ class ExportDialog(Form):
         last = max(self.memo.count() - 2, 0)
         shown = self.memo.currentIndex() if self.memo.isEnabled() else last
         return str(self.memo.itemData(shown)) or None
+
+
+def _choices() -> QComboBox:
+    """A list to choose from, which is no wider than the dialog, however long its entries are."""
+    made = QComboBox()
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return made
 
 
 def _note(name: str) -> QLabel:

@@ -256,6 +256,24 @@ def note(dialog: ExportDialog, name: str) -> str:
     return label.text()
 
 
+def test_buttons_are_heard_with_what_is_chosen(dialog: ExportDialog, tmp_path: Path) -> None:
+    for button in (dialog.since, dialog.template):
+        assert button.accessibleName().endswith(f": {button.text()}")
+
+    dialog.template.show_template(tmp_path / "A&B.docx")
+
+    assert dialog.template.accessibleName().endswith(": A&B.docx")
+
+
+def test_long_names_do_not_widen_the_dialog(qtbot: QtBot, dialog: ExportDialog) -> None:
+    width = dialog.minimumSizeHint().width()
+    dialog.edition.addItem("Utgave " * 40, "x")
+    dialog.memo.addItem("Notat " * 40, "x")
+    dialog.show_since("Utgave " * 40)
+
+    assert dialog.minimumSizeHint().width() <= max(width, dialog.minimumWidth())
+
+
 def test_no_folder_is_told_by_the_field(qtbot: QtBot, dialog: ExportDialog) -> None:
     dialog.folder.setText("  ")
 
