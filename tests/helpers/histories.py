@@ -51,11 +51,12 @@ class History(NamedTuple):
 class _Work:
     """A model that is worked on, with all that was done since the beginning."""
 
-    def __init__(self, draw: Draw) -> None:
+    def __init__(self, draw: Draw, start: Snapshot) -> None:
         self.draw = draw
-        self.now = seed()
+        self.now = start
         self.past = [self.now]
         self.steps: list[list[Step]] = []
+        self.touched: set[str] = set()
         self.letter: Callable[[str], str] = random.Random(1).choice
 
     def do(self, act: Callable[[_Work], States]) -> None:
@@ -69,15 +70,17 @@ class _Work:
         changeset = Changeset(number, Intent("edit", self.draw(st.sampled_from(AUTHORS)), at), "")
         written = [replace(state, cs=number) for state in states]
         self.steps.append([Step(changeset, self.now.get(one.id), one) for one in written])
+        self.touched |= {one.id for one in written}
         self.now = self.now.with_states(number, written)
         self.past.append(self.now)
 
     def one_of(self, *kinds: str) -> Item:
-        """A living item, of one of the kinds if any are named."""
+        """A living item, of one of the kinds if any are named; often one that was at hand."""
         found = self.now.of_kind(*kinds) if kinds else tuple(self.now)
         if not found:
             raise _NothingThere
-        return self.draw(st.sampled_from(found))
+        again = [item for item in found if item.id in self.touched]
+        return self.draw(st.sampled_from(again if again and self.draw(st.booleans()) else found))
 
     def place_among(self, parent: str) -> str | None:
         """What to stand after under a parent: first, last or behind any that stands there."""
@@ -182,6 +185,13 @@ def _outdent(work: _Work) -> States:
 
 def _add(work: _Work) -> States:
     return _added(work, work.draw(st.sampled_from(_ADDABLE)))
+
+
+def _move_row_to_matrix_of_its_own(work: _Work) -> States:
+    (model,) = work.now.children(None, "service_model")
+    made = edits.add(work.now, work.letter, parent=model.id, kind="service_matrix")
+    later = work.now.with_states(work.now.changeset, made)
+    return (*made, *edits.move(later, work.one_of("matrix_row").id, parent=made[0].id))
 
 
 def _add_entry(work: _Work) -> States:
@@ -290,6 +300,7 @@ ACTS: tuple[Callable[[_Work], States], ...] = (
     _move_elsewhere,
     _move_entry,
     _move_frame,
+    _move_row_to_matrix_of_its_own,
     _indent,
     _outdent,
     _add,
@@ -312,9 +323,12 @@ ACTS: tuple[Callable[[_Work], States], ...] = (
 
 
 @st.composite
-def histories(draw: Draw, most: int = 12) -> History:
-    """Draw two moments of a model of 2011, some acts before the first and 1 to `most` between."""
-    work = _Work(draw)
+def histories(draw: Draw, most: int = 12, start: Snapshot | None = None) -> History:
+    """Draw two moments of a model, some acts before the first and 1 to `most` between.
+
+    It is the model of 2011 if there is no other to start from.
+    """
+    work = _Work(draw, start or seed())
     for _ in range(draw(st.integers(0, 4))):
         work.do(draw(st.sampled_from(ACTS)))
     before, done = work.now, len(work.steps)
