@@ -7,7 +7,7 @@ text in it is sample text and is never printed.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,19 +20,22 @@ from lxml import etree
 
 from bufetat_editor import resources
 from bufetat_editor.errors import UserError
-from bufetat_editor.exchange.word import margins
 from bufetat_editor.exchange.word.gate import Inadmissible, admitted
+from bufetat_editor.exchange.word.lacks import (
+    missing_controls,
+    missing_lists,
+    missing_sections,
+    missing_styles,
+)
 from bufetat_editor.exchange.word.list_ties import pattern_of
-from bufetat_editor.exchange.word.lookup import below, relation, value
+from bufetat_editor.exchange.word.lookup import below, value
 from bufetat_editor.exchange.word.markup import Element, element
 from bufetat_editor.exchange.word.page import sections, widths
 from bufetat_editor.exchange.word.parts import related
-from bufetat_editor.exchange.word.styles import LISTS, STYLES, Style
+from bufetat_editor.exchange.word.styles import STYLES
 
 OWN = "templates/tjenestemodell.docx"
 """The program's own template, among the resources."""
-
-_KINDS = {"paragraph": "avsnittsstilen", "character": "tegnstilen", "table": "tabellstilen"}
 
 
 class NoTemplate(UserError):
@@ -106,16 +109,15 @@ def read_template(path: Path | None = None) -> Template:
     ids = _style_ids(styles)
     papers, rooms = sections(document), widths(document)
     ordered = pattern_of(ids.get("ListNumber", ""), styles, numbering)
-    upright, across = rooms[0] if rooms else None, rooms[-1] if rooms else None
+    upright, across = (rooms[0], rooms[-1]) if rooms else (None, None)
     lacks = [
-        *(_called(style) for style in STYLES if style.id not in ids),
-        *_missing_lists(ids, styles, numbering),
-        *_missing_controls(document, papers),
+        *missing_styles(ids),
+        *missing_lists(ids, styles, numbering),
+        *missing_sections(papers),
+        *missing_controls(document, papers),
     ]
-    if len(papers) < 2:
-        lacks.append("to inndelinger, en stående og en liggende")
     if lacks or ordered is None or upright is None or across is None:
-        raise TemplateLacks(path=path, lacks=_listed(lacks or ["papirstørrelse eller marger"]))
+        raise TemplateLacks(path=path, lacks="; ".join(lacks) or "papirstørrelse eller marger")
     return Template(content, ids, upright, across, numbering, ordered, papers[0], papers[-1])
 
 
@@ -144,33 +146,3 @@ def _style_ids(styles: Element) -> dict[str, str]:
     }
     wanted = {style.id: held.get((style.kind, style.name.casefold())) for style in STYLES}
     return {style: found for style, found in wanted.items() if found}
-
-
-def _missing_lists(ids: Mapping[str, str], styles: Element, numbering: Element) -> Iterator[str]:
-    for style in STYLES:
-        is_list = style.id in LISTS and style.id in ids
-        if is_list and pattern_of(ids[style.id], styles, numbering) is None:
-            yield f"en liste på {_called(style)}"
-
-
-def _missing_controls(document: Document, papers: list[Element]) -> Iterator[str]:
-    """What no header or footer of the first or of the last section has a place for."""
-    for paper, which in ((papers[0], "stående"), (papers[-1], "liggende")):
-        there = set[str]()
-        for reference in below(paper, "headerReference", "footerReference"):
-            there |= margins.tags(document.part.related_parts[relation(reference)].element)
-        for tag, name in margins.REQUIRED.items():
-            if tag not in there:
-                yield f"innholdskontrollen «{name}» ({tag}) i margen på den {which} siden"
-
-
-def _called(style: Style) -> str:
-    """A style as staff see it, and as the file has it if that is something else."""
-    shown = style.shown or style.name
-    also = f" ({style.name})" if shown.casefold() != style.name.casefold() else ""
-    return f"{_KINDS[style.kind]} «{shown}»{also}"
-
-
-def _listed(lacks: list[str]) -> str:
-    *first, last = lacks
-    return f"{', '.join(first)} og {last}" if first else last

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -96,9 +97,9 @@ def test_a_style_of_another_kind_is_not_the_one(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("style", "told"),
     [
-        ("List Number", "en liste på avsnittsstilen «Nummerert liste» (List Number)"),
-        ("heading 1", "en liste på avsnittsstilen «Overskrift 1» (heading 1)"),
-        ("Punkt med referansenummer", "en liste på avsnittsstilen «Punkt med referansenummer»"),
+        ("List Number", "en liste på «Nummerert liste» (List Number)"),
+        ("heading 1", "en liste på «Overskrift 1» (heading 1)"),
+        ("Punkt med referansenummer", "en liste på «Punkt med referansenummer»"),
     ],
 )
 def test_a_list_that_is_none_is_told(tmp_path: Path, style: str, told: str) -> None:
@@ -119,7 +120,8 @@ def test_a_template_without_any_list_is_told(tmp_path: Path) -> None:
 
     sentence = refusal(tmp_path, packed(unpacked(OWN) | {NUMBERING: empty}))
 
-    assert sentence.count("en liste på") == 5
+    assert "en liste på «Overskrift 1» (heading 1), «Punktliste» (List Bullet), " in sentence
+    assert sentence.count("«") == 5 + len(["template"])
 
 
 def test_a_style_may_have_its_list_from_the_one_it_is_based_on(tmp_path: Path) -> None:
@@ -153,6 +155,15 @@ def test_a_template_needs_paper_for_the_matrix(tmp_path: Path) -> None:
     assert "to inndelinger" in refusal(tmp_path, replaced(DOCUMENT, section, ""))
 
 
+def test_a_template_without_any_section_is_told(tmp_path: Path) -> None:
+    text = unpacked(OWN)[DOCUMENT].decode()
+    sectionless = re.sub(r"<w:sectPr>.*?</w:sectPr>", "", text).encode()
+
+    sentence = refusal(tmp_path, packed(unpacked(OWN) | {DOCUMENT: sectionless}))
+
+    assert "mangler to inndelinger, en stående og en liggende." in sentence
+
+
 def test_paper_must_have_a_size(tmp_path: Path) -> None:
     sizeless = replaced(DOCUMENT, '<w:pgSz w:w="11906" w:h="16838"/>', "")
 
@@ -164,8 +175,9 @@ def test_every_page_must_say_what_it_is(tmp_path: Path) -> None:
 
     sentence = refusal(tmp_path, untagged)
 
-    assert "innholdskontrollen «Kontrollsum» (tm-hash) i margen på den stående siden" in sentence
-    assert "innholdskontrollen «Kontrollsum» (tm-hash) i margen på den liggende siden" in sentence
+    for side in ("stående", "liggende"):
+        place = f"i topptekst eller bunntekst på {side} side"
+        assert f"innholdskontrollen «Kontrollsum» (tm-hash) {place}" in sentence
 
 
 def test_a_section_without_a_header_shows_that_of_the_one_before(tmp_path: Path) -> None:
