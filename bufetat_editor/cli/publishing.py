@@ -62,7 +62,8 @@ def approve(
 @click.option(
     "--since",
     metavar="UTGAVE|ENDRING|FIL",
-    help="Hva endringene vises fra; en fil er en tidligere eksport. Uten viser word ingen.",
+    help="Hva endringene vises fra; en fil må være eksportert før. "
+    "Uten dette viser word ingen endringer.",
 )
 @click.option("--memo", metavar="NOTAT", help="Notatet modellen legges ved; ellers det siste.")
 @click.option("--without-memo", is_flag=True, help="Bare modellen.")

@@ -18,8 +18,7 @@ class SinceIsLater(UserError):
     """Changes lead forward in time."""
 
     sentence = (
-        "«{since}» er nyere enn det som skal eksporteres, så ingenting er endret siden da. "
-        "Velg noe eldre å vise endringer fra."
+        "«{since}» er nyere enn det som skal eksporteres. Velg noe eldre å vise endringer fra."
     )
 
 
