@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from tests.exchange.word.templates import (
     STYLES,
     edited,
     filled,
+    packed,
     replaced,
     saved,
     unpacked,
@@ -159,11 +161,44 @@ def test_what_hung_on_the_sample_text_goes_with_it(restyled: Restyled) -> None:
     assert [name for name in names if "media" in name or "comments" in name] == []
 
 
+def without_footnotes() -> bytes:
+    """A template that nobody has written a footnote in, as Word leaves it."""
+    parts = unpacked(OWN)
+    del parts["word/footnotes.xml"]
+    gone = {
+        "[Content_Types].xml": r'<Override PartName="/word/footnotes.xml"[^>]*/>',
+        "word/_rels/document.xml.rels": r'<Relationship [^>]*Target="footnotes.xml"/>',
+        "word/settings.xml": r"<w:footnotePr>.*</w:footnotePr>",
+        "word/document.xml": r'<w:footnoteReference w:id="1"/>',
+    }
+    for name, pattern in gone.items():
+        text, count = re.subn(pattern, "", parts[name].decode())
+        assert count == 1
+        parts[name] = text.encode()
+    return packed(parts)
+
+
+def test_a_template_without_footnotes_is_given_what_they_need(restyled: Restyled) -> None:
+    docx = filled(restyled(without_footnotes()))
+
+    notes, settings = part(docx, "word/footnotes.xml"), part(docx, "word/settings.xml")
+    assert [value(one, "id") for one in notes] == ["-1", "0"]
+    assert [value(one, "id") for one in settings.iter(f"{W}footnote")] == ["-1", "0"]
+
+
+@pytest.mark.heavy
+@needs_validator
+def test_files_of_a_template_without_footnotes_are_valid(restyled: Restyled) -> None:
+    docx = write_word(subject(), restyled(without_footnotes()))
+
+    assert errors_of(docx, "uten-fotnoter.docx") == []
+
+
 @pytest.mark.heavy
 @needs_validator
 @pytest.mark.parametrize(
     "edit",
-    [with_logo, with_a_first_page_of_its_own, with_wide_margins, with_more_sample_text],
+    [with_logo, with_a_first_page_of_its_own, with_label, with_more_sample_text],
 )
 def test_files_of_changed_templates_are_valid(
     restyled: Restyled, edit: Callable[[Document], None]
