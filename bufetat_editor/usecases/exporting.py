@@ -68,11 +68,12 @@ def export(  # noqa: PLR0913 - what, where and how, each by its name
         make_folder(path)
     files = [_planned(one, subject, since) for one in _ENDINGS if format in {one, ALL}]
     targets = [target(path, _ENDINGS[file.format], file.name, desk.path) for file in files]
+    left_out = (NothingToHandOut,) if format == ALL else ()
     contents: dict[Path, bytes] = {}
     for file, goal in zip(files, targets, strict=True):
         if stopped():
             return []
-        with suppress(*([NothingToHandOut] if format == ALL else [])):
+        with suppress(*left_out):
             contents[goal] = _rendered(file, template)
     for goal, content in contents.items():
         write_file(goal, content)

@@ -7,12 +7,11 @@ from hypothesis import given
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.exchange.change_lines import Line, Wording
 from bufetat_editor.exchange.change_sheet import (
     ChangeSheet,
-    Line,
     NothingHasChanged,
     NothingToHandOut,
-    Wording,
     change_sheet,
 )
 from bufetat_editor.exchange.changes import changes
@@ -181,6 +180,14 @@ def test_a_removed_chapter_is_one_line_under_the_name_that_it_had() -> None:
 
     assert titles(found) == ["4 Målgruppedifferensiering"]
     assert len(only(found).before) == 1 + 1 + 3 + 15
+
+
+def test_a_chapter_is_called_what_it_is_called_now() -> None:
+    later = reworded(seed(), kap_prinsipper="Nye prinsipper")
+
+    found = sheet(later.with_states(3, remove(later, "prinsipp-tidlig-hjelp")))
+
+    assert titles(found) == ["2 Nye prinsipper"]
 
 
 def test_what_moved_out_of_what_was_removed_has_its_own_line() -> None:

@@ -5,13 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bufetat_editor.exchange.change_sheet import (
-    ChangeSheet,
-    Group,
-    Line,
-    Wording,
-    change_sheet,
-)
+from bufetat_editor.exchange.change_lines import Line, Wording
+from bufetat_editor.exchange.change_sheet import ChangeSheet, Group, change_sheet
 from bufetat_editor.exchange.furniture import norwegian_date
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.exchange.word.markup import Element, element, flag, paragraph, text_run
