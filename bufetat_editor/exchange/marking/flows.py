@@ -62,6 +62,9 @@ class Flows:
         if isinstance(block, Figure):
             mark = self._signing.drawn(place.change, item, entries.get(item, ()))
             return replace(block, mark=mark)
+        if block.item is None:
+            same = entries.get(wording(block.runs), ())
+            return whole(block, self._signing.drawn(place.change, item, same))
         return whole(block, self._signing.whole(place.change, item))
 
 
@@ -81,9 +84,10 @@ def _keyed(blocks: Sequence[Block]) -> Iterator[tuple[Key, Block]]:
 
 
 def _entries(blocks: Sequence[Block]) -> dict[str, list[str]]:
-    """Ids of the entries of each list."""
+    """Ids of entries by the list that they stand in, and by what they read."""
     entries: dict[str, list[str]] = {}
     for block in blocks:
-        if isinstance(block, Paragraph) and block.item is not None and block.form.list:
-            entries.setdefault(block.form.list, []).append(block.item)
+        if isinstance(block, Paragraph) and block.item is not None and block.form.role == "bullet":
+            for name in (block.form.list, wording(block.runs)):
+                entries.setdefault(name, []).append(block.item)
     return entries

@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from dataclasses import replace
 from itertools import chain
 
-from bufetat_editor.exchange.blocks import Form, Mark, Paragraph, Runs
+from bufetat_editor.exchange.blocks import Form, Former, Mark, Paragraph, Runs
 from bufetat_editor.exchange.marking.runs import Part, parts, with_mark
 from bufetat_editor.exchange.marking.signing import Signing
 
@@ -28,16 +28,18 @@ class Paragraphs:
 
     def kept(self, item: str, before: Paragraph, after: Paragraph) -> Paragraph:
         """Return a paragraph that stands where it stood."""
-        was = None
-        if not _is_same(before.form, after.form):
-            was = self._signing.former(item, before.form)
-        if before.runs == after.runs:
-            return replace(after, was=was)
+        if (before.form, before.runs) == (after.form, after.runs):
+            return after
         runs = (
             part.after if part.stayed else self._marked(item, part)
             for part in parts(before.runs, after.runs)
         )
-        return replace(after, runs=tuple(chain(*runs)), was=was)
+        return replace(after, runs=tuple(chain(*runs)), was=self._former(item, before, after))
+
+    def _former(self, item: str, before: Paragraph, after: Paragraph) -> Former | None:
+        if _is_same(before.form, after.form):
+            return None
+        return self._signing.former(item, before.form)
 
     def left(self, item: str, key: Hashable, before: Paragraph, after: Paragraph) -> Paragraph:
         """Return a paragraph that has moved, at its old place with its old words.

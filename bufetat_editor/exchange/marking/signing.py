@@ -39,7 +39,7 @@ class Signing:
         return _mark(change, self._signatures.of(item, *aspects))
 
     def drawn(self, change: Change, item: str, entries: Sequence[str]) -> Mark:
-        """Return the mark of what is drawn of an item and the entries under it."""
+        """Return the mark of what has no item, but is drawn of one and of entries elsewhere."""
         signature = self._signatures.newest((item, *entries))
         return _mark(change, signature) if signature else self.whole(change, item)
 
