@@ -89,11 +89,11 @@ class _Grouping:
         lines: dict[str, list[Line]] = {}
         for top, family in self._families(differences).items():
             seen = self._seen(top)
-            part = seen.places.part(seen.snapshot[top]).id
-            lines.setdefault(part, []).append(teller.line(top, family))
-        parts = [(self._seen(part), part) for part in lines]
-        for seen, part in sorted(parts, key=lambda one: one[0].snapshot[one[1]].kind != "memo"):
-            yield Group(seen.places.title(seen.snapshot[part]), tuple(lines[part]))
+            part = seen.places.part(seen.snapshot[top])
+            lines.setdefault(part.id, []).append(teller.line(top, family))
+        parts = [self._seen(part).snapshot[part] for part in lines]
+        for part in sorted(parts, key=lambda one: one.kind != "memo"):
+            yield Group(self._seen(part.id).places.title(part), tuple(lines[part.id]))
 
     def _families(self, differences: Sequence[Difference]) -> dict[str, list[Difference]]:
         """The differences that make one line, by the id of what that is about."""

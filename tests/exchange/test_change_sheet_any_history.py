@@ -1,0 +1,67 @@
+"""Whatever two persons do to a model, the change sheet loses nothing of what the register tells."""
+
+from __future__ import annotations
+
+import io
+
+import docx
+from hypothesis import assume, given, settings
+
+from bufetat_editor.exchange.change_lines import Line, Wording
+from bufetat_editor.exchange.change_sheet import NothingHasChanged, change_sheet
+from bufetat_editor.exchange.changes import changes
+from bufetat_editor.exchange.subject import Base, Subject
+from bufetat_editor.exchange.word.change_sheet import write_change_sheet
+from bufetat_editor.exchange.word.template import read_template
+from tests.exchange.subjects import subject
+from tests.helpers.histories import History, histories
+
+
+def told(history: History) -> Subject:
+    base = Base(history.before, "Utkast 1.12.2011", "2011-12-01T11:00:00Z")
+    memos = history.after.of_kind("memo")
+    return subject(history.after, memo=memos[-1].id if memos else None, base=base)
+
+
+def lines(of: Subject) -> list[Line]:
+    try:
+        return [line for group in change_sheet(of).groups for line in group.lines]
+    except NothingHasChanged:
+        return []
+
+
+def texts(wordings: tuple[Wording, ...]) -> set[str]:
+    return {"".join(span.text for span in one.spans) for one in wordings}
+
+
+@settings(max_examples=200)
+@given(histories())
+def test_all_that_the_register_tells_is_told_once(history: History) -> None:
+    of = told(history)
+    found = lines(of)
+    before = {text for line in found for text in texts(line.before)}
+    after = {text for line in found for text in texts(line.after)}
+
+    assert len({line.item for line in found}) == len(found)
+    for change in changes(of):
+        if change.what in {"lagt til", "fjernet", "endret"}:
+            assert change.before in before | {""}
+            assert change.after in after | {""}
+
+
+@given(histories())
+def test_what_stayed_is_told_by_itself(history: History) -> None:
+    for line in lines(told(history)):
+        stayed = history.before.is_living(line.item) and history.after.is_living(line.item)
+        assert stayed == (line.deeds[0] not in {"Lagt til", "Fjernet"})
+
+
+@settings(max_examples=20)
+@given(histories())
+def test_the_file_has_a_row_for_each_line(history: History) -> None:
+    of = told(history)
+    assume(lines(of))
+
+    document = docx.Document(io.BytesIO(write_change_sheet(of, read_template())))
+
+    assert sum(len(table.rows) - 1 for table in document.tables) == len(lines(of))
