@@ -8,7 +8,6 @@ from bufetat_editor import resources
 from bufetat_editor.errors import CannotWrite, UserError, WrongEnding, reason_of
 from bufetat_editor.storage.unfinished import unfinished
 
-_OWN = "templates/tjenestemodell.docx"
 _ENDING = ".docx"
 
 
@@ -29,7 +28,9 @@ def take_out_template(path: Path) -> Path:
         WrongEnding: the file's name says that it is something else.
         CannotWrite: the system refuses the file.
     """
-    own = resources.path(_OWN)
+    from bufetat_editor.exchange.word.template import OWN
+
+    own = resources.path(OWN)
     try:
         path = path / own.name if path.is_dir() else path
         path = path if path.suffix else path.with_name(path.name + _ENDING)

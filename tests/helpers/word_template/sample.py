@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bufetat_editor.exchange.word.markup import Element, element, paragraph, text_run
+from bufetat_editor.exchange.word.markup import Element, element, flag, paragraph, text_run
 from tests.helpers.word_template.look import ACROSS_WIDTH, UPRIGHT_WIDTH
 from tests.helpers.word_template.sample_tables import sample_table
 
@@ -50,8 +50,8 @@ def prose() -> Iterator[Element]:
             text_run("\tPunkt med referansenummer: punkter i utkast, så de kan omtales."),
         )
     yield _line("Figure", "Figur: avsnittet som figuren i kapittel 1 står i")
-    yield from _contents()
     yield from _memo()
+    yield from _contents()
     yield from _changes()
 
 
@@ -93,10 +93,12 @@ def _contents() -> Iterator[Element]:
     yield _line("TOCHeading", "Overskrift for innholdsfortegnelse")
     for level, text in enumerate(("1. Kapittel", "Del av et kapittel", "Del av en del"), 1):
         yield _line(f"TOC{level}", f"{text} (INNH {level})\t{level}")
+    yield _line("Normal", "")
 
 
 def _memo() -> Iterator[Element]:
-    yield _line("MemoType", "Notat dokumenttype")
+    on_new_page = (flag("pageBreakBefore"),)
+    yield paragraph("MemoType", text_run("Notat dokumenttype"), properties=on_new_page)
     fields = [
         [_line("MemoLabel", "Notat ledetekst")],
         [_line("MemoValue", "Notat verdi")],
@@ -108,14 +110,12 @@ def _memo() -> Iterator[Element]:
 
 
 def _changes() -> Iterator[Element]:
-    yield _line("ChangePlace", "Endring sted: hvor det som er endret, står")
-    old = paragraph("ChangeText", text_run("Endring tekst med "), text_run("fjernet", "Removed"))
-    new = paragraph("ChangeText", text_run("Endring tekst med "), text_run("lagt til", "Added"))
-    head = [
-        [_line("ChangeHead", "Endring kolonne: før")],
-        [_line("ChangeHead", "Endring kolonne: nå")],
-    ]
-    yield sample_table("ChangeTable", "Endringstabell", UPRIGHT_WIDTH, head, [[old], [new]])
+    place = [_line("ChangePlace", "Endring sted: hvor det står")]
+    old = [paragraph("ChangeText", text_run("Endring tekst med "), text_run("fjernet", "Removed"))]
+    new = [paragraph("ChangeText", text_run("Endring tekst med "), text_run("lagt til", "Added"))]
+    names = ("Endring kolonne: sted", "Endring kolonne: før", "Endring kolonne: nå")
+    head = [[_line("ChangeHead", name)] for name in names]
+    yield sample_table("ChangeTable", "Endringstabell", UPRIGHT_WIDTH, head, [place, old, new])
     yield _line("SectionEnd", "")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bufetat_editor.exchange.word.markup import Element, element, flag
 
-_LOOK: dict[str, str | int] = {"val": "0420", "firstRow": 1, "firstColumn": 1, "noVBand": 1}
+_LOOK: dict[str, str | int] = {"val": "04A0", "firstRow": 1, "firstColumn": 1, "noVBand": 1}
 
 
 def sample_table(style: str, title: str, width: int, *rows: Sequence[Sequence[Element]]) -> Element:

@@ -81,9 +81,16 @@ def spacing(before: int, after: int, line: int = 240) -> Element:
     return element("spacing", before=before, after=after, line=line, lineRule="auto")
 
 
-def ruled(side: str, color: str, *, width: int = 8, space: int = 4) -> Element:
-    """Return a line along one side of a paragraph; `width` in eighths of a point."""
-    return element("pBdr", element(side, val="single", sz=width, space=space, color=color))
+def ruled(side: str, color: str) -> Element:
+    """Return a line along one side of a paragraph."""
+    return element("pBdr", _line(side, color))
+
+
+def boxed(color: str, edge: str) -> list[Element]:
+    """Return a coloured ground that is wider than the text, with a broad edge on the left."""
+    sides = {"top": color, "left": edge, "bottom": color, "right": color}
+    lines = (_line(side, line, 18 if line == edge else 8, 6) for side, line in sides.items())
+    return [element("pBdr", *lines), shaded(color)]
 
 
 def tabbed(position: int, leader: str = "none") -> Element:
@@ -106,6 +113,11 @@ def letters(
     if size:
         made += [element("sz", val=size), element("szCs", val=size)]
     return made
+
+
+def _line(side: str, color: str, width: int = 8, space: int = 4) -> Element:
+    """Width in eighths of a point, space to the text in points."""
+    return element(side, val="single", sz=width, space=space, color=color)
 
 
 def _named(style_id: str, based: str | None) -> Element:

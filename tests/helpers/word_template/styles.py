@@ -22,11 +22,11 @@ from tests.helpers.word_template.look import (
 )
 from tests.helpers.word_template.style_markup import (
     as_default,
+    boxed,
     character_style,
     letters,
     paragraph_style,
     ruled,
-    shaded,
     spacing,
     tabbed,
 )
@@ -118,10 +118,9 @@ def _prose() -> Iterator[Element]:
         "LeadingParagraph",
         (
             flag("keepLines"),
-            ruled("left", ACCENT, width=18, space=8),
-            shaded(GROUND),
-            spacing(120, 200, 264),
-            element("ind", left=227),
+            *boxed(GROUND, ACCENT),
+            spacing(160, 240, 264),
+            element("ind", left=142, right=142),
         ),
         letters(23, bold=True),
     )
@@ -155,7 +154,7 @@ def _contents() -> Iterator[Element]:
 
 def _memo() -> Iterator[Element]:
     yield paragraph_style("MemoType", (spacing(0, 240),), letters(36, MUTED, bold=True))
-    yield paragraph_style("MemoLabel", (spacing(40, 40),), letters(20, MUTED))
+    yield paragraph_style("MemoLabel", (spacing(58, 40),), letters(20, MUTED))
     yield paragraph_style("MemoValue", (spacing(40, 40),))
 
 
@@ -169,10 +168,10 @@ def _matrix() -> Iterator[Element]:
 
 
 def _changes() -> Iterator[Element]:
-    layout = (flag("keepLines"), spacing(40, 20))
-    yield paragraph_style("ChangePlace", layout, letters(20, bold=True))
     layout = (flag("keepNext"), flag("keepLines"), spacing(60, 60))
     yield paragraph_style("ChangeHead", layout, letters(21, bold=True))
+    together = (flag("keepLines"), spacing(40, 20))
+    yield paragraph_style("ChangePlace", together, letters(20, bold=True))
     yield paragraph_style("ChangeText", (spacing(40, 60),), letters(20))
 
 
