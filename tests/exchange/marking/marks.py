@@ -2,14 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.blocks import Block, Document, Figure, Mark, Paragraph, Runs
 from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.marking import marked
+from bufetat_editor.history.changeset import Changeset, Intent, Step
+from bufetat_editor.history.rules import States
+from bufetat_editor.history.signatures import Signatures
 from tests.exchange.subjects import subject
-from tests.helpers.histories import History
+from tests.helpers.histories import AUTHORS, History
+from tests.helpers.seed import seed
+
+A, B = AUTHORS
+Act = Callable[[Snapshot], States]
+
+
+def draw() -> Callable[[str], str]:
+    """In place of chance: always the same."""
+    return random.Random(1).choice
+
+
+def worked(*acts: tuple[str, Act], before: Snapshot | None = None) -> History:
+    """What persons did to a model, that of 2011 if no other is given, one act a day."""
+    now = before = before or seed()
+    steps: list[Step] = []
+    for day, (author, act) in enumerate(acts, 1):
+        made = Changeset(now.changeset + 1, Intent("edit", author, moment(day)), "")
+        states = [replace(state, cs=made.id) for state in act(now)]
+        steps += [Step(made, now.get(state.id), state) for state in states]
+        now = now.with_states(made.id, states)
+    return History(before, now, Signatures(steps, now, before))
+
+
+def moment(day: int) -> str:
+    return f"2012-01-{day:02d}T10:00:00Z"
 
 
 def composed(snapshot: Snapshot, memo: str | None) -> Document:
