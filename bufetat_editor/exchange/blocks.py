@@ -218,11 +218,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """Tasks by category and service area."""
+    """Tasks by category and service area.
+
+    Attributes:
+        mark: if it came or went as a whole.
+    """
 
     item: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    mark: Mark | None = None
 
 
 # --- footnotes

@@ -46,7 +46,7 @@ _ROLES: Mapping[str, Role] = {
     "subtask": "subtask",
 }
 _IN_LISTS = {"bullet", "numbered"}
-_SILENT_WITHOUT_WORDS = {"paragraph", "bullet"}
+_SILENT_WITHOUT_WORDS = {"paragraph", "bullet", "footnote_part"}
 _PRINTED_ELSEWHERE = {"memo_field", "service_function"}
 
 
@@ -134,7 +134,7 @@ class _Composer:
                 yield from self._headed(item, level)
 
     def _is_silent(self, item: Item) -> bool:
-        """True for a paragraph or a bullet whose words were taken out, which leaves no trace."""
+        """True for a paragraph, bullet or source whose words were taken out: it leaves no trace."""
         is_blank = item.kind in _SILENT_WITHOUT_WORDS and not item.text.strip()
         return is_blank and not self._footnote_of(item)
 
@@ -185,7 +185,8 @@ class _Composer:
                 yield self._footnote(footnote.id, None)
 
     def _footnote(self, footnote: str, number: int | None) -> Footnote:
-        told = self._snapshot.descendants(footnote)
+        below = self._snapshot.descendants(footnote)
+        told = (item for item in below if not self._is_silent(item))
         paragraphs = (self._paragraph(item, Form(_ROLES[item.kind])) for item in told)
         return Footnote(footnote, number, tuple(paragraphs))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bufetat_editor.exchange.blocks import Cell, Column, Mark, Matrix, Paragraph, Row
 from bufetat_editor.exchange.marking.flows import Flows
@@ -41,7 +41,10 @@ class Matrices:
         before, after = {one.item: one for one in old}, {one.item: one for one in new}
         for place in union(before, after, self._signing.fixed(before)):
             nothing = Matrix(place.key, (), ())
-            yield self._grid(place.before or nothing, place.after or nothing)
+            grid = self._grid(place.before or nothing, place.after or nothing)
+            stayed = place.before and place.after
+            mark = None if stayed else self._signing.whole(place.change, place.key)
+            yield replace(grid, mark=mark)
 
     def _grid(self, old: Matrix, new: Matrix) -> Matrix:
         columns = self._lines(new.item, _labels(old.columns), _labels(new.columns))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from bufetat_editor.exchange.blocks import Mark
 from bufetat_editor.exchange.word.layouts import Layout
-from bufetat_editor.exchange.word.marks import COMING, GOING, Marks, unmoved
+from bufetat_editor.exchange.word.marks import Marks, is_gone, is_new, unmoved
 from bufetat_editor.exchange.word.markup import Element, element
 
 
@@ -54,11 +54,14 @@ def open_flow(line: Line, marks: Marks) -> Iterator[Element]:
         yield range_end
 
 
-def closed_flow(lines: Sequence[Line], marks: Marks) -> Iterator[Element]:
+def closed_flow(lines: Sequence[Line], marks: Marks, empty: Layout) -> Iterator[Element]:
     """Return paragraphs that nothing follows: those of a cell, of a footnote.
 
     The last end stays whatever happens. So what came or went behind the last paragraph that stays
     did so with the end before it: every end from there on carries the change of the next line.
+
+    Args:
+        empty: layout of the one paragraph that is left if all have gone.
     """
     last = _last_that_stays(lines)
     for number, line in enumerate(lines):
@@ -70,7 +73,8 @@ def closed_flow(lines: Sequence[Line], marks: Marks) -> Iterator[Element]:
         else:
             following = lines[number + 1].mark if number + 1 < len(lines) else None
             change = marks.end(unmoved(following)) if following else None
-            yield _written(line, _shifted(lines[: number + 1], change), marks, _range(line, marks))
+            end = _shifted(lines[: number + 1], change, empty)
+            yield _written(line, end, marks, _range(line, marks))
 
 
 def _own(line: Line, marks: Marks) -> tuple[Element, Element | None]:
@@ -94,13 +98,13 @@ def _written(line: Line, end: _End, marks: Marks, moved: tuple[Element, ...]) ->
     return element("p", properties, *moved[:1], *line.content, *moved[1:])
 
 
-def _shifted(lines: Sequence[Line], change: Element | None) -> _End:
+def _shifted(lines: Sequence[Line], change: Element | None, empty: Layout) -> _End:
     """The end of the last of the lines, where the flow may come to end by either view."""
     line = lines[-1]
-    stays = next((one for one in reversed(lines) if not _is(one, GOING)), None)
-    stayed = next((one for one in reversed(lines) if not _is(one, COMING)), None)
-    layout = stays.layout if stays else line.layout
-    before = stayed.before if stayed else layout
+    stays = next((one for one in reversed(lines) if not is_gone(one.mark)), None)
+    stayed = next((one for one in reversed(lines) if not is_new(one.mark)), None)
+    layout = stays.layout if stays else empty
+    before = stayed.before if stayed else empty
     mark = line.mark
     return _End(layout, before, (mark.author, mark.at) if mark else line.signed, change)
 
@@ -108,9 +112,5 @@ def _shifted(lines: Sequence[Line], change: Element | None) -> _End:
 def _last_that_stays(lines: Sequence[Line]) -> int:
     """The place of the last line that stays; if none does, of the last one in the new document."""
     stays = [number for number, line in enumerate(lines) if line.mark is None]
-    comes = [number for number, line in enumerate(lines) if _is(line, COMING)]
+    comes = [number for number, line in enumerate(lines) if is_new(line.mark)]
     return (stays or comes or [len(lines) - 1])[-1]
-
-
-def _is(line: Line, changes: set[str]) -> bool:
-    return line.mark is not None and line.mark.change in changes

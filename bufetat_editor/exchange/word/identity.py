@@ -12,7 +12,7 @@ from itertools import chain
 from zlib import crc32
 
 from bufetat_editor.exchange.blocks import Block, Document, Paragraph
-from bufetat_editor.exchange.word.marks import GOING, Marks
+from bufetat_editor.exchange.word.marks import Marks, is_gone
 from bufetat_editor.exchange.word.markup import Element, element, flag, hidden, text_run
 
 BOOKMARK = "_tm_"
@@ -31,7 +31,7 @@ class Identity:
 
     def __init__(self, document: Document, marks: Marks) -> None:
         self._marks = marks
-        self._living = {one.item for one in _paragraphs(document) if not _is_gone(one)}
+        self._living = {one.item for one in _paragraphs(document) if not is_gone(one.mark)}
         self._bookmarked: set[str] = set()
         self._controls: set[int] = set()
 
@@ -64,7 +64,7 @@ class Identity:
     def _control(
         self, paragraph: Paragraph, item: str, content: list[Element], label: str
     ) -> Element:
-        gone = _is_gone(paragraph)
+        gone = is_gone(paragraph.mark)
         number = self.control_number(f"{item} er borte" if gone else item)
         properties = element("sdtPr")
         if label:
@@ -78,17 +78,13 @@ class Identity:
         return element("sdt", properties, element("sdtContent", *content))
 
     def _in_bookmark(self, paragraph: Paragraph, item: str, signed: list[Element]) -> list[Element]:
-        is_elsewhere = _is_gone(paragraph) and item in self._living
+        is_elsewhere = is_gone(paragraph.mark) and item in self._living
         if is_elsewhere or item in self._bookmarked:
             return signed
         self._bookmarked.add(item)
         number, name = self._marks.number(), BOOKMARK + item.replace("-", "_")
         start = element("bookmarkStart", id=number, name=name)
         return [start, *signed, element("bookmarkEnd", id=number)]
-
-
-def _is_gone(paragraph: Paragraph) -> bool:
-    return paragraph.mark is not None and paragraph.mark.change in GOING
 
 
 def _paragraphs(document: Document) -> Iterator[Paragraph]:

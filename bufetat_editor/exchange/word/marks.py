@@ -17,11 +17,18 @@ _ROUND_WORDS = {"inserted": "ins", "deleted": "del", "moved_in": "moveTo", "move
 _ROUND_CONTROLS = {"ins": "Ins", "del": "Del", "moveTo": "MoveTo", "moveFrom": "MoveFrom"}
 _ON_CELLS = {"inserted": "cellIns", "deleted": "cellDel"}
 
-COMING = {"inserted", "moved_in"}
-"""Changes that only the new document holds."""
-
 GOING = {"deleted", "moved_out"}
-"""Changes that only the old document holds."""
+"""Changes of what only the old document holds."""
+
+
+def is_gone(mark: Mark | None) -> bool:
+    """True for what only the old document holds at this place."""
+    return mark is not None and mark.change in GOING
+
+
+def is_new(mark: Mark | None) -> bool:
+    """True for what only the new document holds at this place."""
+    return mark is not None and mark.change not in GOING
 
 
 def unmoved(mark: Mark) -> Mark:
@@ -31,7 +38,7 @@ def unmoved(mark: Mark) -> Mark:
 
 def in_new(runs: Runs) -> Runs:
     """Return the runs that the new document holds."""
-    return tuple(run for run in runs if run.mark is None or run.mark.change in COMING)
+    return tuple(run for run in runs if not is_gone(run.mark))
 
 
 class Marks:

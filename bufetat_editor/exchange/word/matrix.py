@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bufetat_editor.exchange.blocks import Cell, Column, Mark, Matrix, Row
+from bufetat_editor.exchange.blocks import Column, Mark, Matrix, Row
 from bufetat_editor.exchange.word.marks import unmoved
 from bufetat_editor.exchange.word.markup import Element, paragraph, text_run
 from bufetat_editor.exchange.word.paragraphs import ParagraphWriter
@@ -27,7 +27,7 @@ def write_matrix(matrix: Matrix, title: str, writer: ParagraphWriter, width: int
     """
     widths = _widths(len(matrix.columns), width)
     rows = (_row(line, widths, writer) for line in matrix.rows)
-    return table("ServiceMatrix", widths, [_head(matrix.columns, widths, writer), *rows], title)
+    return table("ServiceMatrix", widths, [_head(matrix, widths, writer), *rows], title)
 
 
 def _widths(columns: int, width: int) -> list[int]:
@@ -35,27 +35,35 @@ def _widths(columns: int, width: int) -> list[int]:
     return [_CATEGORY_WIDTH, *[(width - _CATEGORY_WIDTH) // areas] * columns]
 
 
-def _head(columns: Sequence[Column], widths: Sequence[int], writer: ParagraphWriter) -> Element:
+def _head(matrix: Matrix, widths: Sequence[int], writer: ParagraphWriter) -> Element:
     first = cell(widths[0], paragraph("MatrixColumn", text_run(_CATEGORY)))
     labels = (
-        cell(width, *writer.in_box([column.label]), change=_of_cell(column.mark, writer))
-        for width, column in zip(widths[1:], columns, strict=True)
+        cell(
+            width,
+            *writer.in_box([column.label], "MatrixColumn"),
+            change=_of_cell(column.mark, writer),
+        )
+        for width, column in zip(widths[1:], matrix.columns, strict=True)
     )
-    return row(first, *labels, repeats=True)
+    return row(first, *labels, repeats=True, change=_of_row(matrix.mark, writer))
 
 
 def _row(line: Row, widths: Sequence[int], writer: ParagraphWriter) -> Element:
-    label = cell(widths[0], *writer.in_box([line.label]))
+    label = cell(widths[0], *writer.in_box([line.label], "MatrixRow"))
     cells = (
-        cell(width, *_tasks(area, writer), change=_of_cell(area.mark, writer))
+        cell(width, *writer.in_box(area.tasks, "MatrixTask"), change=_of_cell(area.mark, writer))
         for width, area in zip(widths[1:], line.cells, strict=True)
     )
-    change = writer.marks.end(unmoved(line.mark)) if line.mark else None
-    return row(label, *cells, change=change)
+    return row(label, *cells, change=_of_row(line.mark, writer))
 
 
-def _tasks(area: Cell, writer: ParagraphWriter) -> list[Element]:
-    return writer.in_box(area.tasks) or [paragraph("MatrixTask")]  # a cell must hold a paragraph
+def _of_row(mark: Mark | None, writer: ParagraphWriter) -> Element | None:
+    return writer.marks.end(unmoved(mark)) if mark else None
+
+
+def _labelled(width: int, column: Column, writer: ParagraphWriter) -> Element:
+    label = writer.in_box([column.label], "MatrixColumn")
+    return cell(width, *label, change=_of_cell(column.mark, writer))
 
 
 def _of_cell(mark: Mark | None, writer: ParagraphWriter) -> Element | None:

@@ -62,7 +62,7 @@ def _row(fields: Sequence[MemoField], grid: Sequence[int], writer: ParagraphWrit
         span = 1 if len(fields) > 1 else len(grid) - 1
         label = paragraph("MemoLabel", *writer.runs.write(field.label))
         line = writer.line(field.value, label=_name(field.label))
-        value = closed_flow([line], writer.marks)
+        value = closed_flow([line], writer.marks, line.layout)
         cells.append(cell(grid[first], label))
         cells.append(cell(sum(grid[first + 1 : first + 1 + span]), *value, span=span))
     mark = fields[0].mark

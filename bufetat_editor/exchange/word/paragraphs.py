@@ -8,7 +8,7 @@ from dataclasses import replace
 from bufetat_editor.exchange.blocks import Document, Paragraph
 from bufetat_editor.exchange.word.flow import Line, closed_flow, open_flow
 from bufetat_editor.exchange.word.identity import Identity
-from bufetat_editor.exchange.word.layouts import Layouts
+from bufetat_editor.exchange.word.layouts import Layout, Layouts
 from bufetat_editor.exchange.word.marks import Marks
 from bufetat_editor.exchange.word.markup import Element, text_run
 from bufetat_editor.exchange.word.numbering import Numbering
@@ -29,16 +29,18 @@ class ParagraphWriter:
         return open_flow(self.line(paragraph), self.marks)
 
     def in_box(
-        self, paragraphs: Iterable[Paragraph], before: tuple[Element, ...] = ()
-    ) -> list[Element]:
+        self, paragraphs: Iterable[Paragraph], empty: str, before: tuple[Element, ...] = ()
+    ) -> Iterator[Element]:
         """Return the paragraphs of a cell or a footnote, where nothing follows.
 
         Args:
+            empty: style of the one paragraph that it holds if there is no other.
             before: runs that stand before the words of the first one.
         """
-        lines = [self.line(one) for one in paragraphs]
-        lines[:1] = [replace(one, content=(*before, *one.content)) for one in lines[:1]]
-        return [*closed_flow(lines, self.marks)]
+        layout = Layout(empty)
+        lines = [self.line(one) for one in paragraphs] or [Line(None, layout, layout, ())]
+        lines[0] = replace(lines[0], content=(*before, *lines[0].content))
+        return closed_flow(lines, self.marks, layout)
 
     def line(self, paragraph: Paragraph, label: str = "") -> Line:
         """Return a paragraph that is ready for its flow.

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from bufetat_editor.exchange.blocks import Block, Figure, Paragraph, wording
+from bufetat_editor.exchange.blocks import Block, Figure, Mark, Paragraph, wording
 from bufetat_editor.exchange.word.contents import DEEPEST, Entry
 from bufetat_editor.exchange.word.figure import write_figure
 from bufetat_editor.exchange.word.flow import Line, open_flow
 from bufetat_editor.exchange.word.layouts import Layout, on_new_page
-from bufetat_editor.exchange.word.marks import GOING, in_new, unmoved
+from bufetat_editor.exchange.word.marks import in_new, is_gone, unmoved
 from bufetat_editor.exchange.word.markup import Element, element, text_run
 from bufetat_editor.exchange.word.package import Package
 from bufetat_editor.exchange.word.paragraphs import ParagraphWriter
@@ -47,10 +47,12 @@ class ProseWriter:
             else:
                 yield from self._writer.in_prose(block)
 
-    def furniture_heading(self, words: str) -> Iterator[Element]:
+    def furniture_heading(self, words: str, mark: Mark | None) -> Iterator[Element]:
         """Return a heading that stands for no item, but in the contents."""
-        layout = Layout("HeadingUnnumbered")
-        return self._entered(Line(None, layout, layout, (text_run(words),)), 1, words)
+        layout, marks = Layout("HeadingUnnumbered"), self._writer.marks
+        content = tuple(marks.words(mark, [text_run(words)]))
+        line = Line(None, layout, layout, content, mark)
+        return open_flow(line, marks) if is_gone(mark) else self._entered(line, 1, words)
 
     def _named(self, line: Line, heading: Paragraph) -> Iterator[Element]:
         number = self._writer.layouts.shown_number(heading)
@@ -78,4 +80,4 @@ class ProseWriter:
 
 def _is_entry(block: Paragraph) -> bool:
     is_heading = block.form.role == "heading" and block.form.level <= DEEPEST
-    return is_heading and (block.mark is None or block.mark.change not in GOING)
+    return is_heading and not is_gone(block.mark)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -9,10 +10,11 @@ from bufetat_editor.exchange.accessibility import require_accessible
 from bufetat_editor.exchange.blocks import Document, wording
 from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.furniture import status_line
+from bufetat_editor.exchange.marking import marked
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.exchange.word.contents import write_contents
 from bufetat_editor.exchange.word.footnotes import footnotes, uncalled_footnotes
-from bufetat_editor.exchange.word.marks import in_new
+from bufetat_editor.exchange.word.marks import in_new, is_gone
 from bufetat_editor.exchange.word.markup import Element, element, paragraph, text_run
 from bufetat_editor.exchange.word.matrix import TITLE as MATRIX_TITLE
 from bufetat_editor.exchange.word.matrix import write_matrix
@@ -38,8 +40,6 @@ def write_word(subject: Subject, template: Template) -> bytes:
     document = compose(subject)
     require_accessible(document)
     if subject.base:
-        from bufetat_editor.exchange.marking import marked
-
         before = replace(subject, snapshot=subject.base.snapshot, memo=_memo_then(subject))
         document = marked(compose(before), document, subject.base.signatures)
     return write_document(document, template)
@@ -72,17 +72,16 @@ class _Writer:
         self._template = template
         self.paragraphs = ParagraphWriter(document, numbering)
         self._prose = ProseWriter(self.paragraphs, package, template.upright_width)
+        self._lies_across = not all(is_gone(one.mark) for one in document.model.matrices)
 
     def body(self) -> list[Element]:
         """Return all that stands in the text, the prose upright and the matrix across."""
         front = [*self._memo(), *self._title()]
         chapters = [*self._chapters()]
         loose = [*uncalled_footnotes(self._document.footnotes, self.paragraphs)]
-        contents = self._contents()
-        last = (
-            self._template.across() if self._document.model.matrices else self._template.upright()
-        )
-        return [*front, *contents, *chapters, *loose, paragraph("SectionEnd"), last]
+        paper = self._template.across if self._lies_across else self._template.upright
+        end = (paragraph("SectionEnd"), paper())
+        return [*front, *self._contents(), *chapters, *loose, *end]
 
     def _memo(self) -> Iterator[Element]:
         memo = self._document.memo
@@ -101,16 +100,20 @@ class _Writer:
         number = self.paragraphs.marks.number()
         yield element("bookmarkStart", id=number, name=_CHAPTERS)
         yield from self._prose.blocks(self._document.model.blocks, in_contents=True)
-        if self._document.model.matrices:
+        if self._lies_across:
             yield paragraph("SectionEnd", properties=(self._template.upright(),))
-            yield from self._matrices()
+        yield from self._matrices()
         yield element("bookmarkEnd", id=number)
 
     def _matrices(self) -> Iterator[Element]:
-        for number, matrix in enumerate(self._document.model.matrices, 1):
+        width = self._template.across_width if self._lies_across else self._template.upright_width
+        counted: Counter[bool] = Counter()
+        for matrix in self._document.model.matrices:
+            counted[is_gone(matrix.mark)] += 1
+            number = counted[is_gone(matrix.mark)]
             title = MATRIX_TITLE if number == 1 else f"{MATRIX_TITLE} {number}"
-            yield from self._prose.furniture_heading(title)
-            yield write_matrix(matrix, title, self.paragraphs, self._template.across_width)
+            yield from self._prose.furniture_heading(title, matrix.mark)
+            yield write_matrix(matrix, title, self.paragraphs, width)
 
     def _contents(self) -> Iterable[Element]:
         control = self.paragraphs.identity.control_number(_CHAPTERS)

@@ -1,0 +1,34 @@
+"""Whoever accepts all changes in Word has the new document, whoever rejects them the old one."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.exchange.blocks import Document
+from bufetat_editor.exchange.compose import compose
+from bufetat_editor.exchange.marking import marked
+from bufetat_editor.exchange.word.template import read_template
+from bufetat_editor.exchange.word.writer import write_document
+from tests.exchange.subjects import MEMO, subject
+from tests.exchange.word.reviewing import accept_all, reject_all
+from tests.exchange.word.seen import as_before, seen
+from tests.helpers.histories import History, histories
+from tests.helpers.weeks import small
+
+TEMPLATE = read_template()
+
+
+@given(histories(start=small()))
+@settings(max_examples=200)
+def test_accepting_all_gives_the_new_document_and_rejecting_all_the_old(history: History) -> None:
+    old, new = composed(history.before), composed(history.after)
+
+    changed = write_document(marked(old, new, history.signatures), TEMPLATE)
+
+    assert seen(accept_all(changed)) == seen(write_document(new, TEMPLATE))
+    assert as_before(seen(reject_all(changed))) == as_before(seen(write_document(old, TEMPLATE)))
+
+
+def composed(snapshot: Snapshot) -> Document:
+    return compose(subject(snapshot, memo=MEMO if snapshot.is_living(MEMO) else None))
