@@ -102,16 +102,15 @@ def _shown(run: object) -> str:
 
 
 def all_marks(document: Document) -> list[Mark]:
-    """Every mark in the document, those of blocks before those of their runs."""
-    found = [one.mark for one in document.memo.fields] if document.memo else []
+    """Every mark in the document."""
+    found = [block.mark for block in blocks(document)]
+    found += [run.mark for one in paragraphs(document) for run in one.runs]
     if document.memo:
-        runs = (run for field in document.memo.fields for run in field.label)
-        found += [run.mark for run in (*document.memo.document_type, *runs)]
-    for block in blocks(document):
-        found.append(block.mark)
-        if isinstance(block, Paragraph):
-            found += [run.mark for run in block.runs]
+        found += [run.mark for run in document.memo.document_type]
+        for field in document.memo.fields:
+            found += [field.mark, *(run.mark for run in field.label)]
     for matrix in document.model.matrices:
-        found += [line.mark for line in (*matrix.columns, *matrix.rows)]
-        found += [cell.mark for row in matrix.rows for cell in row.cells]
+        found += [column.mark for column in matrix.columns]
+        for row in matrix.rows:
+            found += [row.mark, *(cell.mark for cell in row.cells)]
     return [mark for mark in found if mark]
