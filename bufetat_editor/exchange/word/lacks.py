@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from docx.document import Document
+from docx.opc.part import XmlPart
 
 from bufetat_editor.exchange.word import margins
 from bufetat_editor.exchange.word.list_ties import pattern_of
@@ -58,9 +59,11 @@ def missing_controls(document: Document, papers: Sequence[Element]) -> Iterator[
 
 
 def _tags(document: Document, paper: Element) -> set[str]:
-    parts = document.part.related_parts
     references = below(paper, "headerReference", "footerReference")
-    return {tag for one in references for tag in margins.tags(parts[relation(one)].element)}
+    parts = (document.part.related_parts.get(relation(one)) for one in references)
+    return {
+        tag for part in parts if isinstance(part, XmlPart) for tag in margins.tags(part.element)
+    }
 
 
 def _called(style: Style) -> str:

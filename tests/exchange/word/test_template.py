@@ -180,6 +180,25 @@ def test_every_page_must_say_what_it_is(tmp_path: Path) -> None:
         assert f"innholdskontrollen «Kontrollsum» (tm-hash) {place}" in sentence
 
 
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        ("word/_rels/document.xml.rels", 'Target="header1.xml"', 'Target="settings.xml"'),
+        ("[Content_Types].xml", "wordprocessingml.header", "noe-annet"),
+        (
+            DOCUMENT,
+            '<w:headerReference w:type="default" r:id="rId5"',
+            '<w:headerReference r:id="x"',
+        ),
+    ],
+    ids=["another part", "unknown kind", "nowhere"],
+)
+def test_a_reference_that_leads_to_no_header_is_told(
+    tmp_path: Path, part: str, old: str, new: str
+) -> None:
+    assert "innholdskontrollene «Status» (tm-status)" in refusal(tmp_path, replaced(part, old, new))
+
+
 def test_a_section_without_a_header_shows_that_of_the_one_before(tmp_path: Path) -> None:
     first, second = unpacked(OWN)[DOCUMENT].decode().rsplit("<w:headerReference", 1)
     inheriting = first + second.partition("/>")[2]
