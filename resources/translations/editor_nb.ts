@@ -647,17 +647,6 @@
         </message>
     </context>
     <context>
-        <name>Comparing</name>
-        <message>
-            <source>Choose an exported file</source>
-            <translation>Velg en eksportert fil</translation>
-        </message>
-        <message>
-            <source>Exported files (*.docx *.xlsx)</source>
-            <translation>Eksporterte filer (*.docx *.xlsx)</translation>
-        </message>
-    </context>
-    <context>
         <name>CoverageModel</name>
         <message>
             <source>All</source>
@@ -1004,8 +993,20 @@
             <translation>Eksporter</translation>
         </message>
         <message>
+            <source>Template</source>
+            <translation>Mal</translation>
+        </message>
+        <message>
+            <source>«{name}» is saved. Change its styles in Word, then choose it here.</source>
+            <translation>«{name}» er lagret. Endre stilene i Word, og velg filen her etterpå.</translation>
+        </message>
+        <message>
             <source>Word: memo and model</source>
             <translation>Word: notat og modell</translation>
+        </message>
+        <message>
+            <source>Word: change sheet</source>
+            <translation>Word: endringsark</translation>
         </message>
         <message>
             <source>Excel: matrix and registers</source>
@@ -1054,6 +1055,14 @@
         <message>
             <source>Folder</source>
             <translation>Mappe</translation>
+        </message>
+        <message>
+            <source>Do not show changes</source>
+            <translation>Ikke vis endringer</translation>
+        </message>
+        <message>
+            <source>The memo and the model then show no changes.</source>
+            <translation>Notatet og modellen viser da ingen endringer.</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -1624,6 +1633,17 @@
         </message>
     </context>
     <context>
+        <name>MomentAsker</name>
+        <message>
+            <source>Choose an exported file</source>
+            <translation>Velg en eksportert fil</translation>
+        </message>
+        <message>
+            <source>Exported files (*.docx *.xlsx)</source>
+            <translation>Eksporterte filer (*.docx *.xlsx)</translation>
+        </message>
+    </context>
+    <context>
         <name>MomentButton</name>
         <message>
             <source>approved</source>
@@ -1653,8 +1673,8 @@
             <translation>Velg et tidspunkt</translation>
         </message>
         <message>
-            <source>Compare</source>
-            <translation>Sammenlign</translation>
+            <source>Choose</source>
+            <translation>Velg</translation>
         </message>
         <message>
             <source>The model is read as it stood after the last change by then.</source>
@@ -2146,6 +2166,33 @@
                 <numerusform>%n sted i teksten</numerusform>
                 <numerusform>%n steder i teksten</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateButton</name>
+        <message>
+            <source>The program's own</source>
+            <translation>Programmets egen</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Velg en fil …</translation>
+        </message>
+        <message>
+            <source>Save a copy to restyle in Word …</source>
+            <translation>Lagre en kopi av malen …</translation>
+        </message>
+        <message>
+            <source>Choose a template</source>
+            <translation>Velg en mal</translation>
+        </message>
+        <message>
+            <source>Save a copy of the template</source>
+            <translation>Lagre en kopi av malen</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Word-dokumenter (*.docx)</translation>
         </message>
     </context>
     <context>

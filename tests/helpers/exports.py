@@ -8,24 +8,52 @@ import tempfile
 from pathlib import Path
 
 from bufetat_editor.cli import run
+from tests.helpers.seed import seed_items
 
 FOLDER = Path(__file__).parents[2] / "exports"
 _TIME = "1322697600"  # 2011-12-01T00:00:00Z, as the content
 _UNIT = "Virksomhetsstyringsenheten"
+_REASON = "Rettelse av skrivefeil"
+
+
+_SEED = "Utkast 1.12.2011"
+_CORRECTED = {
+    "prinsipp-barnets-behov": ("psykiske sosiale", "psykiske, sosiale"),
+    "oppgave-fosterhjem-rekruttering": ("fosterhjem. jf.", "fosterhjem, jf."),
+    "oppgave-fosterhjem-opplaering": ("§ 2-3. 2. ledd", "§ 2-3, 2. ledd"),
+    "oppgave-familieraad": ("Famileråd", "Familieråd"),
+    "oppgave-utredning-smaa-kommuner": ("utreningsoppgaver", "utredningsoppgaver"),
+    "oppgave-mtfc": ("institusjonstibud", "institusjonstilbud"),
+    "oppgave-fosterhjem-veiledning": ("Individuelle veiledning", "Individuell veiledning"),
+    "fotnoteavsnitt-2007": ("Behandllingsfosterhjem", "Behandlingsfosterhjem"),
+    "fotnoteavsnitt-2010": ("PMT0", "PMTO"),
+    "notat-vedlegg": ("tjenestilbud", "tjenestetilbud"),
+    "notat-avsnitt-utkast": ("tilgjenglig", "tilgjengelig"),
+}
+"""The plain errors of the 2011 text: what is wrong in an item, and what it should be."""
 
 
 def write_exports(folder: Path) -> None:
-    """Write the draft and an approved edition of the 2011 model; the same bytes every time."""
+    """Write the 2011 model as a draft, approved and corrected; the same bytes every time."""
     os.environ["SOURCE_DATE_EPOCH"] = _TIME
     with tempfile.TemporaryDirectory() as scratch:
         model = str(Path(scratch) / "modell.db")
         _do("new", model)
         _do("export", model, "all", "-o", str(folder / "utkast"))
+        _do("export", model, "word", "--without-memo", "-o", str(folder / "utkast"))
         _do(
             *("approve", model, "Godkjent eksempel"),
             *("--meeting-date", "2011-12-01", "--case-number", "11/51625", "--author", _UNIT),
         )
         _do("export", model, "all", "-o", str(folder / "godkjent"))
+        _do("export", model, "word", "--without-memo", "-o", str(folder / "godkjent"))
+        texts = {item.id: item.text for item in seed_items()}
+        for item, (wrong, right) in _CORRECTED.items():
+            text = texts[item].replace(wrong, right)
+            _do("edit", model, item, "--text", text, "--reason", _REASON, "--author", _UNIT)
+        (folder / "rettet").mkdir(exist_ok=True)
+        for what in ("word", "changes"):
+            _do("export", model, what, "--since", _SEED, "-o", str(folder / "rettet"))
 
 
 def _do(*arguments: str) -> None:
