@@ -157,3 +157,22 @@ def test_last_changes_are_those_up_to_a_moment(desk: Desk, other: Desk) -> None:
     )
     assert desk.log.last_changes(3)[PRINCIPLE] == (now(), "Saksbehandler A")
     assert desk.log.last_changes(4)[PRINCIPLE] == (now(), "Saksbehandler B")
+
+
+def test_the_steps_between_two_moments_are_those_after_the_earlier_oldest_first(
+    desk: Desk,
+) -> None:
+    edit(desk, PRINCIPLE, "En")
+    edit(desk, TASK, "To")
+    move(desk, TASK, after="")
+    edit(desk, PRINCIPLE, "Tre")
+
+    steps = desk.log.steps_between(3, 5)
+
+    assert [(one.changeset.id, one.after and one.after.id) for one in steps] == [
+        (4, TASK),
+        (5, TASK),
+    ]
+    assert [one.before and one.before.text for one in steps] == [seed()[TASK].text, "To"]
+    assert desk.log.steps_between(5, 3) == steps
+    assert desk.log.steps_between(5, 5) == []
