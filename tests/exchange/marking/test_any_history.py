@@ -24,6 +24,7 @@ def test_all_accepted_is_the_new_document_and_all_rejected_the_old(history: Hist
     assert document.seal == new.seal
 
 
+@settings(max_examples=40)
 @given(histories())
 def test_what_stays_after_accepting_carries_the_new_numbers(history: History) -> None:
     _, new = sides(history)
@@ -36,6 +37,7 @@ def test_what_stays_after_accepting_carries_the_new_numbers(history: History) ->
     }
 
 
+@settings(max_examples=40)
 @given(histories())
 def test_an_item_stands_in_one_place_and_stood_in_one(history: History) -> None:
     document = marked_up(history)
@@ -46,6 +48,7 @@ def test_an_item_stands_in_one_place_and_stood_in_one(history: History) -> None:
     assert [one for one, n in Counter(items).items() if one[0] and n > 1] == []
 
 
+@settings(max_examples=40)
 @given(histories())
 def test_both_ends_of_a_move_are_there_and_share_a_name_and_a_signature(history: History) -> None:
     moved = [one.mark for one in blocks(marked_up(history)) if one.mark and one.mark.move]
@@ -56,6 +59,7 @@ def test_both_ends_of_a_move_are_there_and_share_a_name_and_a_signature(history:
         assert len({(mark.author, mark.at) for mark in ends}) == 1
 
 
+@settings(max_examples=40)
 @given(histories())
 def test_all_of_what_came_or_went_as_a_whole_is_marked(history: History) -> None:
     for one in paragraphs(marked_up(history)):
@@ -65,6 +69,7 @@ def test_all_of_what_came_or_went_as_a_whole_is_marked(history: History) -> None
             assert one.was is None
 
 
+@settings(max_examples=40)
 @given(histories())
 def test_only_those_who_worked_on_it_sign(history: History) -> None:
     marks = all_marks(marked_up(history))
@@ -73,6 +78,7 @@ def test_only_those_who_worked_on_it_sign(history: History) -> None:
     assert all(mark.at.startswith("2012-01-09T10:") for mark in marks)
 
 
+@settings(max_examples=40)
 @given(histories())
 def test_every_footnote_hangs_on_one_call_and_on_one_that_stayed_if_any_did(
     history: History,
