@@ -3,6 +3,9 @@
 A bookmark survives most programs, a content control survives some that drop bookmarks, so each
 paragraph has both. What a person adds at the end of the paragraph stands outside them and is found
 by the paragraph.
+
+Where changes are shown, a paragraph that could lose all of its words by them has the bookmark only:
+Word would leave the control behind, with its prompt in it.
 """
 
 from __future__ import annotations
@@ -12,11 +15,14 @@ from itertools import chain
 from zlib import crc32
 
 from bufetat_editor.exchange.blocks import Block, Document, Paragraph
-from bufetat_editor.exchange.word.marks import Marks, is_gone
+from bufetat_editor.exchange.word.marks import Marks, is_gone, is_new
 from bufetat_editor.exchange.word.markup import Element, element, flag, hidden, text_run
 
-BOOKMARK = "_tm_"
-"""What the names of our bookmarks begin with; Word hides those that begin with a low line."""
+LIVES, LEFT = "_tm_", "_tw_"
+"""What the names of bookmarks begin with: of where an item stands, and of a place that it left.
+
+Word hides those that begin with a low line; a name may have 40 letters, an id has at most 36.
+"""
 
 _LARGEST = 0x7FFFFFFF
 _EMPTY = "\u2002" * 5  # what Word's own form fields show while they are empty
@@ -25,14 +31,12 @@ _EMPTY = "\u2002" * 5  # what Word's own form fields show while they are empty
 class Identity:
     """Signs paragraphs with the ids of their items.
 
-    An item may stand a second time, where it was. It has its bookmark where it lives; a place that
-    it left has one only if it lives nowhere.
+    An item may stand a second time, where it was.
     """
 
     def __init__(self, document: Document, marks: Marks) -> None:
         self._marks = marks
         self._living = {one.item for one in _paragraphs(document) if not is_gone(one.mark)}
-        self._bookmarked: set[str] = set()
         self._controls: set[int] = set()
 
     def control_number(self, name: str) -> int:
@@ -55,36 +59,34 @@ class Identity:
             content: its runs.
             label: what a visible control is called; a control without label is not seen.
         """
-        if paragraph.item is None:
+        if paragraph.item is None or (paragraph.mark and not content):
             return content
-        control = self._control(paragraph, paragraph.item, content, label)
-        signed = self._marks.control(paragraph.mark, control) if paragraph.mark else [control]
-        return self._in_bookmark(paragraph, paragraph.item, signed)
+        if label or not _may_be_emptied(paragraph):
+            content = [self._control(paragraph.item, content, label)]
+        left = is_gone(paragraph.mark) and paragraph.item in self._living
+        name = (LEFT if left else LIVES) + paragraph.item.replace("-", "_")
+        number = self._marks.number()
+        start = element("bookmarkStart", id=number, name=name)
+        return [start, *content, element("bookmarkEnd", id=number)]
 
-    def _control(
-        self, paragraph: Paragraph, item: str, content: list[Element], label: str
-    ) -> Element:
-        gone = is_gone(paragraph.mark)
-        number = self.control_number(f"{item} er borte" if gone else item)
+    def _control(self, item: str, content: list[Element], label: str) -> Element:
         properties = element("sdtPr")
         if label:
             properties.append(element("alias", val=label))
+        number = self.control_number(item)
         properties.extend([element("tag", val=item), element("id", val=number)])
         if not content:
             properties.append(flag("showingPlcHdr"))
-            content = self._marks.words(paragraph.mark, [text_run(_EMPTY)])
+            content = [text_run(_EMPTY)]
         if not label:
             properties.append(hidden())
         return element("sdt", properties, element("sdtContent", *content))
 
-    def _in_bookmark(self, paragraph: Paragraph, item: str, signed: list[Element]) -> list[Element]:
-        is_elsewhere = is_gone(paragraph.mark) and item in self._living
-        if is_elsewhere or item in self._bookmarked:
-            return signed
-        self._bookmarked.add(item)
-        number, name = self._marks.number(), BOOKMARK + item.replace("-", "_")
-        start = element("bookmarkStart", id=number, name=name)
-        return [start, *signed, element("bookmarkEnd", id=number)]
+
+def _may_be_emptied(paragraph: Paragraph) -> bool:
+    """True if no word is left once all changes are accepted, or once all are rejected."""
+    marks = [run.mark for run in paragraph.runs]
+    return bool(marks) and (all(map(is_gone, marks)) or all(map(is_new, marks)))
 
 
 def _paragraphs(document: Document) -> Iterator[Paragraph]:

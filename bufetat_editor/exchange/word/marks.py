@@ -1,7 +1,6 @@
 """Tracked changes as Word keeps them: round words, on the ends of paragraphs, on rows and cells.
 
-ECMA-376 part 1, 17.13.5. A content control is not changed by what is changed in it; that it came or
-went itself is told by ranges round its two ends (17.13.5.4 and its neighbours).
+ECMA-376 part 1, 17.13.5.
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ from bufetat_editor.exchange.blocks import Mark, Runs
 from bufetat_editor.exchange.word.markup import Element, as_deleted, element
 
 _ROUND_WORDS = {"inserted": "ins", "deleted": "del", "moved_in": "moveTo", "moved_out": "moveFrom"}
-_ROUND_CONTROLS = {"ins": "Ins", "del": "Del", "moveTo": "MoveTo", "moveFrom": "MoveFrom"}
 _ON_CELLS = {"inserted": "cellIns", "deleted": "cellDel"}
 
 GOING = {"deleted", "moved_out"}
@@ -82,21 +80,8 @@ class Marks:
         start = element(f"{kind}RangeStart", id=number, name=name, author=mark.author, date=mark.at)
         return start, element(f"{kind}RangeEnd", id=number)
 
-    def control(self, mark: Mark, control: Element) -> list[Element]:
-        """Return a content control that came or went with what is in it."""
-        name = f"customXml{_ROUND_CONTROLS[_ROUND_WORDS[mark.change]]}Range"
-        content = control[-1]
-        first, last = self.number(), self.number()
-        content.insert(0, element(f"{name}End", id=first))
-        content.append(self._dated(f"{name}Start", mark.author, mark.at, number=last))
-        start = self._dated(f"{name}Start", mark.author, mark.at, number=first)
-        return [start, control, element(f"{name}End", id=last)]
-
     def _signed(self, name: str, mark: Mark, *content: Element) -> Element:
         return self._dated(name, mark.author, mark.at, *content)
 
-    def _dated(
-        self, name: str, author: str, at: str, *content: Element, number: int | None = None
-    ) -> Element:
-        number = self.number() if number is None else number
-        return element(name, *content, id=number, author=author, date=at)
+    def _dated(self, name: str, author: str, at: str, *content: Element) -> Element:
+        return element(name, *content, id=self.number(), author=author, date=at)

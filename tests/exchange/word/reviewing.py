@@ -27,11 +27,10 @@ class _View:
     going: tuple[str, str]
     staying: tuple[str, str]
     cell: str
-    custom: tuple[str, str]
 
 
-_ACCEPTED = _View(("del", "moveFrom"), ("ins", "moveTo"), "cellDel", ("Del", "MoveFrom"))
-_REJECTED = _View(("ins", "moveTo"), ("del", "moveFrom"), "cellIns", ("Ins", "MoveTo"))
+_ACCEPTED = _View(("del", "moveFrom"), ("ins", "moveTo"), "cellDel")
+_REJECTED = _View(("ins", "moveTo"), ("del", "moveFrom"), "cellIns")
 
 
 def accept_all(docx: bytes) -> bytes:
@@ -67,7 +66,6 @@ def _reviewed(docx: bytes, view: _View) -> bytes:
 def _resolve(root: _Element, view: _View) -> None:
     filled = {start for start in _bookmarks(root) if _between(start)}
     _rows_and_cells(root, view)
-    _controls(root, view)
     _words(root, view)
     _layouts(root, view)
     _ends(root, view)
@@ -102,31 +100,7 @@ def _has(node: _Element, properties: str, names: Iterable[str]) -> bool:
     return any(node.find(f"{W}{properties}/{W}{name}") is not None for name in names)
 
 
-# --- words and controls
-
-
-def _controls(root: _Element, view: _View) -> None:
-    """Take away the controls of which both ends lie in a range that goes."""
-    starts = {f"{W}customXml{kind}RangeStart" for kind in view.custom}
-    ends = {f"{W}customXml{kind}RangeEnd" for kind in view.custom}
-    open_ranges: set[str] = set()
-    cut: dict[_Element, int] = {}
-    for event, node in etree.iterwalk(root, events=("start", "end")):
-        if node.tag == f"{W}sdt" and open_ranges:
-            cut[node] = cut.get(node, 0) + 1
-        if event == "start" and node.tag in starts:
-            open_ranges.add(value(node, "id"))
-        if event == "start" and node.tag in ends:
-            open_ranges.remove(value(node, "id"))
-    assert set(cut.values()) <= {2}, "half of a control went"
-    for control in cut:
-        content = control.find(f"{W}sdtContent")
-        assert content is not None
-        _unwrap(content)
-        properties = control.find(f"{W}sdtPr")
-        assert properties is not None
-        control.remove(properties)
-        _unwrap(control)
+# --- words
 
 
 def _words(root: _Element, view: _View) -> None:

@@ -15,17 +15,16 @@ class Seen:
     """A paragraph.
 
     Attributes:
-        item: what its control says, and its bookmark if it has one.
+        item: what its bookmark says, and its control if it has one; without words it has neither.
         list: which of the ordered lists of the document it is an entry of.
         number: the reference number that is typed before the words.
-        text: the words in the control; all words where there is none; of a figure its alt text.
-        beside: words outside the control.
+        text: the words in the bookmark; all words where there is none; of a figure its alt text.
+        beside: words outside the bookmark.
         cell: which table with a head, row and column.
         notes: the paragraphs of each footnote that is called.
     """
 
     item: str | None
-    is_bookmarked: bool
     style: str
     list: int | None
     number: str
@@ -43,8 +42,8 @@ def seen(docx: bytes) -> list[Seen]:
 def as_before(found: list[Seen]) -> list[Seen]:
     """What must be the same in the old document and a rejected one.
 
-    Reference numbers and those of matrices are the new document's; what lives elsewhere has its
-    bookmark there; a cell all of whose tasks were replaced keeps one empty line.
+    Reference numbers and those of matrices are the new document's; a cell all of whose tasks were
+    replaced keeps one empty line.
     """
     bare = (_bare(one) for one in found)
     return [one for one in bare if one.item or one.text or one.beside]
@@ -53,7 +52,7 @@ def as_before(found: list[Seen]) -> list[Seen]:
 def _bare(one: Seen) -> Seen:
     notes = tuple(tuple(as_before([*note])) for note in one.notes)
     text = one.text if one.item else one.text.rstrip(" 0123456789")
-    return replace(one, number="", text=text, is_bookmarked=False, notes=notes)
+    return replace(one, number="", text=text, notes=notes)
 
 
 class _Reader:
@@ -71,23 +70,17 @@ class _Reader:
                 yield from map(self._seen, block.iter(f"{W}p"))
 
     def _seen(self, node: _Element) -> Seen:
-        controls = list(node.iter(f"{W}sdt"))
-        assert len(controls) <= 1, "two items in one paragraph"
-        item = _tag(controls[0]) if controls else None
-        marks = [value(one, "name") for one in node.iter(f"{W}bookmarkStart")]
-        ids = [name for name in marks if name.startswith("_tm_")]
-        assert ids in ([], [f"_tm_{item}".replace("-", "_")]), (ids, item)
-        inside = _words(controls[0]) if controls else ""
-        whole, number = _words(node), _number(node)
-        beside = whole.removeprefix(number).replace(inside, "", 1) if controls else ""
+        item, inside = _signed(node)
+        number = _number(node)
+        whole = _words(node).removeprefix(number)
+        beside = whole.replace(inside, "", 1) if item else ""
         style, numbers = node.find(f"{W}pPr/{W}pStyle"), node.find(f"{W}pPr/{W}numPr/{W}numId")
         return Seen(
-            item=item,
-            is_bookmarked=bool(ids),
+            item=item if inside else None,
             style="" if style is None else value(style),
             list=None if numbers is None else self._list(value(numbers)),
             number=number,
-            text=inside if controls else whole + _drawn(node),
+            text=inside if item else whole + _drawn(node),
             beside=beside,
             cell=self._cells.get(node),
             notes=tuple(self._called(node)),
@@ -120,10 +113,25 @@ def _cells(body: _Element) -> Iterator[tuple[_Element, tuple[int, int, int]]]:
                 yield from ((node, (t, r, c)) for node in cell.iter(f"{W}p"))
 
 
-def _tag(control: _Element) -> str:
-    tag = control.find(f"{W}sdtPr/{W}tag")
-    assert tag is not None
-    return value(tag)
+def _signed(node: _Element) -> tuple[str | None, str]:
+    """The item of a paragraph, by its bookmark, and the words in that."""
+    starts = node.iter(f"{W}bookmarkStart")
+    ours = [one for one in starts if value(one, "name")[:4] in {"_tm_", "_tw_"}]
+    tags = [value(one) for one in node.iterfind(f"{W}sdt/{W}sdtPr/{W}tag")]
+    assert len(ours) <= 1, "two items in one paragraph"
+    if not ours:
+        assert not tags
+        return None, ""
+    item = value(ours[0], "name")[4:].replace("_", "-")
+    assert tags in ([], [item])
+    return item, "".join(_words(one) for one in _until_end(ours[0]))
+
+
+def _until_end(start: _Element) -> Iterator[_Element]:
+    for one in start.itersiblings():
+        if one.tag == f"{W}bookmarkEnd" and value(one, "id") == value(start, "id"):
+            return
+        yield one
 
 
 def _number(node: _Element) -> str:
