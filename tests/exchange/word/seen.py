@@ -70,13 +70,14 @@ class _Reader:
                 yield from map(self._seen, block.iter(f"{W}p"))
 
     def _seen(self, node: _Element) -> Seen:
-        item, inside = _signed(node)
+        signed, inside = _signed(node)
+        item = signed if inside else None
         number = _number(node)
         whole = _words(node).removeprefix(number)
         beside = whole.replace(inside, "", 1) if item else ""
         style, numbers = node.find(f"{W}pPr/{W}pStyle"), node.find(f"{W}pPr/{W}numPr/{W}numId")
         return Seen(
-            item=item if inside else None,
+            item=item,
             style="" if style is None else value(style),
             list=None if numbers is None else self._list(value(numbers)),
             number=number,
