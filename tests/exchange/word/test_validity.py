@@ -3,17 +3,38 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
 
+from bufetat_editor.exchange.compose import compose
+from bufetat_editor.exchange.marking import marked
 from bufetat_editor.exchange.stable_zip import stable_zip, unpack
+from bufetat_editor.exchange.word.template import read_template
+from bufetat_editor.exchange.word.writer import write_document
+from tests.exchange.subjects import MEMO, subject
 from tests.exchange.validators import errors_of, needs_validator
 from tests.exchange.word.variants import NAMES, of_2011, of_the_small_model
+from tests.helpers.histories import History, histories
+from tests.helpers.weeks import small
 
-pytestmark = [pytest.mark.heavy, needs_validator]
+pytestmark = [pytest.mark.heavy, pytest.mark.timeout(180), needs_validator]
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_validator_finds_no_error(name: str) -> None:
     assert errors_of(of_2011()[name].content(), f"{name}.docx") == []
+
+
+@given(histories(start=small()))
+@settings(max_examples=12)
+def test_the_validator_finds_no_error_whatever_was_done_to_the_model(history: History) -> None:
+    before, after = (
+        compose(subject(moment, memo=MEMO if moment.is_living(MEMO) else None))
+        for moment in (history.before, history.after)
+    )
+
+    changes = write_document(marked(before, after, history.signatures), read_template())
+
+    assert errors_of(changes, "changes.docx") == []
 
 
 def test_the_validator_sees_an_error_where_there_is_one() -> None:
