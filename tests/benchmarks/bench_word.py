@@ -3,6 +3,7 @@
 Each is measured from the subject to the finished bytes, the template's reading included. The
 figure's picture of points is kept between two files of the same figure, so the memo is measured
 both ways: with the figure still to be drawn, which must be within the limit, and with it drawn.
+The copy with changes shows the former figure too, and draws it.
 pandoc starts anew each time, as it must; it knows no figure, no ids and no changes.
 """
 
@@ -14,12 +15,11 @@ import subprocess
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.figure.png import figure_png
 from tests.benchmarks.large_model import growth
 from tests.benchmarks.rounds import take_turns
 from tests.exchange.word.variants import Variant, of_2011
-from tests.helpers.seed import seed, written
+from tests.helpers.seed import written
 
 ROUNDS = 15
 TIMES = 10
@@ -35,14 +35,11 @@ MOST = 12
 """How many times as long ten times the items may take."""
 
 
-def grown(number: int) -> Snapshot:
-    """A model of so many items."""
-    return written((*seed(), *growth(seed(), number)), 1)
-
-
-def of(variant: Variant, snapshot: Snapshot) -> Callable[[], bytes]:
-    """Make the same file of another model."""
-    return replace(variant, subject=replace(variant.subject, snapshot=snapshot)).content
+def grown(variant: Variant, number: int) -> Variant:
+    """The same file of a model of so many items."""
+    snapshot = variant.subject.snapshot
+    larger = written((*snapshot, *growth(snapshot, number)), snapshot.changeset)
+    return replace(variant, subject=replace(variant.subject, snapshot=larger))
 
 
 def figure_first(make: Callable[[], bytes]) -> bytes:
@@ -57,17 +54,16 @@ def plain_docx(text: str) -> bytes:
     return subprocess.run(command, input=text.encode(), capture_output=True, check=True).stdout
 
 
-def peers(large: Snapshot) -> dict[str, Callable[[], object]]:
+def peers(large: Variant) -> dict[str, Callable[[], object]]:
     """All that is measured, in turns."""
     variants = dict(of_2011())
     memo = variants.pop("memo")
-    known = of(memo, seed())
-    text = "\n\n".join(item.text for item in seed())
+    text = "\n\n".join(item.text for item in memo.subject.snapshot)
     others = {name: variant.content for name, variant in variants.items()}
     named: dict[str, Callable[[], object]] = {
-        MEMO: lambda: figure_first(known),
-        DRAWN: known,
-        LARGE: of(memo, large),
+        MEMO: lambda: figure_first(memo.content),
+        DRAWN: memo.content,
+        LARGE: large.content,
         **others,
     }
     if shutil.which("pandoc"):
@@ -95,11 +91,12 @@ def report(measured: Mapping[str, float], items: Mapping[str, int]) -> None:
 
 def main() -> None:
     """Warm up, measure and report."""
-    number = sum(1 for _ in seed())
-    large = grown(TIMES * number)
+    memo = of_2011()["memo"]
+    number = len(list(memo.subject.snapshot))
+    large = grown(memo, TIMES * number)
     made = peers(large)
     take_turns(made, 1)
-    items = {MEMO: number, LARGE: sum(1 for _ in large)}
+    items = {MEMO: number, LARGE: len(list(large.subject.snapshot))}
     report(take_turns(made, ROUNDS), items)
 
 
