@@ -167,3 +167,20 @@ def test_words_in_labels_are_marked_as_in_any_text() -> None:
 
     assert told(grid.columns[0].label.runs) == [("", "Barnevern"), ("inserted", " og adopsjon")]
     assert grid.columns[0].mark is None
+
+
+def test_a_row_in_a_matrix_of_its_own_leaves_its_areas_behind() -> None:
+    made = add("service_matrix", parent="tjenestemodell")
+    second = worked((A, made)).after.of_kind("service_matrix")[-1].id
+    history = worked(
+        (A, made),
+        (A, lambda now: edits.move(now, LAST, parent=second)),
+        (B, lambda now: edits.edit(now, CHILDREN, "Barn")),
+    )
+
+    old, new = marked_up(history).model.matrices
+
+    assert rows(old)[-1] == ("deleted", LAST)
+    assert (columns(new), rows(new)) == ([("inserted", NO_AREA)], [("inserted", LAST)])
+    assert new.columns[0].mark == Mark("inserted", A, moment(1))
+    assert new.rows[0].mark == Mark("inserted", A, moment(2))
