@@ -66,7 +66,7 @@ def _in_memo(memo: Memo) -> Iterator[str]:
     for number, field in enumerate(memo.fields, 1):
         if _is_blank(field.label):
             yield f"felt {number} i hodet på notatet mangler ledetekst"
-    yield from _levels(memo.blocks, "notatet")
+    yield from _levels(memo.blocks, "tittelen på notatet")
 
 
 def _in_model(model: Model) -> Iterator[str]:
@@ -76,30 +76,36 @@ def _in_model(model: Model) -> Iterator[str]:
     if model.blocks and not headings:
         yield "modellen mangler overskrifter"
     yield from _chapters(headings)
-    yield from _levels(model.blocks, "modellen")
+    yield from _levels(model.blocks, "tittelen på modellen")
     for block in model.blocks:
         if isinstance(block, Figure):
             yield from _in_figure(block)
 
 
 def _chapters(headings: list[Paragraph]) -> Iterator[str]:
-    """Chapters without words have no heading; they show by the number that is passed over."""
-    numbers = {str(one.number) for one in headings if one.form.level == 1}
-    last = max((int(number) for number in numbers if number.isdecimal()), default=0)
-    for number in range(1, last):
-        if str(number) not in numbers:
+    """Chapters without any words have no heading; they show by the number that is passed over."""
+    chapters = {int(str(one.number)): one for one in headings if _is_chapter(one)}
+    for number in range(1, max(chapters, default=0) + 1):
+        if number not in chapters or _is_blank(chapters[number].runs):
             yield f"kapittel {number} mangler overskrift"
 
 
 def _levels(blocks: tuple[Block, ...], where: str) -> Iterator[str]:
-    above = 0
+    before, above = where, 0
     for heading in _headings(blocks):
-        words, level = wording(heading.runs), heading.form.level
-        if not words.strip():
-            yield f"en overskrift i {where} mangler ord"
+        level, words = heading.form.level, wording(heading.runs)
         if level > above + 1:
-            yield f"overskriften «{words}» i {where} hopper over et nivå"
+            yield f"overskriften «{words}» hopper over et nivå"
         above = level
+        if words.strip():
+            before = f"«{words}»"
+        elif not _is_chapter(heading):
+            yield f"overskriften etter {before} mangler ord"
+
+
+def _is_chapter(heading: Paragraph) -> bool:
+    number = heading.number or ""
+    return heading.form.level == 1 and number.isdecimal()
 
 
 def _in_figure(figure: Figure) -> Iterator[str]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bufetat_editor.exchange.word.template import read_template
 from bufetat_editor.exchange.word.writer import write_word
 from tests.exchange.subjects import subject, with_facts, words
 from tests.exchange.word.reading import W, body, cells, notes, part, texts, value
@@ -16,7 +17,7 @@ def called(docx: bytes) -> list[str]:
 
 
 def test_the_call_stands_at_the_end_of_the_category_and_names_the_note() -> None:
-    docx = write_word(subject())
+    docx = write_word(subject(), read_template())
 
     label = cells(docx)[2][0][0]
 
@@ -26,7 +27,7 @@ def test_the_call_stands_at_the_end_of_the_category_and_names_the_note() -> None
 
 
 def test_a_note_has_a_paragraph_for_each_source_and_each_thing_told() -> None:
-    found = notes(write_word(subject()))
+    found = notes(write_word(subject(), read_template()))
 
     assert [one.style for one in found].count("FootnoteSource") == 7
     assert [one.style for one in found].count("FootnoteText") == 8
@@ -36,21 +37,23 @@ def test_a_note_has_a_paragraph_for_each_source_and_each_thing_told() -> None:
 def test_a_note_that_is_called_twice_stands_once() -> None:
     twice = with_facts(seed(), "oppgave-cos", footnote=NOTE)
 
-    docx = write_word(subject(twice))
+    docx = write_word(subject(twice), read_template())
 
     assert called(docx) == ["1"]
-    instructions = part(docx, "word/document.xml").iter(f"{W}instrText")
-    assert [one.text for one in instructions] == [" NOTEREF _RefFootnote1 \\h "]
+    *_, instruction = part(docx, "word/document.xml").iter(f"{W}instrText")
+    assert instruction.text == " NOTEREF _RefFootnote1 \\h "
 
 
 def test_a_note_that_nothing_calls_is_printed_after_the_matrix() -> None:
     row = seed()["rad-foeringer"]
     uncalled = seed().with_states(2, [replace(row, attrs={"category": row.attrs["category"]})])
 
-    docx = write_word(subject(uncalled))
+    docx = write_word(subject(uncalled), read_template())
 
     assert called(docx) == []
-    assert words(texts(body(docx)[-15:])) == words(texts(notes(write_word(subject()))))
+    assert words(texts(body(docx)[-15:])) == words(
+        texts(notes(write_word(subject(), read_template())))
+    )
 
 
 def test_a_call_to_a_removed_note_is_no_call() -> None:
@@ -58,7 +61,7 @@ def test_a_call_to_a_removed_note_is_no_call() -> None:
         2, [replace(one, deleted=True) for one in (seed()[NOTE], *seed().descendants(NOTE))]
     )
 
-    docx = write_word(subject(removed))
+    docx = write_word(subject(removed), read_template())
 
     assert called(docx) == []
     assert notes(docx) == []

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.exchange.accessibility import NotAccessible, lacking, require_accessible
+from bufetat_editor.exchange.blocks import Block, Paragraph
+from bufetat_editor.exchange.compose import compose
+from tests.exchange.subjects import MEMO, reworded, subject, with_facts
+from tests.helpers.histories import History, histories
+from tests.helpers.seed import seed
+from tests.helpers.weeks import small
+
+
+def lacks(snapshot: Snapshot) -> list[str]:
+    return [*lacking(compose(subject(snapshot)))]
+
+
+def test_the_model_of_2011_lacks_nothing() -> None:
+    assert lacks(seed()) == []
+
+
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [
+        ("tjenestemodell", "modellen mangler tittel"),
+        ("notat", "notatet mangler tittel"),
+        ("kap-prinsipper", "kapittel 2 mangler overskrift"),
+        ("kolonne-familievern", "kolonne 2 i matrisen mangler navn"),
+        ("rad-foeringer", "kategori 2 i matrisen mangler navn"),
+        ("dim-samordning", "kvalitetsdimensjon 4 i figuren mangler tekst"),
+    ],
+)
+@pytest.mark.parametrize("text", ["", " \n"])
+def test_words_that_are_lacking_are_told_by_their_place(item: str, told: str, text: str) -> None:
+    assert told in lacks(reworded(seed(), **{item.replace("-", "_"): text}))
+
+
+def test_a_heading_of_blanks_is_told_by_the_one_before_it() -> None:
+    assert lacks(reworded(seed(), gruppe_kompetanse=" ")) == [
+        "overskriften etter «Prinsipper for god praksis i Bufetat:» mangler ord"
+    ]
+
+
+def test_a_figure_needs_its_hub() -> None:
+    (told,) = lacks(reworded(seed(), kvalitetsbegrep=""))
+
+    assert told == "figuren mangler teksten i midten (overskriften til kvalitetsbegrepet)"
+
+
+def test_a_field_in_the_head_of_the_memo_needs_its_label() -> None:
+    assert lacks(with_facts(seed(), "notat-saksnr", label=" ")) == [
+        "felt 4 i hodet på notatet mangler ledetekst"
+    ]
+
+
+def test_one_sentence_names_all_that_is_lacking() -> None:
+    lacking_much = reworded(seed(), kolonne_barnevern="", kolonne_familievern="", notat="")
+
+    with pytest.raises(NotAccessible) as refused:
+        require_accessible(compose(subject(lacking_much)))
+
+    assert str(refused.value) == (
+        "Dokumentet kan ikke skrives ut ennå, fordi ikke alle ville kunne lese det: "
+        "notatet mangler tittel; kolonne 1 i matrisen mangler navn; "
+        "kolonne 2 i matrisen mangler navn. Fyll inn det som mangler, og prøv igjen."
+    )
+
+
+def test_of_very_much_the_first_ten_are_named() -> None:
+    unlabelled = seed()
+    for field in seed().of_kind("memo_field"):
+        unlabelled = with_facts(unlabelled, field.id, label="")
+    nameless = [one.id.replace("-", "_") for one in seed().of_kind("matrix_row", "matrix_column")]
+
+    with pytest.raises(NotAccessible, match="og 2 til"):
+        require_accessible(compose(subject(reworded(unlabelled, **dict.fromkeys(nameless, "")))))
+
+
+def test_a_model_without_any_content_is_let_through() -> None:
+    (root,) = seed().children(None, "service_model")
+    gone = [replace(one, deleted=True) for one in seed().descendants(root.id)]
+
+    require_accessible(compose(subject(seed().with_states(2, gone), memo=None)))
+
+
+def test_words_without_any_heading_are_refused() -> None:
+    chapters = {one.id.replace("-", "_"): "" for one in seed().of_kind("chapter")}
+    bare = reworded(seed(), **chapters)
+    others = [one for chapter in bare.of_kind("chapter") for one in bare.children(chapter.id)]
+    gone = [
+        replace(below, deleted=True)
+        for one in others
+        if one.kind != "paragraph"
+        for below in (one, *bare.descendants(one.id))
+    ]
+
+    assert lacks(bare.with_states(3, gone)) == ["modellen mangler overskrifter"]
+
+
+@given(histories(start=small()))
+def test_no_level_of_heading_is_ever_skipped(history: History) -> None:
+    memo = MEMO if history.after.is_living(MEMO) else None
+    document = compose(subject(history.after, memo=memo))
+
+    for blocks in (document.memo.blocks if document.memo else (), document.model.blocks):
+        assert all(after - before <= 1 for before, after in pairwise([0, *levels(blocks)]))
+
+
+def levels(blocks: tuple[Block, ...]) -> list[int]:
+    paragraphs = (block for block in blocks if isinstance(block, Paragraph))
+    return [one.form.level for one in paragraphs if one.form.role == "heading"]
