@@ -16,8 +16,8 @@ from tests.exchange.word.variants import of_2011
 
 pytestmark = [pytest.mark.heavy, pytest.mark.timeout(300), needs_office]
 
-OURS = "_tm_"
-"""How the names of the bookmarks begin that carry an item's id."""
+OURS = "_tm_", "_tw_"
+"""How the names of the bookmarks begin that carry an item's id, where it stands and stood."""
 
 CALIBRI = {"Carlito", "Calibri"}
 """The font, and the one that has its measures."""
