@@ -80,7 +80,8 @@ class _Work:
         if not found:
             raise _NothingThere
         again = [item for item in found if item.id in self.touched]
-        return self.draw(st.sampled_from(again if again and self.draw(st.booleans()) else found))
+        is_again = bool(again) and self.draw(st.booleans())
+        return self.draw(st.sampled_from(again if is_again else found))
 
     def place_among(self, parent: str) -> str | None:
         """What to stand after under a parent: first, last or behind any that stands there."""

@@ -100,10 +100,12 @@ def test_what_stands_in_a_moved_column_too() -> None:
 
 
 def test_words_are_nobodys_but_the_items_own() -> None:
-    signatures = signed((A, reword(SECTION, "En")), (B, reword(PRINCIPLE, "To")))
+    signatures = signed(
+        (A, reword("rad-egenvalgt", "En")),
+        (B, lambda now: edits.edit(now, TASK, fields={"provisional": True})),
+    )
 
-    assert signatures.of(PRINCIPLE, "text").author == B
-    assert signatures.of(GROUP, "text").author == A
+    assert signatures.of(TASK, "text", "fields").author == B
 
 
 def test_the_nearest_above_answers_for_what_nobody_did_to_the_item_then_the_item_itself() -> None:
