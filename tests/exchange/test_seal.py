@@ -10,6 +10,7 @@ from bufetat_editor.errors import CannotOpen
 from bufetat_editor.exchange.excel.writer import write_excel
 from bufetat_editor.exchange.seal import read_seal
 from bufetat_editor.exchange.subject import Subject
+from bufetat_editor.exchange.word.template import read_template
 from bufetat_editor.exchange.word.writer import write_word
 from tests.exchange.subjects import subject
 
@@ -17,7 +18,11 @@ BOMB = """<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "
 <Properties>&b;</Properties>"""
 
 
-@pytest.mark.parametrize("write", [write_word, write_excel])
+def word(subject: Subject) -> bytes:
+    return write_word(subject, read_template())
+
+
+@pytest.mark.parametrize("write", [word, write_excel])
 def test_an_export_tells_which_content_it_carries(
     write: Callable[[Subject], bytes], tmp_path: Path
 ) -> None:
@@ -48,7 +53,7 @@ def test_properties_that_are_not_ours_carry_no_seal(properties: str, tmp_path: P
 
 
 def test_a_cut_or_altered_export_never_ends_in_a_traceback(tmp_path: Path) -> None:
-    whole = write_word(subject())
+    whole = word(subject())
     path = tmp_path / "skadet.docx"
 
     for place in range(0, len(whole), 397):

@@ -52,6 +52,8 @@ def _lines(words: Sequence[str], lettering: Lettering, width: int) -> list[str]:
         longer = f"{lines[-1]} {word}" if lines else word
         if lettering.width(longer) <= width:
             lines[-1:] = [longer]
+        elif lettering.width(word) <= width:
+            lines.append(word)
         else:
             lines.extend(_pieces(word, lettering, width))
     return lines

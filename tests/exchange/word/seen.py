@@ -147,12 +147,12 @@ def _style(run: _Element) -> str:
 def _words(node: _Element) -> str:
     """The words below a node; what a control says while it is empty is none."""
     signs = {f"{W}br": "\n", f"{W}tab": "\t"}
-    if next(node.iter(f"{W}showingPlcHdr"), None) is not None:
-        return ""
+    empty = [one.getparent() for one in node.iterfind(f".//{W}sdtPr[{W}showingPlcHdr]")]
+    prompts = {text for one in empty if one is not None for text in one.iter(f"{W}t")}
     return "".join(
         signs.get(str(one.tag)) or str(one.text or "")
         for one in node.iter(f"{W}t", f"{W}br", f"{W}tab")
-        if not _is_shown_by_field(one)
+        if one not in prompts and not _is_shown_by_field(one)
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bufetat_editor.exchange.blocks import Document, Form, Former, Mark, Paragraph, Role, Text
@@ -81,6 +81,7 @@ def is_one(one: Seen) -> bool:
 
 @pytest.mark.parametrize("write", [in_cell, in_prose, in_footnote])
 @given(data=st.data())
+@settings(max_examples=40)
 def test_accepting_gives_the_new_lines_and_rejecting_the_old(
     write: Callable[[tuple[Paragraph, ...]], bytes], data: st.DataObject
 ) -> None:
