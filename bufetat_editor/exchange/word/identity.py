@@ -5,7 +5,8 @@ paragraph has both. What a person adds at the end of the paragraph stands outsid
 by the paragraph.
 
 Where changes are shown, a paragraph that could lose all of its words by them has the bookmark only:
-Word would leave the control behind, with its prompt in it.
+Word would leave the control behind, with its prompt in it. Those of footnotes have the bookmark only
+in every document.
 """
 
 from __future__ import annotations
@@ -61,7 +62,9 @@ class Identity:
         """
         if paragraph.item is None or (paragraph.mark and not content):
             return content
-        if label or not _may_be_emptied(paragraph):
+        # In a footnote with controls LibreOffice moves the changes some words, and saves them so.
+        in_footnote = paragraph.form.role in {"source", "note"}
+        if label or not (in_footnote or _may_be_emptied(paragraph)):
             content = [self._control(paragraph.item, content, label)]
         left = is_gone(paragraph.mark) and paragraph.item in self._living
         name = (LEFT if left else LIVES) + paragraph.item.replace("-", "_")

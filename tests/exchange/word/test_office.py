@@ -130,12 +130,9 @@ def _bookmarks(root: _Element) -> dict[str, str]:
 
 
 def changes(docx: bytes) -> dict[tuple[str, str, str], str]:
-    """What each author put in or took out of the text at each moment.
-
-    LibreOffice 7.4 shows changes in a footnote of several paragraphs some words too early.
-    """
+    """What each author put in or took out at each moment."""
     found: dict[tuple[str, str, str], str] = {}
-    for node in part(docx, TEXT).iter(*SIDES):
+    for node in (one for root in text_parts(docx) for one in root.iter(*SIDES)):
         signed = SIDES[str(node.tag)], value(node, "author"), value(node, "date")
         found[signed] = found.get(signed, "") + inner(node)
     return {signed: words for signed, words in found.items() if words}
