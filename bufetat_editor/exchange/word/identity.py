@@ -5,8 +5,7 @@ paragraph has both. What a person adds at the end of the paragraph stands outsid
 by the paragraph.
 
 Where changes are shown, a paragraph that could lose all of its words by them has the bookmark only:
-Word would leave the control behind, with its prompt in it. Those of footnotes have the bookmark only
-in every document.
+Word would leave the control behind, with its prompt in it. Those of footnotes have never more than that.
 """
 
 from __future__ import annotations
