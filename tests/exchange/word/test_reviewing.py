@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 
 from bufetat_editor.domain.snapshot import Snapshot
@@ -19,10 +20,14 @@ from tests.helpers.weeks import small
 TEMPLATE = read_template()
 
 
-@given(histories(start=small()))
-@settings(max_examples=200)
-def test_accepting_all_gives_the_new_document_and_rejecting_all_the_old(history: History) -> None:
-    old, new = composed(history.before), composed(history.after)
+@pytest.mark.parametrize("deliverable", ["memo with the model attached", "model alone"])
+@given(history=histories(start=small()))
+@settings(max_examples=100)
+def test_accepting_all_gives_the_new_document_and_rejecting_all_the_old(
+    deliverable: str, history: History
+) -> None:
+    memo = MEMO if deliverable.startswith("memo") else None
+    old, new = composed(history.before, memo), composed(history.after, memo)
 
     changed = write_document(marked(old, new, history.signatures), TEMPLATE)
 
@@ -30,5 +35,5 @@ def test_accepting_all_gives_the_new_document_and_rejecting_all_the_old(history:
     assert as_before(seen(reject_all(changed))) == as_before(seen(write_document(old, TEMPLATE)))
 
 
-def composed(snapshot: Snapshot) -> Document:
-    return compose(subject(snapshot, memo=MEMO if snapshot.is_living(MEMO) else None))
+def composed(snapshot: Snapshot, memo: str | None) -> Document:
+    return compose(subject(snapshot, memo=memo if memo and snapshot.is_living(memo) else None))
