@@ -5,7 +5,7 @@ paragraph has both. What a person adds at the end of the paragraph stands outsid
 by the paragraph.
 
 Where changes are shown, a paragraph that could lose all of its words by them has the bookmark only:
-Word would leave the control behind, with its prompt in it. Those of footnotes have never more than that.
+Word would leave the control behind, with its prompt in it. Those of footnotes never have a control.
 """
 
 from __future__ import annotations
