@@ -34,8 +34,9 @@ class Line:
 
     Attributes:
         item: id of the item; of several, the one that the others stand under.
-        name: what it is and its number, with the old number if that was another.
-        heading: the nearest heading over it within its group; empty if there is none.
+        name: its number if that tells where it is, else what it is and which of several.
+        former: its old number if that was another and is not told by the deeds; else empty.
+        under: what it stands under, where the name does not tell; else empty.
         deeds: what was done to it, in words.
         before: the wordings until then; none if it is new.
         after: the wordings since; none if it is gone.
@@ -43,7 +44,8 @@ class Line:
 
     item: str
     name: str
-    heading: str
+    former: str
+    under: str
     deeds: tuple[str, ...]
     before: tuple[Wording, ...]
     after: tuple[Wording, ...]
@@ -84,7 +86,7 @@ class LineTeller:
             return self._changed(old, new, family)
         seen = self._new if new else self._old
         item = seen.snapshot[top]
-        place = (seen.places.name(item), seen.places.heading(item))
+        place = (seen.places.name(item), "", seen.places.finding(item))
         texts = tuple(_whole(one, seen.places, alone=len(family) == 1) for one in family)
         if new:
             return Line(top, *place, ("Lagt til",), (), texts)
@@ -94,25 +96,25 @@ class LineTeller:
         names = differing_facts(old, new)
         wordings = with_words(word_diff(old.text, new.text))
         facts = word_diff(self._old.facts.told(old, names), self._new.facts.told(new, names))
+        is_moved = "moved" in {one.change for one in family}
         return Line(
             new.id,
-            self._name(old, new, is_moved="moved" in {one.change for one in family}),
-            self._new.places.heading(new),
+            self._new.places.name(new),
+            "" if is_moved else self._former_number(old, new),
+            self._new.places.finding(new),
             tuple(self._deed(one, old, new) for one in family),
             _side("delete", wordings, facts),
             _side("insert", wordings, facts),
         )
 
-    def _name(self, old: Item, new: Item, *, is_moved: bool) -> str:
-        """What it is, with its old number, unless it is told that it moved from there."""
-        name, former = self._new.places.name(new), self._old.places.number(old)
-        is_told = is_moved or former in {"", self._new.places.number(new)}
-        return name if is_told else f"{name}, før {former}"
+    def _former_number(self, old: Item, new: Item) -> str:
+        former, number = self._old.places.number(old), self._new.places.number(new)
+        return former if number and number != former else ""
 
     def _deed(self, difference: Difference, old: Item, new: Item) -> str:
         match difference.change:
             case "moved":
-                return f"Flyttet fra {self._former_place(old, new)} til {_short(self._new, new)}"
+                return self._moved(old, new)
             case "text" if not new.text.strip():
                 return "Teksten er fjernet"
             case "text":
@@ -120,22 +122,22 @@ class LineTeller:
             case _:
                 return "Felt endret"
 
-    def _former_place(self, old: Item, new: Item) -> str:
-        """Where an item stood, with what it stood under if that is another now."""
+    def _moved(self, old: Item, new: Item) -> str:
+        """From where, with those names of what it stood under that are others now."""
         before, after = self._old.places, self._new.places
-        part, heading = before.part(old), before.heading(old)
-        under = [heading] if heading != after.heading(new) else []
-        if part.id != after.part(new).id:
-            is_cell = part.kind == "matrix_cell"
-            under.insert(0, before.crossing(part) if is_cell else before.title(part))
-        place = BETWEEN.join(name for name in under if name)
-        return f"{_short(self._old, old)} ({place})" if place else _short(self._old, old)
+        part, later = before.part(old), after.part(new)
+        names = () if part.id == later.id else before.names(part)
+        others = {*after.names(later), after.under(new), ""}
+        place = BETWEEN.join(one for one in (*names, before.under(old)) if one not in others)
+        name = before.name(old)
+        if not place:
+            return "Flyttet" if name == after.name(new) else f"Flyttet fra {_in_sentence(name)}"
+        return f"Flyttet fra {_in_sentence(name)} ({place})"
 
 
-def _short(moment: Moment, item: Item) -> str:
-    """What an item is called in a sentence."""
-    name = moment.places.name(item)
-    return moment.places.full.number(item) or name[:1].lower() + name[1:]
+def _in_sentence(name: str) -> str:
+    """The name of a place within a sentence; a number such as `M3.1.5` keeps its letter."""
+    return name if "." in name else name[:1].lower() + name[1:]
 
 
 def _whole(difference: Difference, places: PaperPlaces, *, alone: bool) -> Wording:

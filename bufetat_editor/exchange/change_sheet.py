@@ -17,13 +17,38 @@ from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.diff import Difference
 from bufetat_editor.history.telling import Telling
 
+_ORDER = {
+    "memo": 0,
+    "service_model": 1,
+    "chapter": 2,
+    "service_matrix": 3,
+    "matrix_cell": 3,
+    "footnote": 4,
+}
+"""The order of print, by kinds of parts."""
+
+_Key = tuple[int, str]  # place in the order, title
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The lines of one memo, chapter, cell of the matrix or footnote."""
+    """The lines of one cell of the matrix, or of what needs no title below that of its part."""
 
     title: str
     lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is told under one heading: of the memo, a chapter, the matrix or the footnotes."""
+
+    title: str
+    groups: tuple[Group, ...]
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines of all groups."""
+        return tuple(line for group in self.groups for line in group.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +63,12 @@ class ChangeSheet:
     title: str
     since: str
     since_at: str
-    groups: tuple[Group, ...]
+    parts: tuple[Part, ...]
 
     @property
     def count(self) -> int:
         """The number of changes."""
-        return sum(len(group.lines) for group in self.groups)
+        return sum(len(part.lines) for part in self.parts)
 
 
 class NothingToHandOut(UserError):
@@ -73,27 +98,45 @@ def change_sheet(subject: Subject) -> ChangeSheet:
     told = [difference for difference, _ in told_differences(subject, base, telling)]
     if not told:
         raise NothingHasChanged(since=base.name)
-    groups = _Grouping(base.snapshot, subject.snapshot).groups(told)
-    return ChangeSheet(f"Endringer i {subject.seal.title}", base.name, base.at, tuple(groups))
+    parts = _Grouping(base.snapshot, subject.snapshot).parts(told)
+    return ChangeSheet(f"Endringer i {subject.seal.title}", base.name, base.at, tuple(parts))
 
 
 class _Grouping:
-    """Gathers differences to lines, and lines to groups."""
+    """Gathers differences to lines, lines to groups, and groups to parts."""
 
     def __init__(self, earlier: Snapshot, later: Snapshot) -> None:
         self._old, self._new = Moment(earlier), Moment(later)
 
-    def groups(self, differences: Sequence[Difference]) -> Iterator[Group]:
-        """The lines by the part that they are about, the memo first, as in print."""
+    def parts(self, differences: Sequence[Difference]) -> Iterator[Part]:
+        """The lines by the heading that they are found under, the memo first, as in print."""
         teller = LineTeller(self._old, self._new)
-        lines: dict[str, list[Line]] = {}
+        parts: dict[_Key, dict[_Key, list[Line]]] = {}
         for top, family in self._families(differences).items():
-            seen = self._seen(top)
-            part = seen.places.part(seen.snapshot[top])
-            lines.setdefault(part.id, []).append(teller.line(top, family))
-        parts = [self._seen(part).snapshot[part] for part in lines]
-        for part in sorted(parts, key=lambda one: one.kind != "memo"):
-            yield Group(self._seen(part.id).places.title(part), tuple(lines[part.id]))
+            heading, group = self._places(top)
+            parts.setdefault(heading, {}).setdefault(group, []).append(teller.line(top, family))
+        for heading, groups in sorted(parts.items(), key=_order):
+            in_order = sorted(groups.items(), key=_order)
+            told = (Group(title, tuple(lines)) for (_, title), lines in in_order)
+            yield Part(heading[1], tuple(told))
+
+    def _places(self, top: str) -> tuple[_Key, _Key]:
+        """The part that an item is told in, and the group there.
+
+        What is of the whole matrix comes before its cells, or it would seem to be of one of them.
+        """
+        seen = self._seen(top)
+        part_id = seen.places.part(seen.snapshot[top]).id
+        found = self._seen(part_id)
+        part, places = found.snapshot[part_id], found.places
+        match part.kind:
+            case "footnote":
+                within = int(places.number(part))
+            case "matrix_cell":
+                within = 1
+            case _:
+                within = 0
+        return (_ORDER[part.kind], places.title(part)), (within, places.crossing(part))
 
     def _families(self, differences: Sequence[Difference]) -> dict[str, list[Difference]]:
         """The differences that make one line, by the id of what that is about."""
@@ -117,3 +160,8 @@ class _Grouping:
     def _seen(self, item_id: str) -> Moment:
         """The moment at which an item was last seen."""
         return self._new if self._new.living(item_id) else self._old
+
+
+def _order(told: tuple[_Key, object]) -> int:
+    (place, _title), _ = told
+    return place

@@ -8,6 +8,7 @@ from bufetat_editor.domain.places import BETWEEN, Places
 from bufetat_editor.domain.snapshot import Snapshot
 
 _PARTS = {"memo", "chapter", "matrix_cell", "service_matrix", "footnote"}
+_FOOTNOTES = "Fotnoter"
 
 
 class PaperPlaces:
@@ -27,19 +28,29 @@ class PaperPlaces:
         return next((one for one in lineage if one.kind in _PARTS), lineage[-1])
 
     def title(self, part: Item) -> str:
-        """Return what a part is called; a cell by its matrix, its row and its column."""
+        """Return the heading that a part is found under; that of its matrix for a cell."""
+        match part.kind:
+            case "matrix_cell":
+                _, matrix, *_ = self._snapshot.ancestors(part.id)
+                return self.full.title(matrix)
+            case "footnote":
+                return _FOOTNOTES
+            case _:
+                return self.full.title(part)
+
+    def crossing(self, part: Item) -> str:
+        """Return the names of the row and the column that meet in a cell; empty for no cell."""
+        return BETWEEN.join(self.names(part)) if part.kind == "matrix_cell" else ""
+
+    def names(self, part: Item) -> tuple[str, ...]:
+        """Return what a part is called: a cell by its row and its column."""
         if part.kind != "matrix_cell":
-            return self.full.title(part)
-        _, matrix, *_ = self._snapshot.ancestors(part.id)
-        return f"{self.full.title(matrix)}: {self.crossing(part)}"
+            return (self.full.title(part),)
+        row, *_ = self._snapshot.ancestors(part.id)
+        column = self._snapshot.get(str(part.attrs.get("column")))
+        return tuple(self.full.name(one) for one in (row, column) if one)
 
-    def crossing(self, cell: Item) -> str:
-        """Return the names of the row and the column that meet in a cell."""
-        row, *_ = self._snapshot.ancestors(cell.id)
-        column = self._snapshot.get(str(cell.attrs.get("column")))
-        return BETWEEN.join(self.full.name(one) for one in (row, column) if one)
-
-    def heading(self, item: Item) -> str:
+    def under(self, item: Item) -> str:
         """Return the nearest heading over an item below that of its part; empty if there is none.
 
         A cell has none: the tasks in it are known by their numbers.
@@ -49,20 +60,56 @@ class PaperPlaces:
         below = self.full.headings(item)[1:]
         return below[-1].rstrip(" :") if below else ""
 
+    def finding(self, item: Item) -> str:
+        """Return what must be known beside the name of an item to find it; often nothing.
+
+        A number such as `2.6.2` tells under which headings it is. What stands in a footnote has
+        the name of that, so here it is told which of several it is.
+        """
+        if _tells_where(self.number(item)):
+            return ""
+        known = self._known(item)
+        rank = "" if known == item else self._rank(item)
+        return BETWEEN.join(filter(None, (self.under(item), rank and f"{_kind(item)} {rank}")))
+
     def name(self, item: Item) -> str:
-        """Return the kind of an item with its number: `Oppgave M3.1.5`, `Avsnitt 2`."""
-        kind = KINDS[item.kind].labels.nb.capitalize()
-        return self.label(item) or f"{kind} {self.number(item)}".rstrip()
+        """Return what an item is known by: `M3.1.5`, `Kategori 2`, `Avsnitt`, `Fotnote 1`."""
+        number = self.number(item)
+        if _tells_where(number):
+            return number
+        return self.label(item) or f"{_kind(self._known(item))} {number}".rstrip()
 
     def number(self, item: Item) -> str:
-        """Return the reference number, else which of several of its kind the item is."""
-        family = self._snapshot.children(item.parent, item.kind)
-        is_alone = len(family) == 1 or KINDS[item.kind].made_with_frame
-        rank = 0 if is_alone else [one.id for one in family].index(item.id) + 1
-        return self.full.number(item) or str(rank or "")
+        """Return the reference number, else which of several of its kind the item is.
+
+        It is empty for the only one, and for what has a name of its own.
+        """
+        known = self._known(item)
+        return self.full.number(known) or ("" if self.label(known) else self._rank(known))
 
     @staticmethod
     def label(item: Item) -> str:
         """Return what a memo calls a field of its head; empty for other items."""
         label = str(item.attrs.get("label", "")) if item.kind == "memo_field" else ""
         return label.strip(" :")
+
+    def _known(self, item: Item) -> Item:
+        """The item whose number readers know: what stands in a footnote has none of its own."""
+        part = self.part(item)
+        return part if part.kind == "footnote" else item
+
+    def _rank(self, item: Item) -> str:
+        """Which of several of its kind an item is; empty for the only one."""
+        family = self._snapshot.children(item.parent, item.kind)
+        if len(family) == 1 or KINDS[item.kind].made_with_frame:
+            return ""
+        return str([one.id for one in family].index(item.id) + 1)
+
+
+def _kind(item: Item) -> str:
+    return KINDS[item.kind].labels.nb.capitalize()
+
+
+def _tells_where(number: str) -> bool:
+    """Whether a number names the chapter or row too, as `2.6.2` and `M3.1.5` do."""
+    return "." in number

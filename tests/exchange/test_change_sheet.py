@@ -17,12 +17,14 @@ from bufetat_editor.exchange.change_sheet import (
 from bufetat_editor.exchange.changes import changes
 from bufetat_editor.exchange.subject import Base
 from bufetat_editor.history.edits import move, remove
+from bufetat_editor.history.footnotes import new_footnote
 from tests.exchange.subjects import any_text, reworded, subject, with_facts
 from tests.helpers.seed import seed
 
 COS = "oppgave-cos"
-LAWFUL = "Matrise: Lovpålagte oppgaver – Barnevern"
-CHOSEN = "Matrise: Oppgaver etaten velger å utføre – Barnevern"
+LAWFUL = "Lovpålagte oppgaver – Barnevern"
+CHOSEN = "Oppgaver etaten velger å utføre – Barnevern"
+FAMILY = "Oppgaver etaten velger å utføre – Familievern"
 
 
 def sheet(
@@ -34,12 +36,24 @@ def sheet(
 
 def only(found: ChangeSheet) -> Line:
     """The one line of a sheet."""
-    ((line,),) = (group.lines for group in found.groups)
+    ((line,),) = (part.lines for part in found.parts)
     return line
 
 
+def lines(found: ChangeSheet) -> list[Line]:
+    return [line for part in found.parts for line in part.lines]
+
+
+def first(letters: str) -> str:
+    return letters[0]
+
+
 def titles(found: ChangeSheet) -> list[str]:
-    return [group.title for group in found.groups]
+    return [part.title for part in found.parts]
+
+
+def groups(found: ChangeSheet) -> list[str]:
+    return [group.title for part in found.parts for group in part.groups]
 
 
 def texts(wordings: tuple[Wording, ...]) -> list[str]:
@@ -71,8 +85,9 @@ def test_a_new_wording_stands_beside_the_old_with_its_words_marked() -> None:
     found = sheet(reworded(seed(), oppgave_cos="COS (Trygghetssirkelen)"))
 
     line = only(found)
-    assert titles(found) == [CHOSEN]
-    assert (line.name, line.heading, line.deeds) == ("Oppgave M3.1.5", "", ("Endret",))
+    assert (titles(found), groups(found)) == (["Matrise"], [CHOSEN])
+    assert (line.name, line.former, line.under) == ("M3.1.5", "", "")
+    assert line.deeds == ("Endret",)
     assert texts(line.before) == ["COS (Circle of Security)"]
     assert texts(line.after) == ["COS (Trygghetssirkelen)"]
     assert marked(line.before[0]) == ["Circle of Security"]
@@ -84,22 +99,49 @@ def test_the_memo_comes_first_and_its_fields_have_their_own_names() -> None:
 
     found = sheet(later)
 
-    assert [group.lines[0].name for group in found.groups] == [
-        "Til",
-        "Kapittel 5",
-        "Oppgave M3.1.5",
-    ]
+    assert [line.name for line in lines(found)] == ["Til", "Kapittel 5", "M3.1.5"]
     assert titles(sheet(later, memo=None)) == titles(found)[1:]
 
 
-def test_a_principle_is_found_by_its_heading_and_a_paragraph_by_its_order() -> None:
+def test_a_field_of_the_memo_is_not_counted() -> None:
+    later = seed().with_states(2, remove(seed(), "notat-til"))
+
+    found = sheet(reworded(later, notat_saksnr="12/1"))
+
+    assert [(line.name, line.former) for line in lines(found)] == [("Til", ""), ("Saksnr.", "")]
+
+
+def test_footnotes_come_last_in_the_order_of_their_numbers() -> None:
+    call = new_footnote(seed(), first, "prinsipp-tidlig-hjelp", "Om tidlig hjelp")
+    later = reworded(seed().with_states(2, call), fotnoteavsnitt_2007="Nytt", oppgave_cos="COS")
+
+    found = sheet(later)
+
+    assert titles(found) == ["2 Prinsipper", "Matrise", "Fotnoter"]
+    told = [(line.name, line.former, line.under) for line in found.parts[-1].lines]
+    assert told == [("Fotnote 1", "", ""), ("Fotnote 2", "1", "Tildelingsbrev 2007")]
+
+
+def test_what_is_of_the_whole_matrix_stands_before_its_cells() -> None:
+    later = reworded(seed(), oppgave_fosterhjem_rekruttering="Ny", rad_egenvalgt="Valgte")
+
+    found = sheet(reworded(later, oppgave_cos="COS"))
+
+    assert groups(found) == ["", LAWFUL, "Valgte – Barnevern"]
+    assert lines(found)[0].name == "Rad 3"
+
+
+def test_what_no_number_tells_is_found_by_its_kind_and_its_heading() -> None:
     later = reworded(seed(), prinsipp_tidlig_hjelp="Ny", avsnitt_prinsipper_innledning="Nytt")
+    later = reworded(later, gruppe_kompetanse="Kunnskap", kategori_egenvalgt="Valgte")
 
-    ((paragraph, principle),) = (group.lines for group in sheet(later).groups)
+    paragraph, principle, group, category = lines(sheet(later))
 
-    assert (paragraph.name, paragraph.heading) == ("Avsnitt", "")
-    assert principle.name == "Prinsipp 2.1.2"
-    assert principle.heading == "Prinsipper for god praksis i Bufetat"
+    assert (paragraph.name, paragraph.under) == ("Avsnitt", "")
+    assert (principle.name, principle.under) == ("2.1.2", "")
+    assert group.name == "Prinsippgruppe 2"
+    assert group.under == "Bufetats tjenester skal være virkningsfulle"
+    assert (category.name, category.under) == ("Kategori 3", "")
 
 
 def test_one_of_several_without_numbers_is_counted() -> None:
@@ -113,10 +155,10 @@ def test_another_number_is_told_with_the_old_one() -> None:
     third = seed().children(seed()["prinsipp-tidlig-hjelp"].parent, "principle")[2]
     later = later.with_states(3, [replace(third, text="Ny ordlyd")])
 
-    ((removed, changed),) = (group.lines for group in sheet(later).groups)
+    removed, changed = lines(sheet(later))
 
-    assert removed.name == "Prinsipp 2.1.2"
-    assert changed.name == "Prinsipp 2.1.2, før 2.1.3"
+    assert (removed.name, removed.former) == ("2.1.2", "")
+    assert (changed.name, changed.former) == ("2.1.2", "2.1.3")
 
 
 def test_moved_and_reworded_is_one_line() -> None:
@@ -124,9 +166,9 @@ def test_moved_and_reworded_is_one_line() -> None:
     found = sheet(reworded(moved, oppgave_cos="COS"))
 
     line = only(found)
-    cell = CHOSEN.removeprefix("Matrise: ")
-    assert titles(found) == ["Matrise: Oppgaver etaten velger å utføre – Familievern"]
-    assert line.deeds == ("Endret", f"Flyttet fra M3.1.5 ({cell}) til M3.2.7")
+    assert groups(found) == [FAMILY]
+    assert (line.name, line.former) == ("M3.2.7", "")
+    assert line.deeds == ("Endret", "Flyttet fra M3.1.5 (Barnevern)")
     assert (texts(line.before), texts(line.after)) == (["COS (Circle of Security)"], ["COS"])
 
 
@@ -135,8 +177,14 @@ def test_moved_under_the_same_heading_is_told_by_numbers_alone() -> None:
 
     line = only(sheet(seed().with_states(2, move(seed(), COS, after=first.id))))
 
-    assert line.deeds == ("Flyttet fra M3.1.5 til M3.1.2",)
+    assert line.deeds == ("Flyttet fra M3.1.5",)
     assert line.before == line.after
+
+
+def test_what_moved_and_is_still_called_the_same_is_told_as_moved() -> None:
+    later = seed().with_states(2, move(seed(), "notat-til", after="notat-dato"))
+
+    assert only(sheet(later)).deeds == ("Flyttet",)
 
 
 def test_facts_stand_under_the_wording_that_they_are_of() -> None:
@@ -161,7 +209,7 @@ def test_a_removed_row_is_one_line_that_keeps_every_word() -> None:
     found = sheet(seed().with_states(2, remove(seed(), row)))
 
     line = only(found)
-    assert titles(found) == ["Matrise"]
+    assert (titles(found), groups(found)) == (["Matrise"], [""])
     assert (line.name, line.deeds, line.after) == ("Rad 3", ("Fjernet",), ())
     assert texts(line.before) == held
     assert [one.label for one in line.before][:3] == ["", "M3.1.1", "M3.1.2"]
@@ -170,9 +218,10 @@ def test_a_removed_row_is_one_line_that_keeps_every_word() -> None:
 def test_a_removed_column_is_a_line_and_one_for_each_of_its_cells() -> None:
     found = sheet(seed().with_states(2, remove(seed(), "kolonne-barnevern")))
 
-    assert titles(found)[:2] == ["Matrise", LAWFUL]
-    assert {line.deeds for group in found.groups for line in group.lines} == {("Fjernet",)}
-    assert [group.lines[0].name for group in found.groups] == ["Kolonne 1"] + 3 * ["Celle"]
+    assert titles(found) == ["Matrise"]
+    assert groups(found)[:2] == ["", LAWFUL]
+    assert {line.deeds for line in lines(found)} == {("Fjernet",)}
+    assert [line.name for line in lines(found)] == ["Kolonne 1"] + 3 * ["Celle"]
 
 
 def test_a_removed_chapter_is_one_line_under_the_name_that_it_had() -> None:
@@ -194,9 +243,7 @@ def test_what_moved_out_of_what_was_removed_has_its_own_line() -> None:
     moved = seed().with_states(2, move(seed(), COS, parent="celle-foeringer-barnevern"))
     later = moved.with_states(3, remove(moved, "rad-egenvalgt"))
 
-    lines = [line for group in sheet(later).groups for line in group.lines]
-
-    assert {line.name.split(",")[0] for line in lines} == {"Oppgave M2.1.10", "Rad 3"}
+    assert [line.name for line in lines(sheet(later))] == ["Rad 3", "M2.1.10"]
 
 
 def test_what_is_new_is_one_line_with_all_that_stands_in_it() -> None:
@@ -222,8 +269,14 @@ def test_a_memo_that_the_base_lacks_is_one_line() -> None:
 def test_a_changed_footnote_is_told_under_its_number() -> None:
     found = sheet(reworded(seed(), fotnoteavsnitt_2007="Nytt"))
 
-    assert titles(found) == ["Fotnote 1"]
-    assert only(found).heading == "Tildelingsbrev 2007"
+    assert titles(found) == ["Fotnoter"]
+    assert (only(found).name, only(found).under) == ("Fotnote 1", "Tildelingsbrev 2007")
+
+
+def test_one_of_several_paragraphs_in_a_footnote_is_counted() -> None:
+    line = only(sheet(reworded(seed(), fotnoteavsnitt_2008_sitat="Nytt")))
+
+    assert line.under == "Tildelingsbrev 2008 – Fotnoteavsnitt 2"
 
 
 @pytest.mark.parametrize("removed", ["rad-egenvalgt", "kolonne-barnevern", "kap-prinsipper"])
@@ -232,10 +285,8 @@ def test_all_that_the_register_of_changes_tells_is_told(removed: str) -> None:
     base = Base(seed(), "Utkast")
     told = changes(subject(later, base=base))
 
-    lines = [line for group in sheet(later).groups for line in group.lines]
-
     assert sorted(one.before for one in told) == sorted(
-        text for line in lines for text in texts(line.before)
+        text for line in lines(sheet(later)) for text in texts(line.before)
     )
 
 

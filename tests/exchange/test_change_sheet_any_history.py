@@ -25,7 +25,7 @@ def told(history: History) -> Subject:
 
 def lines(of: Subject) -> list[Line]:
     try:
-        return [line for group in change_sheet(of).groups for line in group.lines]
+        return [line for part in change_sheet(of).parts for line in part.lines]
     except NothingHasChanged:
         return []
 
@@ -58,10 +58,12 @@ def test_what_stayed_is_told_by_itself(history: History) -> None:
 
 @settings(max_examples=20)
 @given(histories())
-def test_the_file_has_a_row_for_each_line(history: History) -> None:
+def test_the_file_has_a_row_for_each_line_and_each_cell(history: History) -> None:
     of = told(history)
     assume(lines(of))
 
     document = docx.Document(io.BytesIO(write_change_sheet(of, read_template())))
 
-    assert sum(len(table.rows) - 1 for table in document.tables) == len(lines(of))
+    titled = [group for part in change_sheet(of).parts for group in part.groups if group.title]
+    heads = len(document.tables)
+    assert sum(len(table.rows) for table in document.tables) == heads + len(titled) + len(lines(of))

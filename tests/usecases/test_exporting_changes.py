@@ -60,7 +60,7 @@ def test_a_workbook_and_a_sheet_show_them_from_the_edition_before(
     (sheet,) = export(changed, "changes", tmp_path)
 
     assert "Ny ordlyd" in sheet_cells(excel)
-    assert f"Siden {DRAFT} (1.12.2011): 1 endring" in markup(sheet)
+    assert f"Siden {DRAFT}: 1 endring." in markup(sheet)
 
 
 def test_the_sheet_carries_the_seal_of_what_it_tells_of(changed: Desk, tmp_path: Path) -> None:

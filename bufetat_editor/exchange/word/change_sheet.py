@@ -1,4 +1,4 @@
-"""The change sheet in Word: for each chapter or cell a table, the old wording beside the new."""
+"""The change sheet in Word: for each chapter a table, the old wording beside the new."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bufetat_editor.exchange.change_lines import Line, Wording
-from bufetat_editor.exchange.change_sheet import ChangeSheet, Group, change_sheet
+from bufetat_editor.exchange.change_sheet import ChangeSheet, Group, Part, change_sheet
 from bufetat_editor.exchange.furniture import norwegian_date
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.exchange.word.markup import Element, element, flag, paragraph, text_run
@@ -14,16 +14,14 @@ from bufetat_editor.exchange.word.package import Package
 from bufetat_editor.exchange.word.tables import cell, row, table
 from bufetat_editor.exchange.word.template import Template
 
-_PLACE_SHARE = 0.22  # of the width
-_LETTERS_A_LINE = 36
-_MOST_UNBROKEN = 20  # lines; a longer row may break over pages
+_PLACE_SHARE = 0.21  # of the width
+_LETTERS_A_LINE = 42
+_MOST_UNBROKEN = 6  # lines; a longer row may break over pages
 _HEADINGS = ("Sted", "Før", "Nå")
 _STYLES = {"equal": None, "delete": "Removed", "insert": "Added"}
-_NO_TEXT = "(ingen tekst)"
-_HOW_TO_READ = (
-    "Ord som er tatt ut, er strøket over under «Før». Ord som er kommet til, er understreket "
-    "under «Nå»."
-)
+_BETWEEN = "\N{NO-BREAK SPACE}· "
+_NEW, _GONE, _NO_TEXT = "(nytt)", "(fjernet)", "(ingen tekst)"
+_HOW_TO_READ = "Ord som er tatt ut, er strøket over. Ord som er kommet til, er understreket."
 
 
 def write_change_sheet(subject: Subject, template: Template) -> bytes:
@@ -46,18 +44,20 @@ def _case_number(subject: Subject) -> str:
 
 def _body(sheet: ChangeSheet, template: Template) -> Iterator[Element]:
     yield paragraph("Title", text_run(sheet.title))
-    yield paragraph("Status", text_run(_since(sheet)))
-    yield paragraph("Normal", text_run(_HOW_TO_READ))
+    since = text_run(f"{_since(sheet)}.", "ChangeName")
+    yield paragraph("ChangeText", since, text_run(f" {_HOW_TO_READ}"))
     widths = _widths(template.upright_width)
-    for group in sheet.groups:
-        yield paragraph("HeadingUnnumbered", text_run(group.title))
-        yield _table(group, widths)
+    for part in sheet.parts:
+        yield paragraph("ChangeHeading", text_run(part.title))
+        yield _table(part, widths)
     yield paragraph("SectionEnd")  # the text may not end with a table
 
 
 def _since(sheet: ChangeSheet) -> str:
     number = "1 endring" if sheet.count == 1 else f"{sheet.count} endringer"
-    return f"Siden {sheet.since} ({norwegian_date(sheet.since_at)}): {number}"
+    day = norwegian_date(sheet.since_at)
+    since = sheet.since if day in sheet.since else f"{sheet.since} ({day})"
+    return f"Siden {since}: {number}"
 
 
 def _widths(whole: int) -> list[int]:
@@ -66,15 +66,24 @@ def _widths(whole: int) -> list[int]:
     return [whole - 2 * side, side, side]
 
 
-def _table(group: Group, widths: Sequence[int]) -> Element:
+def _table(part: Part, widths: Sequence[int]) -> Element:
     heads = (paragraph("ChangeHead", text_run(heading)) for heading in _HEADINGS)
     head = row(*map(cell, widths, heads), repeats=True)
-    lines = (_row(line, widths) for line in group.lines)
-    return table("ChangeTable", widths, [head, *lines], f"Endringer i {group.title}")
+    rows = (made for group in part.groups for made in _rows(group, widths))
+    return table("ChangeTable", widths, [head, *rows], f"Endringer i {part.title}")
+
+
+def _rows(group: Group, widths: Sequence[int]) -> Iterator[Element]:
+    if group.title:
+        title = paragraph("ChangeGroup", text_run(group.title))
+        yield row(cell(sum(widths), title, span=len(widths)))
+    for line in group.lines:
+        yield _row(line, widths)
 
 
 def _row(line: Line, widths: Sequence[int]) -> Element:
-    sides = (_place(line), _side(line.before), _side(line.after))
+    none_before, none_after = (_NEW, _GONE) if line.before or line.after else (_NO_TEXT, _NO_TEXT)
+    sides = (_place(line), _side(line.before, none_before), _side(line.after, none_after))
     cells = (cell(width, *side) for width, side in zip(widths, sides, strict=True))
     made = row(*cells)
     if _height(line) <= _MOST_UNBROKEN:
@@ -83,15 +92,16 @@ def _row(line: Line, widths: Sequence[int]) -> Element:
 
 
 def _place(line: Line) -> Iterator[Element]:
-    yield paragraph("ChangePlace", text_run(line.name))
-    for text in (line.heading, *line.deeds):
-        if text:
-            yield paragraph("ChangeText", text_run(text))
+    former = f", før {line.former}" if line.former else ""
+    deeds = _BETWEEN.join((former, *line.deeds))
+    yield paragraph("ChangePlace", text_run(line.name, "ChangeName"), text_run(deeds))
+    if line.under:
+        yield paragraph("ChangePlace", text_run(line.under))
 
 
-def _side(wordings: Sequence[Wording]) -> Iterator[Element]:
+def _side(wordings: Sequence[Wording], none: str) -> Iterator[Element]:
     if not wordings:
-        yield paragraph("ChangeText", text_run(_NO_TEXT))
+        yield paragraph("ChangeText", text_run(none, "ChangeNote"))
     for wording in wordings:
         label = [text_run(f"{wording.label}  ", "ReferenceNumber")] if wording.label else []
         spans = (text_run(span.text, _STYLES[span.operation]) for span in wording.spans)

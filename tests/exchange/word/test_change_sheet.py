@@ -9,6 +9,7 @@ from docx.document import Document
 from docx.oxml.ns import qn
 from docx.table import _Row
 
+from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.change_sheet import NothingHasChanged
 from bufetat_editor.exchange.subject import Base
@@ -29,9 +30,9 @@ def sheet(later: Snapshot) -> Document:
 
 
 def only_row(document: Document) -> _Row:
-    """The one row under the head of the one table."""
+    """The one row under the head of the one table and the name of the cell."""
     (table,) = document.tables
-    _head, row = (_Row(row, table) for row in table._tbl.tr_lst)
+    _head, _group, row = (_Row(row, table) for row in table._tbl.tr_lst)
     return row
 
 
@@ -50,69 +51,105 @@ def in_style(row: _Row, style: str) -> list[str]:
     ]
 
 
+DOT = "\N{NO-BREAK SPACE}· "
+CHOSEN = "Oppgaver etaten velger å utføre – Barnevern"
+LED = "Oppgaver utover lovpålagte oppgaver, gitt etaten gjennom føringer fra BLD – Familievern"
 COS = reworded(seed(), oppgave_cos="COS (Trygghetssirkelen)")
 
 
 def test_it_begins_with_what_it_tells_of_and_since_when() -> None:
     title, since, *_ = sheet(COS).paragraphs
+    another = Base(seed(), "endring 7", "2011-12-01T11:00:00Z")
+    content = write_change_sheet(subject(COS, base=another), read_template())
+    _, undated, *_ = docx.Document(io.BytesIO(content)).paragraphs
 
     assert (title.text, title.style and title.style.name) == (
         "Endringer i Bufetats tjenestemodell",
         "Title",
     )
-    assert since.text == "Siden Utkast 1.12.2011 (1.12.2011): 1 endring"
+    assert since.text.startswith("Siden Utkast 1.12.2011: 1 endring. Ord som er tatt ut, er ")
+    assert undated.text.startswith("Siden endring 7 (1.12.2011): 1 endring. ")
 
 
-def test_chapters_and_cells_have_headings_without_numbers_of_their_own() -> None:
+def test_each_chapter_and_the_matrix_has_a_heading_and_one_table() -> None:
+    document = sheet(reworded(COS, kap_styring="Om styring", oppgave_marte_meo="Marte"))
     headings = [
         paragraph.text
-        for paragraph in sheet(reworded(COS, kap_styring="Om styring")).paragraphs
-        if paragraph.style is not None and paragraph.style.name == "Overskrift uten nummer"
+        for paragraph in document.paragraphs
+        if paragraph.style is not None and paragraph.style.name == "Endring overskrift"
     ]
 
-    assert headings == ["5 Om styring", "Matrise: Oppgaver etaten velger å utføre – Barnevern"]
+    assert headings == ["5 Om styring", "Matrise"]
+    assert len(document.tables) == len(headings)
+
+
+def test_a_cell_of_the_matrix_is_a_row_across_over_its_lines() -> None:
+    (table,) = sheet(reworded(COS, oppgave_domstolene="Ny")).tables
+
+    _head, first, _, second, _ = (_Row(row, table) for row in table._tbl.tr_lst)
+    for row, name in ((first, LED), (second, CHOSEN)):
+        (only,) = row._tr.tc_lst
+        assert only.grid_span == 3
+        assert words(row)[0] == [name]
 
 
 def test_old_and_new_stand_side_by_side_with_the_words_that_differ_marked() -> None:
     row = only_row(sheet(COS))
 
     assert words(row) == [
-        ["Oppgave M3.1.5", "Endret"],
+        [f"M3.1.5{DOT}Endret"],
         ["COS (Circle of Security)"],
         ["COS (Trygghetssirkelen)"],
     ]
+    assert in_style(row, "Endring navn") == ["M3.1.5"]
     assert in_style(row, "Fjernet") == ["Circle of Security"]
     assert in_style(row, "Lagt til") == ["Trygghetssirkelen"]
 
 
 def test_what_came_went_or_moved_is_told_in_words() -> None:
     removed = seed().with_states(2, remove(seed(), "oppgave-cos"))
+    task = Item("oppgave-ny", "task", "celle-egenvalgt-barnevern", "zz", "Ny oppgave")
+    added = seed().with_states(2, [task])
     moved = seed().with_states(2, move(seed(), "oppgave-cos", parent="celle-foeringer-barnevern"))
 
     assert words(only_row(sheet(removed))) == [
-        ["Oppgave M3.1.5", "Fjernet"],
+        [f"M3.1.5{DOT}Fjernet"],
         ["COS (Circle of Security)"],
-        ["(ingen tekst)"],
+        ["(fjernet)"],
     ]
+    assert in_style(only_row(sheet(removed)), "Endring merknad") == ["(fjernet)"]
+    assert words(only_row(sheet(added)))[1] == ["(nytt)"]
     place, old, new = words(only_row(sheet(moved)))
-    assert place[1] == (
-        "Flyttet fra M3.1.5 (Oppgaver etaten velger å utføre – Barnevern) til M2.1.10"
-    )
+    assert place == [f"M2.1.10{DOT}Flyttet fra M3.1.5 (Oppgaver etaten velger å utføre)"]
     assert old == new == ["COS (Circle of Security)"]
+
+
+def test_another_number_and_the_heading_stand_with_the_name() -> None:
+    removed = seed().with_states(2, remove(seed(), "prinsipp-tidlig-hjelp"))
+    later = reworded(removed, gruppe_kompetanse="Kunnskap", prinsipp_etisk_bevissthet="Ny")
+    (table,) = sheet(later).tables
+
+    places = [words(row)[0] for row in table.rows[2:]]
+
+    assert places == [
+        [f"Prinsippgruppe 2{DOT}Endret", "Bufetats tjenester skal være virkningsfulle"],
+        [f"2.1.8, før 2.1.9{DOT}Endret"],
+    ]
 
 
 def test_a_table_repeats_its_head_and_says_what_it_is() -> None:
     (table,) = sheet(COS).tables
-    head, row = table.rows
+    head, group, row = table.rows
 
     assert words(head) == [["Sted"], ["Før"], ["Nå"]]
     assert head._tr.trPr is not None
     assert head._tr.trPr.find(qn("w:tblHeader")) is not None
+    assert group._tr.trPr is None
     assert row._tr.trPr is not None
     assert row._tr.trPr.find(qn("w:cantSplit")) is not None
     caption = table._tbl.tblPr.find(qn("w:tblCaption"))
     assert caption is not None
-    assert caption.get(qn("w:val"), "").startswith("Endringer i Matrise: Oppgaver")
+    assert caption.get(qn("w:val")) == "Endringer i Matrise"
     assert table.style is not None
     assert table.style.name == "Endringstabell"
 

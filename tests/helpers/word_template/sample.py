@@ -6,6 +6,7 @@ The program drops it; staff see in it what they change.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 
 from bufetat_editor.exchange.word.markup import Element, element, flag, paragraph, text_run
 from tests.helpers.word_template.look import ACROSS_WIDTH, UPRIGHT_WIDTH
@@ -110,12 +111,22 @@ def _memo() -> Iterator[Element]:
 
 
 def _changes() -> Iterator[Element]:
-    place = [_line("ChangePlace", "Endring sted: hvor det står")]
-    old = [paragraph("ChangeText", text_run("Endring tekst med "), text_run("fjernet", "Removed"))]
-    new = [paragraph("ChangeText", text_run("Endring tekst med "), text_run("lagt til", "Added"))]
+    yield _line("ChangeHeading", "Endring overskrift: et kapittel på endringsarket")
+    place = paragraph(
+        "ChangePlace", text_run("Endring navn", "ChangeName"), text_run(" · Endring sted")
+    )
+    old = paragraph("ChangeText", text_run("Endring tekst med "), text_run("fjernet", "Removed"))
+    new = paragraph("ChangeText", text_run("Endring tekst med "), text_run("lagt til", "Added"))
+    gone = paragraph("ChangeText", text_run("Endring merknad", "ChangeNote"))
     names = ("Endring kolonne: sted", "Endring kolonne: før", "Endring kolonne: nå")
     head = [[_line("ChangeHead", name)] for name in names]
-    yield sample_table("ChangeTable", "Endringstabell", UPRIGHT_WIDTH, head, [place, old, new])
+    group = [
+        [_line("ChangeGroup", "Endring gruppe")],
+        [_line("ChangeText", "")],
+        [_line("ChangeText", "")],
+    ]
+    rows = ([[place], [old], [new]], [[deepcopy(place)], [deepcopy(old)], [gone]])
+    yield sample_table("ChangeTable", "Endringstabell", UPRIGHT_WIDTH, head, group, *rows)
     yield _line("SectionEnd", "")
 
 

@@ -33,6 +33,7 @@ from tests.helpers.word_template.style_markup import (
 from tests.helpers.word_template.table_styles import table_styles
 
 _LATENT = 376  # styles that Word knows
+_SMALL = 18  # half points; the change sheet is to be one page or two
 
 
 def styles() -> Element:
@@ -168,11 +169,19 @@ def _matrix() -> Iterator[Element]:
 
 
 def _changes() -> Iterator[Element]:
-    layout = (flag("keepNext"), flag("keepLines"), spacing(60, 60))
-    yield paragraph_style("ChangeHead", layout, letters(21, bold=True))
-    together = (flag("keepLines"), spacing(40, 20))
-    yield paragraph_style("ChangePlace", together, letters(20, bold=True))
-    yield paragraph_style("ChangeText", (spacing(40, 60),), letters(20))
+    layout = (flag("keepNext"), flag("keepLines"), spacing(180, 50))
+    yield paragraph_style(
+        "ChangeHeading",
+        layout,
+        letters(24, ACCENT, bold=True),
+        based="HeadingUnnumbered",
+        following="Normal",
+    )
+    layout = (flag("keepNext"), flag("keepLines"), spacing(20, 20))
+    yield paragraph_style("ChangeHead", layout, letters(_SMALL, bold=True))
+    yield paragraph_style("ChangeGroup", (), letters(color=ACCENT), based="ChangeHead")
+    yield paragraph_style("ChangePlace", (spacing(20, 20),), letters(_SMALL))
+    yield paragraph_style("ChangeText", (spacing(20, 20),), letters(_SMALL))
 
 
 def _notes_and_margins() -> Iterator[Element]:
@@ -198,6 +207,8 @@ def _characters() -> Iterator[Element]:
     yield character_style("HeaderStatus", letters(20, WARNING, bold=True))
     underlined = element("u", val="single")
     yield character_style("Hyperlink", [*letters(color=ACCENT), underlined])
+    yield character_style("ChangeName", letters(bold=True))
+    yield character_style("ChangeNote", [flag("i"), flag("iCs"), *letters(color=MUTED)])
     underlined = element("u", val="single")
     yield character_style("Added", [*letters(color=ADDED), underlined])
     yield character_style("Removed", [flag("strike"), *letters(color=REMOVED)])
