@@ -20,7 +20,7 @@ def sections(document: Document) -> list[Element]:
     before it in what we write.
     """
     held: dict[tuple[str, str], Element] = {}
-    made = []
+    made: list[Element] = []
     for section in document.sections:
         properties = deepcopy(section._sectPr)  # noqa: SLF001 - python-docx keeps it to itself
         own = list(below(properties, "headerReference", "footerReference"))

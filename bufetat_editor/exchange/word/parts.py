@@ -13,7 +13,8 @@ def related(owner: Owner, relationship: str) -> Part | None:
     """Return the part that an owner has for something, if it has one."""
     for relation in owner.rels.values():
         if relation.reltype == relationship and not relation.is_external:
-            return relation.target_part
+            part: Part = relation.target_part
+            return part
     return None
 
 
@@ -26,7 +27,7 @@ def drop(owner: Owner, relationship: str) -> None:
 
 def new_part(package: OpcPackage, pattern: str, content_type: str, blob: bytes) -> Part:
     """Return a part with the first free number in its name."""
-    return Part(package.next_partname(pattern), content_type, blob, package)  # type: ignore[arg-type]
+    return _made(package.next_partname(pattern), content_type, blob, package)
 
 
 def renewed(owner: Owner, name: str, content_type: str, relationship: str, blob: bytes) -> str:
@@ -39,9 +40,14 @@ def renewed(owner: Owner, name: str, content_type: str, relationship: str, blob:
     """
     old = related(owner, relationship)
     package = owner if isinstance(owner, OpcPackage) else owner.package
-    made = Part(old.partname if old else PackURI(name), content_type, blob, package)
+    made = _made(old.partname if old else PackURI(name), content_type, blob, package)
     for relation in old.rels.values() if old else ():
         target = relation.target_ref if relation.is_external else relation.target_part
         made.load_rel(relation.reltype, target, relation.rId, relation.is_external)
     drop(owner, relationship)
     return str(owner.relate_to(made, relationship))
+
+
+def _made(name: PackURI, content_type: str, blob: bytes, package: OpcPackage) -> Part:
+    """A part; python-docx says that its package is one of Word's, and uses it as any."""
+    return Part(name, content_type, blob, package)  # type: ignore[arg-type]
