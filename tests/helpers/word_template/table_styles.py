@@ -20,13 +20,16 @@ def table_styles() -> Iterator[Element]:
     """Yield the styles of tables, the one that others vary first."""
     yield as_default(table_style("TableNormal", (), 0, _BESIDE))
     yield table_style("MemoHead", _lines("bottom"), 0, 0)
-    all_round = _lines("top", "left", "bottom", "right", "insideH", "insideV")
-    yield table_style("ServiceMatrix", all_round, 40, _BESIDE, *_shaded("firstRow", "firstCol"))
-    yield table_style("ChangeTable", all_round, 0, _NARROW, *_shaded("firstRow", "firstCol"))
+    yield table_style("ServiceMatrix", _all_lines(), 40, _BESIDE, *_shaded("firstRow", "firstCol"))
+    yield table_style("ChangeTable", _all_lines(), 0, _NARROW, *_shaded("firstRow", "firstCol"))
 
 
 def _shaded(*parts: str) -> Iterator[Element]:
     return (part_of_table(part, shaded(GROUND)) for part in parts)
+
+
+def _all_lines() -> list[Element]:
+    return _lines("top", "left", "bottom", "right", "insideH", "insideV")
 
 
 def _lines(*sides: str) -> list[Element]:
