@@ -25,7 +25,6 @@ class Line:
         mark: if the paragraph came, went or moved as a whole.
     """
 
-    item: str | None
     layout: Layout
     before: Layout
     content: tuple[Element, ...]
@@ -86,7 +85,7 @@ def _own(line: Line, marks: Marks) -> tuple[Element, Element | None]:
 
 
 def _range(line: Line, marks: Marks) -> tuple[Element, ...]:
-    return marks.moved(line.mark, line.item) if line.mark and line.mark.move else ()
+    return marks.moved(line.mark) if line.mark and line.mark.move else ()
 
 
 def _written(line: Line, end: _End, marks: Marks, moved: tuple[Element, ...]) -> Element:

@@ -44,7 +44,6 @@ class Marks:
 
     def __init__(self) -> None:
         self._numbers = count(1)
-        self._moves: dict[tuple[str, str | None], str] = {}
 
     def number(self) -> int:
         """Return a number that no other bookmark or change of the document has."""
@@ -69,15 +68,15 @@ class Marks:
         """Return what a paragraph looked like, for its properties."""
         return self._dated("pPrChange", author, at, element("pPr", *properties))
 
-    def moved(self, mark: Mark, item: str | None) -> tuple[Element, Element]:
+    def moved(self, mark: Mark) -> tuple[Element, Element]:
         """Return the beginning and the end of the range that a moved paragraph stands in.
 
         The range at the old place and that at the new one have the same name.
         """
         kind = _ROUND_WORDS[mark.change]
-        name = self._moves.setdefault((mark.move, item), f"move{len(self._moves) + 1}")
         number = self.number()
-        start = element(f"{kind}RangeStart", id=number, name=name, author=mark.author, date=mark.at)
+        signed = {"author": mark.author, "date": mark.at}
+        start = element(f"{kind}RangeStart", id=number, name=mark.move, **signed)
         return start, element(f"{kind}RangeEnd", id=number)
 
     def _signed(self, name: str, mark: Mark, *content: Element) -> Element:

@@ -24,7 +24,7 @@ def memo_head(memo: Memo, writer: ParagraphWriter, width: int) -> Iterator[Eleme
         width: of the text on the page, in twentieths of a point.
     """
     words = tuple(writer.runs.write(memo.document_type))
-    yield from open_flow(Line(None, _TYPE, _TYPE, words, memo.title.mark), writer.marks)
+    yield from open_flow(Line(_TYPE, _TYPE, words, memo.title.mark), writer.marks)
     if memo.fields:  # Word takes no table without rows
         grid = _grid(width)
         rows = [_row(fields, grid, writer) for fields in _lines(memo.fields)]

@@ -38,7 +38,7 @@ class ParagraphWriter:
             before: runs that stand before the words of the first one.
         """
         layout = Layout(empty)
-        lines = [self.line(one) for one in paragraphs] or [Line(None, layout, layout, ())]
+        lines = [self.line(one) for one in paragraphs] or [Line(layout, layout, ())]
         lines[0] = replace(lines[0], content=(*before, *lines[0].content))
         return closed_flow(lines, self.marks, layout)
 
@@ -50,7 +50,6 @@ class ParagraphWriter:
         """
         words = self.identity.signed(paragraph, self.runs.write(paragraph.runs), label)
         return Line(
-            item=paragraph.item,
             layout=self.layouts.of(paragraph),
             before=self.layouts.before(paragraph),
             content=(*self._number(paragraph), *words),

@@ -51,7 +51,7 @@ class ProseWriter:
         """Return a heading that stands for no item, but in the contents."""
         layout, marks = Layout("HeadingUnnumbered"), self._writer.marks
         content = tuple(marks.words(mark, [text_run(words)]))
-        line = Line(None, layout, layout, content, mark)
+        line = Line(layout, layout, content, mark)
         return open_flow(line, marks) if is_gone(mark) else self._entered(line, 1, words)
 
     def _named(self, line: Line, heading: Paragraph) -> Iterator[Element]:
