@@ -68,8 +68,10 @@ class PaperPlaces:
         """
         if _tells_where(self.number(item)):
             return ""
-        known = self._known(item)
-        rank = "" if known == item else self._rank(item)
+        above = (self.full.number(one) for one in self._snapshot.ancestors(item.id))
+        if number := next(filter(_tells_where, above), ""):
+            return f"Under {number}"
+        rank = "" if self._known(item) == item else self._rank(item)
         return BETWEEN.join(filter(None, (self.under(item), rank and f"{_kind(item)} {rank}")))
 
     def name(self, item: Item) -> str:

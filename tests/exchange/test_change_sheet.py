@@ -139,9 +139,10 @@ def test_what_no_number_tells_is_found_by_its_kind_and_its_heading() -> None:
 
     assert (paragraph.name, paragraph.under) == ("Avsnitt", "")
     assert (principle.name, principle.under) == ("2.1.2", "")
-    assert group.name == "Prinsippgruppe 2"
-    assert group.under == "Bufetats tjenester skal være virkningsfulle"
+    assert (group.name, group.under) == ("Prinsippgruppe 2", "Under 2.1")
     assert (category.name, category.under) == ("Kategori 3", "")
+    overarching = only(sheet(reworded(seed(), prinsipp_overordnet="Ny")))
+    assert (overarching.name, overarching.under) == ("Overordnet prinsipp", "Overordnet prinsipp")
 
 
 def test_one_of_several_without_numbers_is_counted() -> None:

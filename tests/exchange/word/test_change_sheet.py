@@ -7,6 +7,7 @@ import docx
 import pytest
 from docx.document import Document
 from docx.oxml.ns import qn
+from docx.styles.style import ParagraphStyle
 from docx.table import _Row
 
 from bufetat_editor.domain.items import Item
@@ -132,7 +133,7 @@ def test_another_number_and_the_heading_stand_with_the_name() -> None:
     places = [words(row)[0] for row in table.rows[2:]]
 
     assert places == [
-        [f"Prinsippgruppe 2{DOT}Endret", "Bufetats tjenester skal være virkningsfulle"],
+        [f"Prinsippgruppe 2{DOT}Endret", "Under 2.1"],
         [f"2.1.8, før 2.1.9{DOT}Endret"],
     ]
 
@@ -152,6 +153,16 @@ def test_a_table_repeats_its_head_and_says_what_it_is() -> None:
     assert caption.get(qn("w:val")) == "Endringer i Matrise"
     assert table.style is not None
     assert table.style.name == "Endringstabell"
+
+
+@pytest.mark.parametrize("name", ["Endring overskrift", "Endring kolonne", "Endring gruppe"])
+def test_what_stands_over_lines_is_on_the_page_of_the_first(name: str) -> None:
+    style = sheet(COS).styles[name]
+
+    assert isinstance(style, ParagraphStyle)
+    base = style.base_style
+    assert isinstance(base, ParagraphStyle)
+    assert style.paragraph_format.keep_with_next or base.paragraph_format.keep_with_next
 
 
 def test_the_table_is_as_wide_as_the_page_allows() -> None:
