@@ -6,7 +6,7 @@ It touches only what the small model has too, so that both can be worked on alik
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -57,9 +57,14 @@ def small() -> Snapshot:
 
 def worked_on(before: Snapshot) -> tuple[Snapshot, tuple[Step, ...]]:
     """The model as the work left it, and the steps of the work."""
+    return done(before, _ACTS)
+
+
+def done(before: Snapshot, acts: Iterable[Act]) -> tuple[Snapshot, tuple[Step, ...]]:
+    """The model after some acts, by one person and the other in turn, and the steps of them."""
     now = before
     steps: list[Step] = []
-    for n, act in enumerate(_ACTS):
+    for n, act in enumerate(acts):
         number = now.changeset + 1
         at = (_FIRST_DAY + timedelta(hours=5 * n)).strftime("%Y-%m-%dT%H:%M:%SZ")
         made = Changeset(number, Intent("edit", AUTHORS[n % 2], at), "")
@@ -69,29 +74,29 @@ def worked_on(before: Snapshot) -> tuple[Snapshot, tuple[Step, ...]]:
     return now, tuple(steps)
 
 
-def _reword(item: str, before: str, after: str) -> Act:
+def reword(item: str, before: str, after: str) -> Act:
     return lambda now: edits.edit(now, item, now[item].text.replace(before, after))
 
 
-def _add(item: str, kind: str, parent: str, after: str, text: str) -> Act:
+def add(item: str, kind: str, parent: str, after: str, text: str) -> Act:
     return lambda now: edits.add(
-        now, _draw(), parent=parent, kind=kind, text=text, after=after, item_id=item
+        now, draw(), parent=parent, kind=kind, text=text, after=after, item_id=item
     )
 
 
-def _move(item: str, parent: str, after: str) -> Act:
+def move(item: str, parent: str, after: str) -> Act:
     return lambda now: edits.move(now, item, parent=parent, after=after)
 
 
-def _remove(item: str) -> Act:
+def remove(item: str) -> Act:
     return lambda now: edits.remove(now, item)
 
 
-def _call(item: str, text: str) -> Act:
-    return lambda now: footnotes.new_footnote(now, _draw(), item, text)
+def call(item: str, text: str) -> Act:
+    return lambda now: footnotes.new_footnote(now, draw(), item, text)
 
 
-def _indent(item: str) -> Act:
+def indent(item: str) -> Act:
     return lambda now: levels.indent(now, item)
 
 
@@ -100,7 +105,7 @@ def _add_row(now: Snapshot) -> States:
     fields = {"category": "kategori-proevetid"}
     row, *cells = edits.add(
         now,
-        _draw(),
+        draw(),
         parent="matrise",
         kind="matrix_row",
         text="Oppgaver etaten prøver ut",
@@ -109,53 +114,53 @@ def _add_row(now: Snapshot) -> States:
     )
     later = now.with_states(now.changeset, (row, *cells))
     task = edits.add(
-        later, _draw(), parent=cells[0].id, kind="task", text="Prøve ut hjemmebesøk på kveldstid"
+        later, draw(), parent=cells[0].id, kind="task", text="Prøve ut hjemmebesøk på kveldstid"
     )
     return (row, *cells, *task)
 
 
-def _draw() -> Callable[[str], str]:
+def draw() -> Callable[[str], str]:
     return random.Random(2011).choice
 
 
 _ACTS: tuple[Act, ...] = (
-    _reword("notat-dato", "1.12.2011", "13.1.2012"),
-    _reword("notat-punkt-styringsaksen", "funksjon", "og dens funksjon"),
-    _add(
+    reword("notat-dato", "1.12.2011", "13.1.2012"),
+    reword("notat-punkt-styringsaksen", "funksjon", "og dens funksjon"),
+    add(
         "avsnitt-dette-er-nytt",
         *("paragraph", "notat", "notat-punktliste-endringer"),
         "Endringene siden forrige utgave er merket i vedlegget.",
     ),
-    _remove("notat-avsnitt-kvalitetssikring"),
-    _reword("dim-samordning", "være samordnet", "henge sammen"),
-    _reword("prinsipp-tidlig-hjelp", "tidligst mulig", "så tidlig som mulig"),
-    _add(
+    remove("notat-avsnitt-kvalitetssikring"),
+    reword("dim-samordning", "være samordnet", "henge sammen"),
+    reword("prinsipp-tidlig-hjelp", "tidligst mulig", "så tidlig som mulig"),
+    add(
         "prinsipp-barnets-syn",
         *("principle", "gruppe-god-praksis", "prinsipp-tidlig-hjelp"),
         "Barn skal få si hva de mener, jf. bvl. § 6-3, før noe blir bestemt",
     ),
-    _remove("prinsipp-ressurser-styrkes"),
-    _move("prinsipp-barn-foerst-familievern", "gruppe-god-praksis", FIRST),
-    _reword("prinsipp-etisk-bevissthet", "høy", "god og levende"),
-    _move("prinsipp-etisk-bevissthet", "gruppe-god-praksis", "prinsipp-tilbud-der-de-bor"),
-    _reword("gruppe-kompetanse", "kompetanse", "kunnskap"),
-    _call("prinsipp-tidlig-hjelp", "Om tidlig hjelp, se rundskriv Q-16/2007."),
-    _remove("maalgruppe-barn-atferd"),
-    _reword("oppgave-fosterhjem-rekruttering", "§ 2-3, 2.", "§ 2-3, 3."),
-    _move("oppgave-fosterhjem-opplaering", "celle-lovpaalagt-barnevern", FIRST),
-    _remove("oppgave-marte-meo"),
-    _move("oppgave-cos", "celle-egenvalgt-familievern", "oppgave-lokalt-hjelpeapparat"),
-    _indent("oppgave-familienettet"),
-    _add(
+    remove("prinsipp-ressurser-styrkes"),
+    move("prinsipp-barn-foerst-familievern", "gruppe-god-praksis", FIRST),
+    reword("prinsipp-etisk-bevissthet", "høy", "god og levende"),
+    move("prinsipp-etisk-bevissthet", "gruppe-god-praksis", "prinsipp-tilbud-der-de-bor"),
+    reword("gruppe-kompetanse", "kompetanse", "kunnskap"),
+    call("prinsipp-tidlig-hjelp", "Om tidlig hjelp, se rundskriv Q-16/2007."),
+    remove("maalgruppe-barn-atferd"),
+    reword("oppgave-fosterhjem-rekruttering", "§ 2-3, 2.", "§ 2-3, 3."),
+    move("oppgave-fosterhjem-opplaering", "celle-lovpaalagt-barnevern", FIRST),
+    remove("oppgave-marte-meo"),
+    move("oppgave-cos", "celle-egenvalgt-familievern", "oppgave-lokalt-hjelpeapparat"),
+    indent("oppgave-familienettet"),
+    add(
         "oppgave-nettside",
         *("task", "celle-egenvalgt-familievern", "oppgave-cos"),
         "Svare på spørsmål på nett",
     ),
-    _add(
+    add(
         "kategori-proevetid",
         *("service_category", "kategorier", "kategori-egenvalgt"),
         "Oppgaver etaten prøver ut",
     ),
     _add_row,
-    _reword("fotnoteavsnitt-2011", "høy kvalitet", "god kvalitet"),
+    reword("fotnoteavsnitt-2011", "høy kvalitet", "god kvalitet"),
 )

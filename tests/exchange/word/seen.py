@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import dropwhile, takewhile
 
 from lxml.etree import _Element
 
-from tests.exchange.word.reading import W, part, value
+from tests.exchange.word.reading import W, part, part_names, value
+
+CALL = f"{W}footnoteReference"
+RENAMED = re.compile("_C[opy_0-9]*$")
+"""What LibreOffice adds to the bookmarks in footnotes, and cuts off at 40 letters."""
+
+_OF_CALLS = {"footnote reference", "footnote characters"}
+"""The style of the numbers of footnotes, in Word and in LibreOffice."""
 
 
 @dataclass(frozen=True)
@@ -16,6 +25,7 @@ class Seen:
 
     Attributes:
         item: what its bookmark says, and its control if it has one; without words it has neither.
+        style: the name of its style in small letters, for programs have ids of their own.
         list: which of the ordered lists of the document it is an entry of.
         number: the reference number that is typed before the words.
         text: the words in the bookmark; all words where there is none; of a figure its alt text.
@@ -57,8 +67,10 @@ def _bare(one: Seen) -> Seen:
 
 class _Reader:
     def __init__(self, docx: bytes) -> None:
+        self._styles = _style_names(part(docx, "word/styles.xml"))
         self._body = part(docx, "word/document.xml")[0]
-        root = part(docx, "word/footnotes.xml")
+        notes = "word/footnotes.xml"
+        root = part(docx, notes) if notes in part_names(docx) else ()
         self._notes = {value(one, "id"): one for one in root}
         self._lists: dict[str, int] = {}
         self._cells = dict(_cells(self._body))
@@ -70,15 +82,14 @@ class _Reader:
                 yield from map(self._seen, block.iter(f"{W}p"))
 
     def _seen(self, node: _Element) -> Seen:
-        signed, inside = _signed(node)
-        item = signed if inside else None
-        number = _number(node)
-        whole = _words(node).removeprefix(number)
+        item, inside = self._signed(node)
+        number = self._number(node)
+        whole = self._words(node).removeprefix(number)
         beside = whole.replace(inside, "", 1) if item else ""
-        style, numbers = node.find(f"{W}pPr/{W}pStyle"), node.find(f"{W}pPr/{W}numPr/{W}numId")
+        numbers = node.find(f"{W}pPr/{W}numPr/{W}numId")
         return Seen(
             item=item,
-            style="" if style is None else value(style),
+            style=self._style(node.find(f"{W}pPr/{W}pStyle")),
             list=None if numbers is None else self._list(value(numbers)),
             number=number,
             text=inside if item else whole + _drawn(node),
@@ -91,16 +102,65 @@ class _Reader:
         return self._lists.setdefault(number, len(self._lists))
 
     def _called(self, node: _Element) -> Iterator[tuple[Seen, ...]]:
-        for one in node.iter(f"{W}footnoteReference", f"{W}instrText"):
+        for one in node.iter(CALL, f"{W}instrText"):
             reference: _Element | None = one
             if one.tag == f"{W}instrText":
+                if not _shows_something(one):
+                    continue  # LibreOffice keeps the field when its words go
                 bookmark = self._bookmarks[str(one.text).split()[1]]
-                following = bookmark.getnext()
-                assert following is not None
-                reference = following.find(f"{W}footnoteReference")
+                behind = (call for run in bookmark.itersiblings() for call in run.iter(CALL))
+                reference = next(behind, None)
             assert reference is not None, "a cross-reference to no footnote"
             note = self._notes[value(reference, "id")]
             yield tuple(map(self._seen, note.iter(f"{W}p")))
+
+    def _signed(self, node: _Element) -> tuple[str | None, str]:
+        """The item of a paragraph, by its bookmark, and the words in that."""
+        starts = node.iter(f"{W}bookmarkStart")
+        ours = [one for one in starts if value(one, "name")[:4] in {"_tm_", "_tw_"}]
+        inside = {one: self._words(node, _between(node, one)) for one in ours}
+        tags = [value(one) for one in node.iterfind(f"{W}sdt/{W}sdtPr/{W}tag")]
+        signed = [(_item(one), words) for one, words in inside.items() if words]
+        assert len(signed) <= 1, "two items in one paragraph"
+        assert tags in ([], [_item(one) for one in ours])
+        return signed[0] if signed else (None, "")
+
+    def _number(self, node: _Element) -> str:
+        runs = node.iter(f"{W}r")
+        return "".join(self._words(run) for run in runs if self._of_run(run) == "referansenummer")
+
+    def _words(self, node: _Element, among: set[_Element] | None = None) -> str:
+        """The words below a node, or of those some; what an empty control says is none."""
+        signs = {f"{W}br": "\n", f"{W}tab": "\t"}
+        prompts = _prompts(node)
+        return "".join(
+            signs.get(str(one.tag)) or str(one.text or "")
+            for one in node.iter(f"{W}t", f"{W}br", f"{W}tab")
+            if one.get(f"{W}type") is None  # no new page
+            and (among is None or one in among)
+            and one not in prompts
+            and not self._is_shown_by_field(one)
+        )
+
+    def _is_shown_by_field(self, node: _Element) -> bool:
+        """True for the number that a cross-reference to a footnote shows."""
+        run = node.getparent()
+        return run is not None and self._of_run(run) in _OF_CALLS
+
+    def _of_run(self, run: _Element) -> str:
+        return self._style(run.find(f"{W}rPr/{W}rStyle"))
+
+    def _style(self, named: _Element | None) -> str:
+        return "" if named is None else self._styles[value(named)]
+
+
+def _shows_something(instruction: _Element) -> bool:
+    """True if there are words between the instruction of a field and the field's end."""
+    behind = dropwhile(
+        lambda one: one is not instruction, next(instruction.iterancestors(f"{W}p")).iter()
+    )
+    shown = takewhile(lambda one: one.get(f"{W}fldCharType") != "end", behind)
+    return any(one.tag == f"{W}t" for one in shown)
 
 
 def _cells(body: _Element) -> Iterator[tuple[_Element, tuple[int, int, int]]]:
@@ -114,52 +174,34 @@ def _cells(body: _Element) -> Iterator[tuple[_Element, tuple[int, int, int]]]:
                 yield from ((node, (t, r, c)) for node in cell.iter(f"{W}p"))
 
 
-def _signed(node: _Element) -> tuple[str | None, str]:
-    """The item of a paragraph, by its bookmark, and the words in that."""
-    starts = node.iter(f"{W}bookmarkStart")
-    ours = [one for one in starts if value(one, "name")[:4] in {"_tm_", "_tw_"}]
-    tags = [value(one) for one in node.iterfind(f"{W}sdt/{W}sdtPr/{W}tag")]
-    assert len(ours) <= 1, "two items in one paragraph"
-    if not ours:
-        assert not tags
-        return None, ""
-    item = value(ours[0], "name")[4:].replace("_", "-")
-    assert tags in ([], [item])
-    return item, "".join(_words(one) for one in _until_end(ours[0]))
+def _item(bookmark: _Element) -> str:
+    return RENAMED.sub("", value(bookmark, "name"))[4:].replace("_", "-")
 
 
-def _until_end(start: _Element) -> Iterator[_Element]:
-    for one in start.itersiblings():
-        if one.tag == f"{W}bookmarkEnd" and value(one, "id") == value(start, "id"):
-            return
-        yield one
+def _between(node: _Element, start: _Element) -> set[_Element]:
+    """What stands in a bookmark of a paragraph; other programs nest it in controls."""
+    inside = node.iter()
+    behind = dropwhile(lambda one: one is not start, inside)
+    return set(takewhile(lambda one: not _ends(one, start), behind))
 
 
-def _number(node: _Element) -> str:
-    return "".join(_words(run) for run in node.iter(f"{W}r") if _style(run) == "ReferenceNumber")
+def _ends(node: _Element, start: _Element) -> bool:
+    return node.tag == f"{W}bookmarkEnd" and value(node, "id") == value(start, "id")
 
 
-def _style(run: _Element) -> str:
-    style = run.find(f"{W}rPr/{W}rStyle")
-    return "" if style is None else value(style)
-
-
-def _words(node: _Element) -> str:
-    """The words below a node; what a control says while it is empty is none."""
-    signs = {f"{W}br": "\n", f"{W}tab": "\t"}
+def _prompts(node: _Element) -> set[_Element]:
+    """What controls say while they are empty."""
     empty = [one.getparent() for one in node.iterfind(f".//{W}sdtPr[{W}showingPlcHdr]")]
-    prompts = {text for one in empty if one is not None for text in one.iter(f"{W}t")}
-    return "".join(
-        signs.get(str(one.tag)) or str(one.text or "")
-        for one in node.iter(f"{W}t", f"{W}br", f"{W}tab")
-        if one not in prompts and not _is_shown_by_field(one)
-    )
+    return {text for one in empty if one is not None for text in one.iter(f"{W}t")}
 
 
-def _is_shown_by_field(node: _Element) -> bool:
-    """True for the number that a cross-reference to a footnote shows."""
-    run = node.getparent()
-    return run is not None and _style(run) == "FootnoteReference"
+def _style_names(root: _Element) -> dict[str, str]:
+    found = {}
+    for style in root.iter(f"{W}style"):
+        name = style.find(f"{W}name")
+        assert name is not None
+        found[value(style, "styleId")] = value(name).casefold()
+    return found
 
 
 def _drawn(node: _Element) -> str:
