@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -12,6 +11,7 @@ from lxml.etree import _Element
 
 from tests.exchange.offices import converted, fonts, needs_office, pages
 from tests.exchange.word.reading import W, inner, part, part_names, value
+from tests.exchange.word.seen import RENAMED
 from tests.exchange.word.variants import of_2011
 
 pytestmark = [pytest.mark.heavy, pytest.mark.timeout(300), needs_office]
@@ -21,10 +21,6 @@ OURS = "_tm_", "_tw_"
 
 CALIBRI = {"Carlito", "Calibri"}
 """The font, and the one that has its measures."""
-
-
-RENAMED = re.compile("_C[opy_0-9]*$")
-"""What LibreOffice adds to the bookmarks in footnotes, and cuts off at 40 letters."""
 
 SIDES = {f"{W}ins": "in", f"{W}moveTo": "in", f"{W}del": "out", f"{W}moveFrom": "out"}
 
