@@ -67,6 +67,11 @@ WORDINGS: dict[str, tuple[Act, ...]] = {
         remove("notat-vedlegg"),
         lambda now: edits.edit(now, "notat", fields={"document_type": "Sak til møtet"}),
     ),
+    "paragraphs before what looks otherwise": (
+        add("avsnitt-nytt", "paragraph", "kap-tjenestetilbud", FIRST, "Tilbudet er tredelt."),
+        move("avsnitt-styring-eksempel", "kap-styring", FIRST),
+        remove("notat-avsnitt-innspill"),
+    ),
     "chapters and groups": (
         move("kap-maalgrupper", "tjenestemodell", FIRST),
         move("gruppe-kompetanse", "prinsippdel-virkningsfulle", FIRST),
@@ -198,19 +203,23 @@ def _in_columns_with_words(found: list[Seen]) -> Iterator[Seen]:
 
 
 def behind_goners(docx: bytes, *going: str) -> set[str]:
-    """Items behind a paragraph that goes and was changed more than once.
+    """Items behind a paragraph that goes by a change of its own, or by several.
 
-    LibreOffice 7.4 takes such a paragraph away change by change, and gives its style to the next.
+    LibreOffice 7.4 gives the style of such a paragraph to the next one; not so where one change
+    takes more than one paragraph.
     """
     found: set[str] = set()
-    is_behind = False
+    before: set[tuple[str, str]] = set()
+    is_alone = False
     for paragraph in part(docx, "word/document.xml").iter(f"{W}p"):
         end = [paragraph.find(f"{W}pPr/{W}rPr/{W}{change}") for change in going]
         if any(one is not None for one in end):
-            is_behind = is_behind or len(_signatures(paragraph)) > 1
+            signatures = _signatures(paragraph)
+            is_alone = len(signatures) > 1 or signatures != before
+            before = signatures
         else:
-            found |= {item_of(paragraph)} if is_behind else set()
-            is_behind = False
+            found |= {item_of(paragraph)} if is_alone else set()
+            before, is_alone = set(), False
     return found
 
 
