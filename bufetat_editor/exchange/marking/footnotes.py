@@ -38,9 +38,8 @@ class Footnotes:
         self._old = {footnote.item: footnote for footnote in old}
         self._new = {footnote.item: footnote for footnote in new}
         self._stayed = {call.footnote for call in calls if call.mark is None}
-        self._called = dict.fromkeys(map(self._side, calls))
         self._marks = {self._side(call): call.mark for call in reversed(calls) if call.mark}
-        self._hung = set[_Side]()
+        self._hung: dict[_Side, None] = {}
 
     def _side(self, call: FootnoteCall) -> _Side:
         is_out = call.mark is not None and call.mark.change in {"deleted", "moved_out"}
@@ -55,13 +54,16 @@ class Footnotes:
         can_hold = call.mark is None or footnote not in self._stayed
         repeats = not can_hold or side in self._hung
         if can_hold:
-            self._hung.add(side)
+            self._hung[side] = None
         number = (self._old if former else self._new)[footnote].number
         return replace(call, number=number or call.number, repeats=repeats, former=former)
 
     def united(self) -> Iterator[Footnote]:
-        """Yield the called footnotes in the order of their first calls, then the others."""
-        for item, former in self._called:
+        """Yield the called footnotes in the order of the calls they hang on, then the others.
+
+        LibreOffice gives footnotes to calls by their order. Calls must have been renewed before.
+        """
+        for item, former in self._hung:
             if former:
                 yield replace(self._whole(self._old[item], "deleted"), former=True)
             elif item in self._stayed:

@@ -36,13 +36,10 @@ def _widths(columns: int, width: int) -> list[int]:
 
 
 def _head(matrix: Matrix, widths: Sequence[int], writer: ParagraphWriter) -> Element:
-    first = cell(widths[0], paragraph("MatrixColumn", text_run(_CATEGORY)))
+    words = writer.marks.words(matrix.mark, [text_run(_CATEGORY)])
+    first = cell(widths[0], paragraph("MatrixColumn", *words))
     labels = (
-        cell(
-            width,
-            *writer.in_box([column.label], "MatrixColumn"),
-            change=_of_cell(column.mark, writer),
-        )
+        _labelled(width, column, writer)
         for width, column in zip(widths[1:], matrix.columns, strict=True)
     )
     return row(first, *labels, repeats=True, change=_of_row(matrix.mark, writer))

@@ -60,6 +60,12 @@ def _add_task(row: str, column: str) -> Act:
 TEMPLATE = read_template()
 
 WORDINGS: dict[str, tuple[Act, ...]] = {
+    "a footnote called from before": (
+        lambda now: edits.edit(
+            now, "prinsipp-trygge-oppvekst", fields={"footnote": "fotnote-foeringer"}
+        ),
+        call("prinsipp-tidlig-hjelp", "Se rundskriv Q-16/2007."),
+    ),
     "fields of the memo": (
         reword("notat-dato", "1.12.2011", "13.1.2012"),
         lambda now: edits.edit(now, "notat-kopi", "Direktøren"),
@@ -101,6 +107,13 @@ WORDINGS: dict[str, tuple[Act, ...]] = {
 }
 
 MATRICES: dict[str, tuple[Act, ...]] = {
+    "a matrix more": (
+        lambda now: edits.add(
+            now, draw(), parent="tjenestemodell", kind="service_matrix", item_id="matrise-ny"
+        ),
+        add("rad-ny", "matrix_row", "matrise-ny", FIRST, "Oppgaver på prøve"),
+    ),
+    "a matrix less": (remove("matrise"),),
     "a row more": (
         add("rad-ny", "matrix_row", "matrise", "rad-lovpaalagt", "Oppgaver på prøve"),
         _add_task("rad-ny", "kolonne-barnevern"),
