@@ -31,7 +31,7 @@ _CHANGES = {
     "added": "lagt til",
     "removed": "fjernet",
     "moved": "flyttet",
-    "fields": "felt endret",
+    "fields": "opplysninger endret",
 }
 _DEEDS = {
     "seed": "opprettet",

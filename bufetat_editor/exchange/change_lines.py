@@ -120,7 +120,7 @@ class LineTeller:
             case "text":
                 return "Endret"
             case _:
-                return "Felt endret"
+                return "Opplysninger endret"
 
     def _moved(self, old: Item, new: Item) -> str:
         """From where, with those names of what it stood under that are others now."""

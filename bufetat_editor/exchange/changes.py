@@ -14,7 +14,7 @@ _NAMES = {
     "removed": "fjernet",
     "text": "endret",
     "moved": "flyttet",
-    "fields": "felt",
+    "fields": "opplysninger",
 }
 
 

@@ -191,7 +191,7 @@ def test_what_moved_and_is_still_called_the_same_is_told_as_moved() -> None:
 def test_facts_stand_under_the_wording_that_they_are_of() -> None:
     line = only(sheet(with_facts(seed(), COS, provisional=True)))
 
-    assert line.deeds == ("Felt endret",)
+    assert line.deeds == ("Opplysninger endret",)
     assert texts(line.before) == ["COS (Circle of Security)"]
     assert texts(line.after) == ["COS (Circle of Security)", "foreløpig: ja"]
 

@@ -72,11 +72,11 @@ def test_facts_are_told_in_words() -> None:
 
     assert [(what, before, after) for _, what, before, after in told(later)] == [
         (
-            "felt",
+            "opplysninger",
             f"kategori: {seed()['kategori-egenvalgt'].text}",
             f"kategori: {seed()['kategori-foeringer'].text}",
         ),
-        ("felt", "", "foreløpig: ja"),
+        ("opplysninger", "", "foreløpig: ja"),
     ]
 
 
