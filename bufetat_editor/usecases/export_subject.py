@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import NotAMemo, UnknownMoment, UserError
+from bufetat_editor.exchange.furniture import norwegian_date
 from bufetat_editor.exchange.seal import Seal
 from bufetat_editor.exchange.subject import Base, Subject
-from bufetat_editor.history.changeset import Edition
+from bufetat_editor.history.changeset import Changeset, Edition
 from bufetat_editor.history.fingerprint import state_hash
 from bufetat_editor.history.signatures import Signatures
 from bufetat_editor.usecases.desk import Desk, Moment
@@ -77,7 +78,7 @@ def _seal(desk: Desk, snapshot: Snapshot, edition: Edition | None) -> Seal:
         changeset=changeset.id,
         changeset_hash=changeset.hash,
         state_hash=state_hash(snapshot),
-        edition=edition.name if edition else f"Endring {changeset.id}",
+        edition=edition.name if edition else f"Utkast {_day(changeset)}",
         status=edition.status if edition else "draft",
         at=edition.at if edition else changeset.intent.at,
         title=edition.title if edition else model.text,
@@ -116,4 +117,10 @@ def _called(desk: Desk, changeset: int, since: Moment) -> tuple[str, str]:
     named = [one for one in editions if one.name == since] or editions
     if named:
         return named[-1].name, named[-1].at
-    return f"endring {changeset}", desk.log.changeset(changeset).intent.at
+    found = desk.log.changeset(changeset)
+    return _day(found), found.intent.at
+
+
+def _day(changeset: Changeset) -> str:
+    """A state without an edition is known by its day, and by a number among those of that day."""
+    return f"{norwegian_date(changeset.intent.at)} (endring {changeset.id})"

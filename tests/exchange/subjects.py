@@ -17,7 +17,7 @@ from tests.helpers.seed import document, seed
 MEMO = "notat"
 
 _EDITIONS: Mapping[Status, str] = {
-    "draft": "Endring 1",
+    "draft": "Utkast 1.12.2011 (endring 1)",
     "circulated": "Utkast 1.12.2011",
     "approved": "Tjenestemodell 2011",
 }

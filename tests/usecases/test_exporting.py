@@ -130,6 +130,8 @@ def test_a_draft_says_that_it_is_one(desk: Desk, folder: Path) -> None:
 
     assert "UTKAST" in words(path)
     assert seal(path)["tmStatus"] == "draft"
+    assert seal(path)["tmEdition"] == "Utkast 5.12.2011 (endring 3)"
+    assert "Utkast 5.12.2011 (endring 3)" in words(path)
 
 
 def test_an_approved_edition_says_so(desk: Desk, folder: Path) -> None:

@@ -20,6 +20,7 @@ from tests.helpers.models import PRINCIPLE
 
 DRAFT = "Utkast 1.12.2011"
 STEM = "Bufetats tjenestemodell"
+TODAY = "Utkast 5.12.2011"
 
 
 @pytest.fixture
@@ -71,15 +72,15 @@ def test_the_sheet_carries_the_seal_of_what_it_tells_of(changed: Desk, tmp_path:
     assert found["tmChangeset"] == str(changed.snapshot.changeset)
 
 
-def test_a_changeset_without_an_edition_is_named_by_its_number(
+def test_a_changeset_without_an_edition_is_named_by_its_day_and_number(
     changed: Desk, tmp_path: Path
 ) -> None:
     edit(changed, "oppgave-cos", "COS")
 
     (sheet,) = export(changed, "changes", tmp_path, since=3)
 
-    assert sheet.name == f"{STEM} - Endring 4 endringsark fra endring 3.docx"
-    assert "Siden endring 3" in markup(sheet)
+    assert sheet.stem == f"{STEM} - {TODAY} (endring 4) endringsark fra 5.12.2011 (endring 3)"
+    assert "Siden 5.12.2011 (endring 3): 1 endring." in markup(sheet)
 
 
 def test_a_changeset_that_is_an_editions_is_named_by_that(changed: Desk, tmp_path: Path) -> None:
@@ -92,7 +93,9 @@ def test_a_changeset_that_is_an_editions_is_named_by_that(changed: Desk, tmp_pat
 def test_changes_are_not_shown_from_something_later(
     changed: Desk, tmp_path: Path, format_: str
 ) -> None:
-    with pytest.raises(SinceIsLater, match="«endring 3» er nyere enn det som skal eksporteres"):
+    with pytest.raises(
+        SinceIsLater, match=r"«5\.12\.2011 \(endring 3\)» er nyere enn det som skal eksporteres"
+    ):
         export(changed, format_, tmp_path, edition=DRAFT, since=3)
 
     assert list(tmp_path.glob("*.*x")) == []
@@ -150,7 +153,7 @@ def test_no_variant_takes_the_place_of_another(changed: Desk, tmp_path: Path) ->
             for path in export(changed, format_, tmp_path, **wish)  # type: ignore[arg-type]
         ]
         assert len(set(files)) == len(wishes)
-        assert all(path.name.startswith(f"{STEM} - Endring 6") for path in files)
+        assert all(path.name.startswith(f"{STEM} - {TODAY} (endring 6)") for path in files)
     assert len(list(tmp_path.glob(f"{STEM}*"))) == 3 * len(wishes)
 
 
@@ -159,9 +162,9 @@ def test_names_say_which_variant_it_is(changed: Desk, tmp_path: Path) -> None:
     (marked,) = export(changed, "word", tmp_path, since=DRAFT)
     (sheet,) = export(changed, "changes", tmp_path, without_memo=True)
 
-    assert alone.stem == f"{STEM} - Endring 3 uten notat"
-    assert marked.stem == f"{STEM} - Endring 3 med endringer fra {DRAFT}"
-    assert sheet.stem == f"{STEM} - Endring 3 uten notat, endringsark fra {DRAFT}"
+    assert alone.stem == f"{STEM} - {TODAY} (endring 3) uten notat"
+    assert marked.stem == f"{STEM} - {TODAY} (endring 3) med endringer fra {DRAFT}"
+    assert sheet.stem == f"{STEM} - {TODAY} (endring 3) uten notat, endringsark fra {DRAFT}"
 
 
 def test_a_long_name_is_cut_so_that_systems_take_it(changed: Desk, tmp_path: Path) -> None:
