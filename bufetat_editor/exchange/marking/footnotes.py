@@ -14,6 +14,7 @@ from bufetat_editor.exchange.marking.flows import Flows
 from bufetat_editor.exchange.marking.paragraphs import whole
 from bufetat_editor.exchange.marking.signing import Change, Signing
 from bufetat_editor.exchange.marking.union import union
+from bufetat_editor.exchange.marks import is_gone
 
 _Side = tuple[str, bool]
 """Id of a footnote, and whether it is the footnote as it was."""
@@ -42,8 +43,7 @@ class Footnotes:
         self._hung: dict[_Side, None] = {}
 
     def _side(self, call: FootnoteCall) -> _Side:
-        is_out = call.mark is not None and call.mark.change in {"deleted", "moved_out"}
-        return call.footnote, is_out and call.footnote not in self._stayed
+        return call.footnote, is_gone(call.mark) and call.footnote not in self._stayed
 
     def renewed(self, call: FootnoteCall) -> FootnoteCall:
         """Return a call that leads to the footnote on its side.

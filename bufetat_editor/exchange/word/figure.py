@@ -15,7 +15,7 @@ from bufetat_editor.exchange.blocks import Figure
 from bufetat_editor.exchange.figure.described import described
 from bufetat_editor.exchange.figure.png import figure_png
 from bufetat_editor.exchange.figure.svg import figure_svg
-from bufetat_editor.exchange.word.marks import GOING
+from bufetat_editor.exchange.marks import is_gone
 from bufetat_editor.exchange.word.markup import Element, element, paragraph
 from bufetat_editor.exchange.word.package import Package
 
@@ -94,8 +94,8 @@ def _picture(number: int, size: dict[str, int], png: str, svg: str) -> Element:
 
 def _number(figure: Figure) -> int:
     """Return an id that is the same each time, and another one where the figure was before."""
-    is_gone = figure.mark is not None and figure.mark.change in GOING
-    return crc32(f"{figure.item} {'er borte' if is_gone else ''}".encode()) & 0x7FFFFFFF
+    when = "er borte" if is_gone(figure.mark) else ""
+    return crc32(f"{figure.item} {when}".encode()) & 0x7FFFFFFF
 
 
 def _embedded(name: str, relationship: str) -> Element:

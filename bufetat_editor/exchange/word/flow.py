@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bufetat_editor.exchange.blocks import Mark
+from bufetat_editor.exchange.marks import is_gone, is_new, unmoved
 from bufetat_editor.exchange.word.layouts import Layout
-from bufetat_editor.exchange.word.marks import Marks, is_gone, is_new, unmoved
+from bufetat_editor.exchange.word.marks import Marks
 from bufetat_editor.exchange.word.markup import Element, element
 
 

@@ -15,7 +15,8 @@ from itertools import chain
 from zlib import crc32
 
 from bufetat_editor.exchange.blocks import Block, Document, Paragraph
-from bufetat_editor.exchange.word.marks import Marks, is_gone, is_new
+from bufetat_editor.exchange.marks import is_gone, is_new
+from bufetat_editor.exchange.word.marks import Marks
 from bufetat_editor.exchange.word.markup import Element, element, flag, hidden, text_run
 
 LIVES, LEFT = "_tm_", "_tw_"

@@ -6,37 +6,14 @@ ECMA-376 part 1, 17.13.5.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import count
 
-from bufetat_editor.exchange.blocks import Mark, Runs
+from bufetat_editor.exchange.blocks import Mark
+from bufetat_editor.exchange.marks import unmoved
 from bufetat_editor.exchange.word.markup import Element, as_deleted, element
 
 _ROUND_WORDS = {"inserted": "ins", "deleted": "del", "moved_in": "moveTo", "moved_out": "moveFrom"}
 _ON_CELLS = {"inserted": "cellIns", "deleted": "cellDel"}
-
-GOING = {"deleted", "moved_out"}
-"""Changes of what only the old document holds."""
-
-
-def is_gone(mark: Mark | None) -> bool:
-    """True for what only the old document holds at this place."""
-    return mark is not None and mark.change in GOING
-
-
-def is_new(mark: Mark | None) -> bool:
-    """True for what only the new document holds at this place."""
-    return mark is not None and mark.change not in GOING
-
-
-def unmoved(mark: Mark) -> Mark:
-    """Return a move as what it comes to at this place: something put in, or taken out."""
-    return replace(mark, change="deleted" if mark.change in GOING else "inserted", move="")
-
-
-def in_new(runs: Runs) -> Runs:
-    """Return the runs that the new document holds."""
-    return tuple(run for run in runs if not is_gone(run.mark))
 
 
 class Marks:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bufetat_editor.exchange.blocks import Column, Mark, Matrix, Row
-from bufetat_editor.exchange.word.marks import unmoved
+from bufetat_editor.exchange.marks import unmoved
 from bufetat_editor.exchange.word.markup import Element, paragraph, text_run
 from bufetat_editor.exchange.word.paragraphs import ParagraphWriter
 from bufetat_editor.exchange.word.tables import cell, row, table

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from bufetat_editor.exchange.blocks import Mark, Memo, MemoField, Runs, wording
+from bufetat_editor.exchange.marks import in_new, unmoved
 from bufetat_editor.exchange.word.flow import Line, closed_flow, open_flow
 from bufetat_editor.exchange.word.layouts import Layout
-from bufetat_editor.exchange.word.marks import in_new, unmoved
 from bufetat_editor.exchange.word.markup import Element, paragraph
 from bufetat_editor.exchange.word.paragraphs import ParagraphWriter
 from bufetat_editor.exchange.word.tables import cell, row, table

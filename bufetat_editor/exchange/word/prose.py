@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bufetat_editor.exchange.blocks import Block, Figure, Mark, Paragraph, wording
+from bufetat_editor.exchange.marks import in_new, is_gone, unmoved
 from bufetat_editor.exchange.word.contents import DEEPEST, Entry
 from bufetat_editor.exchange.word.figure import write_figure
 from bufetat_editor.exchange.word.flow import Line, open_flow
 from bufetat_editor.exchange.word.layouts import Layout, on_new_page
-from bufetat_editor.exchange.word.marks import in_new, is_gone, unmoved
 from bufetat_editor.exchange.word.markup import Element, element, text_run
 from bufetat_editor.exchange.word.package import Package
 from bufetat_editor.exchange.word.paragraphs import ParagraphWriter

@@ -11,10 +11,10 @@ from bufetat_editor.exchange.blocks import Document, wording
 from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.furniture import status_line
 from bufetat_editor.exchange.marking import marked
+from bufetat_editor.exchange.marks import in_new, is_gone
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.exchange.word.contents import write_contents
 from bufetat_editor.exchange.word.footnotes import footnotes, uncalled_footnotes
-from bufetat_editor.exchange.word.marks import in_new, is_gone
 from bufetat_editor.exchange.word.markup import Element, element, paragraph, text_run
 from bufetat_editor.exchange.word.matrix import TITLE as MATRIX_TITLE
 from bufetat_editor.exchange.word.matrix import write_matrix
