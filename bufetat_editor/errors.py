@@ -37,6 +37,13 @@ _REASONS = {
     errno.EFBIG: "filen er for stor",
     errno.ENAMETOOLONG: "navnet er for langt",
     errno.EINVAL: "navnet kan ikke brukes her",
+    errno.EEXIST: "det finnes allerede noe med det navnet",
+    errno.EDQUOT: "du har ikke mer plass igjen der",
+    errno.EIO: "disken eller nettverket svikter",
+    errno.ESTALE: "nettverket svarer ikke",
+    errno.ETIMEDOUT: "nettverket svarer ikke",
+    errno.EAGAIN: "filen er i bruk",
+    errno.ELOOP: "stien går i ring",
 }
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import errno
+import os
 
 import pytest
 
@@ -24,8 +25,21 @@ def test_a_refusal_fills_its_sentence_with_facts() -> None:
     assert str(errors.ModelExists(path="a.db")).startswith("a.db finnes allerede.")
 
 
-def test_what_the_system_says_is_told_in_norwegian() -> None:
-    assert reason_of(OSError(errno.ENOSPC, "No space left on device")) == "disken er full"
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        (errno.ENOSPC, "disken er full"),
+        (errno.EEXIST, "det finnes allerede noe med det navnet"),
+        (errno.EDQUOT, "du har ikke mer plass igjen der"),
+        (errno.EIO, "disken eller nettverket svikter"),
+        (errno.ESTALE, "nettverket svarer ikke"),
+        (errno.ETIMEDOUT, "nettverket svarer ikke"),
+        (errno.EAGAIN, "filen er i bruk"),
+        (errno.ELOOP, "stien går i ring"),
+    ],
+)
+def test_what_the_system_says_is_told_in_norwegian(number: int, told: str) -> None:
+    assert reason_of(OSError(number, os.strerror(number))) == told
 
 
 def test_what_we_have_no_words_for_is_quoted() -> None:
