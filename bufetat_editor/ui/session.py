@@ -254,9 +254,11 @@ class Session(QObject):
         refused: Callable[[UserError], object],
     ) -> Job:
         def failed(error: Exception) -> None:
-            if not isinstance(error, UserError):
-                raise error
-            refused(error)
+            if isinstance(error, UserError):
+                refused(error)
+                return
+            refused(Unforeseen())  # else who asked would wait for ever
+            raise error
 
         return self.jobs.add(Job(work, done, failed))
 
@@ -305,3 +307,9 @@ class ModelNotOpen(UserError):
     """The model could not be opened, so nothing can be done with it; the window has said why."""
 
     sentence = "Modellen er ikke åpen, så ingenting ble lagret."
+
+
+class Unforeseen(UserError):
+    """A fault in the program itself; the report of it is shown beside."""
+
+    sentence = "Noe gikk galt i programmet, så dette ble ikke gjort."

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
+from typing import Never
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.domain.draft import Draft
 from bufetat_editor.errors import AlreadyRemoved, UnknownMoment, UserError
-from bufetat_editor.ui.session import Session
+from bufetat_editor.ui.orders import Approval, Export
+from bufetat_editor.ui.session import Session, Unforeseen
 from bufetat_editor.ui.standing import first_standing
 from bufetat_editor.ui.wishes import EditText, RemoveItems, Undo
+from bufetat_editor.usecases import editions, exporting
 from bufetat_editor.usecases.editing import edit
 from tests.helpers.drafts import kept_drafts
 from tests.helpers.models import AUTHOR, OTHER, PRINCIPLE, desk_on
@@ -54,6 +57,30 @@ def test_who_reads_what_is_refused_stops_waiting(qtbot: QtBot, session: Session)
 
     assert [type(error) for error in told] == [UnknownMoment]
     assert waited == told
+    session.close()
+
+
+def fault(*_: object, **__: object) -> Never:
+    raise ZeroDivisionError
+
+
+def test_who_waits_is_told_of_a_fault_of_the_program(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporting, "export", fault)
+    monkeypatch.setattr(editions, "approve", fault)
+    told: list[object] = []
+    session.export_refused.connect(told.append)
+    session.approval_refused.connect(told.append)
+
+    with qtbot.captureExceptions() as raised:
+        session.export(Export("word", Path()))
+        session.approve(Approval("A", "1.12.2011", "1", ""))
+        session.read(fault, told.append, lambda error: told.append(str(error)))
+        settle(qtbot, session)
+
+    assert told == [Unforeseen.sentence] * 3
+    assert [kind for kind, _, _ in raised] == [ZeroDivisionError] * 3
     session.close()
 
 
