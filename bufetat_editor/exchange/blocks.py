@@ -8,6 +8,7 @@ changed holds the old and the new at once, told apart by marks (`exchange.markin
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -270,3 +271,25 @@ class Document:
     memo: Memo | None
     model: Model
     footnotes: tuple[Footnote, ...]
+
+
+def paragraphs(document: Document) -> Iterator[Paragraph]:
+    """Yield all paragraphs of a document in the order of print, those of footnotes last."""
+    if document.memo:
+        yield from (field.value for field in document.memo.fields)
+        yield document.memo.title
+        yield from _among(document.memo.blocks)
+    yield document.model.title
+    yield from _among(document.model.blocks)
+    for matrix in document.model.matrices:
+        yield from (column.label for column in matrix.columns)
+        for row in matrix.rows:
+            yield row.label
+            for cell in row.cells:
+                yield from cell.tasks
+    for footnote in document.footnotes:
+        yield from footnote.paragraphs
+
+
+def _among(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
+    return (block for block in blocks if isinstance(block, Paragraph))

@@ -8,12 +8,14 @@ from typing import TypeVar
 
 from bufetat_editor.exchange.blocks import (
     Block,
+    Document,
     FootnoteCall,
     Matrix,
     Memo,
     Model,
     Paragraph,
     Row,
+    paragraphs,
 )
 
 B = TypeVar("B", Paragraph, Block)
@@ -21,39 +23,19 @@ B = TypeVar("B", Paragraph, Block)
 Renew = Callable[[FootnoteCall], FootnoteCall]
 
 
-def calls(memo: Memo | None, model: Model) -> Iterator[FootnoteCall]:
+def calls(document: Document) -> Iterator[FootnoteCall]:
     """Yield the calls in the order of print."""
-    for paragraph in paragraphs(memo, model):
+    for paragraph in paragraphs(document):
         yield from (run for run in paragraph.runs if isinstance(run, FootnoteCall))
 
 
-def paragraphs(memo: Memo | None, model: Model) -> Iterator[Paragraph]:
-    """Yield all that is printed outside of footnotes, in order."""
-    for block in (*_of_memo(memo), *_of_model(model)):
-        if isinstance(block, Paragraph):
-            yield block
+def with_calls(document: Document, renew: Renew) -> Document:
+    """Return the document with other calls, renewed in the order of print."""
+    memo = _memo(document.memo, renew) if document.memo else None
+    return replace(document, memo=memo, model=_model(document.model, renew))
 
 
-def _of_memo(memo: Memo | None) -> Iterator[Block]:
-    if memo:
-        yield from (field.value for field in memo.fields)
-        yield memo.title
-        yield from memo.blocks
-
-
-def _of_model(model: Model) -> Iterator[Block]:
-    yield model.title
-    yield from model.blocks
-    for matrix in model.matrices:
-        yield from (column.label for column in matrix.columns)
-        for row in matrix.rows:
-            yield row.label
-            for cell in row.cells:
-                yield from cell.tasks
-
-
-def memo_with_calls(memo: Memo, renew: Renew) -> Memo:
-    """Return the memo with other calls, renewed in the order of print."""
+def _memo(memo: Memo, renew: Renew) -> Memo:
     return replace(
         memo,
         fields=tuple(replace(one, value=_renewed(one.value, renew)) for one in memo.fields),
@@ -62,8 +44,7 @@ def memo_with_calls(memo: Memo, renew: Renew) -> Memo:
     )
 
 
-def model_with_calls(model: Model, renew: Renew) -> Model:
-    """Return the model with other calls, renewed in the order of print."""
+def _model(model: Model, renew: Renew) -> Model:
     return replace(
         model,
         title=_renewed(model.title, renew),

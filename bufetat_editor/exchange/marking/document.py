@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from bufetat_editor.exchange.blocks import Document, Model
-from bufetat_editor.exchange.marking.calls import (
-    calls,
-    memo_with_calls,
-    model_with_calls,
-    paragraphs,
-)
+from bufetat_editor.exchange.blocks import Document, Model, paragraphs
 from bufetat_editor.exchange.marking.flows import Flows
 from bufetat_editor.exchange.marking.footnotes import Footnotes
 from bufetat_editor.exchange.marking.matrix import Matrices
@@ -32,16 +24,10 @@ def marked(old: Document, new: Document, signatures: Signatures) -> Document:
     Raises:
         NoSteps: the documents differ, but nothing was done in between.
     """
-    signing = Signing(signatures, set(_items(old)), set(_items(new)))
+    signing = Signing(signatures, _items(old), _items(new))
     memo = Memos(signing).united(old.memo, new.memo)
-    model = _model(signing, old.model, new.model)
-    footnotes = Footnotes(signing, old.footnotes, new.footnotes, [*calls(memo, model)])
-    return Document(
-        new.seal,
-        memo_with_calls(memo, footnotes.renewed) if memo else None,
-        model_with_calls(model, footnotes.renewed),
-        tuple(footnotes.united()),
-    )
+    document = Document(new.seal, memo, _model(signing, old.model, new.model), ())
+    return Footnotes(signing, old.footnotes, new.footnotes, document).placed()
 
 
 def _model(signing: Signing, old: Model, new: Model) -> Model:
@@ -53,9 +39,6 @@ def _model(signing: Signing, old: Model, new: Model) -> Model:
     )
 
 
-def _items(document: Document) -> Iterator[str]:
+def _items(document: Document) -> set[str]:
     """Ids of all that the document prints."""
-    told = (paragraph for one in document.footnotes for paragraph in one.paragraphs)
-    for paragraph in (*paragraphs(document.memo, document.model), *told):
-        if paragraph.item is not None:
-            yield paragraph.item
+    return {one.item for one in paragraphs(document) if one.item is not None}

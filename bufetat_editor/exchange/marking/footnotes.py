@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bufetat_editor.exchange.blocks import Footnote, FootnoteCall, Mark, Paragraph
+from bufetat_editor.exchange.blocks import Document, Footnote, FootnoteCall, Mark, Paragraph
+from bufetat_editor.exchange.marking.calls import calls, with_calls
 from bufetat_editor.exchange.marking.flows import Flows
 from bufetat_editor.exchange.marking.paragraphs import whole
 from bufetat_editor.exchange.marking.signing import Change, Signing
@@ -24,7 +25,7 @@ class Footnotes:
     """Unites the footnotes of two documents.
 
     Args:
-        calls: those of the document that shows changes, in the order of print.
+        document: the one that shows changes, without its footnotes.
     """
 
     def __init__(
@@ -32,21 +33,28 @@ class Footnotes:
         signing: Signing,
         old: Sequence[Footnote],
         new: Sequence[Footnote],
-        calls: Sequence[FootnoteCall],
+        document: Document,
     ) -> None:
+        self._document = document
         self._signing = signing
         self._flows = Flows(signing)
         self._old = {footnote.item: footnote for footnote in old}
         self._new = {footnote.item: footnote for footnote in new}
-        self._stayed = {call.footnote for call in calls if call.mark is None}
-        self._marks = {self._side(call): call.mark for call in reversed(calls) if call.mark}
+        found = [*calls(document)]
+        self._stayed = {call.footnote for call in found if call.mark is None}
+        self._marks = {self._side(call): call.mark for call in reversed(found) if call.mark}
         self._hung: dict[_Side, None] = {}
+
+    def placed(self) -> Document:
+        """Return the document with its footnotes, and with calls that lead to them."""
+        document = with_calls(self._document, self._renewed)
+        return replace(document, footnotes=tuple(self._united()))
 
     def _side(self, call: FootnoteCall) -> _Side:
         return call.footnote, is_gone(call.mark) and call.footnote not in self._stayed
 
-    def renewed(self, call: FootnoteCall) -> FootnoteCall:
-        """Return a call that leads to the footnote on its side.
+    def _renewed(self, call: FootnoteCall) -> FootnoteCall:
+        """A call that leads to the footnote on its side.
 
         The footnote hangs on the first that is asked for, of those that stayed if any did.
         """
@@ -58,10 +66,10 @@ class Footnotes:
         number = (self._old if former else self._new)[footnote].number
         return replace(call, number=number or call.number, repeats=repeats, former=former)
 
-    def united(self) -> Iterator[Footnote]:
-        """Yield the called footnotes in the order of the calls they hang on, then the others.
+    def _united(self) -> Iterator[Footnote]:
+        """The called footnotes in the order of the calls that they hang on, then the others.
 
-        LibreOffice gives footnotes to calls by their order. Calls must have been renewed before.
+        LibreOffice gives footnotes to calls by their order.
         """
         for item, former in self._hung:
             if former:

@@ -10,11 +10,9 @@ Word would leave the control behind, with its prompt in it. Those of footnotes n
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain
 from zlib import crc32
 
-from bufetat_editor.exchange.blocks import Block, Document, Paragraph
+from bufetat_editor.exchange.blocks import Document, Paragraph, paragraphs
 from bufetat_editor.exchange.marks import is_gone, is_new
 from bufetat_editor.exchange.word.marks import Marks
 from bufetat_editor.exchange.word.markup import Element, element, flag, hidden, text_run
@@ -37,7 +35,7 @@ class Identity:
 
     def __init__(self, document: Document, marks: Marks) -> None:
         self._marks = marks
-        self._living = {one.item for one in _paragraphs(document) if not is_gone(one.mark)}
+        self._living = {one.item for one in paragraphs(document) if not is_gone(one.mark)}
         self._controls: set[int] = set()
 
     def control_number(self, name: str) -> int:
@@ -90,24 +88,3 @@ def _may_be_emptied(paragraph: Paragraph) -> bool:
     """True if no word is left once all changes are accepted, or once all are rejected."""
     marks = [run.mark for run in paragraph.runs]
     return bool(marks) and (all(map(is_gone, marks)) or all(map(is_new, marks)))
-
-
-def _paragraphs(document: Document) -> Iterator[Paragraph]:
-    memo, model = document.memo, document.model
-    if memo:
-        yield memo.title
-        yield from (field.value for field in memo.fields)
-        yield from _in_prose(memo.blocks)
-    yield model.title
-    yield from _in_prose(model.blocks)
-    for matrix in model.matrices:
-        yield from (column.label for column in matrix.columns)
-        for row in matrix.rows:
-            yield row.label
-            yield from chain.from_iterable(cell.tasks for cell in row.cells)
-    for note in document.footnotes:
-        yield from note.paragraphs
-
-
-def _in_prose(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
-    return (block for block in blocks if isinstance(block, Paragraph))
