@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
+from typing import Final
+from zoneinfo import ZoneInfo
 
 from bufetat_editor.exchange.seal import Seal
 
 DRAFT = "UTKAST"
 NO_AREA = "Uten tjenesteområde"
 """What stands over the tasks whose service area is unknown."""
+
+_NORWAY: Final = ZoneInfo("Europe/Oslo")
 
 
 def status_line(seal: Seal) -> str:
@@ -27,9 +31,14 @@ def edition_line(seal: Seal) -> str:
     return f"{seal.title} · {seal.edition} · {seal.short_hash}"
 
 
+def norwegian_time(at: str) -> datetime:
+    """Return a moment, `YYYY-MM-DDTHH:MM:SSZ`, as clocks in Norway showed it."""
+    return datetime.fromisoformat(at).astimezone(_NORWAY)
+
+
 def norwegian_date(day: str) -> str:
-    """Return `2011-12-01`, with or without a time behind it, as `1.12.2011`."""
-    read = date.fromisoformat(day[:10])
+    """Return `2011-12-01` as `1.12.2011`; of a moment, the day that it was in Norway."""
+    read = norwegian_time(day) if "T" in day else date.fromisoformat(day)
     return f"{read.day}.{read.month}.{read.year}"
 
 

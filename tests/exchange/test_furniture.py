@@ -4,13 +4,31 @@ from dataclasses import replace
 
 import pytest
 
-from bufetat_editor.exchange.furniture import norwegian_date, status_line
+from bufetat_editor.exchange.furniture import norwegian_date, norwegian_time, status_line
 from tests.exchange.subjects import subject
 
 
-@pytest.mark.parametrize("day", ["2011-12-01", "2011-12-01T23:59:59Z"])
+@pytest.mark.parametrize(
+    "day",
+    [
+        "2011-12-01",
+        "2011-12-01T22:59:59Z",
+        "2011-11-30T23:00:00Z",  # after midnight in Norway
+    ],
+)
 def test_dates_are_written_as_norwegians_write_them(day: str) -> None:
     assert norwegian_date(day) == "1.12.2011"
+
+
+@pytest.mark.parametrize(
+    ("at", "shown"),
+    [
+        ("2011-12-01T11:00:00Z", "2011-12-01T12:00:00"),
+        ("2012-06-30T22:30:00Z", "2012-07-01T00:30:00"),
+    ],
+)
+def test_a_moment_is_told_by_norwegian_clocks_in_winter_and_summer(at: str, shown: str) -> None:
+    assert norwegian_time(at).replace(tzinfo=None).isoformat() == shown
 
 
 def test_an_approval_tells_only_what_is_known_of_the_meeting() -> None:

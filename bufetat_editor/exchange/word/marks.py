@@ -9,8 +9,10 @@ from collections.abc import Iterable
 from itertools import count
 
 from bufetat_editor.exchange.blocks import Mark
+from bufetat_editor.exchange.furniture import norwegian_time
 from bufetat_editor.exchange.marks import unmoved
-from bufetat_editor.exchange.word.markup import Element, as_deleted, element
+from bufetat_editor.exchange.word.lookup import put, value
+from bufetat_editor.exchange.word.markup import Element, as_deleted, element, in_utc
 
 _ROUND_WORDS = {"inserted": "ins", "deleted": "del", "moved_in": "moveTo", "moved_out": "moveFrom"}
 _ON_CELLS = {"inserted": "cellIns", "deleted": "cellDel"}
@@ -51,13 +53,13 @@ class Marks:
         The range at the old place and that at the new one have the same name.
         """
         kind = _ROUND_WORDS[mark.change]
-        number = self.number()
-        signed = {"author": mark.author, "date": mark.at}
-        start = element(f"{kind}RangeStart", id=number, name=mark.move, **signed)
-        return start, element(f"{kind}RangeEnd", id=number)
+        start = self._signed(f"{kind}RangeStart", mark)
+        put(start, mark.move, "name")
+        return start, element(f"{kind}RangeEnd", id=value(start, "id"))
 
     def _signed(self, name: str, mark: Mark, *content: Element) -> Element:
         return self._dated(name, mark.author, mark.at, *content)
 
     def _dated(self, name: str, author: str, at: str, *content: Element) -> Element:
-        return element(name, *content, id=self.number(), author=author, date=at)
+        shown = norwegian_time(at).strftime("%Y-%m-%dT%H:%M:%S")
+        return in_utc(element(name, *content, id=self.number(), author=author, date=shown), at)

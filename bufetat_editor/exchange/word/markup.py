@@ -14,8 +14,12 @@ _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
+_W16DU = "http://schemas.microsoft.com/office/word/2023/wordml/word16du"
+EXTENSIONS = {"w15": _W15, "w16du": _W16DU}
+"""Namespaces that newer programs know and others must be told to pass over."""
+
 _NAMESPACES = {"w": _W, "r": _R}
-_ROOT_NAMESPACES = {**_NAMESPACES, "mc": _MC, "w15": _W15}
+_ROOT_NAMESPACES = {**_NAMESPACES, "mc": _MC, **EXTENSIONS}
 _DELETED = {f"{{{_W}}}t": f"{{{_W}}}delText", f"{{{_W}}}instrText": f"{{{_W}}}delInstrText"}
 _KEEP_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BREAKS = re.compile(r"([\n\t])")
@@ -31,12 +35,9 @@ def element(name: str, /, *children: Element, **attributes: str | int) -> Elemen
 
 
 def part_root(name: str, /, *children: Element) -> Element:
-    """Return the root of a part that may hold what only Word 2013 and later know.
-
-    Other readers are told to pass over it.
-    """
+    """Return the root of a part that may hold what only newer programs know."""
     made = etree.Element(f"{{{_W}}}{name}", nsmap=_ROOT_NAMESPACES)
-    made.set(f"{{{_MC}}}Ignorable", "w15")
+    made.set(f"{{{_MC}}}Ignorable", " ".join(EXTENSIONS))
     made.extend(children)
     return made
 
@@ -62,6 +63,16 @@ def as_deleted(node: Element) -> Element:
     """Make the words and field codes in an element those of a deletion, which Word names apart."""
     for one in node.iter(*_DELETED):
         one.tag = _DELETED[str(one.tag)]
+    return node
+
+
+def in_utc(node: Element, at: str) -> Element:
+    """Tell the moment of a change beside its date, which has no time zone in Word.
+
+    Args:
+        at: `YYYY-MM-DDTHH:MM:SSZ`.
+    """
+    node.set(f"{{{_W16DU}}}dateUtc", at)
     return node
 
 

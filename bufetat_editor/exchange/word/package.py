@@ -14,7 +14,7 @@ from bufetat_editor.exchange.stable_zip import stable_zip, unpack
 from bufetat_editor.exchange.word import margins
 from bufetat_editor.exchange.word.language import set_language
 from bufetat_editor.exchange.word.lookup import below, put, value
-from bufetat_editor.exchange.word.markup import Element, element, part_blob
+from bufetat_editor.exchange.word.markup import EXTENSIONS, Element, element, part_blob
 from bufetat_editor.exchange.word.parts import new_part, related, renewed
 from bufetat_editor.exchange.word.sealing import write_seal
 from bufetat_editor.exchange.word.separators import refer_to_separators, separators
@@ -32,7 +32,6 @@ _MENTIONED = etree.XPath(
     "//@r:*",
     namespaces={"r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships"},
 )
-_EXTENSIONS = {"w15": "http://schemas.microsoft.com/office/word/2012/wordml"}  # that we write
 _IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
 
 
@@ -81,9 +80,9 @@ class Package:
         root.body[:] = body
         self._restyle(root)
         self._drop_unmentioned(root)
-        ignorable = sorted({*root.get(_IGNORABLE, "").split(), *_EXTENSIONS})
+        ignorable = sorted({*root.get(_IGNORABLE, "").split(), *EXTENSIONS})
         root.set(_IGNORABLE, " ".join(ignorable))
-        etree.cleanup_namespaces(root, top_nsmap=_EXTENSIONS, keep_ns_prefixes=ignorable)
+        etree.cleanup_namespaces(root, top_nsmap=EXTENSIONS, keep_ns_prefixes=ignorable)
         packed = io.BytesIO()
         self._document.save(packed)
         return stable_zip(unpack(packed.getvalue()))

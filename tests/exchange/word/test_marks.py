@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from functools import cache
 
 from lxml.etree import _Element
@@ -10,6 +11,7 @@ from tests.exchange.word.reading import W, part, value
 from tests.exchange.word.variants import of_2011
 from tests.helpers.weeks import AUTHORS
 
+W16DU = "{http://schemas.microsoft.com/office/word/2023/wordml/word16du}"
 TRACKED = (
     "ins",
     "del",
@@ -31,10 +33,20 @@ def found(*names: str) -> list[_Element]:
     return [one for root in roots() for one in root.iter(*(f"{W}{name}" for name in names))]
 
 
+def utc(change: _Element) -> str:
+    return change.attrib[f"{W16DU}dateUtc"]
+
+
 def test_each_change_is_signed_and_dated_as_the_log_has_it() -> None:
     assert {value(one, "author") for one in found(*TRACKED)} == set(AUTHORS)
-    assert all(value(one, "date").startswith("2012-") for one in found(*TRACKED))
-    assert all(value(one, "date").endswith(":00Z") for one in found(*TRACKED))
+    assert all(utc(one).startswith("2012-") for one in found(*TRACKED))
+    assert all(utc(one).endswith(":00Z") for one in found(*TRACKED))
+
+
+def test_the_date_of_a_change_is_that_of_norwegian_clocks_which_word_shows_as_it_is() -> None:
+    for one in found(*TRACKED):
+        shown = datetime.fromisoformat(value(one, "date"))
+        assert shown - datetime.fromisoformat(utc(one)).replace(tzinfo=None) == timedelta(hours=1)
 
 
 def test_a_move_has_one_name_at_both_of_its_ends() -> None:
