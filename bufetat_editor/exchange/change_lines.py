@@ -17,7 +17,7 @@ Spans = tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
+class SheetWording:
     """A text on one side of a line, with what is other in it.
 
     Attributes:
@@ -29,7 +29,7 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SheetLine:
     """What happened to one item, or to several that came or went together.
 
     Attributes:
@@ -47,11 +47,11 @@ class Line:
     former: str
     under: str
     deeds: tuple[str, ...]
-    before: tuple[Wording, ...]
-    after: tuple[Wording, ...]
+    before: tuple[SheetWording, ...]
+    after: tuple[SheetWording, ...]
 
 
-class Moment:
+class Side:
     """One of the two snapshots that are compared.
 
     Attributes:
@@ -72,10 +72,10 @@ class Moment:
 class LineTeller:
     """Tells what happened from one moment to another, line by line."""
 
-    def __init__(self, old: Moment, new: Moment) -> None:
+    def __init__(self, old: Side, new: Side) -> None:
         self._old, self._new = old, new
 
-    def line(self, top: str, family: Sequence[Difference]) -> Line:
+    def line(self, top: str, family: Sequence[Difference]) -> SheetLine:
         """Return what happened to an item, or to it and what came or went with it.
 
         Args:
@@ -89,15 +89,15 @@ class LineTeller:
         place = (seen.places.name(item), "", seen.places.finding(item))
         texts = tuple(_whole(one, seen.places, alone=len(family) == 1) for one in family)
         if new:
-            return Line(top, *place, ("Lagt til",), (), texts)
-        return Line(top, *place, ("Fjernet",), texts, ())
+            return SheetLine(top, *place, ("Lagt til",), (), texts)
+        return SheetLine(top, *place, ("Fjernet",), texts, ())
 
-    def _changed(self, old: Item, new: Item, family: Sequence[Difference]) -> Line:
+    def _changed(self, old: Item, new: Item, family: Sequence[Difference]) -> SheetLine:
         names = differing_facts(old, new)
         wordings = with_words(word_diff(old.text, new.text))
         facts = word_diff(self._old.facts.told(old, names), self._new.facts.told(new, names))
         is_moved = "moved" in {one.change for one in family}
-        return Line(
+        return SheetLine(
             new.id,
             self._new.places.name(new),
             "" if is_moved else self._former_number(old, new),
@@ -140,15 +140,15 @@ def _in_sentence(name: str) -> str:
     return name if "." in name else name[:1].lower() + name[1:]
 
 
-def _whole(difference: Difference, places: PaperPlaces, *, alone: bool) -> Wording:
+def _whole(difference: Difference, places: PaperPlaces, *, alone: bool) -> SheetWording:
     """The wording of what came or went."""
     item = difference.item
     label = "" if alone else places.label(item) or places.full.number(item)
-    return Wording(label, difference.words)
+    return SheetWording(label, difference.words)
 
 
-def _side(operation: Operation, *texts: Spans) -> tuple[Wording, ...]:
+def _side(operation: Operation, *texts: Spans) -> tuple[SheetWording, ...]:
     """What stands on one side of a line, where what is of that operation is to be seen."""
     shown = {"equal", operation}
     sides = (tuple(span for span in text if span.operation in shown) for text in texts)
-    return tuple(Wording("", spans) for spans in sides if spans)
+    return tuple(SheetWording("", spans) for spans in sides if spans)

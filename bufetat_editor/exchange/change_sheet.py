@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UserError
-from bufetat_editor.exchange.change_lines import Line, LineTeller, Moment
+from bufetat_editor.exchange.change_lines import LineTeller, SheetLine, Side
 from bufetat_editor.exchange.changes import told_differences
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.diff import Difference
@@ -31,22 +32,22 @@ _Key = tuple[int, str]  # place in the order, title
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class SheetGroup:
     """The lines of one cell of the matrix, or of what needs no title below that of its part."""
 
     title: str
-    lines: tuple[Line, ...]
+    lines: tuple[SheetLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class SheetPart:
     """What is told under one heading: of the memo, a chapter, the matrix or the footnotes."""
 
     title: str
-    groups: tuple[Group, ...]
+    groups: tuple[SheetGroup, ...]
 
     @property
-    def lines(self) -> tuple[Line, ...]:
+    def lines(self) -> tuple[SheetLine, ...]:
         """The lines of all groups."""
         return tuple(line for group in self.groups for line in group.lines)
 
@@ -63,7 +64,7 @@ class ChangeSheet:
     title: str
     since: str
     since_at: str
-    parts: tuple[Part, ...]
+    parts: tuple[SheetPart, ...]
 
     @property
     def count(self) -> int:
@@ -72,17 +73,25 @@ class ChangeSheet:
 
 
 class NothingToHandOut(UserError):
-    """A sheet without a change is no sheet."""
+    """A sheet without a change is no sheet.
+
+    Attributes:
+        left_out: what is said where the other formats were written; filled as `sentence`.
+    """
 
     sentence = (
         "Det finnes ingen tidligere utgave å vise endringer fra, så det er ikke noe å dele ut."
+    )
+    left_out: ClassVar[str] = (
+        "Endringsarket ble ikke skrevet, for det finnes ingen tidligere utgave."
     )
 
 
 class NothingHasChanged(NothingToHandOut):
     """There is an earlier moment, but all that is printed reads as it did then."""
 
-    sentence = "Ingenting er endret siden «{since}», så det er ikke noe å dele ut."
+    sentence = "Ingenting er endret siden «{since}», så det er ingen endringer å vise."
+    left_out = "Endringsarket ble ikke skrevet, for ingenting er endret siden «{since}»."
 
 
 def change_sheet(subject: Subject) -> ChangeSheet:
@@ -106,19 +115,19 @@ class _Grouping:
     """Gathers differences to lines, lines to groups, and groups to parts."""
 
     def __init__(self, earlier: Snapshot, later: Snapshot) -> None:
-        self._old, self._new = Moment(earlier), Moment(later)
+        self._old, self._new = Side(earlier), Side(later)
 
-    def parts(self, differences: Sequence[Difference]) -> Iterator[Part]:
+    def parts(self, differences: Sequence[Difference]) -> Iterator[SheetPart]:
         """The lines by the heading that they are found under, the memo first, as in print."""
         teller = LineTeller(self._old, self._new)
-        parts: dict[_Key, dict[_Key, list[Line]]] = {}
+        parts: dict[_Key, dict[_Key, list[SheetLine]]] = {}
         for top, family in self._families(differences).items():
             heading, group = self._places(top)
             parts.setdefault(heading, {}).setdefault(group, []).append(teller.line(top, family))
         for heading, groups in sorted(parts.items(), key=_order):
             in_order = sorted(groups.items(), key=_order)
-            told = (Group(title, tuple(lines)) for (_, title), lines in in_order)
-            yield Part(heading[1], tuple(told))
+            told = (SheetGroup(title, tuple(lines)) for (_, title), lines in in_order)
+            yield SheetPart(heading[1], tuple(told))
 
     def _places(self, top: str) -> tuple[_Key, _Key]:
         """The part that an item is told in, and the group there.
@@ -157,7 +166,7 @@ class _Grouping:
             top = one.id
         return top
 
-    def _seen(self, item_id: str) -> Moment:
+    def _seen(self, item_id: str) -> Side:
         """The moment at which an item was last seen."""
         return self._new if self._new.living(item_id) else self._old
 

@@ -7,7 +7,7 @@ from hypothesis import given
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.exchange.change_lines import Line, Wording
+from bufetat_editor.exchange.change_lines import SheetLine, SheetWording
 from bufetat_editor.exchange.change_sheet import (
     ChangeSheet,
     NothingHasChanged,
@@ -34,13 +34,13 @@ def sheet(
     return change_sheet(subject(later, memo=memo, base=base))
 
 
-def only(found: ChangeSheet) -> Line:
+def only(found: ChangeSheet) -> SheetLine:
     """The one line of a sheet."""
     ((line,),) = (part.lines for part in found.parts)
     return line
 
 
-def lines(found: ChangeSheet) -> list[Line]:
+def lines(found: ChangeSheet) -> list[SheetLine]:
     return [line for part in found.parts for line in part.lines]
 
 
@@ -56,11 +56,11 @@ def groups(found: ChangeSheet) -> list[str]:
     return [group.title for part in found.parts for group in part.groups]
 
 
-def texts(wordings: tuple[Wording, ...]) -> list[str]:
+def texts(wordings: tuple[SheetWording, ...]) -> list[str]:
     return ["".join(span.text for span in one.spans) for one in wordings]
 
 
-def marked(wording: Wording) -> list[str]:
+def marked(wording: SheetWording) -> list[str]:
     """The words that are to be seen as others."""
     return [span.text for span in wording.spans if span.operation != "equal"]
 

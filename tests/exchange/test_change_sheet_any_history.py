@@ -7,7 +7,7 @@ import io
 import docx
 from hypothesis import assume, given, settings
 
-from bufetat_editor.exchange.change_lines import Line, Wording
+from bufetat_editor.exchange.change_lines import SheetLine, SheetWording
 from bufetat_editor.exchange.change_sheet import NothingHasChanged, change_sheet
 from bufetat_editor.exchange.changes import changes
 from bufetat_editor.exchange.subject import Base, Subject
@@ -23,14 +23,14 @@ def told(history: History) -> Subject:
     return subject(history.after, memo=memos[-1].id if memos else None, base=base)
 
 
-def lines(of: Subject) -> list[Line]:
+def lines(of: Subject) -> list[SheetLine]:
     try:
         return [line for part in change_sheet(of).parts for line in part.lines]
     except NothingHasChanged:
         return []
 
 
-def texts(wordings: tuple[Wording, ...]) -> set[str]:
+def texts(wordings: tuple[SheetWording, ...]) -> set[str]:
     return {"".join(span.text for span in one.spans) for one in wordings}
 
 

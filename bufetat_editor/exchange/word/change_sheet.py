@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bufetat_editor.exchange.change_lines import Line, Wording
-from bufetat_editor.exchange.change_sheet import ChangeSheet, Group, Part, change_sheet
+from bufetat_editor.exchange.change_lines import SheetLine, SheetWording
+from bufetat_editor.exchange.change_sheet import ChangeSheet, SheetGroup, SheetPart, change_sheet
 from bufetat_editor.exchange.furniture import norwegian_date
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.exchange.word.markup import Element, element, flag, paragraph, text_run
@@ -66,14 +66,14 @@ def _widths(whole: int) -> list[int]:
     return [whole - 2 * side, side, side]
 
 
-def _table(part: Part, widths: Sequence[int]) -> Element:
+def _table(part: SheetPart, widths: Sequence[int]) -> Element:
     heads = (paragraph("ChangeHead", text_run(heading)) for heading in _HEADINGS)
     head = row(*map(cell, widths, heads), repeats=True)
     rows = (made for group in part.groups for made in _rows(group, widths))
     return table("ChangeTable", widths, [head, *rows], f"Endringer i {part.title}")
 
 
-def _rows(group: Group, widths: Sequence[int]) -> Iterator[Element]:
+def _rows(group: SheetGroup, widths: Sequence[int]) -> Iterator[Element]:
     if group.title:
         title = paragraph("ChangeGroup", text_run(group.title))
         yield row(cell(sum(widths), title, span=len(widths)))
@@ -81,7 +81,7 @@ def _rows(group: Group, widths: Sequence[int]) -> Iterator[Element]:
         yield _row(line, widths)
 
 
-def _row(line: Line, widths: Sequence[int]) -> Element:
+def _row(line: SheetLine, widths: Sequence[int]) -> Element:
     none_before, none_after = (_NEW, _GONE) if line.before or line.after else (_NO_TEXT, _NO_TEXT)
     sides = (_place(line), _side(line.before, none_before), _side(line.after, none_after))
     cells = (cell(width, *side) for width, side in zip(widths, sides, strict=True))
@@ -91,7 +91,7 @@ def _row(line: Line, widths: Sequence[int]) -> Element:
     return made
 
 
-def _place(line: Line) -> Iterator[Element]:
+def _place(line: SheetLine) -> Iterator[Element]:
     former = f", før {line.former}" if line.former else ""
     deeds = _BETWEEN.join((former, *line.deeds))
     yield paragraph("ChangePlace", text_run(line.name, "ChangeName"), text_run(deeds))
@@ -99,7 +99,7 @@ def _place(line: Line) -> Iterator[Element]:
         yield paragraph("ChangePlace", text_run(line.under))
 
 
-def _side(wordings: Sequence[Wording], none: str) -> Iterator[Element]:
+def _side(wordings: Sequence[SheetWording], none: str) -> Iterator[Element]:
     if not wordings:
         yield paragraph("ChangeText", text_run(none, "ChangeNote"))
     for wording in wordings:
@@ -108,11 +108,11 @@ def _side(wordings: Sequence[Wording], none: str) -> Iterator[Element]:
         yield paragraph("ChangeText", *label, *spans)
 
 
-def _height(line: Line) -> int:
+def _height(line: SheetLine) -> int:
     """About how many lines the higher side takes."""
     sides = ([*map(_letters, side)] for side in (line.before, line.after))
     return max(sum(1 + letters // _LETTERS_A_LINE for letters in side) for side in sides)
 
 
-def _letters(wording: Wording) -> int:
+def _letters(wording: SheetWording) -> int:
     return sum(len(span.text) for span in wording.spans)

@@ -17,7 +17,7 @@ from bufetat_editor.exchange.blocks import (
     Runs,
     wording,
 )
-from bufetat_editor.exchange.change_sheet import Part, change_sheet
+from bufetat_editor.exchange.change_sheet import SheetPart, change_sheet
 from tests.exchange.pandoc import Change, Seen, needs_pandoc, seen, told
 from tests.exchange.word.variants import DOCUMENTS, SHEET, of_2011
 
@@ -104,7 +104,7 @@ def test_pandoc_sees_a_table_for_each_part_that_the_change_sheet_tells_of() -> N
     assert [table[0] for table in sheet.tables] == [[["Sted"], ["Før"], ["Nå"]]] * len(sheet.tables)
 
 
-def rows(part: Part) -> int:
+def rows(part: SheetPart) -> int:
     return len(part.lines) + len([group for group in part.groups if group.title])
 
 
