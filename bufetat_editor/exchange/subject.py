@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.seal import Seal
@@ -39,3 +39,12 @@ class Subject:
     memo: str | None = None
     base: Base | None = None
     last_changed: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+    @property
+    def earlier(self) -> Subject | None:
+        """What it was at its base, with the memo if that was there by then; none without a base."""
+        if self.base is None:
+            return None
+        then = self.base.snapshot
+        memo = self.memo if self.memo and then.is_living(self.memo) else None
+        return replace(self, snapshot=then, memo=memo, base=None)

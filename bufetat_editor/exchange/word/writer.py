@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from bufetat_editor.exchange.accessibility import require_accessible
 from bufetat_editor.exchange.blocks import Document, wording
@@ -39,9 +38,8 @@ def write_word(subject: Subject, template: Template) -> bytes:
     """
     document = compose(subject)
     require_accessible(document)
-    if subject.base:
-        before = replace(subject, snapshot=subject.base.snapshot, memo=_memo_then(subject))
-        document = marked(compose(before), document, subject.base.signatures)
+    if subject.base and subject.earlier:
+        document = marked(compose(subject.earlier), document, subject.base.signatures)
     return write_document(document, template)
 
 
@@ -54,12 +52,6 @@ def write_document(document: Document, template: Template) -> bytes:
     package.add("footnotes", footnotes(document.footnotes, writer.paragraphs))
     package.add("numbering", numbering.root())
     return package.save(body)
-
-
-def _memo_then(subject: Subject) -> str | None:
-    """The memo, if it was there at the base."""
-    is_there = subject.base and subject.memo and subject.base.snapshot.is_living(subject.memo)
-    return subject.memo if is_there else None
 
 
 class _Writer:
