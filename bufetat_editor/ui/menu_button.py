@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QMenu, QPushButton, QStyleOptionButton, QWidget
+
+_FROM_RIGHT, _REACH, _STROKE = 14, 3.5, 1.5
+"""Where the arrow is and how large, in pixels: as in the lists beside it."""
 
 
 class Choices(QMenu):
@@ -44,6 +56,23 @@ class MenuButton(QPushButton):
         self.list = Choices(self)
         self.list.setObjectName(f"{name}Menu")
         self.setMenu(self.list)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Leave the arrow to us: with the style's own, words lose their place and it its look."""
+        super().initStyleOption(option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow over the button."""
+        super().paintEvent(event)
+        middle = QPointF(self.width() - _FROM_RIGHT, self.height() / 2)
+        left, right = QPointF(-_REACH, -_REACH / 2), QPointF(_REACH, -_REACH / 2)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+        caps = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        painter.setPen(QPen(color, _STROKE, Qt.PenStyle.SolidLine, *caps))
+        painter.drawPolyline([middle + left, middle + QPointF(0, _REACH / 2), middle + right])
 
     def show_chosen(self, words: str) -> None:
         """Say what is chosen."""
