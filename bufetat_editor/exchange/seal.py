@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import struct
 import zipfile
-import zlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +13,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from bufetat_editor.errors import CannotOpen, reason_of
+from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES
 
 Status = Literal["approved", "circulated", "draft"]
 
@@ -22,17 +21,6 @@ _PART = "docProps/custom.xml"
 _LARGEST_FILE = 100_000_000
 _LARGEST_PART = 1_000_000
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_DAMAGES = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    EOFError,
-    KeyError,
-    NotImplementedError,
-    OverflowError,
-    RuntimeError,
-    ValueError,
-)
 _NAMESPACE = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}"
 _PREFIX = "tm"
 _SHORT = 12
@@ -122,7 +110,7 @@ def _member(file: BinaryIO) -> bytes | None:
             if info.compress_type not in _METHODS or info.file_size > _LARGEST_PART:
                 return None
             return archive.read(info)
-    except _DAMAGES:
+    except ZIP_DAMAGES:
         return None
 
 

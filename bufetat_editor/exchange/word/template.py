@@ -20,7 +20,7 @@ from lxml import etree
 
 from bufetat_editor import resources
 from bufetat_editor.errors import UserError
-from bufetat_editor.exchange.word.gate import Inadmissible, admitted
+from bufetat_editor.exchange.gate import WORD, Inadmissible, admitted
 from bufetat_editor.exchange.word.lacks import (
     missing_controls,
     missing_lists,
@@ -101,7 +101,7 @@ def read_template(path: Path | None = None) -> Template:
     """
     path = path or resources.path(OWN)
     try:
-        content = admitted(path)
+        content = admitted(path, WORD)
         document = _parsed(content)
     except Inadmissible as error:
         raise NoTemplate(path=path, detail=error) from error

@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from bufetat_editor import resources
+from bufetat_editor.exchange.gate import WORD, Inadmissible, admitted
+
+OWN = resources.path("templates/tjenestemodell.docx").read_bytes()
+DOCUMENT, TYPES, PICTURE = "word/document.xml", "[Content_Types].xml", "word/media/image1.png"
+ENTITY = b'<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/hostname">]><w>&x;</w>'
+LAUGHS = b'<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><w>&b;</w>'
+SWELLS = "den er for stor når den pakkes ut"
+DAMAGED = "den er ikke et Word-dokument, eller den er skadet"
+
+
+def refusal(folder: Path, content: bytes) -> str:
+    path = folder / "mottatt.docx"
+    path.write_bytes(content)
+    with pytest.raises(Inadmissible) as refused:
+        admitted(path, WORD)
+    return str(refused.value)
+
+
+def changed(*more: tuple[str, bytes]) -> bytes:
+    """A sound file with these parts as well, or instead of its own."""
+    with zipfile.ZipFile(io.BytesIO(OWN)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()} | dict(more)
+    return packed(*parts.items())
+
+
+def packed(*parts: tuple[str, bytes]) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts:
+            archive.writestr(name, content)
+    return made.getvalue()
+
+
+def with_types(*told: str) -> tuple[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(OWN)) as archive:
+        own = archive.read(TYPES).decode()
+    return TYPES, own.replace("</Types>", "".join(told) + "</Types>").encode()
+
+
+def override(name: str, told: str) -> str:
+    return f'<Override PartName="{name}" ContentType="{told}"/>'
+
+
+def test_a_word_file_comes_in_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "mottatt.docx"
+    path.write_bytes(OWN)
+
+    assert admitted(path, WORD) == OWN
+
+
+@pytest.mark.parametrize("xml", [ENTITY, LAUGHS, ENTITY.decode().encode("utf-16")])
+@pytest.mark.parametrize("part", [DOCUMENT, TYPES, "docProps/app.xml", "x.rels", "_rels/.rels"])
+def test_a_part_that_declares_a_type_of_document_is_refused(
+    tmp_path: Path, xml: bytes, part: str
+) -> None:
+    assert "en dokumenttype (DTD)" in refusal(tmp_path, changed((part, xml)))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        override("/word/styles.dat", "application/vnd.x.styles+xml"),
+        override("/Word/STYLES.dat", "text/XML"),
+        override("/word/styles.dat", "application/xml; charset=utf-8"),
+        '<Default Extension="DAT" ContentType="image/svg+xml"/>',
+    ],
+)
+def test_what_is_xml_is_told_by_the_types_of_the_parts(tmp_path: Path, told: str) -> None:
+    hostile = changed(with_types(told), ("word/styles.dat", LAUGHS))
+
+    assert "en dokumenttype (DTD)" in refusal(tmp_path, hostile)
+
+
+def test_an_extension_counts_whatever_the_type_says(tmp_path: Path) -> None:
+    hostile = changed(with_types(override("/word/x.xml", "image/png")), ("word/x.xml", LAUGHS))
+
+    assert "en dokumenttype (DTD)" in refusal(tmp_path, hostile)
+
+
+def test_pictures_are_not_read_as_xml(tmp_path: Path) -> None:
+    path = tmp_path / "mottatt.docx"
+    path.write_bytes(changed((PICTURE, b"<ingen xml")))
+
+    assert admitted(path, WORD)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        (PICTURE, bytes(2_000_000)),
+        (DOCUMENT, b"<w>" + b"<a/>" * 300_000 + b"</w>"),
+    ],
+    ids=["a picture", "the text"],
+)
+def test_a_part_that_swells_is_refused_before_it_is_unpacked(
+    tmp_path: Path, more: tuple[str, bytes]
+) -> None:
+    bomb = changed(more)
+
+    assert len(bomb) < 20_000
+    assert refusal(tmp_path, bomb) == SWELLS
+
+
+def test_elements_are_counted_over_all_parts(tmp_path: Path) -> None:
+    half = b"<w " + b" ".join(b'a%d=""' % number for number in range(40_000)) + b"/>"
+    many = changed(*((f"word/{number}.xml", half) for number in range(26)))
+
+    assert refusal(tmp_path, many) == SWELLS
+
+
+def test_elements_that_stand_too_deep_are_refused(tmp_path: Path) -> None:
+    deep = b"<w>" * 201 + b"</w>" * 201
+
+    assert refusal(tmp_path, changed((DOCUMENT, deep))) == SWELLS
+
+
+def test_a_file_of_countless_parts_is_refused(tmp_path: Path) -> None:
+    many = changed(*((f"word/{number}.bin", b"") for number in range(2001)))
+
+    assert refusal(tmp_path, many) == SWELLS
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "stor.docx"
+    with path.open("wb") as file:
+        file.truncate(51_000_000)
+
+    with pytest.raises(Inadmissible, match="filen er for stor"):
+        admitted(path, WORD)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        with_types(override("/word/a.bin", "application/vnd.ms-office.vbaProject")),
+        with_types('<Default Extension="bin" ContentType="application/vnd.ms-office.VBAPROJECT"/>'),
+        ("word/vbaProject.bin", b"makro"),
+    ],
+)
+def test_macros_are_refused(tmp_path: Path, more: tuple[str, bytes]) -> None:
+    assert refusal(tmp_path, changed(more)) == "den inneholder makroer"
+
+
+@pytest.mark.parametrize("kind", ["template.main", "document.macroEnabled.main"])
+def test_other_kinds_of_file_are_told(tmp_path: Path, kind: str) -> None:
+    name, types = with_types()
+    other = changed((name, types.replace(b"document.main", kind.encode())))
+
+    assert refusal(tmp_path, other) == "den er ikke lagret som Word-dokument (.docx)"
+
+
+def test_two_parts_of_one_name_are_refused(tmp_path: Path) -> None:
+    with zipfile.ZipFile(io.BytesIO(OWN)) as archive:
+        parts = [(name, archive.read(name)) for name in archive.namelist()]
+
+    assert refusal(tmp_path, packed(*parts, ("Word/Document.xml", b"<w/>"))) == DAMAGED
+
+
+def test_a_part_whose_checksum_is_wrong_is_told(tmp_path: Path) -> None:
+    plain = changed((PICTURE, b"bilde"))
+    place = plain.index(PICTURE.encode()) + len(PICTURE)
+    damaged = plain[:place] + bytes([plain[place] ^ 0xFF]) + plain[place + 1 :]
+
+    assert refusal(tmp_path, damaged) == DAMAGED
+
+
+@pytest.mark.parametrize("content", [b"", b"PK", OWN[:4000], packed(), packed(("a.txt", b"a"))])
+def test_what_is_no_office_file_is_told(tmp_path: Path, content: bytes) -> None:
+    assert refusal(tmp_path, content) == DAMAGED
