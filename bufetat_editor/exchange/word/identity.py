@@ -6,10 +6,12 @@ by the paragraph.
 
 Where changes are shown, a paragraph that could lose all of its words by them has the bookmark only:
 Word would leave the control behind, with its prompt in it. Those of footnotes never have a control.
+A field in the head of a memo always has one, for it is there to be filled in and is so while empty.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from zlib import crc32
 
 from bufetat_editor.exchange.blocks import Document, Paragraph, paragraphs
@@ -25,6 +27,19 @@ Word hides those that begin with a low line; a name may have 40 letters, an id h
 
 _LARGEST = 0x7FFFFFFF
 _EMPTY = "\u2002" * 5  # what Word's own form fields show while they are empty
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What a control is called that is seen; any other is called after its item and is not seen.
+
+    Attributes:
+        label: what people call it, and may change.
+        tag: what other programs find it by.
+    """
+
+    label: str
+    tag: str
 
 
 class Identity:
@@ -50,36 +65,38 @@ class Identity:
         return number
 
     def signed(
-        self, paragraph: Paragraph, content: list[Element], label: str = ""
+        self, paragraph: Paragraph, content: list[Element], field: Field | None = None
     ) -> list[Element]:
         """Return the contents of a paragraph in its bookmark and control.
 
         Args:
-            content: its runs.
-            label: what a visible control is called; a control without label is not seen.
+            content: its runs; a paragraph that came or went without words is not signed, unless it
+                is the value of a field.
+            field: which field of a memo's head it is the value of.
         """
-        if paragraph.item is None or (paragraph.mark and not content):
+        if paragraph.item is None or (paragraph.mark and not content and not field):
             return content
         # In a footnote with controls LibreOffice moves the changes some words, and saves them so.
         in_footnote = paragraph.form.role in {"source", "note"}
-        if label or not (in_footnote or _may_be_emptied(paragraph)):
-            content = [self._control(paragraph.item, content, label)]
+        if field or not (in_footnote or _may_be_emptied(paragraph)):
+            content = [self._control(paragraph.item, content, field)]
         left = is_gone(paragraph.mark) and paragraph.item in self._living
         name = (LEFT if left else LIVES) + paragraph.item.replace("-", "_")
         number = self._marks.number()
         start = element("bookmarkStart", id=number, name=name)
         return [start, *content, element("bookmarkEnd", id=number)]
 
-    def _control(self, item: str, content: list[Element], label: str) -> Element:
+    def _control(self, item: str, content: list[Element], field: Field | None) -> Element:
         properties = element("sdtPr")
-        if label:
-            properties.append(element("alias", val=label))
+        if field:
+            properties.append(element("alias", val=field.label))
+        tag = field.tag if field else item
         number = self.control_number(item)
-        properties.extend([element("tag", val=item), element("id", val=number)])
+        properties.extend([element("tag", val=tag), element("id", val=number)])
         if not content:
             properties.append(flag("showingPlcHdr"))
             content = [text_run(_EMPTY)]
-        if not label:
+        if not field:
             properties.append(hidden())
         return element("sdt", properties, element("sdtContent", *content))
 

@@ -12,7 +12,7 @@ from bufetat_editor.exchange.word.tables import cell, row, table
 
 TITLE = "Oppgaver etter kategori og tjenesteområde"
 
-_CATEGORY_WIDTH = 2381
+_CATEGORY_SHARE = 17  # hundredths of the width
 _CATEGORY = "Kategori"
 
 
@@ -31,8 +31,8 @@ def write_matrix(matrix: Matrix, title: str, writer: ParagraphWriter, width: int
 
 
 def _widths(columns: int, width: int) -> list[int]:
-    areas = max(columns, 1)
-    return [_CATEGORY_WIDTH, *[(width - _CATEGORY_WIDTH) // areas] * columns]
+    area = width * (100 - _CATEGORY_SHARE) // 100 // max(columns, 1)
+    return [width - area * columns, *[area] * columns]
 
 
 def _head(matrix: Matrix, widths: Sequence[int], writer: ParagraphWriter) -> Element:

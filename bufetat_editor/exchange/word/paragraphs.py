@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bufetat_editor.exchange.blocks import Document, Paragraph
 from bufetat_editor.exchange.word.flow import Line, closed_flow, open_flow
-from bufetat_editor.exchange.word.identity import Identity
+from bufetat_editor.exchange.word.identity import Field, Identity
 from bufetat_editor.exchange.word.layouts import Layout, Layouts
 from bufetat_editor.exchange.word.marks import Marks
 from bufetat_editor.exchange.word.markup import Element, text_run
@@ -42,13 +42,13 @@ class ParagraphWriter:
         lines[0] = replace(lines[0], content=(*before, *lines[0].content))
         return closed_flow(lines, self.marks, layout)
 
-    def line(self, paragraph: Paragraph, label: str = "") -> Line:
+    def line(self, paragraph: Paragraph, field: Field | None = None) -> Line:
         """Return a paragraph that is ready for its flow.
 
         Args:
-            label: what its control is called, if it is to be seen.
+            field: which field of a memo's head it is the value of.
         """
-        words = self.identity.signed(paragraph, self.runs.write(paragraph.runs), label)
+        words = self.identity.signed(paragraph, self.runs.write(paragraph.runs), field)
         return Line(
             layout=self.layouts.of(paragraph),
             before=self.layouts.before(paragraph),

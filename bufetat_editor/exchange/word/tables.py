@@ -6,21 +6,49 @@ Widths stand on the cells, where Word looks, and on the grid, where LibreOffice 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from bufetat_editor.exchange.word.markup import Element, element, flag
 
-_HEAD_AND_FIRST_COLUMN: dict[str, str | int] = {
-    "val": "06A0",
-    "firstRow": 1,
-    "lastRow": 0,
-    "firstColumn": 1,
-    "lastColumn": 0,
-    "noHBand": 1,
-    "noVBand": 1,
-}
+_NO_BANDS = 0x0600
+_FIRST_ROW, _FIRST_COLUMN = 0x0020, 0x0080
 
 
-def table(style: str, widths: Sequence[int], rows: Iterable[Element], title: str) -> Element:
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Which parts of a table its style may set off, and readers may read out as heads.
+
+    ECMA-376 part 1, 17.4.55 and 17.7.6.5.
+    """
+
+    first_row: bool = False
+    first_column: bool = False
+
+    def properties(self) -> Element:
+        """Return the look for the properties of a table."""
+        bits = _FIRST_ROW * self.first_row | _FIRST_COLUMN * self.first_column | _NO_BANDS
+        return element(
+            "tblLook",
+            val=f"{bits:04X}",
+            firstRow=int(self.first_row),
+            lastRow=0,
+            firstColumn=int(self.first_column),
+            lastColumn=0,
+            noHBand=1,
+            noVBand=1,
+        )
+
+
+HEADS_ABOVE_AND_BESIDE = Look(first_row=True, first_column=True)
+
+
+def table(
+    style: str,
+    widths: Sequence[int],
+    rows: Iterable[Element],
+    title: str,
+    look: Look = HEADS_ABOVE_AND_BESIDE,
+) -> Element:
     """Return a table.
 
     Args:
@@ -32,7 +60,7 @@ def table(style: str, widths: Sequence[int], rows: Iterable[Element], title: str
         element("tblStyle", val=style),
         element("tblW", w=sum(widths), type="dxa"),
         element("tblLayout", type="fixed"),
-        element("tblLook", **_HEAD_AND_FIRST_COLUMN),
+        look.properties(),
         element("tblCaption", val=title),
     )
     grid = element("tblGrid", *(element("gridCol", w=width) for width in widths))

@@ -122,7 +122,7 @@ class _Reader:
         tags = [value(one) for one in node.iterfind(f"{W}sdt/{W}sdtPr/{W}tag")]
         signed = [(_item(one), words) for one, words in inside.items() if words]
         assert len(signed) <= 1, "two items in one paragraph"
-        assert tags in ([], [_item(one) for one in ours])
+        assert tags in ([], [_item(one) for one in ours]) or tags[0].startswith("tm-")
         return signed[0] if signed else (None, "")
 
     def _number(self, node: _Element) -> str:

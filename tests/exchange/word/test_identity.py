@@ -8,12 +8,16 @@ from collections.abc import Iterator
 import pytest
 from lxml.etree import _Element
 
+from bufetat_editor.exchange.compose import compose
+from bufetat_editor.exchange.marking import marked
 from bufetat_editor.exchange.word.template import read_template
-from bufetat_editor.exchange.word.writer import write_word
-from tests.exchange.subjects import reworded, subject
+from bufetat_editor.exchange.word.writer import write_document, write_word
+from bufetat_editor.history.signatures import Signatures
+from tests.exchange.subjects import reworded, subject, with_facts
 from tests.exchange.word.reading import W, body, inner, item_of, notes, part, value
 from tests.exchange.word.variants import NAMES, SHEET, of_2011
 from tests.helpers.seed import seed
+from tests.helpers.weeks import done, remove
 
 APPEARANCE = "{http://schemas.microsoft.com/office/word/2012/wordml}appearance"
 DOCUMENTS = [name for name in NAMES if name != SHEET]
@@ -36,6 +40,13 @@ def told(control: _Element, name: str) -> str:
     return "" if found is None else value(found)
 
 
+def item(control: _Element) -> str:
+    """The item of the bookmark that a control stands in."""
+    bookmark = control.getprevious()
+    assert bookmark is not None
+    return value(bookmark, "name")[4:].replace("_", "-")
+
+
 def numbers(docx: bytes, *names: str) -> Iterator[str]:
     for root in (part(docx, "word/document.xml"), part(docx, "word/footnotes.xml")):
         yield from (value(one, "id") for one in root.iter(*(f"{W}{name}" for name in names)))
@@ -45,7 +56,7 @@ def test_every_item_that_is_printed_has_a_bookmark_and_but_for_footnotes_a_contr
     docx: bytes,
 ) -> None:
     bookmarked = [item_of(one.element) for one in (*body(docx), *notes(docx))]
-    controlled = [told(one, "tag") for one in controls(docx)]
+    controlled = [item(one) for one in controls(docx)]
 
     unprinted = {"memos", "rounds", "service_function", "footnote", "service_matrix"}
     silent = {"bullet_list", "category_list", "target_group_overview", "matrix_cell"}
@@ -60,7 +71,7 @@ def test_a_paragraph_has_nothing_between_its_bookmark_and_its_control(docx: byte
         before, after = control.getprevious(), control.getnext()
         assert before is not None
         assert after is not None
-        assert value(before, "name") == "_tm_" + told(control, "tag").replace("-", "_")
+        assert value(before, "name").startswith("_tm_")
         assert value(before, "id") == value(after, "id")
 
 
@@ -78,19 +89,53 @@ def test_a_reference_number_stands_before_the_bookmark(docx: bytes) -> None:
 
 
 def test_the_fields_of_the_memo_are_seen_and_named_and_the_rest_is_hidden(docx: bytes) -> None:
-    named = {told(one, "tag"): told(one, "alias") for one in controls(docx)}
+    named = {item(one): told(one, "alias") for one in controls(docx)}
     unseen = [one for one in controls(docx) if one.find(f".//{APPEARANCE}") is not None]
 
     fields = {one.id: one.attrs["label"] for one in seed().of_kind("memo_field")}
     assert {item: alias for item, alias in named.items() if alias} == fields
-    assert {told(one, "tag") for one in unseen} == named.keys() - fields.keys()
+    assert set(map(item, unseen)) == named.keys() - fields.keys()
+
+
+def test_a_case_system_finds_the_fields_by_names_that_are_the_same_in_every_memo(
+    docx: bytes,
+) -> None:
+    tags = {told(one, "tag") for one in controls(docx) if told(one, "alias")}
+
+    assert tags == {
+        *("tm-to", "tm-date", "tm-copy_to", "tm-case_number"),
+        *("tm-from", "tm-case_officer", "tm-attachment"),
+    }
+
+
+def test_fields_of_one_name_or_without_a_name_are_called_after_their_items() -> None:
+    twice = with_facts(seed(), "notat-kopi", field="to")
+    named = with_facts(twice, "notat-vedlegg", field="")
+
+    docx = write_word(subject(named), read_template())
+
+    tags = {item(one): told(one, "tag") for one in controls(docx) if told(one, "alias")}
+    own = {"notat-til", "notat-kopi", "notat-vedlegg"}
+    assert {item for item, tag in tags.items() if item == tag} == own
 
 
 def test_an_empty_field_has_its_control_too(docx: bytes) -> None:
-    (copy,) = (one for one in controls(docx) if told(one, "tag") == "notat-kopi")
+    (copy,) = (one for one in controls(docx) if item(one) == "notat-kopi")
 
     assert copy.find(f"{W}sdtPr/{W}showingPlcHdr") is not None
     assert not inner(copy).strip()
+
+
+def test_an_empty_field_that_came_or_went_has_its_control_too() -> None:
+    less, steps = done(seed(), (remove("notat-kopi"),))
+    for before, after in ((less, seed()), (seed(), less)):
+        old, new = compose(subject(before)), compose(subject(after))
+
+        docx = write_document(marked(old, new, Signatures(steps, before, after)), read_template())
+
+        (copy,) = (one for one in controls(docx) if item(one) == "notat-kopi")
+        assert copy.find(f"{W}sdtPr/{W}showingPlcHdr") is not None
+        assert told(copy, "alias") == "Kopi"
 
 
 def test_a_control_holds_all_the_words_and_the_call_of_the_footnote(docx: bytes) -> None:
