@@ -1,8 +1,9 @@
-"""What a document lacks to be a template, as clauses in Norwegian that name every single thing."""
+"""What a document lacks to be a template, told in Norwegian by the names of what is missing."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from docx.document import Document
 from docx.opc.part import XmlPart
@@ -16,17 +17,57 @@ from bufetat_editor.exchange.word.styles import LISTS, STYLES, Style
 _ONE = {"paragraph": "avsnittsstilen", "character": "tegnstilen", "table": "tabellstilen"}
 _MORE = {"paragraph": "avsnittsstilene", "character": "tegnstilene", "table": "tabellstilene"}
 _SIDES = ("stående", "liggende")
+_MOST_NAMES = 10
 
 
-def missing_styles(ids: Collection[str]) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """Things of one sort that are missing.
+
+    Attributes:
+        one: what comes before the name if it is one thing.
+        more: what comes before the names if there are more.
+        where: what comes after them.
+    """
+
+    names: tuple[str, ...]
+    one: str
+    more: str
+    where: str = ""
+
+    def told(self, names: Sequence[str]) -> str:
+        """Return a clause that tells of these of the names."""
+        words = self.one if len(self.names) == 1 else self.more
+        return " ".join(part for part in (words, _listed(names), self.where) if part)
+
+
+def told(lacks: Sequence[Lack]) -> str:
+    """Return what is missing in clauses; beyond some names, how many more there are."""
+    clauses = []
+    left = _MOST_NAMES
+    for lack in lacks:
+        if names := lack.names[:left]:
+            clauses.append(lack.told(names))
+        left -= len(names)
+    others = sum(len(lack.names) for lack in lacks) - _MOST_NAMES
+    return "; ".join(clauses) + (f" … og {others} til" if others > 0 else "")
+
+
+def is_another_document(ids: Collection[str]) -> bool:
+    """True if most of the styles that Word does not bring itself are missing."""
+    ours = [style.id for style in STYLES if not style.shown]
+    return sum(style in ids for style in ours) < len(ours) / 2
+
+
+def missing_styles(ids: Collection[str]) -> Iterator[Lack]:
     """Tell which styles are missing, given the ids of those that are there."""
     for kind, one in _ONE.items():
         missing = [style for style in STYLES if style.kind == kind and style.id not in ids]
         if missing:
-            yield f"{one if len(missing) == 1 else _MORE[kind]} {_listed(map(_called, missing))}"
+            yield Lack(tuple(map(_called, missing)), one, _MORE[kind])
 
 
-def missing_lists(ids: Mapping[str, str], styles: Element, numbering: Element) -> Iterator[str]:
+def missing_lists(ids: Mapping[str, str], styles: Element, numbering: Element) -> Iterator[Lack]:
     """Tell which styles of lists are tied to no list."""
     missing = [
         style
@@ -36,26 +77,26 @@ def missing_lists(ids: Mapping[str, str], styles: Element, numbering: Element) -
         and pattern_of(ids[style.id], styles, numbering) is None
     ]
     if missing:
-        yield f"en liste på {_listed(map(_called, missing))}"
+        yield Lack(tuple(map(_called, missing)), "en liste på", "en liste på")
 
 
-def missing_sections(papers: Sequence[Element]) -> Iterator[str]:
+def missing_sections(papers: Sequence[Element]) -> Iterator[Lack]:
     """Tell if there is paper of one kind only."""
     if len(papers) < len(_SIDES):
-        yield "to inndelinger, en stående og en liggende"
+        yield Lack(("to inndelinger, en stående og en liggende",), "", "")
 
 
-def missing_controls(document: Document, papers: Sequence[Element]) -> Iterator[str]:
+def missing_controls(document: Document, papers: Sequence[Element]) -> Iterator[Lack]:
     """Tell what the header and footer of the first or of the last section have no place for."""
     used = (papers[0], papers[-1]) if len(papers) > 1 else papers
     for paper, side in zip(used, _SIDES, strict=False):
         there = _tags(document, paper)
-        missing = [
+        missing = tuple(
             f"«{name}» ({tag})" for tag, name in margins.REQUIRED.items() if tag not in there
-        ]
+        )
         if missing:
-            controls = "innholdskontrollen" if len(missing) == 1 else "innholdskontrollene"
-            yield f"{controls} {_listed(missing)} i topptekst eller bunntekst på {side} side"
+            where = f"i topptekst eller bunntekst på {side} side"
+            yield Lack(missing, "innholdskontrollen", "innholdskontrollene", where)
 
 
 def _tags(document: Document, paper: Element) -> set[str]:
@@ -73,6 +114,6 @@ def _called(style: Style) -> str:
     return f"«{shown}»{also}"
 
 
-def _listed(names: Iterable[str]) -> str:
+def _listed(names: Sequence[str]) -> str:
     *first, last = names
     return f"{', '.join(first)} og {last}" if first else last

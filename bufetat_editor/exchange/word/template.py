@@ -22,10 +22,12 @@ from bufetat_editor import resources
 from bufetat_editor.errors import UserError
 from bufetat_editor.exchange.gate import WORD, Inadmissible, admitted
 from bufetat_editor.exchange.word.lacks import (
+    is_another_document,
     missing_controls,
     missing_lists,
     missing_sections,
     missing_styles,
+    told,
 )
 from bufetat_editor.exchange.word.list_ties import pattern_of
 from bufetat_editor.exchange.word.lookup import below, value
@@ -43,7 +45,7 @@ class NoTemplate(UserError):
 
     sentence = (
         "Malen {path} kan ikke brukes: {detail}. "
-        "Velg en annen mal, eller ta ut en ny med kommandoen «template»."
+        "Velg en annen mal, eller ta ut en ny kopi av malen og gjør endringene der."
     )
 
 
@@ -52,7 +54,16 @@ class TemplateLacks(UserError):
 
     sentence = (
         "Malen {path} mangler {lacks}. "
-        "Legg det inn i Word, eller ta ut en ny mal med kommandoen «template»."
+        "Legg det inn i Word, eller ta ut en ny kopi av malen og gjør endringene der."
+    )
+
+
+class AnotherDocument(UserError):
+    """The file is a Word document that was never made from our template."""
+
+    sentence = (
+        "{path} er ikke en mal for tjenestemodellen, for det meste av det en slik mal må ha, "
+        "mangler. Ta ut en kopi av malen, gjør endringene i den, og velg den her."
     )
 
 
@@ -96,7 +107,8 @@ def read_template(path: Path | None = None) -> Template:
 
     Raises:
         NoTemplate: the file is no Word document, is damaged or may not be parsed.
-        TemplateLacks: styles, lists, sections or controls are missing in it; all are named.
+        AnotherDocument: hardly any of our styles is in it.
+        TemplateLacks: styles, lists, sections or controls are missing in it.
         CannotOpen: the system refuses the file.
     """
     path = path or resources.path(OWN)
@@ -107,6 +119,8 @@ def read_template(path: Path | None = None) -> Template:
         raise NoTemplate(path=path, detail=error) from error
     styles, numbering = document.styles.element, _numbering(document)
     ids = _style_ids(styles)
+    if is_another_document(ids):
+        raise AnotherDocument(path=path)
     papers, rooms = sections(document), widths(document)
     ordered = pattern_of(ids.get("ListNumber", ""), styles, numbering)
     upright, across = (rooms[0], rooms[-1]) if rooms else (None, None)
@@ -117,7 +131,7 @@ def read_template(path: Path | None = None) -> Template:
         *missing_controls(document, papers),
     ]
     if lacks or ordered is None or upright is None or across is None:
-        raise TemplateLacks(path=path, lacks="; ".join(lacks) or "papirstørrelse eller marger")
+        raise TemplateLacks(path=path, lacks=told(lacks) or "papirstørrelse eller marger")
     return Template(content, ids, upright, across, numbering, ordered, papers[0], papers[-1])
 
 

@@ -40,12 +40,12 @@ def edited(edit: Callable[[Document], object], *, content: bytes = OWN) -> bytes
     return saved.getvalue()
 
 
-def without_style(name: str) -> bytes:
-    """The template without a style, as if it had been deleted."""
+def without_style(*names: str) -> bytes:
+    """The template without some styles, as if they had been deleted."""
 
     def delete(document: Document) -> None:
-        style = document.styles[name].element
-        style.getparent().remove(style)
+        for style in [document.styles[name].element for name in names]:
+            style.getparent().remove(style)
 
     return edited(delete)
 

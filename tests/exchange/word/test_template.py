@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import re
 from pathlib import Path
 
+import docx
 import pytest
 
 from bufetat_editor.errors import CannotOpen
 from bufetat_editor.exchange.word.styles import STYLES
-from bufetat_editor.exchange.word.template import NoTemplate, TemplateLacks, read_template
+from bufetat_editor.exchange.word.template import (
+    AnotherDocument,
+    NoTemplate,
+    TemplateLacks,
+    read_template,
+)
 from tests.exchange.word.templates import (
     DOCUMENT,
     HEADER,
@@ -30,7 +37,7 @@ CORE = "docProps/core.xml"
 
 
 def refusal(folder: Path, content: bytes, name: str = "mal.docx") -> str:
-    with pytest.raises((TemplateLacks, NoTemplate)) as refused:
+    with pytest.raises((AnotherDocument, TemplateLacks, NoTemplate)) as refused:
         read_template(saved(folder, content, name))
     return str(refused.value)
 
@@ -73,15 +80,36 @@ def test_a_style_that_is_missing_is_named_as_word_shows_it(
 
     assert told in sentence
     assert "mal.docx" in sentence
-    assert "«template»" in sentence
+    assert "ta ut en ny kopi av malen og gjør endringene der" in sentence
+
+
+OUR_STYLES = [one.name for one in STYLES if one.kind == "paragraph" and not one.shown]
 
 
 def test_all_that_is_missing_is_named_at_once(tmp_path: Path) -> None:
+    sentence = refusal(tmp_path, without_style(*OUR_STYLES[:10]))
+
+    assert [name for name in OUR_STYLES[:10] if f"«{name}»" not in sentence] == []
+    assert " til. Legg" not in sentence
+
+
+def test_of_very_much_the_first_ten_are_named_and_the_others_counted(tmp_path: Path) -> None:
+    sentence = refusal(tmp_path, without_style(*OUR_STYLES[:12]))
+
+    assert sentence.count("«") == 10
+    assert " … og 2 til. Legg det inn" in sentence
+
+
+def test_a_document_that_was_never_made_from_a_template_is_told_so(tmp_path: Path) -> None:
+    ordinary = io.BytesIO()
+    docx.Document().save(ordinary)
     bare = packed(unpacked(OWN) | {STYLES_PART: b'<w:styles xmlns:w="%s"/>' % WORDPROCESSING})
 
-    sentence = refusal(tmp_path, bare)
-
-    assert [style.name for style in STYLES if (style.shown or style.name) not in sentence] == []
+    for content in (ordinary.getvalue(), bare):
+        sentence = refusal(tmp_path, content)
+        assert "er ikke en mal for tjenestemodellen" in sentence
+        assert "Ta ut en kopi av malen" in sentence
+        assert len(sentence.replace(str(tmp_path), "")) < 200
 
 
 def test_a_style_of_another_kind_is_not_the_one(tmp_path: Path) -> None:
@@ -121,7 +149,7 @@ def test_a_template_without_any_list_is_told(tmp_path: Path) -> None:
     sentence = refusal(tmp_path, packed(unpacked(OWN) | {NUMBERING: empty}))
 
     assert "en liste på «Overskrift 1» (heading 1), «Punktliste» (List Bullet), " in sentence
-    assert sentence.count("«") == 5 + len(["template"])
+    assert sentence.count("«") == 5
 
 
 def test_a_style_may_have_its_list_from_the_one_it_is_based_on(tmp_path: Path) -> None:
