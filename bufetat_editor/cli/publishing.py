@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -57,7 +58,14 @@ def approve(
 @click.command(cls=Command)
 @model_argument
 @click.argument("format")
-@click.option("-o", "--output", required=True, type=_path, metavar="STI", help="Fil eller mappe.")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    type=_path,
+    metavar="STI",
+    help="Fil, som erstattes hvis den finnes, eller mappe, der ingenting skrives over.",
+)
 @click.option("--edition", metavar="UTGAVE", help="Hvilken utgave; ellers utkastet som det står.")
 @click.option(
     "--since",
@@ -86,7 +94,7 @@ def export(
     if memo and without_memo:
         raise click.UsageError("--memo og --without-memo kan ikke brukes sammen.")
     with opened(model) as desk:
-        files = exporting.export(
+        exported = exporting.export(
             desk,
             format,
             output,
@@ -96,7 +104,16 @@ def export(
             without_memo=without_memo,
             template=template or chosen_template(),
         )
-    show({"files": [str(file) for file in files]}, as_json, (f"Skrev {file}." for file in files))
+    answer = {"files": [str(file) for file in exported.files]}
+    show(answer, as_json, _receipt(exported))
+
+
+def _receipt(exported: exporting.Exported) -> Iterator[str]:
+    if exported.made:
+        yield f"Laget mappen {exported.made}."
+    yield from (f"Skrev {file}." for file in exported.files)
+    if exported.left_out:
+        yield exported.left_out
 
 
 def _moment(desk: Desk, words: str) -> Moment:

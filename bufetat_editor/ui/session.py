@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from bufetat_editor.errors import CannotWrite, UserError, reason_of
+from bufetat_editor.errors import UserError
 from bufetat_editor.ui.jobs import Job, Jobs
 from bufetat_editor.ui.phrases import names_of
 from bufetat_editor.ui.quill import Quill
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bufetat_editor.ui.wish import Wish
     from bufetat_editor.usecases.desk import Desk, Outcome
     from bufetat_editor.usecases.drafts import FoundDraft
+    from bufetat_editor.usecases.exporting import Exported
 
 T = TypeVar("T")
 
@@ -48,7 +49,7 @@ class Session(QObject):
     history_read = Signal(str, object)  # item id, list of entries
     approved = Signal(object)  # Edition
     approval_refused = Signal(str)
-    exported = Signal(object)  # list of paths
+    exported = Signal(object)  # Exported
     export_refused = Signal(str)
 
     def __init__(
@@ -201,10 +202,9 @@ class Session(QObject):
     def export(self, wish: Export) -> None:
         """Write files; `stop_export` stops it."""
 
-        def work(stopped: Callable[[], bool]) -> list[Path]:
+        def work(stopped: Callable[[], bool]) -> Exported:
             from bufetat_editor.usecases.exporting import export
 
-            _make_folder(wish.folder)
             return export(
                 self._opened_desk(),
                 wish.format,
@@ -214,6 +214,7 @@ class Session(QObject):
                 memo=wish.memo,
                 without_memo=wish.memo is None,
                 template=wish.template,
+                into_folder=True,
                 stopped=stopped,
             )
 
@@ -294,13 +295,6 @@ class Session(QObject):
         if not isinstance(error, UserError):
             raise error
         self.open_failed.emit(error)
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CannotWrite(path=folder, detail=reason_of(error)) from error
 
 
 class ModelNotOpen(UserError):

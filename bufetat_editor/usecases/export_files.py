@@ -1,36 +1,56 @@
-"""The files of an export: what they are called, and that they appear whole or not at all."""
+"""The files of an export: they appear whole or not at all, in a folder never over another one."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
-from bufetat_editor.domain.places import memo_title
-from bufetat_editor.errors import CannotWrite, WrongEnding, reason_of
-from bufetat_editor.exchange.subject import Subject
+from bufetat_editor.errors import CannotWrite, UserError, WrongEnding, reason_of
 from bufetat_editor.storage.unfinished import unfinished
 
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')  # in names of files on Windows
-_LONGEST_STEM, _LONGEST_ADDITION = 120, 48  # bytes; with an ending far below what systems take
+
+class NotAFolder(UserError):
+    """Several files, or what the window writes, go into a folder only."""
+
+    sentence = "{path} er en fil, ikke en mappe. Velg en mappe."
 
 
-def target(path: Path, ending: str, name: str, model: Path) -> Path:
-    """Return the file to write.
+def is_folder(path: Path) -> bool:
+    """Tell if there is a folder here.
+
+    Raises:
+        CannotWrite: the system refuses to tell.
+    """
+    try:
+        return path.is_dir()
+    except OSError as error:
+        raise CannotWrite(path=path, detail=reason_of(error)) from error
+
+
+def checked_folder(path: Path) -> Path:
+    """Return a folder, or what can be made one.
+
+    Raises:
+        NotAFolder: there is a file here.
+        CannotWrite: the system refuses to tell.
+    """
+    if not is_folder(path) and path.exists():
+        raise NotAFolder(path=path)
+    return path
+
+
+def checked_file(path: Path, ending: str, model: Path) -> Path:
+    """Return the file to write, which gets an ending if it has none.
 
     Args:
-        path: the file; or a folder, in which it gets `name`.
         ending: of the format, with its dot.
         model: the file of the model itself, which no export takes the place of.
 
     Raises:
         WrongEnding: the file's name says that it is something else.
-        CannotWrite: the system refuses to tell.
     """
-    try:
-        if path.is_dir():
-            return path / f"{name}{ending}"
-    except OSError as error:
-        raise CannotWrite(path=path, detail=reason_of(error)) from error
     if not path.suffix:
         path = path.with_name(path.name + ending)
     if path.suffix.lower() != ending or path == model:
@@ -38,45 +58,18 @@ def target(path: Path, ending: str, name: str, model: Path) -> Path:
     return path
 
 
-def file_name(subject: Subject, changes: str = "") -> str:
-    """Return the name of a file in a folder, without its ending: model, edition, which variant.
-
-    Args:
-        changes: how changes are shown, in words, if that sets the file apart from others.
-    """
-    stem = _cut(f"{subject.seal.title} - {subject.seal.edition}", _LONGEST_STEM)
-    if changes and subject.base:
-        changes += f" fra {_cut(subject.base.name, _LONGEST_ADDITION)}"
-    additions = [addition for addition in (_memo_addition(subject), changes) if addition]
-    return f"{stem} {', '.join(additions)}".rstrip()
-
-
-def _memo_addition(subject: Subject) -> str:
-    """The last memo is the one that is meant; without it, or with another one, the name says so."""
-    memos = [memo.id for memo in subject.snapshot.of_kind("memo")]
-    if subject.memo is None:
-        return "uten notat" if memos else ""
-    if subject.memo == memos[-1]:
-        return ""
-    title = memo_title(subject.snapshot, subject.snapshot[subject.memo])
-    return f"med {_cut(title, _LONGEST_ADDITION)}"
-
-
-def _cut(text: str, longest: int) -> str:
-    allowed = _FORBIDDEN.sub("_", text).encode("utf-8", "replace")
-    return allowed[:longest].decode("utf-8", "ignore").strip(" .")
-
-
-def make_folder(path: Path) -> None:
-    """Make a folder if it is not there.
+def make_folder(path: Path) -> bool:
+    """Make a folder, and tell if it was not there before.
 
     Raises:
         CannotWrite: the system refuses it.
     """
     try:
+        is_new = not path.exists()
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CannotWrite(path=path, detail=reason_of(error)) from error
+    return is_new
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -91,3 +84,51 @@ def write_file(path: Path, content: bytes) -> None:
             partial.replace(path)
     except OSError as error:
         raise CannotWrite(path=path, detail=reason_of(error)) from error
+
+
+def write_into(folder: Path, name: str, ending: str, content: bytes) -> Path:
+    """Write a file under the first name that is free, and return it.
+
+    What lies there may have been corrected by hand, so it stays: `name`, `name (2)`, `name (3)`.
+    Only one that holds the same already is taken for the file itself.
+
+    Args:
+        name: without its ending, which has its dot.
+
+    Raises:
+        CannotWrite: the system refuses the file.
+    """
+    return next(
+        path
+        for path in _names(folder, name, ending)
+        if _holds(path, content) or _new(path, content)
+    )
+
+
+def _names(folder: Path, name: str, ending: str) -> Iterator[Path]:
+    yield folder / f"{name}{ending}"
+    yield from (folder / f"{name} ({number}){ending}" for number in count(2))
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    try:
+        return path.read_bytes() == content
+    except OSError:
+        return False
+
+
+def _new(path: Path, content: bytes) -> bool:
+    """Write a file unless there is one of this name, be it one that came this very moment."""
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError:
+        return False
+    except OSError as error:
+        raise CannotWrite(path=path, detail=reason_of(error)) from error
+    try:
+        write_file(path, content)
+    except CannotWrite:
+        with suppress(OSError):
+            path.unlink()
+        raise
+    return True

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import NotAMemo, UnknownMoment, UserError
+from bufetat_editor.exchange.change_sheet import NothingHasChanged
+from bufetat_editor.exchange.changes import changes
 from bufetat_editor.exchange.furniture import norwegian_date
 from bufetat_editor.exchange.seal import Seal
 from bufetat_editor.exchange.subject import Base, Subject
@@ -42,17 +44,21 @@ def subject_of(
     Raises:
         UnknownMoment: there is no such edition or changeset.
         SinceIsLater: the changes are to be told from something later.
+        NothingHasChanged: nothing that is printed has changed since then.
         NotAMemo: there is no such memo.
     """
     named = _approved_as_it_stands(desk) if edition is None else _edition(desk, edition)
     snapshot = desk.snapshot_at(named.cs if named and edition else None)
-    return Subject(
+    subject = Subject(
         snapshot=snapshot,
         seal=_seal(desk, snapshot, named),
         memo=None if without_memo else _memo(snapshot, memo),
         base=_base(desk, snapshot, since, named.cs if named else None),
         last_changed=desk.log.last_changes(snapshot.changeset),
     )
+    if since is not None and subject.base and not changes(subject):
+        raise NothingHasChanged(since=subject.base.name)
+    return subject
 
 
 def _edition(desk: Desk, name: str) -> Edition:

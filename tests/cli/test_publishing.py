@@ -88,7 +88,27 @@ def test_all_formats_are_exported_into_a_folder(cli: Cli, model: Path, tmp_path:
     answer = cli("export", model, "all", "-o", tmp_path / "ut")
 
     assert answer.code == 0
-    assert [line.split(".")[-2] for line in answer.out.splitlines()] == ["docx", "xlsx"]
+    made, word, excel, left_out = answer.out.splitlines()
+    assert made == f"Laget mappen {tmp_path / 'ut'}."
+    assert [line.split(".")[-2] for line in (word, excel)] == ["docx", "xlsx"]
+    assert left_out == (
+        "Endringsarket ble ikke skrevet, for ingenting er endret siden «Utkast 1.12.2011»."
+    )
+
+
+def test_a_file_in_a_folder_stays_and_a_file_that_is_named_is_replaced(
+    cli: Cli, model: Path, tmp_path: Path
+) -> None:
+    (corrected,) = cli("export", model, "word", "-o", tmp_path, "--json").json["files"]
+    Path(corrected).write_text("rettet")
+
+    (beside,) = cli("export", model, "word", "-o", tmp_path, "--json").json["files"]
+    (named,) = cli("export", model, "word", "-o", corrected, "--json").json["files"]
+
+    assert beside == corrected.replace(".docx", " (2).docx")
+    assert named == corrected
+    assert Path(named).read_bytes() == Path(beside).read_bytes()
+    assert "erstattes" in cli("export", "--help").out
 
 
 @pytest.mark.parametrize(
@@ -128,7 +148,7 @@ def test_a_place_that_cannot_be_written_is_refused(
     ("words", "sentence"),
     [
         (["word", "--template", "finnes-ikke.docx"], "Malen finnes-ikke.docx kan ikke brukes"),
-        (["changes"], "Ingenting er endret siden «Utkast 1.12.2011», så det er ikke noe å dele ut"),
+        (["changes"], "Ingenting er endret siden «Utkast 1.12.2011», så det er ingen endringer"),
     ],
 )
 def test_a_word_file_that_cannot_be_made_is_refused(

@@ -67,7 +67,7 @@ def marked(wording: SheetWording) -> list[str]:
 
 def test_where_nothing_has_changed_there_is_nothing_to_hand_out() -> None:
     with pytest.raises(
-        NothingHasChanged, match=r"siden «Utkast 1\.12\.2011», så det er ikke noe å"
+        NothingHasChanged, match=r"siden «Utkast 1\.12\.2011», så det er ingen endringer"
     ):
         sheet(seed())
     with pytest.raises(NothingToHandOut, match="ingen tidligere utgave"):

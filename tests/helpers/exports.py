@@ -38,6 +38,8 @@ def write_exports(folder: Path) -> None:
     os.environ["SOURCE_DATE_EPOCH"] = _TIME
     with tempfile.TemporaryDirectory() as scratch:
         model = str(Path(scratch) / "modell.db")
+        for name in ("utkast", "godkjent", "rettet"):
+            _clear(folder / name)
         _do("new", model)
         _do("export", model, "all", "-o", str(folder / "utkast"))
         _do("export", model, "word", "--without-memo", "-o", str(folder / "utkast"))
@@ -51,9 +53,15 @@ def write_exports(folder: Path) -> None:
         for item, (wrong, right) in _CORRECTED.items():
             text = texts[item].replace(wrong, right)
             _do("edit", model, item, "--text", text, "--reason", _REASON, "--author", _UNIT)
-        (folder / "rettet").mkdir(exist_ok=True)
         for what in ("word", "changes"):
             _do("export", model, what, "--since", _SEED, "-o", str(folder / "rettet"))
+
+
+def _clear(folder: Path) -> None:
+    """Make an empty folder: what lies in one is never written over."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for file in [*folder.glob("*.docx"), *folder.glob("*.xlsx")]:
+        file.unlink()
 
 
 def _do(*arguments: str) -> None:

@@ -142,7 +142,8 @@ def test_typing_is_written_down_during_a_long_export(
     opened: Opened, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     may_end = Event()
-    monkeypatch.setattr(exporting, "export", lambda *_, **__: [may_end.wait(10)][:0])
+    stopped = exporting.Exported()
+    monkeypatch.setattr(exporting, "export", lambda *_, **__: may_end.wait(10) and stopped)
     screen = opened()
     screen.window.session.export(Export("word", tmp_path))
     begin(screen, "Mens det eksporteres")

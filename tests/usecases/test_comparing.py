@@ -177,7 +177,7 @@ def test_an_unknown_moment_is_refused(desk: Desk) -> None:
 @pytest.mark.parametrize("form", ["word", "excel"])
 def test_an_exported_file_is_a_moment(desk: Desk, tmp_path: Path, form: str) -> None:
     edit(desk, PRINCIPLE, "Som sendt ut")
-    (path,) = export(desk, form, tmp_path / "eksport")
+    (path,) = export(desk, form, tmp_path / "eksport").files
     edit(desk, PRINCIPLE, "Etterpå")
 
     assert moment_of_file(desk, path) == 3
@@ -186,7 +186,7 @@ def test_an_exported_file_is_a_moment(desk: Desk, tmp_path: Path, form: str) -> 
 def test_a_file_of_another_model_is_no_moment(desk: Desk, tmp_path: Path) -> None:
     new_model(tmp_path / "annen.db", SEED_2011, AUTHOR, now)
     another = desk_on(tmp_path / "annen.db")
-    (path,) = export(another, "word", tmp_path / "eksport")
+    (path,) = export(another, "word", tmp_path / "eksport").files
     another.close()
 
     with pytest.raises(NotFromThisModel, match="ikke eksportert fra denne modellen"):
@@ -199,7 +199,7 @@ def test_a_file_of_a_later_history_than_this_copy_has_is_no_moment(
     copy = tmp_path / "kopi.db"
     copy.write_bytes(model.read_bytes())
     edit(desk, PRINCIPLE, "Bare her")
-    (path,) = export(desk, "word", tmp_path / "eksport")
+    (path,) = export(desk, "word", tmp_path / "eksport").files
     behind = desk_on(copy)
 
     with pytest.raises(NotFromThisModel):

@@ -162,9 +162,9 @@ def test_drafts_from_a_history_that_was_cut_are_found(desk: Desk) -> None:
 
 def test_nothing_that_leaves_the_house_knows_of_drafts(desk: Desk, tmp_path: Path) -> None:
     before = verify(desk.path)
-    (without,) = export(desk, "word", tmp_path / "uten")
+    (without,) = export(desk, "word", tmp_path / "uten").files
     keep_draft(desk, typed(desk, "Halvskrev"), author=AUTHOR)
-    (exported,) = export(desk, "word", tmp_path / "med")
+    (exported,) = export(desk, "word", tmp_path / "med").files
 
     assert exported.read_bytes() == without.read_bytes()
     assert verify(desk.path, exported) == before

@@ -21,7 +21,8 @@ from bufetat_editor.exchange.word.template import NoTemplate
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import add, edit, remove, undo
 from bufetat_editor.usecases.editions import approve
-from bufetat_editor.usecases.exporting import export
+from bufetat_editor.usecases.export_files import NotAFolder
+from bufetat_editor.usecases.exporting import Exported, export
 from tests.helpers.models import PRINCIPLE
 
 DRAFT = "Utkast 1.12.2011"
@@ -57,7 +58,7 @@ def test_a_file_is_written_where_it_is_wanted(
 ) -> None:
     path = folder / f"til møtet{ending}"
 
-    assert export(desk, format_, path) == [path]
+    assert export(desk, format_, path) == Exported((path,))
 
     assert list(folder.iterdir()) == [path]
 
@@ -66,7 +67,7 @@ def test_a_file_is_written_where_it_is_wanted(
 def test_in_a_folder_a_file_is_named_after_model_and_edition(
     desk: Desk, folder: Path, format_: str, ending: str
 ) -> None:
-    (path,) = export(desk, format_, folder, edition=DRAFT)
+    (path,) = export(desk, format_, folder, edition=DRAFT).files
 
     assert path.name == f"Bufetats tjenestemodell - Utkast 1.12.2011{ending}"
 
@@ -74,40 +75,40 @@ def test_in_a_folder_a_file_is_named_after_model_and_edition(
 def test_a_name_leaves_out_what_no_file_system_takes(desk: Desk, folder: Path) -> None:
     approved(desk, '../A\\B:C*D?"E"<F>|G\n')
 
-    (path,) = export(desk, "word", folder)
+    (path,) = export(desk, "word", folder).files
 
     assert path.parent == folder
     assert path.name == "Bufetats tjenestemodell - .._A_B_C_D__E__F__G.docx"
 
 
 def test_all_formats_go_into_one_folder_that_is_made(desk: Desk, tmp_path: Path) -> None:
-    written = export(desk, "all", tmp_path / "a" / "b")
+    written = export(desk, "all", tmp_path / "a" / "b").files
 
     assert sorted(path.suffix for path in written) == [".docx", ".xlsx"]
     assert sorted((tmp_path / "a" / "b").iterdir()) == sorted(written)
 
 
 def test_what_is_written_can_be_opened(desk: Desk, folder: Path) -> None:
-    word, excel = export(desk, "all", folder)
+    word, excel = export(desk, "all", folder).files
 
     assert docx.Document(str(word)).paragraphs
     assert "Matrise" in openpyxl.load_workbook(excel).sheetnames
 
 
 def test_an_export_can_be_stopped_between_files(desk: Desk, folder: Path) -> None:
-    assert export(desk, "all", folder, stopped=lambda: True) == []
+    assert export(desk, "all", folder, stopped=lambda: True) == Exported()
 
     assert list(folder.iterdir()) == []
 
 
 def test_the_last_memo_goes_with_the_model(desk: Desk, folder: Path) -> None:
-    (path,) = export(desk, "word", folder)
+    (path,) = export(desk, "word", folder).files
 
     assert "Forslag til konklusjon" in words(path)
 
 
 def test_the_model_can_go_alone(desk: Desk, folder: Path) -> None:
-    (path,) = export(desk, "word", folder, without_memo=True)
+    (path,) = export(desk, "word", folder, without_memo=True).files
 
     assert "Forslag til konklusjon" not in words(path)
     assert desk.snapshot[PRINCIPLE].text in words(path)
@@ -116,8 +117,8 @@ def test_the_model_can_go_alone(desk: Desk, folder: Path) -> None:
 def test_another_memo_can_be_named(desk: Desk, folder: Path) -> None:
     add(desk, parent="notater", kind="memo", text="Enda et notat")
 
-    (last,) = export(desk, "word", folder / "1.docx")
-    (first,) = export(desk, "word", folder / "2.docx", memo="notat")
+    (last,) = export(desk, "word", folder / "1.docx").files
+    (first,) = export(desk, "word", folder / "2.docx", memo="notat").files
 
     assert "Enda et notat" in words(last)
     assert "Enda et notat" not in words(first)
@@ -126,7 +127,7 @@ def test_another_memo_can_be_named(desk: Desk, folder: Path) -> None:
 def test_a_draft_says_that_it_is_one(desk: Desk, folder: Path) -> None:
     edit(desk, PRINCIPLE, "Ny ordlyd")
 
-    (path,) = export(desk, "word", folder)
+    (path,) = export(desk, "word", folder).files
 
     assert "UTKAST" in words(path)
     assert seal(path)["tmStatus"] == "draft"
@@ -137,7 +138,7 @@ def test_a_draft_says_that_it_is_one(desk: Desk, folder: Path) -> None:
 def test_an_approved_edition_says_so(desk: Desk, folder: Path) -> None:
     approved(desk)
 
-    (path,) = export(desk, "word", folder, edition="Godkjent 2011")
+    (path,) = export(desk, "word", folder, edition="Godkjent 2011").files
 
     assert "UTKAST" not in words(path)
     assert seal(path)["tmStatus"] == "approved"
@@ -145,7 +146,7 @@ def test_an_approved_edition_says_so(desk: Desk, folder: Path) -> None:
 
 
 def test_a_circulated_edition_is_still_a_draft(desk: Desk, folder: Path) -> None:
-    (path,) = export(desk, "word", folder, edition=DRAFT)
+    (path,) = export(desk, "word", folder, edition=DRAFT).files
 
     assert "UTKAST" in words(path)
     assert seal(path)["tmStatus"] == "circulated"
@@ -154,7 +155,7 @@ def test_a_circulated_edition_is_still_a_draft(desk: Desk, folder: Path) -> None
 def test_a_model_that_stands_as_approved_is_approved(desk: Desk, folder: Path) -> None:
     approved(desk)
 
-    (path,) = export(desk, "word", folder)
+    (path,) = export(desk, "word", folder).files
 
     assert seal(path)["tmStatus"] == "approved"
 
@@ -162,9 +163,9 @@ def test_a_model_that_stands_as_approved_is_approved(desk: Desk, folder: Path) -
 def test_an_edit_after_the_approval_makes_it_a_draft_until_undone(desk: Desk, folder: Path) -> None:
     approved(desk)
     edit(desk, PRINCIPLE, "Etter møtet")
-    (after,) = export(desk, "excel", folder / "etter.xlsx")
+    (after,) = export(desk, "excel", folder / "etter.xlsx").files
     undo(desk)
-    (undone,) = export(desk, "excel", folder / "angret.xlsx")
+    (undone,) = export(desk, "excel", folder / "angret.xlsx").files
 
     assert seal(after)["tmStatus"] == "draft"
     assert seal(undone)["tmStatus"] == "approved"
@@ -174,7 +175,7 @@ def test_an_edition_is_exported_as_it_was(desk: Desk, folder: Path) -> None:
     before = desk.snapshot[PRINCIPLE].text
     edit(desk, PRINCIPLE, "Ny ordlyd")
 
-    (path,) = export(desk, "word", folder, edition=DRAFT)
+    (path,) = export(desk, "word", folder, edition=DRAFT).files
 
     assert before in words(path)
     assert "Ny ordlyd" not in words(path)
@@ -183,10 +184,10 @@ def test_an_edition_is_exported_as_it_was(desk: Desk, folder: Path) -> None:
 @pytest.mark.parametrize("format_", ["word", "excel"])
 def test_the_same_edition_gives_the_same_bytes(desk: Desk, folder: Path, format_: str) -> None:
     approved(desk)
-    (first,) = export(desk, format_, folder / "1", edition="Godkjent 2011")
+    (first,) = export(desk, format_, folder / "1", edition="Godkjent 2011").files
     edit(desk, PRINCIPLE, "Etter møtet")
 
-    (second,) = export(desk, format_, folder / "2", edition="Godkjent 2011")
+    (second,) = export(desk, format_, folder / "2", edition="Godkjent 2011").files
 
     assert first.read_bytes() == second.read_bytes()
 
@@ -194,7 +195,7 @@ def test_the_same_edition_gives_the_same_bytes(desk: Desk, folder: Path, format_
 def test_the_seal_names_the_changeset_that_is_shown(desk: Desk, folder: Path) -> None:
     edit(desk, PRINCIPLE, "Ny ordlyd")
 
-    (path,) = export(desk, "excel", folder)
+    (path,) = export(desk, "excel", folder).files
 
     assert seal(path)["tmChangeset"] == "3"
     assert seal(path)["tmChangesetHash"] == desk.log.changeset(3).hash
@@ -204,7 +205,7 @@ def test_changes_are_told_from_any_moment(desk: Desk, folder: Path) -> None:
     edit(desk, PRINCIPLE, "A")
     edit(desk, "oppgave-cos", "B")
 
-    (path,) = export(desk, "excel", folder, since="3")
+    (path,) = export(desk, "excel", folder, since="3").files
 
     sheet = openpyxl.load_workbook(path)["Endringer"]
     cells = [str(cell.value) for row in sheet.iter_rows() for cell in row]
@@ -257,7 +258,7 @@ def test_all_formats_need_a_folder(desk: Desk, folder: Path) -> None:
     file = folder / "fil"
     file.touch()
 
-    with pytest.raises(CannotWrite):
+    with pytest.raises(NotAFolder, match="er en fil, ikke en mappe"):
         export(desk, "all", file)
 
 
@@ -297,7 +298,7 @@ def test_a_file_of_another_kind_is_never_written_over(desk: Desk, folder: Path, 
 
 
 def test_a_name_without_an_ending_gets_one(desk: Desk, folder: Path) -> None:
-    assert export(desk, "word", folder / "til møtet") == [folder / "til møtet.docx"]
+    assert export(desk, "word", folder / "til møtet").files == (folder / "til møtet.docx",)
 
 
 def test_what_one_format_cannot_hold_keeps_the_others_from_being_written(

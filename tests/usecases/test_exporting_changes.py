@@ -45,8 +45,8 @@ def sheet_cells(path: Path) -> str:
 
 
 def test_a_document_shows_changes_only_if_they_are_asked_for(changed: Desk, tmp_path: Path) -> None:
-    (plain,) = export(changed, "word", tmp_path)
-    (marked,) = export(changed, "word", tmp_path, since=DRAFT)
+    (plain,) = export(changed, "word", tmp_path).files
+    (marked,) = export(changed, "word", tmp_path, since=DRAFT).files
 
     assert "<w:ins " not in markup(plain)
     assert "<w:del " not in markup(plain)
@@ -57,15 +57,15 @@ def test_a_document_shows_changes_only_if_they_are_asked_for(changed: Desk, tmp_
 def test_a_workbook_and_a_sheet_show_them_from_the_edition_before(
     changed: Desk, tmp_path: Path
 ) -> None:
-    (excel,) = export(changed, "excel", tmp_path)
-    (sheet,) = export(changed, "changes", tmp_path)
+    (excel,) = export(changed, "excel", tmp_path).files
+    (sheet,) = export(changed, "changes", tmp_path).files
 
     assert "Ny ordlyd" in sheet_cells(excel)
     assert f"Siden {DRAFT}: 1 endring." in markup(sheet)
 
 
 def test_the_sheet_carries_the_seal_of_what_it_tells_of(changed: Desk, tmp_path: Path) -> None:
-    (sheet,) = export(changed, "changes", tmp_path)
+    (sheet,) = export(changed, "changes", tmp_path).files
 
     found = read_seal(sheet)
     assert found
@@ -77,14 +77,14 @@ def test_a_changeset_without_an_edition_is_named_by_its_day_and_number(
 ) -> None:
     edit(changed, "oppgave-cos", "COS")
 
-    (sheet,) = export(changed, "changes", tmp_path, since=3)
+    (sheet,) = export(changed, "changes", tmp_path, since=3).files
 
     assert sheet.stem == f"{STEM} - {TODAY} (endring 4) endringsark fra 5.12.2011 (endring 3)"
     assert "Siden 5.12.2011 (endring 3): 1 endring." in markup(sheet)
 
 
 def test_a_changeset_that_is_an_editions_is_named_by_that(changed: Desk, tmp_path: Path) -> None:
-    (sheet,) = export(changed, "changes", tmp_path, since=1)
+    (sheet,) = export(changed, "changes", tmp_path, since=1).files
 
     assert f"fra {DRAFT}" in sheet.name
 
@@ -119,18 +119,37 @@ def test_what_changed_in_a_memo_that_is_left_out_is_not_handed_out(
 
     with pytest.raises(NothingHasChanged):
         export(desk, "changes", tmp_path, without_memo=True)
-    assert export(desk, "changes", tmp_path)
+    assert export(desk, "changes", tmp_path).files
+
+
+@pytest.mark.parametrize("format_", ["word", "changes", "excel", "all"])
+def test_changes_since_a_moment_that_nothing_has_changed_since_are_refused(
+    desk: Desk, tmp_path: Path, format_: str
+) -> None:
+    edit(desk, "notat-til", "Alle")
+
+    sentence = f"Ingenting er endret siden «{DRAFT}», så det er ingen endringer å vise."
+    with pytest.raises(NothingHasChanged, match=sentence):
+        export(desk, format_, tmp_path / "ut", since=DRAFT, without_memo=True, into_folder=True)
+    assert not (tmp_path / "ut").exists()
+    assert export(desk, format_, tmp_path, since=DRAFT).files
 
 
 def test_all_formats_hold_the_sheet_if_there_is_anything_to_tell(
     desk: Desk, tmp_path: Path
 ) -> None:
+    first = export(desk, "all", tmp_path, edition=DRAFT)
     before = export(desk, "all", tmp_path)
     edit(desk, PRINCIPLE, "Ny ordlyd")
     after = export(desk, "all", tmp_path)
 
-    assert [path.suffix for path in before] == [".docx", ".xlsx"]
-    assert [path.suffix for path in after] == [".docx", ".xlsx", ".docx"]
+    assert [path.suffix for path in before.files] == [".docx", ".xlsx"]
+    assert [path.suffix for path in after.files] == [".docx", ".xlsx", ".docx"]
+    assert (first.left_out, before.left_out, after.left_out) == (
+        "Endringsarket ble ikke skrevet, for det finnes ingen tidligere utgave.",
+        f"Endringsarket ble ikke skrevet, for ingenting er endret siden «{DRAFT}».",
+        "",
+    )
 
 
 def test_no_variant_takes_the_place_of_another(changed: Desk, tmp_path: Path) -> None:
@@ -150,7 +169,7 @@ def test_no_variant_takes_the_place_of_another(changed: Desk, tmp_path: Path) ->
         files = [
             path
             for wish in wishes
-            for path in export(changed, format_, tmp_path, **wish)  # type: ignore[arg-type]
+            for path in export(changed, format_, tmp_path, **wish).files  # type: ignore[arg-type]
         ]
         assert len(set(files)) == len(wishes)
         assert all(path.name.startswith(f"{STEM} - {TODAY} (endring 6)") for path in files)
@@ -158,9 +177,9 @@ def test_no_variant_takes_the_place_of_another(changed: Desk, tmp_path: Path) ->
 
 
 def test_names_say_which_variant_it_is(changed: Desk, tmp_path: Path) -> None:
-    (alone,) = export(changed, "word", tmp_path, without_memo=True)
-    (marked,) = export(changed, "word", tmp_path, since=DRAFT)
-    (sheet,) = export(changed, "changes", tmp_path, without_memo=True)
+    (alone,) = export(changed, "word", tmp_path, without_memo=True).files
+    (marked,) = export(changed, "word", tmp_path, since=DRAFT).files
+    (sheet,) = export(changed, "changes", tmp_path, without_memo=True).files
 
     assert alone.stem == f"{STEM} - {TODAY} (endring 3) uten notat"
     assert marked.stem == f"{STEM} - {TODAY} (endring 3) med endringer fra {DRAFT}"
@@ -171,7 +190,7 @@ def test_a_long_name_is_cut_so_that_systems_take_it(changed: Desk, tmp_path: Pat
     approved(changed, "Ø" * 400)
     edit(changed, "oppgave-cos", "COS")
 
-    (sheet,) = export(changed, "changes", tmp_path, without_memo=True)
+    (sheet,) = export(changed, "changes", tmp_path, without_memo=True).files
 
     assert "endringsark fra ØØØ" in sheet.name
     assert len(sheet.name.encode()) < 230

@@ -103,7 +103,7 @@ def test_a_new_memo_is_exported_with_the_model(desk: Desk, tmp_path: Path) -> No
     memo = new_memo(desk, MEMO, meeting_date="9.2.2012", case_number="12/345").states[0].id
     opening, point = drafted(draft_changes(desk, memo))
 
-    (path,) = export(desk, "word", tmp_path / "notat.docx")
+    (path,) = export(desk, "word", tmp_path / "notat.docx").files
 
     printed = "\n".join(paragraph.text for paragraph in body(path.read_bytes()))
     assert all(text in printed for text in ("12/345", "9.2.2012", opening, point))

@@ -23,7 +23,7 @@ def exported(request: pytest.FixtureRequest, desk: Desk, tmp_path: Path) -> Path
     """A file that left the house, of an approved edition after which work went on."""
     edit(desk, PRINCIPLE, "Godkjent ordlyd")
     approve(desk, "Godkjent", meeting_date="13.10.2011", case_number="11/51625")
-    (path,) = export(desk, request.param, tmp_path / "eksport", edition="Godkjent")
+    (path,) = export(desk, request.param, tmp_path / "eksport", edition="Godkjent").files
     edit(desk, PRINCIPLE, "Etter møtet")
     return path
 
@@ -38,7 +38,7 @@ def test_a_model_agrees_with_what_was_exported_from_it(desk: Desk, exported: Pat
 
 @pytest.mark.parametrize("edition", [None, "Utkast 1.12.2011"])
 def test_a_draft_can_be_held_against_too(desk: Desk, tmp_path: Path, edition: str | None) -> None:
-    (path,) = export(desk, "word", tmp_path, edition=edition)
+    (path,) = export(desk, "word", tmp_path, edition=edition).files
     edit(desk, PRINCIPLE, "Ny ordlyd")
 
     assert verify(desk.path, path).problems == ()

@@ -25,6 +25,7 @@ from bufetat_editor.ui.word_template import word_template
 
 if TYPE_CHECKING:
     from bufetat_editor.history.changeset import Edition
+    from bufetat_editor.usecases.exporting import Exported
 
 
 class Dialogs(QObject):
@@ -144,7 +145,8 @@ class Dialogs(QObject):
     def _note_opening(self, *, opens: bool) -> None:
         self._opens_folder = opens
 
-    def _on_exported(self, paths: list[Path]) -> None:
+    def _on_exported(self, exported: Exported) -> None:
+        paths = exported.files
         if not paths:
             self._parts.messages.tell(self.tr("The export was stopped; nothing was written."))
             return

@@ -106,7 +106,7 @@ def test_an_exported_file_is_found_by_its_hash(
     screen: Screen, page: ComparePage, changed: Path, tmp_path: Path
 ) -> None:
     desk = desk_on(changed)
-    (file,) = export(desk, "excel", tmp_path / "ut", edition=EDITION)
+    (file,) = export(desk, "excel", tmp_path / "ut", edition=EDITION).files
     desk.close()
     choose(page, "compareTo", -1)
     dialog = screen.window.findChild(QFileDialog, "exportedFileDialog")

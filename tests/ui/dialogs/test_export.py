@@ -15,7 +15,7 @@ from bufetat_editor.ui.dialogs.moment import MomentDialog
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.menu_button import MenuButton
 from bufetat_editor.ui.orders import Export
-from bufetat_editor.usecases.exporting import export
+from bufetat_editor.usecases.exporting import Exported, export
 from bufetat_editor.usecases.templates import take_out_template
 from tests.helpers.models import desk_on
 from tests.helpers.screen import Screen
@@ -142,7 +142,7 @@ def test_changes_are_shown_from_the_file_that_was_sent(
     qtbot: QtBot, dialog: ExportDialog, model: Path, tmp_path: Path
 ) -> None:
     desk = desk_on(model)
-    (file,) = export(desk, "excel", tmp_path, edition="Utkast 1.12.2011")
+    (file,) = export(desk, "excel", tmp_path, edition="Utkast 1.12.2011").files
     desk.close()
 
     entry(dialog.since, -1).trigger()
@@ -307,6 +307,6 @@ def test_cancel_stops_an_export_under_way(qtbot: QtBot, dialog: ExportDialog) ->
 
 
 def test_a_stopped_export_says_so(qtbot: QtBot, window: MainWindow, dialog: ExportDialog) -> None:
-    window.session.exported.emit([])
+    window.session.exported.emit(Exported())
 
     assert Screen(qtbot, window).message() == "Eksporten ble stanset, og ingenting ble skrevet."
