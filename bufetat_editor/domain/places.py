@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import takewhile
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import KINDS
@@ -16,11 +17,15 @@ _NO_HEADINGS = {"service_model", "memos", "rounds", "paragraph"}
 
 
 class Places:
-    """The places of one snapshot's items."""
+    """The places of one snapshot's items.
 
-    def __init__(self, snapshot: Snapshot) -> None:
+    Args:
+        printed: numbers by id of what has another in print than in the model; empty for none.
+    """
+
+    def __init__(self, snapshot: Snapshot, printed: Mapping[str, str] | None = None) -> None:
         self._snapshot = snapshot
-        self._numbers = numbers(snapshot)
+        self._numbers = {**numbers(snapshot), **(printed or {})}
 
     def of(self, item: Item) -> str:
         """Return the headings that an item stands under and its own number, if it has one.
@@ -33,9 +38,13 @@ class Places:
             return self._by_kind(item)
         return f"{path} ({number})" if number else path
 
-    def headings(self, item: Item) -> tuple[str, ...]:
-        """Return what an item stands under, from above, each on one line; the root left out."""
-        return tuple(reversed([*self._above(item)]))
+    def headings(self, item: Item, below: str | None = None) -> tuple[str, ...]:
+        """Return what an item stands under, from above, each on one line; the root left out.
+
+        Args:
+            below: id of what it stands under that is left out with all over it.
+        """
+        return tuple(reversed([*self._above(item, below)]))
 
     def number(self, item: Item) -> str:
         """Return an item's reference number; empty if it has none."""
@@ -55,9 +64,10 @@ class Places:
     def _by_kind(self, item: Item) -> str:
         return f"{_label(item)} {self.number(item)}".rstrip()
 
-    def _above(self, item: Item) -> Iterator[str]:
+    def _above(self, item: Item, below: str | None) -> Iterator[str]:
         """The names of what it stands under, nearest first, the root left out."""
-        for one in self._snapshot.ancestors(item.id):
+        lineage = self._snapshot.ancestors(item.id)
+        for one in takewhile(lambda one: one.id != below, lineage):
             if one.kind == "matrix_cell":
                 yield self._area(one)
             elif one.kind not in _NO_HEADINGS and (name := self._heading(one)):

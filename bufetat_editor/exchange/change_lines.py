@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from bufetat_editor.domain.facts import Facts, differing_facts
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.places import BETWEEN
-from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.paper_places import PaperPlaces
+from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.diff import Difference
 from bufetat_editor.history.words import Operation, Span, with_words, word_diff
 
@@ -52,17 +53,19 @@ class SheetLine:
 
 
 class Side:
-    """One of the two snapshots that are compared.
+    """One of the two moments that are compared.
 
     Attributes:
+        document: what is printed then.
         places: where its items are found on paper.
         facts: theirs, in words.
     """
 
-    def __init__(self, snapshot: Snapshot) -> None:
-        self.snapshot = snapshot
-        self.places = PaperPlaces(snapshot)
-        self.facts = Facts(snapshot, self.places.full)
+    def __init__(self, subject: Subject) -> None:
+        self.snapshot = subject.snapshot
+        self.document = compose(subject)
+        self.places = PaperPlaces(self.snapshot, self.document)
+        self.facts = Facts(self.snapshot, self.places.full)
 
     def living(self, item_id: str) -> Item | None:
         """Return an item if it lives then."""
@@ -129,15 +132,10 @@ class LineTeller:
         names = () if part.id == later.id else before.names(part)
         others = {*after.names(later), after.under(new), ""}
         place = BETWEEN.join(one for one in (*names, before.under(old)) if one not in others)
-        name = before.name(old)
-        if not place:
-            return "Flyttet" if name == after.name(new) else f"Flyttet fra {_in_sentence(name)}"
-        return f"Flyttet fra {_in_sentence(name)} ({place})"
-
-
-def _in_sentence(name: str) -> str:
-    """The name of a place within a sentence; a number such as `M3.1.5` keeps its letter."""
-    return name if "." in name else name[:1].lower() + name[1:]
+        if place:
+            return f"Flyttet fra {before.mention(old)} ({place})"
+        is_still_called_so = before.name(old) == after.name(new)
+        return "Flyttet" if is_still_called_so else f"Flyttet fra {before.mention(old)}"
 
 
 def _whole(difference: Difference, places: PaperPlaces, *, alone: bool) -> SheetWording:

@@ -6,11 +6,10 @@ as a row of the matrix with its tasks, is one line that holds every wording of i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UserError
 from bufetat_editor.exchange.change_lines import LineTeller, SheetLine, Side
 from bufetat_editor.exchange.changes import told_differences
@@ -100,52 +99,51 @@ def change_sheet(subject: Subject) -> ChangeSheet:
     Raises:
         NothingToHandOut: nothing does, or the subject has no base.
     """
-    base = subject.base
-    if base is None:
+    base, earlier = subject.base, subject.earlier
+    if base is None or earlier is None:
         raise NothingToHandOut
-    telling = Telling(base.snapshot, subject.snapshot)
+    old, new = Side(earlier), Side(subject)
+    telling = Telling(old.snapshot, new.snapshot, (old.places.full, new.places.full))
     told = [difference for difference, _ in told_differences(subject, base, telling)]
     if not told:
         raise NothingHasChanged(since=base.name)
-    parts = _Grouping(base.snapshot, subject.snapshot).parts(told)
+    parts = _Grouping(old, new).parts(told)
     return ChangeSheet(f"Endringer i {subject.seal.title}", base.name, base.at, tuple(parts))
 
 
 class _Grouping:
     """Gathers differences to lines, lines to groups, and groups to parts."""
 
-    def __init__(self, earlier: Snapshot, later: Snapshot) -> None:
-        self._old, self._new = Side(earlier), Side(later)
+    def __init__(self, old: Side, new: Side) -> None:
+        self._old, self._new = old, new
 
     def parts(self, differences: Sequence[Difference]) -> Iterator[SheetPart]:
         """The lines by the heading that they are found under, the memo first, as in print."""
         teller = LineTeller(self._old, self._new)
         parts: dict[_Key, dict[_Key, list[SheetLine]]] = {}
-        for top, family in self._families(differences).items():
-            heading, group = self._places(top)
-            parts.setdefault(heading, {}).setdefault(group, []).append(teller.line(top, family))
+        families = self._families(differences)
+        for part_id, tops in self._by_part(families).items():
+            heading, group = self._places(part_id)
+            lines = (teller.line(top, families[top]) for top in tops)
+            parts.setdefault(heading, {}).setdefault(group, []).extend(lines)
         for heading, groups in sorted(parts.items(), key=_order):
             in_order = sorted(groups.items(), key=_order)
             told = (SheetGroup(title, tuple(lines)) for (_, title), lines in in_order)
             yield SheetPart(heading[1], tuple(told))
 
-    def _places(self, top: str) -> tuple[_Key, _Key]:
-        """The part that an item is told in, and the group there.
+    def _by_part(self, tops: Iterable[str]) -> dict[str, list[str]]:
+        """Items by the id of the part that they are told in."""
+        by_part: dict[str, list[str]] = {}
+        for top in tops:
+            seen = self._seen(top)
+            by_part.setdefault(seen.places.part(seen.snapshot[top]).id, []).append(top)
+        return by_part
 
-        What is of the whole matrix comes before its cells, or it would seem to be of one of them.
-        """
-        seen = self._seen(top)
-        part_id = seen.places.part(seen.snapshot[top]).id
-        found = self._seen(part_id)
-        part, places = found.snapshot[part_id], found.places
-        match part.kind:
-            case "footnote":
-                within = int(places.number(part))
-            case "matrix_cell":
-                within = 1
-            case _:
-                within = 0
-        return (_ORDER[part.kind], places.title(part)), (within, places.crossing(part))
+    def _places(self, part_id: str) -> tuple[_Key, _Key]:
+        """The heading that a part is told under, and the group there."""
+        seen = self._seen(part_id)
+        part, places = seen.snapshot[part_id], seen.places
+        return (_ORDER[part.kind], places.title(part)), (places.order(part), places.crossing(part))
 
     def _families(self, differences: Sequence[Difference]) -> dict[str, list[Difference]]:
         """The differences that make one line, by the id of what that is about."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bufetat_editor.exchange.compose import compose
+from bufetat_editor.exchange.paper_places import printed_places
 from bufetat_editor.exchange.subject import Base, Subject
 from bufetat_editor.history.diff import Difference, diff
 from bufetat_editor.history.telling import Telling, Told
@@ -31,12 +33,14 @@ class Change:
 
 def changes(subject: Subject) -> tuple[Change, ...]:
     """Return what differs from the base in all that the subject prints; nothing without a base."""
-    if subject.base is None:
+    base, earlier = subject.base, subject.earlier
+    if base is None or earlier is None:
         return ()
-    telling = Telling(subject.base.snapshot, subject.snapshot)
+    old, new = (printed_places(one.snapshot, compose(one)) for one in (earlier, subject))
+    telling = Telling(base.snapshot, subject.snapshot, (old, new))
     return tuple(
         Change(one.item.id, told.place, _NAMES[one.change], told.before, told.after)
-        for one, told in told_differences(subject, subject.base, telling)
+        for one, told in told_differences(subject, base, telling)
     )
 
 

@@ -2,30 +2,56 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import KINDS
 from bufetat_editor.domain.places import BETWEEN, Places
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.exchange.blocks import Document
 
 _PARTS = {"memo", "chapter", "matrix_cell", "service_matrix", "footnote"}
 _FOOTNOTES = "Fotnoter"
 
 
+def printed_places(snapshot: Snapshot, document: Document) -> Places:
+    """Return the places of a snapshot's items, with the footnotes numbered as in print.
+
+    There they have the order of their calls, those of the memo first, and one that nothing calls
+    has no number.
+
+    Args:
+        document: what the snapshot was composed to.
+    """
+    return Places(snapshot, {one.item: str(one.number or "") for one in document.footnotes})
+
+
 class PaperPlaces:
     """The places of one snapshot's living items.
+
+    Args:
+        document: what the snapshot was composed to.
 
     Attributes:
         full: the same with all that an item stands under.
     """
 
-    def __init__(self, snapshot: Snapshot) -> None:
+    def __init__(self, snapshot: Snapshot, document: Document) -> None:
         self._snapshot = snapshot
-        self.full = Places(snapshot)
+        self.full = printed_places(snapshot, document)
+        self._footnotes = {one.item: n for n, one in enumerate(document.footnotes)}
+        self._families: Counter[tuple[str | None, str]] = Counter()
+        self._ranks: dict[str, int] = {}
+        self._parts: dict[str, Item] = {}
+        for item in snapshot:
+            is_part = item.kind in _PARTS or item.parent is None
+            self._parts[item.id] = item if is_part else self._parts[str(item.parent)]
+            self._families[_family(item)] += 1
+            self._ranks[item.id] = self._families[_family(item)]
 
     def part(self, item: Item) -> Item:
         """Return the memo, chapter, cell, matrix or footnote that an item is of, else its root."""
-        lineage = (item, *self._snapshot.ancestors(item.id))
-        return next((one for one in lineage if one.kind in _PARTS), lineage[-1])
+        return self._parts[item.id]
 
     def title(self, part: Item) -> str:
         """Return the heading that a part is found under; that of its matrix for a cell."""
@@ -37,6 +63,13 @@ class PaperPlaces:
                 return _FOOTNOTES
             case _:
                 return self.full.title(part)
+
+    def order(self, part: Item) -> int:
+        """Return which part of several under one heading comes first: that of the lower number.
+
+        What is of the whole matrix comes before its cells, or it would seem to be of one of them.
+        """
+        return self._footnotes.get(part.id, 1 if part.kind == "matrix_cell" else 0)
 
     def crossing(self, part: Item) -> str:
         """Return the names of the row and the column that meet in a cell; empty for no cell."""
@@ -55,10 +88,11 @@ class PaperPlaces:
 
         A cell has none: the tasks in it are known by their numbers.
         """
-        if self.part(item).kind == "matrix_cell":
+        part = self.part(item)
+        if part.kind == "matrix_cell":
             return ""
-        below = self.full.headings(item)[1:]
-        return below[-1].rstrip(" :") if below else ""
+        headings = self.full.headings(item, below=part.id)
+        return headings[-1].rstrip(" :") if headings else ""
 
     def finding(self, item: Item) -> str:
         """Return what must be known beside the name of an item to find it; often nothing.
@@ -81,6 +115,11 @@ class PaperPlaces:
             return number
         return self.label(item) or f"{_kind(self._known(item))} {number}".rstrip()
 
+    def mention(self, item: Item) -> str:
+        """Return the name within a sentence: `M3.1.5`, `kategori 2`, `saksnr.`."""
+        name = self.name(item)
+        return name if name == self.number(item) else name[:1].lower() + name[1:]
+
     def number(self, item: Item) -> str:
         """Return the reference number, else which of several of its kind the item is.
 
@@ -101,11 +140,19 @@ class PaperPlaces:
         return part if part.kind == "footnote" else item
 
     def _rank(self, item: Item) -> str:
-        """Which of several of its kind an item is; empty for the only one."""
-        family = self._snapshot.children(item.parent, item.kind)
-        if len(family) == 1 or KINDS[item.kind].made_with_frame:
+        """Which of several of its kind an item is; empty for the only one.
+
+        A footnote without a number of its own is not counted, or it would seem to have one.
+        """
+        is_known_by_others = KINDS[item.kind].made_with_frame or item.id in self._footnotes
+        if self._families[_family(item)] == 1 or is_known_by_others:
             return ""
-        return str([one.id for one in family].index(item.id) + 1)
+        return str(self._ranks[item.id])
+
+
+def _family(item: Item) -> tuple[str | None, str]:
+    """What it is one of: those of its kind under the same."""
+    return item.parent, item.kind
 
 
 def _kind(item: Item) -> str:

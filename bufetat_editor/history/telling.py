@@ -29,11 +29,17 @@ class Told:
 
 
 class Telling:
-    """Tells the differences between two snapshots."""
+    """Tells the differences between two snapshots.
 
-    def __init__(self, earlier: Snapshot, later: Snapshot) -> None:
+    Args:
+        places: of the one and the other, if they are numbered as in print.
+    """
+
+    def __init__(
+        self, earlier: Snapshot, later: Snapshot, places: tuple[Places, Places] | None = None
+    ) -> None:
         self._earlier, self._later = earlier, later
-        self._old_places, self._new_places = Places(earlier), Places(later)
+        self._old_places, self._new_places = places or (Places(earlier), Places(later))
         self._old_facts = Facts(earlier, self._old_places)
         self._new_facts = Facts(later, self._new_places)
 
