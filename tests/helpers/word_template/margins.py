@@ -5,7 +5,6 @@ from __future__ import annotations
 import zlib
 
 from bufetat_editor.exchange.word.markup import Element, element, field_run, paragraph, text_run
-from tests.helpers.word_template.look import ACROSS_WIDTH, UPRIGHT_WIDTH
 
 
 def header() -> Element:
@@ -27,22 +26,14 @@ def header() -> Element:
 
 
 def footer(*, landscape: bool = False) -> Element:
-    """Return the footer: the case, and at the right margin the page."""
+    """Return the footer: the case, and under it the page; both at the margin, wherever that is."""
     page, pages = field_run("PAGE", "1"), field_run("NUMPAGES", "1")
-    at_the_margin = (
-        element("tab", val="clear", pos=UPRIGHT_WIDTH),
-        element("tab", val="right", pos=ACROSS_WIDTH),
+    case = _control("tm-case", "Saksnummer", "Sak 11/1", place="across" if landscape else "")
+    return element(
+        "ftr",
+        paragraph("Footer", case),
+        paragraph("Footer", text_run("Side "), *page, text_run(" av "), *pages),
     )
-    line = paragraph(
-        "Footer",
-        _control("tm-case", "Saksnummer", "Sak 11/1", place="across" if landscape else ""),
-        text_run("\tSide "),
-        *page,
-        text_run(" av "),
-        *pages,
-        properties=(element("tabs", *at_the_margin),) if landscape else (),
-    )
-    return element("ftr", line)
 
 
 def _control(

@@ -107,7 +107,7 @@ def _heading(level: int, *, before: int, after: int, looks: list[Element]) -> El
     layout = (
         flag("keepNext"),
         flag("keepLines"),
-        numbered(lists.HEADINGS, level - 1),
+        element("numPr", element("ilvl", val=level - 1), element("numId", val=lists.HEADINGS)),
         spacing(before, after),
         element("outlineLvl", val=level - 1),
     )
@@ -195,7 +195,7 @@ def _notes_and_margins() -> Iterator[Element]:
     )
     layout = (ruled("bottom", LINE), spacing(0, 0))
     yield paragraph_style("Header", layout, letters(18, MUTED))
-    layout = (tabbed(UPRIGHT_WIDTH), spacing(0, 0))
+    layout = (spacing(0, 0), element("jc", val="right"))
     yield paragraph_style("Footer", layout, letters(18, MUTED))
 
 
