@@ -5,7 +5,10 @@ The template lays them out; content controls in them, told by their tags, are wh
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.part import Part
 
 from bufetat_editor.exchange.furniture import status_line
 from bufetat_editor.exchange.seal import Seal
@@ -32,6 +35,13 @@ def told(seal: Seal, case_number: str) -> dict[str, str]:
         "tm-hash": seal.short_hash,
         "tm-case": f"Sak {case_number}" if case_number else "",
     }
+
+
+def margin_roots(document: Part) -> Iterator[Element]:
+    """Yield the root of each header and footer that a document has."""
+    for relation in document.rels.values():
+        if relation.reltype in {RT.HEADER, RT.FOOTER}:
+            yield relation.target_part.element
 
 
 def fill(root: Element, texts: Mapping[str, str]) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from docx.opc.package import OpcPackage
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.oxml.parser import parse_xml
+
+from bufetat_editor.exchange.word.markup import Element
 
 Owner = OpcPackage | Part
 
@@ -16,6 +19,20 @@ def related(owner: Owner, relationship: str) -> Part | None:
             part: Part = relation.target_part
             return part
     return None
+
+
+def related_root(owner: Owner, relationship: str) -> Element | None:
+    """Return the root of the part that an owner has for something, read anew.
+
+    Raises:
+        ValueError: the part is not said to be XML, so that the gate has not looked at it.
+    """
+    part = related(owner, relationship)
+    if part is None:
+        return None
+    if not part.content_type.endswith("xml"):
+        raise ValueError(part.content_type)
+    return parse_xml(part.blob)
 
 
 def drop(owner: Owner, relationship: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from docx.opc.coreprops import CoreProperties
-from docx.oxml.parser import parse_xml
 from lxml import etree
 
 from bufetat_editor.exchange.furniture import status_line
@@ -22,7 +21,7 @@ _FIRST_PROPERTY = 2  # 0 and 1 are taken by the format
 
 
 def set_core_properties(core: CoreProperties, seal: Seal) -> None:
-    """Fill in the properties that every Office file has, and empty the template's."""
+    """Fill in the properties that every Office file has; who wrote it stays empty."""
     core.title, core.subject = seal.title[:_LONGEST], seal.edition[:_LONGEST]
     core.content_status = status_line(seal)[:_LONGEST]
     core.language = LANGUAGE
@@ -31,15 +30,15 @@ def set_core_properties(core: CoreProperties, seal: Seal) -> None:
     core.revision = 1
 
 
-def custom_properties(values: Mapping[str, str], held: bytes | None = None) -> bytes:
+def custom_properties(values: Mapping[str, str], held: Element | None = None) -> bytes:
     """Return the part that holds properties of our own beside those of others.
 
     Args:
         values: our properties.
-        held: such a part in the template; its properties stay, as labels of
+        held: root of such a part in the template; its properties stay, as labels of
             sensitivity must, unless they have the name of one of ours.
     """
-    root = parse_xml(held) if held else _no_properties()
+    root = _no_properties() if held is None else held
     for node in [one for one in root if one.get("name") in values]:
         root.remove(node)
     for name, value in values.items():

@@ -9,7 +9,7 @@ from docx.opc.package import OpcPackage
 from docx.opc.part import Part
 
 from bufetat_editor.exchange.seal import Seal
-from bufetat_editor.exchange.word.parts import drop, new_part, related, renewed
+from bufetat_editor.exchange.word.parts import new_part, related_root, renewed
 from bufetat_editor.exchange.word.properties import custom_properties, set_core_properties
 from bufetat_editor.exchange.word.seal_part import NAMESPACE, seal_part, seal_part_properties
 
@@ -19,15 +19,14 @@ _CUSTOM_PROPERTIES = "/docProps/custom.xml"
 def write_seal(document: Document, seal: Seal) -> None:
     """Write the seal into the properties of a document and into a part of its own."""
     package = document.part.package
-    drop(package, RT.THUMBNAIL)  # a picture of the template
     set_core_properties(document.core_properties, seal)
     _write_custom_properties(package, seal)
     _write_part(document.part, seal)
 
 
 def _write_custom_properties(package: OpcPackage, seal: Seal) -> None:
-    held = related(package, RT.CUSTOM_PROPERTIES)
-    content = custom_properties(seal.as_properties(), held.blob if held else None)
+    held = related_root(package, RT.CUSTOM_PROPERTIES)
+    content = custom_properties(seal.as_properties(), held)
     renewed(package, _CUSTOM_PROPERTIES, CT.OFC_CUSTOM_PROPERTIES, RT.CUSTOM_PROPERTIES, content)
 
 

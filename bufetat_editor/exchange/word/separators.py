@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from docx.oxml.parser import parse_xml
-
 from bufetat_editor.exchange.word.lookup import at, below, name_of, put, value
 from bufetat_editor.exchange.word.markup import Element, element
 
 _PLAIN = ("separator", "continuationSeparator")
-_ORDINARY = {"", "normal"}
+ORDINARY = {"", "normal"}
+"""The types of footnotes and endnotes that have text."""
+
 _AFTER_FOOTNOTES = {  # in the schema of the settings
     *("endnotePr", "compat", "docVars", "rsids", "mathPr", "attachedSchema", "themeFontLang"),
     *("clrSchemeMapping", "doNotIncludeSubdocsInStats", "doNotAutoCompressPictures"),
@@ -18,16 +18,16 @@ _AFTER_FOOTNOTES = {  # in the schema of the settings
 }
 
 
-def separators(footnotes: bytes | None) -> list[Element]:
+def separators(footnotes: Element | None) -> list[Element]:
     """Return the template's separators, or plain ones, the last with the id 0.
 
     Our footnotes begin at 1, an id that Word gives a third separator and LibreOffice the second.
 
     Args:
-        footnotes: the template's footnotes part, if it has one.
+        footnotes: root of the template's footnotes part, if it has one.
     """
-    held = [] if footnotes is None else list(below(parse_xml(footnotes), "footnote"))
-    made = [one for one in held if value(one, "type") not in _ORDINARY]
+    held = [] if footnotes is None else list(below(footnotes, "footnote"))
+    made = [one for one in held if value(one, "type") not in ORDINARY]
     made = made or [_separator(kind) for kind in _PLAIN]
     for number, one in enumerate(made, 1 - len(made)):
         put(one, number, "id")

@@ -7,6 +7,7 @@ text in it is sample text and is never printed.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass
@@ -14,8 +15,8 @@ from pathlib import Path
 
 import docx
 from docx.document import Document
+from docx.exceptions import PythonDocxError
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
-from docx.oxml.parser import parse_xml
 from lxml import etree
 
 from bufetat_editor import resources
@@ -33,11 +34,18 @@ from bufetat_editor.exchange.word.list_ties import pattern_of
 from bufetat_editor.exchange.word.lookup import below, value
 from bufetat_editor.exchange.word.markup import Element, element
 from bufetat_editor.exchange.word.page import sections, widths
-from bufetat_editor.exchange.word.parts import related
+from bufetat_editor.exchange.word.parts import related_root
+from bufetat_editor.exchange.word.stripping import strip
 from bufetat_editor.exchange.word.styles import STYLES
 
 OWN = "templates/tjenestemodell.docx"
 """The program's own template, among the resources."""
+
+_NUMBER = re.compile("[0-9]{1,9}")
+_DAMAGES = (  # what python-docx ends in where a part is not what it says it is
+    *(AttributeError, IndexError, KeyError, TypeError, ValueError, RecursionError),
+    *(etree.LxmlError, PythonDocxError),
+)
 
 
 class NoTemplate(UserError):
@@ -72,7 +80,7 @@ class Template:
     """A template that has all it must have.
 
     Attributes:
-        content: the whole file.
+        content: the file, without what is not for other files.
         style_ids: the template's id of each style, by the writers'.
         upright_width: room between the margins of the first section, in twentieths of a point.
         across_width: the same of the last section.
@@ -113,10 +121,15 @@ def read_template(path: Path | None = None) -> Template:
     """
     path = path or resources.path(OWN)
     try:
-        content = admitted(path, WORD)
-        document = _parsed(content)
+        return _read(path)
     except Inadmissible as error:
         raise NoTemplate(path=path, detail=error) from error
+    except _DAMAGES as error:
+        raise NoTemplate(path=path, detail="den er skadet") from error
+
+
+def _read(path: Path) -> Template:
+    document = docx.Document(io.BytesIO(admitted(path, WORD)))
     styles, numbering = document.styles.element, _numbering(document)
     ids = _style_ids(styles)
     if is_another_document(ids):
@@ -132,25 +145,23 @@ def read_template(path: Path | None = None) -> Template:
     ]
     if lacks or ordered is None or upright is None or across is None:
         raise TemplateLacks(path=path, lacks=told(lacks) or "papirstørrelse eller marger")
-    return Template(content, ids, upright, across, numbering, ordered, papers[0], papers[-1])
-
-
-def _parsed(content: bytes) -> Document:
-    try:
-        document = docx.Document(io.BytesIO(content))
-        document.core_properties.title  # noqa: B018 - of a part that is first read here
-        whole = next(below(document.element, "body"), None) is not None
-    # An attribute is what python-docx asks for where a part is not what it says it is.
-    except (AttributeError, KeyError, ValueError, etree.XMLSyntaxError) as error:
-        raise Inadmissible("den er skadet") from error
-    if not whole:
-        raise Inadmissible("den er skadet")
-    return document
+    strip(document, (papers[0], papers[-1]))
+    content = io.BytesIO()
+    document.save(content)
+    return Template(
+        content.getvalue(), ids, upright, across, numbering, ordered, papers[0], papers[-1]
+    )
 
 
 def _numbering(document: Document) -> Element:
-    part = related(document.part, RT.NUMBERING)
-    return parse_xml(part.blob) if part else element("numbering")
+    """The list definitions; their numbers are counted on."""
+    root = related_root(document.part, RT.NUMBERING)
+    if root is None:
+        return element("numbering")
+    for name, attribute in (("num", "numId"), ("abstractNum", "abstractNumId")):
+        if not all(_NUMBER.fullmatch(value(one, attribute)) for one in below(root, name)):
+            raise ValueError(attribute)
+    return root
 
 
 def _style_ids(styles: Element) -> dict[str, str]:

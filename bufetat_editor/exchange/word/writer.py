@@ -49,8 +49,8 @@ def write_document(document: Document, template: Template) -> bytes:
     numbering = Numbering(template)
     writer = _Writer(document, template, package, numbering)
     body = writer.body()
-    package.add("footnotes", footnotes(document.footnotes, writer.paragraphs))
-    package.add("numbering", numbering.root())
+    package.set_footnotes(footnotes(document.footnotes, writer.paragraphs))
+    package.set_numbering(numbering.root())
     return package.save(body)
 
 

@@ -85,7 +85,7 @@ def test_a_list_that_begins_anew_stands_among_the_template_s() -> None:
     package = Package(subject().seal, template)
     first, again, second = (numbering.restarted(name) for name in ("en", "en", "to"))
 
-    package.add("numbering", numbering.root())
+    package.set_numbering(numbering.root())
     root = part(package.save([template.upright()]), "word/numbering.xml")
 
     assert (first, again, second) == (6, 6, 7)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from lxml.etree import _Element
 
-from bufetat_editor.exchange.word.markup import element, part_blob, part_root
+from bufetat_editor.exchange.word.markup import element, part_root
 from bufetat_editor.exchange.word.package import Package
 from bufetat_editor.exchange.word.separators import refer_to_separators, separators
 from bufetat_editor.exchange.word.template import read_template
@@ -10,10 +10,10 @@ from tests.exchange.subjects import subject
 from tests.exchange.word.reading import W, part, value
 
 
-def footnotes(*kinds: str) -> bytes:
+def footnotes(*kinds: str) -> _Element:
     """A template's footnotes part; Word begins with the id -1, LibreOffice with 0."""
     notes = [element("footnote", type=kind, id=number) for number, kind in enumerate(kinds)]
-    return part_blob(element("footnotes", *notes))
+    return element("footnotes", *notes)
 
 
 def ids(found: list[_Element]) -> list[tuple[str, str]]:
@@ -65,7 +65,7 @@ def test_footnotes_stand_behind_the_separators() -> None:
     template = read_template()
     package = Package(subject().seal, template)
 
-    package.add("footnotes", part_root("footnotes", element("footnote", type="normal", id=1)))
+    package.set_footnotes(part_root("footnotes", element("footnote", type="normal", id=1)))
     found = list(part(package.save([template.upright()]), "word/footnotes.xml"))
 
     assert [number for _, number in ids(found)] == ["-1", "0", "1"]

@@ -33,7 +33,6 @@ from tests.exchange.word.templates import (
 )
 
 WORDPROCESSING = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-CORE = "docProps/core.xml"
 
 
 def refusal(folder: Path, content: bytes, name: str = "mal.docx") -> str:
@@ -266,7 +265,7 @@ def test_a_word_file_with_a_damaged_part_is_told(tmp_path: Path, part: str) -> N
 
 @pytest.mark.parametrize(
     "part",
-    [DOCUMENT, STYLES_PART, HEADER, NUMBERING, CORE, "word/_rels/document.xml.rels", "_rels/.rels"],
+    [DOCUMENT, STYLES_PART, HEADER, NUMBERING, "word/_rels/document.xml.rels", "_rels/.rels"],
 )
 def test_a_word_file_with_a_part_of_another_kind_is_told(tmp_path: Path, part: str) -> None:
     refusal(tmp_path, packed(unpacked(OWN) | {part: b"<noe/>"}))

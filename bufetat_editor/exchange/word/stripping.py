@@ -1,0 +1,119 @@
+"""The template, stripped: without its sample text and what tells of the file it was.
+
+Nothing of it is left that Word would fetch from elsewhere when one of our files is opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from docx.document import Document
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.package import OpcPackage
+from docx.opc.part import Part
+from lxml import etree
+
+from bufetat_editor.exchange.gate import Inadmissible
+from bufetat_editor.exchange.word.lookup import below, value
+from bufetat_editor.exchange.word.margins import margin_roots
+from bufetat_editor.exchange.word.markup import Element, part_blob
+from bufetat_editor.exchange.word.parts import drop, related, related_root, renewed
+from bufetat_editor.exchange.word.separators import ORDINARY
+
+_OF_THE_FILE = (  # when, by whom and for how long it was written; what it looked like
+    *(RT.CORE_PROPERTIES, RT.EXTENDED_PROPERTIES, RT.THUMBNAIL, RT.ORIGIN),
+)
+_NEVER_MENTIONED = {  # in the text, and yet the document's
+    *(RT.STYLES, RT.NUMBERING, RT.SETTINGS, RT.WEB_SETTINGS, RT.THEME, RT.FONT_TABLE),
+    *(RT.FOOTNOTES, RT.ENDNOTES, RT.CUSTOM_XML),
+}
+_MENTIONED = etree.XPath(
+    "descendant-or-self::*/@r:*",
+    namespaces={"r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships"},
+)
+_ATTACHED_TEMPLATE = RT.SETTINGS.replace("settings", "attachedTemplate")
+_PLACES = {
+    CT.WML_HEADER: "toppteksten",
+    CT.WML_FOOTER: "bunnteksten",
+    CT.WML_FOOTNOTES: "fotnotene",
+    CT.WML_ENDNOTES: "sluttnotene",
+    CT.WML_NUMBERING: "listene",
+    CT.WML_SETTINGS: "innstillingene",
+    CT.WML_DOCUMENT_MAIN: "dokumentet",
+}
+_FETCHING = {"INCLUDEPICTURE", "INCLUDETEXT", "INCLUDE", "IMPORT", "LINK", "DDE", "DDEAUTO", "RD"}
+
+
+def strip(document: Document, papers: Iterable[Element]) -> None:
+    """Take away what belongs to the sample text and to the file; what is left is the look.
+
+    Args:
+        papers: the properties of the sections that will be used.
+
+    Raises:
+        Inadmissible: something would still be fetched; the clause names it.
+    """
+    part, package = document.part, document.part.package
+    for relationship in _OF_THE_FILE:
+        drop(package, relationship)
+    document.element.body[:] = ()
+    drop_unmentioned(part, papers)
+    for relationship in (RT.FOOTNOTES, RT.ENDNOTES):
+        _drop_notes(part, relationship)
+    _detach(document)
+    for clause in (*_linked(package), *_fetched(part)):
+        raise Inadmissible(clause)
+
+
+def drop_unmentioned(part: Part, roots: Iterable[Element]) -> None:
+    """Leave out the pictures, links and comments of a part that no text in it mentions."""
+    mentioned = {key for root in roots for key in _MENTIONED(root)}  # type: ignore[union-attr]
+    for key, relation in list(part.rels.items()):
+        if relation.reltype not in _NEVER_MENTIONED and key not in mentioned:
+            del part.rels[key]
+
+
+def _drop_notes(document: Part, relationship: str) -> None:
+    """Keep of footnotes or endnotes the lines between them and the text."""
+    old, root = related(document, relationship), related_root(document, relationship)
+    if old is None or root is None:
+        return
+    for note in [note for note in root if value(note, "type") in ORDINARY]:
+        root.remove(note)
+    renewed(document, old.partname, old.content_type, relationship, part_blob(root))
+    for new in filter(None, [related(document, relationship)]):
+        drop_unmentioned(new, [root])
+
+
+def _detach(document: Document) -> None:
+    """Forget the template of the template, which Word would look for."""
+    settings = document.settings.element
+    for one in list(below(settings, "attachedTemplate")):
+        settings.remove(one)
+    for part in filter(None, [related(document.part, RT.SETTINGS)]):
+        drop(part, _ATTACHED_TEMPLATE)
+
+
+def _linked(package: OpcPackage) -> Iterator[str]:
+    """Tell which relationships lead out of the file, links that people follow aside."""
+    for relation in package.rels.values():
+        if relation.is_external:
+            yield f"filen henter noe fra «{relation.target_ref}»"
+    for part in package.iter_parts():
+        place = _PLACES.get(part.content_type, f"«{part.partname}»")
+        for relation in part.rels.values():
+            if relation.is_external and relation.reltype == RT.IMAGE:
+                yield f"bildet i {place} er lenket, ikke satt inn"
+            elif relation.is_external and relation.reltype != RT.HYPERLINK:
+                yield f"{place} henter noe fra «{relation.target_ref}»"
+
+
+def _fetched(document: Part) -> Iterator[str]:
+    """Tell which fields in headers and footers fetch something."""
+    for root in margin_roots(document):
+        told = "".join(str(one.text or "") for one in below(root, "instrText"))
+        simple = (value(one, "instr") for one in below(root, "fldSimple"))
+        for word in " ".join((told, *simple)).upper().split():
+            if word in _FETCHING:
+                yield f"feltet {word} i topptekst eller bunntekst henter noe fra et annet sted"
