@@ -17,9 +17,13 @@ from PySide6.QtWidgets import (
 
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.caret import plain
+from bufetat_editor.ui.dialogs.scrolled import Scrolled
 from bufetat_editor.ui.theme import font
 
 _WIDTH = 460
+_FRAME = 48
+"""What the system needs of the screen's height for the frame around a dialog."""
+
 _ACCEPT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -49,6 +53,7 @@ class Form(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._heading = QLabel()
         self._heading.setFont(font(19, QFont.Weight.Bold))
+        self._height_given = 0
         self._remarks: dict[QWidget, QLabel] = {}
         self._remark = self._new_remark()
         self._busy = QProgressBar()
@@ -75,8 +80,11 @@ class Form(QDialog):
         self._whole.addWidget(self._heading)
         self.fields = QVBoxLayout()
         self.fields.setSpacing(4)
-        self._whole.addLayout(self.fields)
-        self._whole.addWidget(self._remark)
+        self._scrolled = Scrolled()
+        self._scrolled.column.setSpacing(6)
+        self._scrolled.column.addLayout(self.fields)
+        self._scrolled.column.addWidget(self._remark)
+        self._whole.addWidget(self._scrolled, 1)
         self._whole.addWidget(self._busy)
         self._whole.addSpacing(10)
         self._whole.addWidget(self.buttons)
@@ -120,6 +128,8 @@ class Form(QDialog):
         label.setVisible(bool(text))
         field.setAccessibleDescription(text)
         self.make_room()
+        if text:
+            self._scrolled.show_place(label)
 
     def check_date(self, field: QLineEdit) -> bool:
         """Return whether a field holds a day, and say how days are written if it does not."""
@@ -143,17 +153,37 @@ class Form(QDialog):
         self._remark.setText(sentence)
         self._remark.show()
         self.make_room()
+        self._scrolled.show_place(self._remark)
+
+    def forget_refusal(self) -> None:
+        """Say no longer why it could not be done: something else is asked for."""
+        self._remark.clear()
+        self._remark.hide()
+        self.make_room()
 
     def make_room(self) -> None:
-        """Grow until all that is said can be read; Qt counts on one line where there are more."""
+        """Be high enough for all that is said, if the screen is; what nobody needs is given back.
+
+        Qt counts on one line where there are more.
+        """
+        if not self.isVisible():
+            return
+        self._scrolled.measure()
         self._whole.activate()
-        needed = self._whole.totalHeightForWidth(self.width())
-        if self.isVisible() and needed > self.height():
+        screen = self.screen().availableGeometry()
+        needed = min(self._whole.totalHeightForWidth(self.width()), screen.height() - _FRAME)
+        if needed >= self.height() or self.height() == self._height_given:
             self.resize(self.width(), needed)
+            self._height_given = needed
+        below = self.frameGeometry().bottom() - screen.bottom()
+        if below > 0:
+            self.move(self.x(), max(self.y() - below, screen.top()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin as high as it takes."""
         super().showEvent(event)
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self._height_given = self.height()  # Qt's guess, not a dialog's own wish
         self.make_room()
 
     def refusal(self) -> str:
@@ -166,6 +196,7 @@ class Form(QDialog):
         self.ok.setEnabled(not busy)
         if busy:
             self._remark.hide()
+        self.make_room()
 
     def _on_accepted(self) -> None:
         """Do what the dialog is for; for each dialog to do."""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.dialogs.author import AuthorDialog
@@ -70,6 +70,35 @@ def test_a_text_field_reads_as_the_model_keeps_it(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
 
     assert field.text() == "\u00e5r\nog dag"
+
+
+def test_however_much_is_said_the_buttons_stay_on_the_screen(qtbot: QtBot) -> None:
+    dialog = AuthorDialog("Saksbehandler A")
+    with qtbot.waitActive(dialog):
+        dialog.open()
+
+    dialog.show_refusal("Dette kan ikke brukes. " * 400)
+
+    said = next(one for one in dialog.findChildren(QLabel) if one.text() == dialog.refusal())
+    assert not said.visibleRegion().isEmpty()
+    screen = dialog.screen().availableGeometry()
+    button = dialog.ok
+    assert screen.contains(button.mapToGlobal(button.rect().bottomRight()))
+    assert dialog.rect().contains(dialog.buttons.geometry())
+
+
+def test_a_dialog_gives_back_the_room_of_what_is_no_longer_said(qtbot: QtBot) -> None:
+    dialog = AuthorDialog("Saksbehandler A")
+    with qtbot.waitActive(dialog):
+        dialog.open()
+    before = dialog.height()
+
+    dialog.show_refusal("Dette kan ikke brukes. " * 10)
+    between = dialog.height()
+    dialog.forget_refusal()
+
+    assert between > before == dialog.height()
+    assert not dialog.refusal()
 
 
 @pytest.fixture(params=DIALOGS)
