@@ -1,6 +1,12 @@
-"""The facts kept beside a wording, told in words: `kategori: Lovpålagte oppgaver`."""
+"""The facts kept beside a wording, in words.
+
+What they are is told as `kategori: Lovpålagte oppgaver`, what was done to them as `Fotnote lagt
+til`.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from bufetat_editor.domain.items import AttrValue, Item
 from bufetat_editor.domain.kind import Field
@@ -20,11 +26,36 @@ _CHOICES = {
     "attachment": "vedlegg",
 }
 
+_NOUNS = {"refers_to": "henvisninger", "field": "slags felt"}
+"""What fields are called in a sentence, if that is not their label."""
+
 
 def differing_facts(before: Item, after: Item) -> frozenset[str]:
     """Return the names of the fields in which two states of an item differ."""
     names = before.attrs.keys() | after.attrs.keys()
     return frozenset(name for name in names if before.attrs.get(name) != after.attrs.get(name))
+
+
+def fact_deeds(before: Item, after: Item) -> tuple[str, ...]:
+    """Return what was done to an item's facts from one state to another, each in a few words.
+
+    They are what a meeting says of it: `Merket foreløpig`, `Fotnote lagt til`, `Ledetekst endret`.
+    """
+    differing = differing_facts(before, after)
+    fields = {one.name: one for kind in (before.kind, after.kind) for one in KINDS[kind].fields}
+    return tuple(_deed(fields[name], before, after) for name in fields if name in differing)
+
+
+def _deed(field: Field, before: Item, after: Item) -> str:
+    has, had = field.name in after.attrs, field.name in before.attrs
+    if field.type == "flag":
+        return f"Merket {field.labels.nb}" if has else f"Ikke lenger {field.labels.nb}"
+    done = "endret" if has and had else "lagt til" if has else "tatt bort"
+    return f"{_noun(field)} {done}"
+
+
+def _noun(field: Field) -> str:
+    return _NOUNS.get(field.name, field.labels.nb).capitalize()
 
 
 class Facts:
@@ -42,9 +73,19 @@ class Facts:
         """Return those of the named facts that the item has, a line each."""
         return "\n".join(
             f"{field.labels.nb}: {self._shown(field, item.attrs[field.name])}"
-            for field in KINDS[item.kind].fields
-            if field.name in names and field.name in item.attrs
+            for field in _had(item, names)
         )
+
+    def values(self, item: Item, names: frozenset[str]) -> dict[str, str]:
+        """Return what those of the named facts hold that the item has, by what they are called.
+
+        Flags hold nothing: that they are set says all.
+        """
+        return {
+            _noun(field): self._shown(field, item.attrs[field.name])
+            for field in _had(item, names)
+            if field.type != "flag"
+        }
 
     def _shown(self, field: Field, value: AttrValue) -> str:
         if isinstance(value, bool):
@@ -52,5 +93,15 @@ class Facts:
         if field.type in {"item", "items"}:
             ids = value if isinstance(value, tuple) else (str(value),)
             named = map(self._snapshot.get, ids)
-            return "; ".join(self._places.name(item) for item in named if item)
+            return "; ".join(self._called(item) for item in named if item)
         return _CHOICES.get(str(value), str(value)) if field.type == "choice" else str(value)
+
+    def _called(self, item: Item) -> str:
+        """What has no words is called by its number, because the field says what it is."""
+        return (not item.text and self._places.number(item)) or self._places.name(item)
+
+
+def _had(item: Item, names: frozenset[str]) -> Iterator[Field]:
+    """Those of the named fields that an item has, in the order of its kind."""
+    fields = KINDS[item.kind].fields
+    return (field for field in fields if field.name in names and field.name in item.attrs)

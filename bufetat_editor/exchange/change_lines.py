@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bufetat_editor.domain.facts import Facts, differing_facts
+from bufetat_editor.domain.facts import Facts, differing_facts, fact_deeds
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.places import BETWEEN
 from bufetat_editor.exchange.compose import compose
@@ -14,7 +14,8 @@ from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.diff import Difference
 from bufetat_editor.history.words import Operation, Span, with_words, word_diff
 
-Spans = tuple[Span, ...]
+_TITLED = {"memo", "service_model"}
+_TITLE = "Tittel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class SheetWording:
     """
 
     label: str
-    spans: Spans
+    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,34 +97,44 @@ class LineTeller:
         return SheetLine(top, *place, ("Fjernet",), texts, ())
 
     def _changed(self, old: Item, new: Item, family: Sequence[Difference]) -> SheetLine:
-        names = differing_facts(old, new)
-        wordings = with_words(word_diff(old.text, new.text))
-        facts = word_diff(self._old.facts.told(old, names), self._new.facts.told(new, names))
+        wordings = self._wordings(old, new)
         is_moved = "moved" in {one.change for one in family}
         return SheetLine(
             new.id,
-            self._new.places.name(new),
+            self._name(old, new),
             "" if is_moved else self._former_number(old, new),
             self._new.places.finding(new),
-            tuple(self._deed(one, old, new) for one in family),
-            _side("delete", wordings, facts),
-            _side("insert", wordings, facts),
+            tuple(deed for one in family for deed in self._deeds(one, old, new)),
+            tuple(_side("delete", wordings)),
+            tuple(_side("insert", wordings)),
         )
+
+    def _name(self, old: Item, new: Item) -> str:
+        is_title = new.kind in _TITLED and old.text != new.text
+        return _TITLE if is_title else self._new.places.name(new)
+
+    def _wordings(self, old: Item, new: Item) -> list[SheetWording]:
+        """The text and the facts, with what was taken out and what was put in."""
+        names = differing_facts(old, new)
+        before, after = self._old.facts.values(old, names), self._new.facts.values(new, names)
+        texts = [("", old.text, new.text)]
+        texts += [(one, before.get(one, ""), after.get(one, "")) for one in {**before, **after}]
+        return [SheetWording(one, with_words(word_diff(*both))) for one, *both in texts]
 
     def _former_number(self, old: Item, new: Item) -> str:
         former, number = self._old.places.number(old), self._new.places.number(new)
         return former if number and number != former else ""
 
-    def _deed(self, difference: Difference, old: Item, new: Item) -> str:
+    def _deeds(self, difference: Difference, old: Item, new: Item) -> tuple[str, ...]:
         match difference.change:
             case "moved":
-                return self._moved(old, new)
+                return (self._moved(old, new),)
             case "text" if not new.text.strip():
-                return "Teksten er fjernet"
+                return ("Teksten er fjernet",)
             case "text":
-                return "Endret"
+                return ("Endret",)
             case _:
-                return "Opplysninger endret"
+                return fact_deeds(old, new)
 
     def _moved(self, old: Item, new: Item) -> str:
         """From where, with those names of what it stood under that are others now."""
@@ -145,8 +156,9 @@ def _whole(difference: Difference, places: PaperPlaces, *, alone: bool) -> Sheet
     return SheetWording(label, difference.words)
 
 
-def _side(operation: Operation, *texts: Spans) -> tuple[SheetWording, ...]:
+def _side(operation: Operation, wordings: Iterable[SheetWording]) -> Iterator[SheetWording]:
     """What stands on one side of a line, where what is of that operation is to be seen."""
     shown = {"equal", operation}
-    sides = (tuple(span for span in text if span.operation in shown) for text in texts)
-    return tuple(SheetWording("", spans) for spans in sides if spans)
+    for one in wordings:
+        if spans := tuple(span for span in one.spans if span.operation in shown):
+            yield SheetWording(one.label, spans)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bufetat_editor.domain.facts import fact_deeds
 from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.paper_places import printed_places
 from bufetat_editor.exchange.subject import Base, Subject
@@ -16,7 +17,6 @@ _NAMES = {
     "removed": "fjernet",
     "text": "endret",
     "moved": "flyttet",
-    "fields": "opplysninger",
 }
 
 
@@ -39,9 +39,15 @@ def changes(subject: Subject) -> tuple[Change, ...]:
     old, new = (printed_places(one.snapshot, compose(one)) for one in (earlier, subject))
     telling = Telling(base.snapshot, subject.snapshot, (old, new))
     return tuple(
-        Change(one.item.id, told.place, _NAMES[one.change], told.before, told.after)
+        Change(one.item.id, told.place, _what(one), told.before, told.after)
         for one, told in told_differences(subject, base, telling)
     )
+
+
+def _what(difference: Difference) -> str:
+    if difference.before and difference.after and difference.change == "fields":
+        return ", ".join(fact_deeds(difference.before, difference.after)).lower()
+    return _NAMES[difference.change]
 
 
 def told_differences(

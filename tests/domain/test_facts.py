@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bufetat_editor.domain.facts import Facts, differing_facts
+from bufetat_editor.domain.facts import Facts, differing_facts, fact_deeds
 from bufetat_editor.domain.items import AttrValue, Item
+from bufetat_editor.domain.kinds import KINDS
 from bufetat_editor.domain.places import Places
 from tests.helpers.seed import seed
 
@@ -23,7 +24,7 @@ def test_flags_and_choices_are_told_in_words() -> None:
 
 
 def test_items_are_told_by_what_they_are_called() -> None:
-    assert told("oppgave-cos", footnote="fotnote-foeringer") == "fotnote: Fotnote 1"
+    assert told("oppgave-cos", footnote="fotnote-foeringer") == "fotnote: 1"
 
 
 def test_what_is_the_same_is_not_told() -> None:
@@ -43,3 +44,35 @@ def test_several_items_are_told_in_their_order() -> None:
     )
 
     assert line == "målgrupper: " + "; ".join(seed()[one].text for one in groups)
+
+
+def deeds(item_id: str, **attrs: AttrValue) -> tuple[str, ...]:
+    """What was done to an item that has these facts instead of its own."""
+    before = seed()[item_id]
+    return fact_deeds(before, replace(before, attrs=attrs))
+
+
+def test_what_was_done_to_facts_is_told_as_a_meeting_says_it() -> None:
+    assert deeds("oppgave-cos", provisional=True) == ("Merket foreløpig",)
+    assert deeds("oppgave-cos", footnote="fotnote-foeringer") == ("Fotnote lagt til",)
+    assert deeds("fotnotedel-tildelingsbrev-2011", source="circular") == (
+        "Kilde endret",
+        "År tatt bort",
+    )
+    assert deeds("notat-avsnitt-innspill", refers_to=("notat",)) == ("Henvisninger lagt til",)
+
+
+def test_every_field_of_every_kind_has_a_deed_that_is_no_field() -> None:
+    for kind in KINDS.values():
+        empty = Item("a", kind.name, None, "a")
+        for field in kind.fields:
+            (deed,) = fact_deeds(empty, replace(empty, attrs={field.name: "x"}))
+            assert deed[0].isupper()
+            assert not deed.startswith(("Felt ", "Viser "))
+
+
+def test_what_a_kind_has_no_field_for_is_no_deed_but_what_it_had_is() -> None:
+    task = Item("a", "task", None, "a", attrs={"provisional": True})
+
+    assert fact_deeds(task, replace(task, kind="subtask", attrs={})) == ("Ikke lenger foreløpig",)
+    assert fact_deeds(replace(task, attrs={}), replace(task, attrs={"unknown": 1})) == ()

@@ -189,11 +189,13 @@ def test_what_moved_and_is_still_called_the_same_is_told_as_moved() -> None:
 
 
 def test_facts_stand_under_the_wording_that_they_are_of() -> None:
-    line = only(sheet(with_facts(seed(), COS, provisional=True)))
+    row = "rad-egenvalgt"
 
-    assert line.deeds == ("Opplysninger endret",)
-    assert texts(line.before) == ["COS (Circle of Security)"]
-    assert texts(line.after) == ["COS (Circle of Security)", "foreløpig: ja"]
+    line = only(sheet(with_facts(seed(), row, category="kategori-foeringer")))
+
+    assert line.deeds == ("Kategori endret",)
+    assert texts(line.before) == [seed()[row].text, seed()["kategori-egenvalgt"].text]
+    assert texts(line.after) == [seed()[row].text, seed()["kategori-foeringer"].text]
 
 
 def test_an_emptied_text_is_told_as_removed() -> None:

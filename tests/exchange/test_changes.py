@@ -72,11 +72,11 @@ def test_facts_are_told_in_words() -> None:
 
     assert [(what, before, after) for _, what, before, after in told(later)] == [
         (
-            "opplysninger",
+            "kategori endret",
             f"kategori: {seed()['kategori-egenvalgt'].text}",
             f"kategori: {seed()['kategori-foeringer'].text}",
         ),
-        ("opplysninger", "", "foreløpig: ja"),
+        ("merket foreløpig", "", "foreløpig: ja"),
     ]
 
 
