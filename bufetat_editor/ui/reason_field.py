@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
+
+from bufetat_editor.ui.line_field import LineField
 
 PASSING = {
     Qt.FocusReason.ActiveWindowFocusReason,
@@ -14,7 +16,7 @@ PASSING = {
 """Why a field may lose the focus for a moment while the person is still writing in it."""
 
 
-class ReasonField(QLineEdit):
+class ReasonField(LineField):
     """Takes the reason; an editor stays open while the person is here."""
 
     given = Signal()
@@ -31,6 +33,7 @@ class ReasonField(QLineEdit):
         """Return the reason and empty the field: it goes with one change."""
         reason = self.text().strip()
         self.clear()
+        self.forget_typing()
         return reason
 
     def give_back(self, reason: str) -> None:

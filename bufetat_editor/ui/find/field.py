@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QToolButton, QWidget
 
+from bufetat_editor.ui.line_field import LineField
 from bufetat_editor.ui.theme import font
 
-_Key = QKeySequence.StandardKey
 
-
-class WordsField(QLineEdit):
+class WordsField(LineField):
     """Takes words; Enter confirms them and, as Down, leads on to what was found, Escape back.
 
     Args:
@@ -30,19 +29,6 @@ class WordsField(QLineEdit):
         self.setClearButtonEnabled(True)
         for clearing in self.findChildren(QToolButton):
             clearing.setAccessibleName(self.tr("Clear the field"))
-
-    def forget_typing(self) -> None:
-        """Let undo mean the model's last step from now on, until something is typed again."""
-        self.setText(self.text())
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window as long as there is no typing to take back."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_idle_undo = event.matches(_Key.Undo) and not self.isUndoAvailable()
-            if is_idle_undo or (event.matches(_Key.Redo) and not self.isRedoAvailable()):
-                event.ignore()
-                return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead on, or back."""
