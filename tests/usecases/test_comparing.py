@@ -105,7 +105,7 @@ def test_a_wording_with_little_left_of_it_is_rewritten(desk: Desk) -> None:
 def test_facts_are_told_by_what_things_are_called(desk: Desk) -> None:
     edit(desk, TASK, fields={"footnote": "fotnote-foeringer"})
 
-    assert (only(desk).before, only(desk).after) == ("", "fotnote: Fotnote 1")
+    assert (only(desk).before, only(desk).after) == ("", "fotnote: 1")
 
 
 def test_a_change_belongs_to_the_first_edition_that_holds_it(desk: Desk) -> None:
