@@ -57,15 +57,13 @@ class Side:
     """One of the two moments that are compared.
 
     Attributes:
-        document: what is printed then.
         places: where its items are found on paper.
         facts: theirs, in words.
     """
 
     def __init__(self, subject: Subject) -> None:
         self.snapshot = subject.snapshot
-        self.document = compose(subject)
-        self.places = PaperPlaces(self.snapshot, self.document)
+        self.places = PaperPlaces(self.snapshot, compose(subject))
         self.facts = Facts(self.snapshot, self.places.full)
 
     def living(self, item_id: str) -> Item | None:

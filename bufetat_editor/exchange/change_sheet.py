@@ -67,7 +67,7 @@ class ChangeSheet:
 
     @property
     def count(self) -> int:
-        """The number of changes."""
+        """The number of items that are told of, each once whatever was done to it."""
         return sum(len(part.lines) for part in self.parts)
 
 

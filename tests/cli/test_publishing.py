@@ -175,7 +175,7 @@ def test_changes_are_shown_from_the_papers_that_were_sent(
     text = document_text(sheet)
     assert "Etter utsending" in text
     assert "Før utsending" not in text
-    assert re.search(r"Siden \d+\.\d+\.\d{4} \(endring 3\): 1 endring", text)
+    assert re.search(r"Siden \d+\.\d+\.\d{4} \(endring 3\): 1 punkt er endret", text)
 
 
 def test_a_file_that_is_no_export_is_nothing_to_show_changes_from(

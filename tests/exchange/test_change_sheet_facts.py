@@ -9,6 +9,7 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.change_lines import SheetLine, SheetWording
 from bufetat_editor.exchange.change_sheet import change_sheet
 from bufetat_editor.exchange.subject import Base
+from bufetat_editor.history.edits import move
 from tests.exchange.subjects import reworded, subject, with_facts
 from tests.helpers.seed import seed
 
@@ -97,14 +98,13 @@ def test_wording_and_facts_are_one_line() -> None:
     assert line.deeds == ("Endret", "Merket foreløpig")
 
 
-@pytest.mark.parametrize("label", ["Saksnr.", "Vår ref."])
-def test_a_label_with_a_full_stop_is_no_number(label: str) -> None:
+@pytest.mark.parametrize(
+    ("label", "told"), [("Saksnr.", "saksnr."), ("Vår ref. her", "vår ref. her")]
+)
+def test_a_label_with_a_full_stop_is_no_number(label: str, told: str) -> None:
     before = with_facts(seed(), "notat-til", label=label)
-    family = before.children("notat", "memo_field")
-    moved = before.with_states(
-        3, [Item("notat-til", "memo_field", "notat", f"{family[-1].pos}z", "Direktørmøtet")]
-    )
+    moved = before.with_states(2, move(before, "notat-til", after="notat-dato"))
 
-    line = only_line(before, moved)
+    line = only_line(before, with_facts(moved, "notat-til", label="Sendes til"))
 
-    assert f"Flyttet fra {label[:1].lower()}{label[1:]}".rstrip(" :") in line.deeds
+    assert line.deeds == (f"Flyttet fra {told}", "Ledetekst endret")

@@ -61,7 +61,7 @@ def test_a_workbook_and_a_sheet_show_them_from_the_edition_before(
     (sheet,) = export(changed, "changes", tmp_path).files
 
     assert "Ny ordlyd" in sheet_cells(excel)
-    assert f"Siden {DRAFT}: 1 endring." in markup(sheet)
+    assert f"Siden {DRAFT}: 1 punkt er endret." in markup(sheet)
 
 
 def test_the_sheet_carries_the_seal_of_what_it_tells_of(changed: Desk, tmp_path: Path) -> None:
@@ -80,7 +80,7 @@ def test_a_changeset_without_an_edition_is_named_by_its_day_and_number(
     (sheet,) = export(changed, "changes", tmp_path, since=3).files
 
     assert sheet.stem == f"{STEM} - {TODAY} (endring 4) endringsark fra 5.12.2011 (endring 3)"
-    assert "Siden 5.12.2011 (endring 3): 1 endring." in markup(sheet)
+    assert "Siden 5.12.2011 (endring 3): 1 punkt er endret." in markup(sheet)
 
 
 def test_a_changeset_that_is_an_editions_is_named_by_that(changed: Desk, tmp_path: Path) -> None:

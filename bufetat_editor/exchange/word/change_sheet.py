@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bufetat_editor.exchange.accessibility import require_accessible
 from bufetat_editor.exchange.change_lines import SheetLine, SheetWording
 from bufetat_editor.exchange.change_sheet import ChangeSheet, SheetGroup, SheetPart, change_sheet
+from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.furniture import norwegian_date
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.exchange.word.markup import Element, element, flag, paragraph, text_run
@@ -19,6 +22,9 @@ _LETTERS_A_LINE = 42
 _MOST_UNBROKEN = 6  # lines; a longer row may break over pages
 _HEADINGS = ("Sted", "Før", "Nå")
 _STYLES = {"equal": None, "delete": "Removed", "insert": "Added"}
+_DATE = re.compile(r"\d[\d.]*\d")
+"""A date, or another number, as a whole."""
+
 _BETWEEN = "\N{NO-BREAK SPACE}· "
 _NEW, _GONE, _NO_TEXT = "(nytt)", "(fjernet)", "(ingen tekst)"
 _HOW_TO_READ = "Ord som er tatt ut, er strøket over. Ord som er kommet til, er understreket."
@@ -29,8 +35,11 @@ def write_change_sheet(subject: Subject, template: Template) -> bytes:
 
     Raises:
         NothingToHandOut: nothing has changed, or there is no base.
+        NotAccessible: the document that the sheet goes with lacks its title or other words; some
+            could not find their way in the one or the other.
     """
     sheet = change_sheet(subject)
+    require_accessible(compose(subject))
     package = Package(replace(subject.seal, title=sheet.title), template, _case_number(subject))
     return package.save([*_body(sheet, template), template.upright()])
 
@@ -54,10 +63,11 @@ def _body(sheet: ChangeSheet, template: Template) -> Iterator[Element]:
 
 
 def _since(sheet: ChangeSheet) -> str:
-    number = "1 endring" if sheet.count == 1 else f"{sheet.count} endringer"
+    number = "1 punkt" if sheet.count == 1 else f"{sheet.count} punkter"
     day = norwegian_date(sheet.since_at)
-    since = sheet.since if day in sheet.since else f"{sheet.since} ({day})"
-    return f"Siden {since}: {number}"
+    names_day = day in _DATE.findall(sheet.since)
+    since = sheet.since if names_day else f"{sheet.since} ({day})"
+    return f"Siden {since}: {number} er endret"
 
 
 def _widths(whole: int) -> list[int]:

@@ -12,6 +12,7 @@ from docx.table import _Row
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.exchange.accessibility import NotAccessible
 from bufetat_editor.exchange.change_sheet import NothingHasChanged
 from bufetat_editor.exchange.subject import Base
 from bufetat_editor.exchange.word.change_sheet import write_change_sheet
@@ -60,16 +61,42 @@ COS = reworded(seed(), oppgave_cos="COS (Trygghetssirkelen)")
 
 def test_it_begins_with_what_it_tells_of_and_since_when() -> None:
     title, since, *_ = sheet(COS).paragraphs
-    another = Base(seed(), "endring 7", "2011-12-01T11:00:00Z")
-    content = write_change_sheet(subject(COS, base=another), read_template())
-    _, undated, *_ = docx.Document(io.BytesIO(content)).paragraphs
-
     assert (title.text, title.style and title.style.name) == (
         "Endringer i Bufetats tjenestemodell",
         "Title",
     )
-    assert since.text.startswith("Siden Utkast 1.12.2011: 1 endring. Ord som er tatt ut, er ")
-    assert undated.text.startswith("Siden endring 7 (1.12.2011): 1 endring. ")
+    assert since.text.startswith("Siden Utkast 1.12.2011: 1 punkt er endret. Ord som er tatt ut, ")
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("endring 7", "endring 7 (1.12.2011)"),
+        ("Utkast 21.12.2011", "Utkast 21.12.2011 (1.12.2011)"),
+        ("Utkast 11.12.2011", "Utkast 11.12.2011 (1.12.2011)"),
+        ("Utkast 1.12.20111", "Utkast 1.12.20111 (1.12.2011)"),
+        ("Utkast 1.12.2011", "Utkast 1.12.2011"),
+        ("1.12.2011, annen versjon", "1.12.2011, annen versjon"),
+        ("Utkast (1.12.2011)", "Utkast (1.12.2011)"),
+    ],
+)
+def test_the_day_is_told_if_the_name_does_not_tell_it(name: str, told: str) -> None:
+    base = Base(seed(), name, "2011-12-01T11:00:00Z")
+    content = write_change_sheet(subject(COS, base=base), read_template())
+
+    _, since, *_ = docx.Document(io.BytesIO(content)).paragraphs
+
+    assert since.text.startswith(f"Siden {told}: 1 punkt er endret. ")
+
+
+def test_what_is_counted_is_items_whatever_was_done_to_them() -> None:
+    moved = seed().with_states(2, move(seed(), "oppgave-cos", parent="celle-foeringer-barnevern"))
+
+    _, one, *_ = sheet(reworded(moved, oppgave_cos="COS")).paragraphs
+    _, two, *_ = sheet(reworded(COS, oppgave_marte_meo="Marte")).paragraphs
+
+    assert "1 punkt er endret. " in one.text
+    assert "2 punkter er endret. " in two.text
 
 
 def test_each_chapter_and_the_matrix_has_a_heading_and_one_table() -> None:
@@ -202,6 +229,13 @@ def test_margins_tell_the_case_of_the_memo() -> None:
 
     assert seed()["notat-saksnr"].text in told
     assert "Side" in told
+
+
+def test_what_not_everyone_could_read_is_not_handed_out() -> None:
+    (root,) = seed().children(None, "service_model")
+
+    with pytest.raises(NotAccessible, match="modellen mangler tittel"):
+        written(reworded(COS, **{root.id: " "}))
 
 
 def test_where_nothing_has_changed_no_sheet_is_written() -> None:
