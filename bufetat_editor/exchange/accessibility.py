@@ -22,6 +22,7 @@ from bufetat_editor.exchange.blocks import (
     Runs,
     wording,
 )
+from bufetat_editor.exchange.shown_numbers import is_chapter
 
 _MOST_NAMED = 10
 
@@ -30,8 +31,8 @@ class NotAccessible(UserError):
     """Words are lacking without which some cannot find their way in the document."""
 
     sentence = (
-        "Dokumentet kan ikke skrives ut ennå, fordi ikke alle ville kunne lese det: {lacks}. "
-        "Fyll inn det som mangler, og prøv igjen."
+        "Dokumentet kan ikke eksporteres ennå. "
+        "Dette må på plass for at alle skal kunne lese det: {lacks}."
     )
 
 
@@ -84,7 +85,7 @@ def _in_model(model: Model) -> Iterator[str]:
 
 def _chapters(headings: list[Paragraph]) -> Iterator[str]:
     """Chapters without any words have no heading; they show by the number that is passed over."""
-    chapters = {int(str(one.number)): one for one in headings if _is_chapter(one)}
+    chapters = {int(str(one.number)): one for one in headings if is_chapter(one)}
     for number in range(1, max(chapters, default=0) + 1):
         if number not in chapters or _is_blank(chapters[number].runs):
             yield f"kapittel {number} mangler overskrift"
@@ -99,13 +100,8 @@ def _levels(blocks: tuple[Block, ...], where: str) -> Iterator[str]:
         above = level
         if words.strip():
             before = f"«{words}»"
-        elif not _is_chapter(heading):
-            yield f"overskriften etter {before} mangler ord"
-
-
-def _is_chapter(heading: Paragraph) -> bool:
-    number = heading.number or ""
-    return heading.form.level == 1 and number.isdecimal()
+        elif not is_chapter(heading):
+            yield f"overskriften etter {before} mangler tekst"
 
 
 def _in_figure(figure: Figure) -> Iterator[str]:

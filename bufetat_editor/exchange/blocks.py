@@ -175,9 +175,14 @@ class MemoField:
 
 @dataclass(frozen=True, slots=True)
 class Memo:
-    """A case paper to the directors' meeting."""
+    """A case paper to the directors' meeting.
+
+    Attributes:
+        case_number: of the case that it belongs to; empty if it has none yet.
+    """
 
     item: str
+    case_number: str
     document_type: Runs
     fields: tuple[MemoField, ...]
     title: Paragraph
@@ -222,10 +227,12 @@ class Matrix:
     """Tasks by category and service area.
 
     Attributes:
+        title: what stands over it; it has no wording of its own.
         mark: if it came or went as a whole.
     """
 
     item: str
+    title: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     mark: Mark | None = None

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.legal_references import legal_references
+from bufetat_editor.domain.memo_heads import case_number
 from bufetat_editor.domain.numbering import numbers
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.blocks import (
@@ -29,7 +30,7 @@ from bufetat_editor.exchange.blocks import (
     Runs,
     Text,
 )
-from bufetat_editor.exchange.furniture import NO_AREA
+from bufetat_editor.exchange.furniture import NO_AREA, matrix_title
 from bufetat_editor.exchange.subject import Subject
 
 _ROLES: Mapping[str, Role] = {
@@ -75,6 +76,7 @@ class _Composer:
         fields = self._snapshot.children(memo.id, "memo_field")
         return Memo(
             memo.id,
+            case_number(self._snapshot, memo.id),
             _plain(memo, "document_type"),
             tuple(self._memo_field(field) for field in fields),
             self._paragraph(memo, Form("title")),
@@ -92,7 +94,7 @@ class _Composer:
             model.id,
             self._paragraph(model, Form("title")),
             tuple(block for chapter in chapters for block in self._chapter(chapter)),
-            tuple(map(self._matrix, self._snapshot.children(model.id, "service_matrix"))),
+            tuple(self._matrices(model)),
         )
 
     def _chapter(self, chapter: Item) -> Iterator[Block]:
@@ -143,7 +145,11 @@ class _Composer:
 
     # --- matrix
 
-    def _matrix(self, matrix: Item) -> Matrix:
+    def _matrices(self, model: Item) -> Iterator[Matrix]:
+        for number, matrix in enumerate(self._snapshot.children(model.id, "service_matrix"), 1):
+            yield self._matrix(matrix, matrix_title(number))
+
+    def _matrix(self, matrix: Item, title: str) -> Matrix:
         columns = self._snapshot.children(matrix.id, "matrix_column")
         rows = self._snapshot.children(matrix.id, "matrix_row")
         ids: list[str | None] = [column.id for column in columns]
@@ -152,7 +158,7 @@ class _Composer:
             ids.append(None)
             labels.append(Paragraph(None, Form("column"), (Text(NO_AREA),)))
         made = (self._row(row, ids) for row in rows)
-        return Matrix(matrix.id, tuple(map(Column, labels)), tuple(made))
+        return Matrix(matrix.id, title, tuple(map(Column, labels)), tuple(made))
 
     def _row(self, row: Item, columns: list[str | None]) -> Row:
         label = self._paragraph(row, Form("category"))

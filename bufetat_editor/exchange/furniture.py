@@ -9,6 +9,10 @@ from zoneinfo import ZoneInfo
 from bufetat_editor.exchange.seal import Seal
 
 DRAFT = "UTKAST"
+CONTENTS = "Innhold"
+MATRIX = "Oppgaver etter kategori og tjenesteområde"
+CATEGORY = "Kategori"
+"""What stands over the rows of a matrix."""
 NO_AREA = "Uten tjenesteområde"
 """What stands over the tasks whose service area is unknown."""
 
@@ -29,6 +33,11 @@ def status_line(seal: Seal) -> str:
 def edition_line(seal: Seal) -> str:
     """Return in one line which document this is, with the beginning of its hash."""
     return f"{seal.title} · {seal.edition} · {seal.short_hash}"
+
+
+def matrix_title(number: int) -> str:
+    """Return what stands over a matrix, the number of which is told from the second on."""
+    return MATRIX if number == 1 else f"{MATRIX} {number}"
 
 
 def norwegian_time(at: str) -> datetime:

@@ -6,9 +6,13 @@ is updated; flagged as outdated it would ask about it each time the file is open
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bufetat_editor.exchange.blocks import Model, Paragraph, wording
+from bufetat_editor.exchange.furniture import CONTENTS
+from bufetat_editor.exchange.marks import in_new, is_gone
+from bufetat_editor.exchange.shown_numbers import shown_number
 from bufetat_editor.exchange.word.markup import (
     Element,
     element,
@@ -19,8 +23,7 @@ from bufetat_editor.exchange.word.markup import (
     text_run,
 )
 
-TITLE = "Innhold"
-DEEPEST = 3
+_DEEPEST = 3
 """The last level of heading that stands in the contents."""
 
 
@@ -38,17 +41,38 @@ class Entry:
     bookmark: str
 
 
-def write_contents(entries: Sequence[Entry], within: str, control: int) -> Element | None:
+def entries(model: Model, *, approved: bool) -> dict[str, Entry]:
+    """Return what the contents name, in order, by the items that the headings are of."""
+    found = enumerate(_headings(model, approved=approved), 1)
+    return {item: Entry(level, words, f"_Toc{n:09}") for n, (item, level, words) in found}
+
+
+def _headings(model: Model, *, approved: bool) -> Iterator[tuple[str, int, str]]:
+    for block in model.blocks:
+        if isinstance(block, Paragraph) and block.item and _is_named(block):
+            number = shown_number(block, approved=approved)
+            yield block.item, block.form.level, f"{number} {wording(in_new(block.runs))}"
+    for matrix in model.matrices:
+        if not is_gone(matrix.mark):
+            yield matrix.item, 1, matrix.title
+
+
+def _is_named(block: Paragraph) -> bool:
+    is_heading = block.form.role == "heading" and block.form.level <= _DEEPEST
+    return is_heading and not is_gone(block.mark)
+
+
+def write_contents(named: Sequence[Entry], within: str, control: int) -> Element | None:
     """Return the contents, or none if there is no heading.
 
     Args:
         within: name of the bookmark round what the contents are of.
         control: number of the control that they stand in.
     """
-    if not entries:
+    if not named:
         return None
-    written = [paragraph(f"TOC{one.level}", _link(one)) for one in entries]
-    instruction = f'TOC \\o "1-{DEEPEST}" \\h \\z \\u \\b {within}'
+    written = [paragraph(f"TOC{one.level}", _link(one)) for one in named]
+    instruction = f'TOC \\o "1-{_DEEPEST}" \\h \\z \\u \\b {within}'
     for place, run in enumerate(field_begin(instruction), 1):  # after the properties
         written[0].insert(place, run)
     gallery = element("docPartGallery", val="Table of Contents")
@@ -59,7 +83,7 @@ def write_contents(entries: Sequence[Entry], within: str, control: int) -> Eleme
     )
     content = element(
         "sdtContent",
-        paragraph("TOCHeading", text_run(TITLE)),
+        paragraph("TOCHeading", text_run(CONTENTS)),
         *written,
         paragraph("SectionEnd", *field_end()),
     )

@@ -17,7 +17,7 @@ from bufetat_editor.exchange.word.markup import Element, element
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class FlowLine:
     """A paragraph that is ready but for its end.
 
     Attributes:
@@ -43,7 +43,7 @@ class _End:
     change: Element | None = None
 
 
-def open_flow(line: Line, marks: Marks) -> Iterator[Element]:
+def open_flow(line: FlowLine, marks: Marks) -> Iterator[Element]:
     """Return a paragraph that another one follows which stays, as in the running text.
 
     If it moved, the end of the range that it moved in stands behind it.
@@ -54,7 +54,7 @@ def open_flow(line: Line, marks: Marks) -> Iterator[Element]:
         yield range_end
 
 
-def closed_flow(lines: Sequence[Line], marks: Marks, empty: Layout) -> Iterator[Element]:
+def closed_flow(lines: Sequence[FlowLine], marks: Marks, empty: Layout) -> Iterator[Element]:
     """Return paragraphs that nothing follows: those of a cell, of a footnote.
 
     The last end stays whatever happens. So what came or went behind the last paragraph that stays
@@ -77,7 +77,7 @@ def closed_flow(lines: Sequence[Line], marks: Marks, empty: Layout) -> Iterator[
             yield _written(line, end, marks, _range(line, marks))
 
 
-def _own(line: Line, marks: Marks) -> tuple[Element, Element | None]:
+def _own(line: FlowLine, marks: Marks) -> tuple[Element, Element | None]:
     """A paragraph whose end is its own, and the end of the range that it moved in."""
     moved = _range(line, marks)
     change = marks.end(line.mark) if line.mark else None
@@ -85,11 +85,11 @@ def _own(line: Line, marks: Marks) -> tuple[Element, Element | None]:
     return _written(line, end, marks, moved[:1]), moved[1] if moved else None
 
 
-def _range(line: Line, marks: Marks) -> tuple[Element, ...]:
+def _range(line: FlowLine, marks: Marks) -> tuple[Element, ...]:
     return marks.moved(line.mark) if line.mark and line.mark.move else ()
 
 
-def _written(line: Line, end: _End, marks: Marks, moved: tuple[Element, ...]) -> Element:
+def _written(line: FlowLine, end: _End, marks: Marks, moved: tuple[Element, ...]) -> Element:
     properties = element("pPr", *end.layout.properties())
     if end.change is not None:
         properties.append(element("rPr", end.change))
@@ -98,7 +98,7 @@ def _written(line: Line, end: _End, marks: Marks, moved: tuple[Element, ...]) ->
     return element("p", properties, *moved[:1], *line.content, *moved[1:])
 
 
-def _shifted(lines: Sequence[Line], change: Element | None, empty: Layout) -> _End:
+def _shifted(lines: Sequence[FlowLine], change: Element | None, empty: Layout) -> _End:
     """The end of the last of the lines, where the flow may come to end by either view."""
     line = lines[-1]
     stays = next((one for one in reversed(lines) if not is_gone(one.mark)), None)
@@ -109,7 +109,7 @@ def _shifted(lines: Sequence[Line], change: Element | None, empty: Layout) -> _E
     return _End(layout, before, (mark.author, mark.at) if mark else line.signed, change)
 
 
-def _last_that_stays(lines: Sequence[Line]) -> int:
+def _last_that_stays(lines: Sequence[FlowLine]) -> int:
     """The place of the last line that stays; if none does, of the last one in the new document."""
     stays = [number for number, line in enumerate(lines) if line.mark is None]
     comes = [number for number, line in enumerate(lines) if is_new(line.mark)]

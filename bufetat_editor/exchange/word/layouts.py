@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bufetat_editor.exchange.blocks import Form, Paragraph, Role
+from bufetat_editor.exchange.blocks import Paragraph, Role
+from bufetat_editor.exchange.shown_numbers import is_chapter, typed_number
 from bufetat_editor.exchange.word.markup import Element, element, flag
 from bufetat_editor.exchange.word.numbering import DEEPEST_HEADING, Numbering, numbered
 
@@ -50,47 +51,35 @@ class Layouts:
     """Knows the layout of every paragraph of a document.
 
     Args:
-        shows_numbers: reference numbers stand where the approved document has bullets.
+        approved: lists have the bullets of the approved document, not reference numbers.
     """
 
-    def __init__(self, numbering: Numbering, *, shows_numbers: bool) -> None:
+    def __init__(self, numbering: Numbering, *, approved: bool) -> None:
         self._numbering = numbering
-        self._shows_numbers = shows_numbers
+        self._approved = approved
 
     def of(self, paragraph: Paragraph) -> Layout:
         """Return the layout of a paragraph."""
-        return self._of(paragraph.form, paragraph.number)
+        match paragraph.form.role:
+            case "heading":
+                return Layout(_heading(paragraph))
+            case "bullet" if typed_number(paragraph, approved=self._approved):
+                return Layout("ListReference")
+            case "numbered":
+                return Layout("ListNumber", self._numbering.restarted(paragraph.form.list))
+            case role:
+                return Layout(_STYLES[role])
 
     def before(self, paragraph: Paragraph) -> Layout:
         """Return the layout that a paragraph had; the one it has if it has not been changed."""
-        form = paragraph.was.form if paragraph.was else paragraph.form
-        return self._of(form, paragraph.number)
+        was = paragraph.was
+        return self.of(replace(paragraph, form=was.form) if was else paragraph)
 
-    def typed_number(self, paragraph: Paragraph) -> str:
-        """Return the reference number to write before the words, with what parts it from them.
-
-        Empty where none is shown, or the list itself shows it.
-        """
-        if not self._shows_numbers or not paragraph.number or _counted_by_list(paragraph):
-            return ""
-        by_tab = self.of(paragraph).style == "ListReference"
-        return paragraph.number + ("\t" if by_tab else " ")
-
-    def shown_number(self, heading: Paragraph) -> str:
-        """Return the number that a reader sees before a heading, by whatever hand."""
-        counted = f"{heading.number}." if _counted_by_list(heading) else ""
-        return counted or self.typed_number(heading).rstrip()
-
-    def _of(self, form: Form, number: str | None) -> Layout:
-        match form.role:
-            case "heading":
-                return Layout(_heading(form.level, number))
-            case "bullet" if self._shows_numbers and number:
-                return Layout("ListReference")
-            case "numbered":
-                return Layout("ListNumber", self._numbering.restarted(form.list))
-            case role:
-                return Layout(_STYLES[role])
+    def number(self, paragraph: Paragraph) -> str:
+        """Return the number to write before the words, with what parts it from them."""
+        number = typed_number(paragraph, approved=self._approved)
+        apart = "\t" if self.of(paragraph).style == "ListReference" else " "
+        return number and number + apart
 
 
 def on_new_page(layout: Layout) -> Layout:
@@ -98,17 +87,7 @@ def on_new_page(layout: Layout) -> Layout:
     return replace(layout, on_new_page=True)
 
 
-def _heading(level: int, number: str | None) -> str:
-    if level == 1 and not _is_chapter(number):
+def _heading(heading: Paragraph) -> str:
+    if heading.form.level == 1 and not is_chapter(heading):
         return "HeadingUnnumbered"
-    return f"Heading{min(level, DEEPEST_HEADING)}"
-
-
-def _is_chapter(number: str | None) -> bool:
-    return number is not None and number.isdecimal()
-
-
-def _counted_by_list(paragraph: Paragraph) -> bool:
-    form = paragraph.form
-    is_chapter = form.role == "heading" and form.level == 1 and _is_chapter(paragraph.number)
-    return is_chapter or form.role == "numbered"
+    return f"Heading{min(heading.form.level, DEEPEST_HEADING)}"

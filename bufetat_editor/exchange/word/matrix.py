@@ -5,29 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bufetat_editor.exchange.blocks import Column, Mark, Matrix, Row
+from bufetat_editor.exchange.furniture import CATEGORY
 from bufetat_editor.exchange.marks import unmoved
 from bufetat_editor.exchange.word.markup import Element, paragraph, text_run
 from bufetat_editor.exchange.word.paragraphs import ParagraphWriter
 from bufetat_editor.exchange.word.tables import cell, row, table
 
-TITLE = "Oppgaver etter kategori og tjenesteområde"
-
 _CATEGORY_SHARE = 17  # hundredths of the width
-_CATEGORY = "Kategori"
 
 
-def write_matrix(matrix: Matrix, title: str, writer: ParagraphWriter, width: int) -> Element:
+def write_matrix(matrix: Matrix, writer: ParagraphWriter, width: int) -> Element:
     """Return the matrix as a table whose first row stands on each page.
 
     Rows may break over pages, because a category may be longer than a page.
 
     Args:
-        title: what the table is, for those who hear the document.
         width: of the text on the page, in twentieths of a point.
     """
     widths = _widths(len(matrix.columns), width)
     rows = (_row(line, widths, writer) for line in matrix.rows)
-    return table("ServiceMatrix", widths, [_head(matrix, widths, writer), *rows], title)
+    return table("ServiceMatrix", widths, [_head(matrix, widths, writer), *rows], matrix.title)
 
 
 def _widths(columns: int, width: int) -> list[int]:
@@ -36,7 +33,7 @@ def _widths(columns: int, width: int) -> list[int]:
 
 
 def _head(matrix: Matrix, widths: Sequence[int], writer: ParagraphWriter) -> Element:
-    words = writer.marks.words(matrix.mark, [text_run(_CATEGORY)])
+    words = writer.marks.words(matrix.mark, [text_run(CATEGORY)])
     first = cell(widths[0], paragraph("MatrixColumn", *words))
     labels = (
         _labelled(width, column, writer)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bufetat_editor.exchange.blocks import Mark, Memo, MemoField, wording
 from bufetat_editor.exchange.marks import in_new, is_gone, unmoved
-from bufetat_editor.exchange.word.flow import Line, closed_flow, open_flow
+from bufetat_editor.exchange.word.flow import FlowLine, closed_flow, open_flow
 from bufetat_editor.exchange.word.identity import Field
 from bufetat_editor.exchange.word.layouts import Layout
 from bufetat_editor.exchange.word.markup import Element, paragraph
@@ -26,7 +26,7 @@ def memo_head(memo: Memo, writer: ParagraphWriter, width: int) -> Iterator[Eleme
         width: of the text on the page, in twentieths of a point.
     """
     words = tuple(writer.runs.write(memo.document_type))
-    yield from open_flow(Line(_TYPE, _TYPE, words, memo.title.mark), writer.marks)
+    yield from open_flow(FlowLine(_TYPE, _TYPE, words, memo.title.mark), writer.marks)
     if memo.fields:  # Word takes no table without rows
         grid = _grid(width)
         controls = _controls(memo.fields)

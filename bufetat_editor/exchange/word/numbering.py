@@ -21,16 +21,16 @@ class Numbering:
         self._last = max(int(value(one, "numId")) for one in below(self._root, "num"))
         self._restarted: dict[str, int] = {}
 
-    def restarted(self, list: str) -> int:  # noqa: A002 - the blocks' word
+    def restarted(self, within: str) -> int:
         """Return the definition of an ordered list, new at its first entry.
 
         Args:
-            list: what tells this list from others.
+            within: what the list stands under, which tells it from others.
         """
-        if list not in self._restarted:
+        if within not in self._restarted:
             self._last += 1
-            self._restarted[list] = self._last
-        return self._restarted[list]
+            self._restarted[within] = self._last
+        return self._restarted[within]
 
     def root(self) -> Element:
         """Return the root of the numbering part."""
@@ -41,9 +41,9 @@ class Numbering:
         return root
 
 
-def numbered(definition: int, level: int = 0) -> Element:
-    """Return a paragraph's tie to a list; definition 0 cuts the one that its style has."""
-    return element("numPr", element("ilvl", val=level), element("numId", val=definition))
+def numbered(definition: int) -> Element:
+    """Return a paragraph's tie to a list."""
+    return element("numPr", element("ilvl", val=0), element("numId", val=definition))
 
 
 def _beginning_at_1(number: int, pattern: int) -> Element:

@@ -38,11 +38,6 @@ def widths(document: Document) -> list[int | None]:
     return [_width(section) for section in document.sections]
 
 
-def end_section(last: Element, properties: Element) -> None:
-    """End a section with its last paragraph, which is where Word keeps a section's properties."""
-    last[0].append(properties)
-
-
 def _width(section: Section) -> int | None:
     page, left, right = section.page_width, section.left_margin, section.right_margin
     if page is None or left is None or right is None:

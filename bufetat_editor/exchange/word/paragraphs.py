@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bufetat_editor.exchange.blocks import Document, Paragraph
-from bufetat_editor.exchange.word.flow import Line, closed_flow, open_flow
+from bufetat_editor.exchange.word.flow import FlowLine, closed_flow, open_flow
 from bufetat_editor.exchange.word.identity import Field, Identity
 from bufetat_editor.exchange.word.layouts import Layout, Layouts
 from bufetat_editor.exchange.word.marks import Marks
@@ -22,7 +22,7 @@ class ParagraphWriter:
         self.marks = Marks()
         self.identity = Identity(document, self.marks)
         self.runs = RunWriter(document.footnotes, self.marks)
-        self.layouts = Layouts(numbering, shows_numbers=not document.seal.is_approved)
+        self.layouts = Layouts(numbering, approved=document.seal.is_approved)
 
     def in_prose(self, paragraph: Paragraph) -> Iterator[Element]:
         """Return a paragraph of the running text, where something always follows."""
@@ -38,18 +38,18 @@ class ParagraphWriter:
             before: runs that stand before the words of the first one.
         """
         layout = Layout(empty)
-        lines = [self.line(one) for one in paragraphs] or [Line(layout, layout, ())]
+        lines = [self.line(one) for one in paragraphs] or [FlowLine(layout, layout, ())]
         lines[0] = replace(lines[0], content=(*before, *lines[0].content))
         return closed_flow(lines, self.marks, layout)
 
-    def line(self, paragraph: Paragraph, field: Field | None = None) -> Line:
+    def line(self, paragraph: Paragraph, field: Field | None = None) -> FlowLine:
         """Return a paragraph that is ready for its flow.
 
         Args:
             field: which field of a memo's head it is the value of.
         """
         words = self.identity.signed(paragraph, self.runs.write(paragraph.runs), field)
-        return Line(
+        return FlowLine(
             layout=self.layouts.of(paragraph),
             before=self.layouts.before(paragraph),
             content=(*self._number(paragraph), *words),
@@ -59,6 +59,6 @@ class ParagraphWriter:
 
     def _number(self, paragraph: Paragraph) -> list[Element]:
         """The reference number, which is no change in a paragraph that stays."""
-        number = self.layouts.typed_number(paragraph)
+        number = self.layouts.number(paragraph)
         runs = [text_run(number, "ReferenceNumber")] if number else []
         return self.marks.words(paragraph.mark, runs) if runs else []

@@ -1,15 +1,15 @@
-"""Running text: titles, headings, paragraphs, lists, the figure; and what the contents name."""
+"""Running text: titles, headings, paragraphs, lists, the figure."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from bufetat_editor.exchange.blocks import Block, Figure, Mark, Paragraph, wording
-from bufetat_editor.exchange.marks import in_new, is_gone, unmoved
-from bufetat_editor.exchange.word.contents import DEEPEST, Entry
+from bufetat_editor.exchange.blocks import Block, Figure, Matrix, Paragraph
+from bufetat_editor.exchange.marks import is_gone, unmoved
+from bufetat_editor.exchange.word.contents import Entry
 from bufetat_editor.exchange.word.figure import write_figure
-from bufetat_editor.exchange.word.flow import Line, open_flow
+from bufetat_editor.exchange.word.flow import FlowLine, open_flow
 from bufetat_editor.exchange.word.layouts import Layout, on_new_page
 from bufetat_editor.exchange.word.markup import Element, element, text_run
 from bufetat_editor.exchange.word.package import Package
@@ -17,17 +17,20 @@ from bufetat_editor.exchange.word.paragraphs import ParagraphWriter
 
 
 class ProseWriter:
-    """Writes running text, and keeps the headings for the contents.
+    """Writes running text.
 
     Args:
+        entries: what the contents name, by item.
         width: of the text on the page, in twentieths of a point.
     """
 
-    def __init__(self, writer: ParagraphWriter, package: Package, width: int) -> None:
+    def __init__(
+        self, writer: ParagraphWriter, package: Package, entries: Mapping[str, Entry], width: int
+    ) -> None:
         self._writer = writer
         self._package = package
+        self._entries = entries
         self._width = width
-        self.entries: list[Entry] = []
 
     def title(self, title: Paragraph, *, starts_page: bool = False) -> Iterator[Element]:
         """Return the title of a memo or a model."""
@@ -37,36 +40,29 @@ class ProseWriter:
             line = replace(line, layout=layout, before=before)
         return open_flow(line, self._writer.marks)
 
-    def blocks(self, blocks: Iterable[Block], *, in_contents: bool) -> Iterator[Element]:
+    def blocks(self, blocks: Iterable[Block]) -> Iterator[Element]:
         """Return the paragraphs of running text."""
         for block in blocks:
             if isinstance(block, Figure):
                 yield self._figure(block)
-            elif in_contents and _is_entry(block):
-                yield from self._named(self._writer.line(block), block)
             else:
-                yield from self._writer.in_prose(block)
+                yield from self._flow(self._writer.line(block), block.item)
 
-    def furniture_heading(self, words: str, mark: Mark | None) -> Iterator[Element]:
-        """Return a heading that stands for no item, but in the contents."""
-        layout, marks = Layout("HeadingUnnumbered"), self._writer.marks
-        content = tuple(marks.words(mark, [text_run(words)]))
-        line = Line(layout, layout, content, mark)
-        return open_flow(line, marks) if is_gone(mark) else self._entered(line, 1, words)
+    def matrix_heading(self, matrix: Matrix) -> Iterator[Element]:
+        """Return the heading over a matrix, which has no wording of its own."""
+        layout = Layout("HeadingUnnumbered")
+        words = self._writer.marks.words(matrix.mark, [text_run(matrix.title)])
+        return self._flow(FlowLine(layout, layout, tuple(words), matrix.mark), matrix.item)
 
-    def _named(self, line: Line, heading: Paragraph) -> Iterator[Element]:
-        number = self._writer.layouts.shown_number(heading)
-        words = f"{number} {wording(in_new(heading.runs))}"
-        return self._entered(line, heading.form.level, words)
-
-    def _entered(self, line: Line, level: int, words: str) -> Iterator[Element]:
-        """A heading within the bookmark that its entry in the contents leads to."""
-        name = f"_Toc{len(self.entries) + 1:09}"
-        self.entries.append(Entry(level, words, name))
-        number = self._writer.marks.number()
-        start = element("bookmarkStart", id=number, name=name)
-        content = (start, *line.content, element("bookmarkEnd", id=number))
-        return open_flow(replace(line, content=content), self._writer.marks)
+    def _flow(self, line: FlowLine, item: str | None) -> Iterator[Element]:
+        """A paragraph; what the contents name stands in the bookmark that its entry leads to."""
+        entry = self._entries.get(item or "")
+        if entry and not is_gone(line.mark):
+            number = self._writer.marks.number()
+            start = element("bookmarkStart", id=number, name=entry.bookmark)
+            content = (start, *line.content, element("bookmarkEnd", id=number))
+            line = replace(line, content=content)
+        return open_flow(line, self._writer.marks)
 
     def _figure(self, figure: Figure) -> Element:
         written = write_figure(figure, self._package, self._width)
@@ -76,8 +72,3 @@ class ProseWriter:
             properties.append(element("rPr", marks.end(mark)))
             written[1:] = marks.words(mark, runs)
         return written
-
-
-def _is_entry(block: Paragraph) -> bool:
-    is_heading = block.form.role == "heading" and block.form.level <= DEEPEST
-    return is_heading and not is_gone(block.mark)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from bufetat_editor.exchange.accessibility import require_accessible
-from bufetat_editor.exchange.blocks import Document, wording
+from bufetat_editor.exchange.blocks import Document
 from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.furniture import status_line
 from bufetat_editor.exchange.marking import marked
-from bufetat_editor.exchange.marks import in_new, is_gone
+from bufetat_editor.exchange.marks import is_gone
 from bufetat_editor.exchange.subject import Subject
-from bufetat_editor.exchange.word.contents import write_contents
+from bufetat_editor.exchange.word.contents import entries, write_contents
 from bufetat_editor.exchange.word.footnotes import footnotes, uncalled_footnotes
 from bufetat_editor.exchange.word.markup import Element, element, paragraph, text_run
-from bufetat_editor.exchange.word.matrix import TITLE as MATRIX_TITLE
 from bufetat_editor.exchange.word.matrix import write_matrix
 from bufetat_editor.exchange.word.memo import memo_head
 from bufetat_editor.exchange.word.numbering import Numbering
@@ -45,12 +43,12 @@ def write_word(subject: Subject, template: Template) -> bytes:
 
 def write_document(document: Document, template: Template) -> bytes:
     """Return a document as a docx file, with or without marks."""
-    package = Package(document.seal, template, _case_number(document))
+    package = Package(document.seal, template, document.memo.case_number if document.memo else "")
     numbering = Numbering(template)
     writer = _Writer(document, template, package, numbering)
     body = writer.body()
     package.set_footnotes(footnotes(document.footnotes, writer.paragraphs))
-    package.set_numbering(numbering.root())
+    package.set_numbering(numbering.root())  # last, when all lists have taken their numbers
     return package.save(body)
 
 
@@ -63,17 +61,23 @@ class _Writer:
         self._document = document
         self._template = template
         self.paragraphs = ParagraphWriter(document, numbering)
-        self._prose = ProseWriter(self.paragraphs, package, template.upright_width)
+        self._entries = entries(document.model, approved=document.seal.is_approved)
+        width = template.upright_width
+        self._prose = ProseWriter(self.paragraphs, package, self._entries, width)
         self._lies_across = not all(is_gone(one.mark) for one in document.model.matrices)
 
     def body(self) -> list[Element]:
         """Return all that stands in the text, the prose upright and the matrix across."""
-        front = [*self._memo(), *self._title()]
-        chapters = [*self._chapters()]
-        loose = [*uncalled_footnotes(self._document.footnotes, self.paragraphs)]
         paper = self._template.across if self._lies_across else self._template.upright
-        end = (paragraph("SectionEnd"), paper())
-        return [*front, *self._contents(), *chapters, *loose, *end]
+        return [
+            *self._memo(),
+            *self._title(),
+            *self._contents(),
+            *self._chapters(),
+            *uncalled_footnotes(self._document.footnotes, self.paragraphs),
+            paragraph("SectionEnd"),
+            paper(),
+        ]
 
     def _memo(self) -> Iterator[Element]:
         memo = self._document.memo
@@ -81,7 +85,7 @@ class _Writer:
             return
         yield from memo_head(memo, self.paragraphs, self._template.upright_width)
         yield from self._prose.title(memo.title)
-        yield from self._prose.blocks(memo.blocks, in_contents=False)
+        yield from self._prose.blocks(memo.blocks)
 
     def _title(self) -> Iterator[Element]:
         model = self._document.model
@@ -91,7 +95,7 @@ class _Writer:
     def _chapters(self) -> Iterator[Element]:
         number = self.paragraphs.marks.number()
         yield element("bookmarkStart", id=number, name=_CHAPTERS)
-        yield from self._prose.blocks(self._document.model.blocks, in_contents=True)
+        yield from self._prose.blocks(self._document.model.blocks)
         if self._lies_across:
             yield paragraph("SectionEnd", properties=(self._template.upright(),))
         yield from self._matrices()
@@ -99,22 +103,11 @@ class _Writer:
 
     def _matrices(self) -> Iterator[Element]:
         width = self._template.across_width if self._lies_across else self._template.upright_width
-        counted: Counter[bool] = Counter()
         for matrix in self._document.model.matrices:
-            counted[is_gone(matrix.mark)] += 1
-            number = counted[is_gone(matrix.mark)]
-            title = MATRIX_TITLE if number == 1 else f"{MATRIX_TITLE} {number}"
-            yield from self._prose.furniture_heading(title, matrix.mark)
-            yield write_matrix(matrix, title, self.paragraphs, width)
+            yield from self._prose.matrix_heading(matrix)
+            yield write_matrix(matrix, self.paragraphs, width)
 
     def _contents(self) -> Iterable[Element]:
         control = self.paragraphs.identity.control_number(_CHAPTERS)
-        contents = write_contents(self._prose.entries, _CHAPTERS, control)
+        contents = write_contents([*self._entries.values()], _CHAPTERS, control)
         return () if contents is None else (contents,)
-
-
-def _case_number(document: Document) -> str:
-    """Return what the memo says is the number of the case."""
-    fields = document.memo.fields if document.memo else ()
-    numbers = [wording(in_new(one.value.runs)) for one in fields if one.name == "case_number"]
-    return numbers[0] if numbers else ""

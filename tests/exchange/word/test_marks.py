@@ -34,7 +34,7 @@ def found(*names: str) -> list[_Element]:
 
 
 def utc(change: _Element) -> str:
-    return change.attrib[f"{W16DU}dateUtc"]
+    return str(change.attrib[f"{W16DU}dateUtc"])
 
 
 def test_each_change_is_signed_and_dated_as_the_log_has_it() -> None:
