@@ -1,20 +1,24 @@
-"""Who answers for a change: the last to have touched a side of an item between two moments."""
+"""Who answers for what was done to items between two moments."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.history.authorship import Authorship
 from bufetat_editor.history.changeset import Step
 from bufetat_editor.history.matrix import stands_on
 
-Aspect = Literal["text", "place", "fields", "life"]
-"""A side of an item: its wording; parent, order and level; facts; made, removed or restored."""
+Aspect = str
+"""A side of an item.
 
-_INHERITED: tuple[Aspect, ...] = ("place", "life")
+`text` is its wording, `place` parent, order and level, `life` that it was made, removed or
+restored; others are the names of its fields.
+"""
+
+_INHERITED = {"place", "life"}
 
 
 class NoSteps(LookupError):
@@ -48,6 +52,7 @@ class Signatures:
     def __init__(self, steps: Iterable[Step] = (), *snapshots: Snapshot) -> None:
         self._snapshots = snapshots
         self._by_item: dict[str, dict[Aspect, Signature]] = {}
+        self._wordings: dict[tuple[str, Aspect], Authorship[Signature]] = {}
         self._last: Signature | None = None
         for step in sorted(steps, key=lambda step: step.changeset.id):
             self._read(step)
@@ -59,6 +64,14 @@ class Signatures:
         self._last = Signature(intent.author, intent.at, step.changeset.id)
         own = self._by_item.setdefault(step.after.id, {})
         own |= dict.fromkeys(_touched(step.before, step.after), self._last)
+        was, now = _wordings(step.before) if step.before else {}, _wordings(step.after)
+        for aspect in was.keys() | now.keys():
+            self._rewrite((step.after.id, aspect), was.get(aspect, ""), now.get(aspect, ""))
+
+    def _rewrite(self, wording: tuple[str, Aspect], was: str, now: str) -> None:
+        if was != now and self._last:
+            known = self._wordings.get(wording) or Authorship[Signature].of(was)
+            self._wordings[wording] = known.rewritten(now, self._last)
 
     def of(self, item: str, *aspects: Aspect) -> Signature:
         """Return who last changed an aspect of an item; the first that anyone has changed decides.
@@ -79,6 +92,13 @@ class Signatures:
         if found is None:
             raise NoSteps
         return found
+
+    def words(self, item: str, aspect: Aspect) -> Authorship[Signature] | None:
+        """Return who put in and took out the words of an item, or of a field; none if nobody did.
+
+        An id that a field holds is a word like others.
+        """
+        return self._wordings.get((item, aspect))
 
     def newest(self, items: Iterable[str]) -> Signature | None:
         """Return who last touched one of the items themselves; none if nobody did."""
@@ -112,5 +132,11 @@ def _touched(before: Item | None, after: Item) -> Iterator[Aspect]:
         yield "text"
     if (*before.place, before.kind) != (*after.place, after.kind):
         yield "place"
-    if dict(before.attrs) != dict(after.attrs):
-        yield "fields"
+    for name in before.attrs.keys() | after.attrs.keys():
+        if before.attrs.get(name) != after.attrs.get(name):
+            yield name
+
+
+def _wordings(item: Item) -> dict[Aspect, str]:
+    named = {name: value for name, value in item.attrs.items() if isinstance(value, str)}
+    return {"text": item.text, **named}

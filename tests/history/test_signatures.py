@@ -53,8 +53,37 @@ def test_each_aspect_has_a_signature_of_its_own() -> None:
         (B, lambda now: edits.remove(now, TASK)),
     )
 
-    aspects: tuple[Aspect, ...] = ("text", "fields", "place", "life")
+    aspects: tuple[Aspect, ...] = ("text", "provisional", "place", "life")
     assert [signatures.of(TASK, one).number for one in aspects] == [2, 3, 4, 5]
+
+
+def test_each_word_of_a_text_has_a_signature_of_its_own() -> None:
+    before = seed()[PRINCIPLE].text
+    signatures = signed(
+        (A, reword(PRINCIPLE, f"Først {before}")), (B, reword(PRINCIPLE, f"Først {before} sist"))
+    )
+
+    words = signatures.words(PRINCIPLE, "text")
+
+    assert words is not None
+    assert (words.put_in[0], words.put_in[-1]) == (
+        Signature(A, "2012-01-02T10:00:00Z", 2),
+        Signature(B, "2012-01-03T10:00:00Z", 3),
+    )
+    assert {*words.taken_out} == {None}
+    assert signatures.words(TASK, "text") is None
+
+
+def test_the_words_of_a_field_have_signatures_too() -> None:
+    signatures = signed(
+        (A, lambda now: edits.edit(now, "notat-dato", fields={"label": "Dato for møtet"})),
+        (B, lambda now: edits.edit(now, "notat-dato", "13.12.2011")),
+    )
+
+    words = signatures.words("notat-dato", "label")
+
+    assert words is not None
+    assert [one.author if one else "" for one in (words.put_in[0], words.put_in[-1])] == ["", A]
 
 
 def test_another_level_is_another_place() -> None:
@@ -105,7 +134,7 @@ def test_words_are_nobodys_but_the_items_own() -> None:
         (B, lambda now: edits.edit(now, TASK, fields={"provisional": True})),
     )
 
-    assert signatures.of(TASK, "text", "fields").author == B
+    assert signatures.of(TASK, "text", "provisional").author == B
 
 
 def test_the_nearest_above_answers_for_what_nobody_did_to_the_item_then_the_item_itself() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bufetat_editor.exchange.blocks import Block, Figure, Paragraph, wording
-from bufetat_editor.exchange.marking.paragraphs import Paragraphs, whole
+from bufetat_editor.exchange.marking.paragraphs import Paragraphs
 from bufetat_editor.exchange.marking.signing import Signing
 from bufetat_editor.exchange.marking.union import Place, union
 
@@ -64,8 +64,8 @@ class Flows:
             return replace(block, mark=mark)
         if block.item is None:
             same = entries.get(wording(block.runs), ())
-            return whole(block, self._signing.drawn(place.change, item, same))
-        return whole(block, self._signing.whole(place.change, item))
+            return self._paragraphs.whole(block, self._signing.drawn(place.change, item, same))
+        return self._paragraphs.whole(block, self._signing.whole(place.change, item))
 
 
 def _keyed(blocks: Sequence[Block]) -> Iterator[tuple[Key, Block]]:

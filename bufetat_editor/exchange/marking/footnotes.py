@@ -12,7 +12,7 @@ from dataclasses import replace
 from bufetat_editor.exchange.blocks import Document, Footnote, FootnoteCall, Mark, Paragraph
 from bufetat_editor.exchange.marking.calls import calls, with_calls
 from bufetat_editor.exchange.marking.flows import Flows
-from bufetat_editor.exchange.marking.paragraphs import whole
+from bufetat_editor.exchange.marking.paragraphs import Paragraphs
 from bufetat_editor.exchange.marking.signing import Change, Signing
 from bufetat_editor.exchange.marking.union import union
 from bufetat_editor.exchange.marks import is_gone
@@ -38,6 +38,7 @@ class Footnotes:
         self._document = document
         self._signing = signing
         self._flows = Flows(signing)
+        self._paragraphs = Paragraphs(signing)
         self._old = {footnote.item: footnote for footnote in old}
         self._new = {footnote.item: footnote for footnote in new}
         found = [*calls(document)]
@@ -90,7 +91,10 @@ class Footnotes:
         return replace(after, paragraphs=paragraphs)
 
     def _whole(self, footnote: Footnote, change: Change) -> Footnote:
-        paragraphs = (whole(one, self._mark(footnote, one, change)) for one in footnote.paragraphs)
+        paragraphs = (
+            self._paragraphs.whole(one, self._mark(footnote, one, change))
+            for one in footnote.paragraphs
+        )
         return replace(footnote, paragraphs=tuple(paragraphs))
 
     def _mark(self, footnote: Footnote, paragraph: Paragraph, change: Change) -> Mark:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bufetat_editor.exchange.blocks import Cell, Column, Mark, Matrix, Paragraph, Row
 from bufetat_editor.exchange.marking.flows import Flows
-from bufetat_editor.exchange.marking.paragraphs import Paragraphs, whole
+from bufetat_editor.exchange.marking.paragraphs import Paragraphs
 from bufetat_editor.exchange.marking.signing import Signing
 from bufetat_editor.exchange.marking.union import union
 
@@ -40,7 +40,7 @@ class Matrices:
         """Yield the matrices of both; one that stands on one side only has come or gone whole."""
         before, after = {one.item: one for one in old}, {one.item: one for one in new}
         for place in union(before, after, self._signing.fixed(before)):
-            nothing = Matrix(place.key, (), ())
+            nothing = replace(place.one, columns=(), rows=())
             grid = self._grid(place.before or nothing, place.after or nothing)
             stayed = place.before and place.after
             mark = None if stayed else self._signing.whole(place.change, place.key)
@@ -49,10 +49,10 @@ class Matrices:
     def _grid(self, old: Matrix, new: Matrix) -> Matrix:
         columns = self._lines(new.item, _labels(old.columns), _labels(new.columns))
         rows = self._lines(new.item, _labels(old.rows), _labels(new.rows))
-        return Matrix(
-            new.item,
-            tuple(Column(column.label, column.mark) for column in columns),
-            tuple(
+        return replace(
+            new,
+            columns=tuple(Column(column.label, column.mark) for column in columns),
+            rows=tuple(
                 Row(row.label, tuple(self._cell(old, new, row, one) for one in columns), row.mark)
                 for row in rows
             ),
@@ -70,7 +70,7 @@ class Matrices:
                 lines.append(_Line(label, None, was, now))
             else:
                 mark = self._signing.whole(place.change, item)
-                label = whole((old if now is None else new)[place.one], mark)
+                label = self._paragraphs.whole((old if now is None else new)[place.one], mark)
                 lines.append(_Line(label, mark, was, now))
         return tuple(lines)
 

@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from bufetat_editor.exchange.blocks import Memo, MemoField
 from bufetat_editor.exchange.marking.flows import Flows
-from bufetat_editor.exchange.marking.paragraphs import Paragraphs, whole
-from bufetat_editor.exchange.marking.runs import with_mark
+from bufetat_editor.exchange.marking.paragraphs import Paragraphs
 from bufetat_editor.exchange.marking.signing import Change, Signing
 from bufetat_editor.exchange.marking.union import union
 
@@ -27,23 +26,27 @@ class Memos:
             return self._whole(new, "inserted") if new else None
         if new is None:
             return self._whole(old, "deleted")
-        return Memo(
-            new.item,
-            self._paragraphs.field(new.item, old.document_type, new.document_type),
-            tuple(self._fields(old.fields, new.fields)),
-            self._paragraphs.kept(new.item, old.title, new.title),
-            self._flows.united(old.blocks, new.blocks),
+        return replace(
+            new,
+            document_type=self._paragraphs.field(
+                new.item, "document_type", old.document_type, new.document_type
+            ),
+            fields=tuple(self._fields(old.fields, new.fields)),
+            title=self._paragraphs.kept(new.item, old.title, new.title),
+            blocks=self._flows.united(old.blocks, new.blocks),
         )
 
     def _whole(self, memo: Memo, change: Change) -> Memo:
         mark = self._signing.whole(change, memo.item)
         blocks = (memo.blocks, ()) if change == "deleted" else ((), memo.blocks)
-        return Memo(
-            memo.item,
-            with_mark(memo.document_type, mark),
-            tuple(self._whole_field(field, change) for field in memo.fields),
-            whole(memo.title, mark),
-            self._flows.united(*blocks),
+        return replace(
+            memo,
+            document_type=self._paragraphs.whole_field(
+                memo.item, "document_type", memo.document_type, mark
+            ),
+            fields=tuple(self._whole_field(field, change) for field in memo.fields),
+            title=self._paragraphs.whole(memo.title, mark),
+            blocks=self._flows.united(*blocks),
         )
 
     def _fields(self, old: Sequence[MemoField], new: Sequence[MemoField]) -> Iterator[MemoField]:
@@ -57,11 +60,12 @@ class Memos:
     def _kept_field(self, before: MemoField, after: MemoField) -> MemoField:
         return replace(
             after,
-            label=self._paragraphs.field(after.item, before.label, after.label),
+            label=self._paragraphs.field(after.item, "label", before.label, after.label),
             value=self._paragraphs.kept(after.item, before.value, after.value),
         )
 
     def _whole_field(self, field: MemoField, change: Change) -> MemoField:
         mark = self._signing.whole(change, field.item)
-        label, value = with_mark(field.label, mark), whole(field.value, mark)
+        label = self._paragraphs.whole_field(field.item, "label", field.label, mark)
+        value = self._paragraphs.whole(field.value, mark)
         return replace(field, label=label, value=value, mark=mark)

@@ -2,37 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from dataclasses import replace
 from itertools import chain
 
 from bufetat_editor.exchange.blocks import Form, Former, Mark, Paragraph, Runs
-from bufetat_editor.exchange.marking.runs import Part, parts, with_mark
+from bufetat_editor.exchange.marking.runs import Stretch, stretches, with_mark
 from bufetat_editor.exchange.marking.signing import Signing
-
-
-def whole(paragraph: Paragraph, mark: Mark) -> Paragraph:
-    """Return a paragraph that came or went as a whole."""
-    return replace(paragraph, runs=with_mark(paragraph.runs, mark), mark=mark)
+from bufetat_editor.exchange.marks import is_gone
+from bufetat_editor.history.signatures import Aspect
 
 
 class Paragraphs:
     """Unites what a paragraph was with what it is.
 
     Every change is signed by the item that answers for the paragraph: its own, or where it has none
-    what it stands under.
+    what it stands under. Words are signed by whoever put them in or took them out.
     """
 
     def __init__(self, signing: Signing) -> None:
         self._signing = signing
+
+    def whole(self, paragraph: Paragraph, mark: Mark) -> Paragraph:
+        """Return a paragraph that came or went as a whole.
+
+        What others put in before it came, or took out before it went, is theirs.
+        """
+        if paragraph.item is None:
+            return replace(paragraph, runs=with_mark(paragraph.runs, mark), mark=mark)
+        runs = self._throughout(paragraph.item, _on_one_side(paragraph.runs, mark), mark)
+        return replace(paragraph, runs=runs, mark=mark)
 
     def kept(self, item: str, before: Paragraph, after: Paragraph) -> Paragraph:
         """Return a paragraph that stands where it stood."""
         if (before.form, before.runs) == (after.form, after.runs):
             return after
         runs = (
-            part.after if part.stayed else self._marked(item, part)
-            for part in parts(before.runs, after.runs)
+            one.after if one.stayed else self._within(item, one)
+            for one in stretches(before.runs, after.runs)
         )
         return replace(after, runs=tuple(chain(*runs)), was=self._former(item, before, after))
 
@@ -49,9 +56,9 @@ class Paragraphs:
         """
         mark = self._signing.moved("moved_out", item, key)
         runs = (
-            with_mark(part.before, mark) if part.stayed else self._marked(item, part)
-            for part in parts(before.runs, after.runs)
-            if part.before
+            with_mark(one.before, mark) if one.stayed else self._within(item, one)
+            for one in stretches(before.runs, after.runs)
+            if one.before
         )
         return replace(before, runs=tuple(chain(*runs)), mark=mark)
 
@@ -63,24 +70,38 @@ class Paragraphs:
         """
         mark = self._signing.moved("moved_in", item, key)
         runs = (
-            with_mark(part.after, mark) if part.stayed else self._marked(item, part)
-            for part in parts(before.runs, after.runs)
-            if part.after
+            with_mark(one.after, mark) if one.stayed else self._within(item, one)
+            for one in stretches(before.runs, after.runs)
+            if one.after
         )
         return replace(after, runs=tuple(chain(*runs)), mark=mark)
 
-    def field(self, item: str, before: Runs, after: Runs) -> Runs:
+    def field(self, item: str, name: Aspect, before: Runs, after: Runs) -> Runs:
         """Return the words of a field of an item."""
+        runs = (
+            one.after if one.stayed else self._within(item, replace(one, aspect=name))
+            for one in stretches(before, after)
+        )
+        return tuple(chain(*runs))
+
+    def whole_field(self, item: str, name: Aspect, words: Runs, mark: Mark) -> Runs:
+        """Return the words of a field of an item that came or went as a whole."""
+        found = _on_one_side(words, mark)
+        return self._throughout(item, (replace(one, aspect=name) for one in found), mark)
+
+    def _within(self, item: str, one: Stretch) -> Runs:
+        return one.marked(self._signing.within(one.change, item, one.aspect, one.letters))
+
+    def _throughout(self, item: str, found: Iterable[Stretch], mark: Mark) -> Runs:
         marked = (
-            part.after if part.stayed else self._marked(item, replace(part, aspect="fields"))
-            for part in parts(before, after)
+            one.marked(self._signing.throughout(mark, item, one.aspect, one.letters))
+            for one in found
         )
         return tuple(chain(*marked))
 
-    def _marked(self, item: str, part: Part) -> Runs:
-        if part.before:
-            return with_mark(part.before, self._signing.within("deleted", item, part.aspect))
-        return with_mark(part.after, self._signing.within("inserted", item, part.aspect))
+
+def _on_one_side(runs: Runs, mark: Mark) -> tuple[Stretch, ...]:
+    return stretches(runs, ()) if is_gone(mark) else stretches((), runs)
 
 
 def _is_same(before: Form, after: Form) -> bool:

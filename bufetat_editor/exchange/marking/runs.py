@@ -2,41 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from itertools import chain, groupby
 
 from bufetat_editor.exchange.blocks import FootnoteCall, Mark, Reference, Runs, Text, wording
+from bufetat_editor.exchange.marking.signing import Change, Letters
+from bufetat_editor.history.footnotes import CALL
+from bufetat_editor.history.signatures import Aspect
 from bufetat_editor.history.words import Span, changed_share, word_diff
 
 _MOSTLY_OTHER = 2 / 3
 """Beyond that share a text is read more easily as another text than as a patchwork."""
 
+_ID = Letters(1)
+"""The id that a call holds is one word: whoever put in its first letter put in all."""
+
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A stretch of a paragraph.
+class Stretch:
+    """A stretch of a paragraph: words, or the call at the end.
 
     Attributes:
         before: its runs as they were; none if it has come.
         after: its runs as they are; none if it has gone.
-        aspect: what of the item holds it: words are its text, calls one of its fields.
+        aspect: what of the item holds it.
+        letters: where it stands in that; as it was, if it has gone.
     """
 
     before: Runs
     after: Runs
-    aspect: Literal["text", "fields"]
+    aspect: Aspect
+    letters: Letters
 
     @property
     def stayed(self) -> bool:
         """True if it is on both sides."""
         return bool(self.before and self.after)
 
+    @property
+    def change(self) -> Change:
+        """What happened to it, if it did not stay."""
+        return "deleted" if self.before else "inserted"
 
-def parts(old: Runs, new: Runs) -> tuple[Part, ...]:
-    """Return what leads from one paragraph to the other: words first, calls at the end."""
+    def marked(self, marks: Sequence[Mark]) -> Runs:
+        """Return the runs of a stretch that did not stay.
+
+        Args:
+            marks: one for each of the letters.
+        """
+        runs = self.before or self.after
+        if self.aspect == CALL:
+            return with_mark(runs, marks[0])
+        alike = [(mark, len([*same])) for mark, same in groupby(marks)]
+        pieces = _pieces(runs, [length for _, length in alike])
+        return tuple(chain(*(with_mark(next(pieces), mark) for mark, _ in alike)))
+
+
+def stretches(old: Runs, new: Runs) -> tuple[Stretch, ...]:
+    """Return what leads from one paragraph to the other: words first, the call at the end."""
     found = (*_words(old, new), *_calls(old, new))
-    return tuple(part for part in found if part.before or part.after)
+    return tuple(one for one in found if one.before or one.after)
 
 
 def with_mark(runs: Runs, mark: Mark | None) -> Runs:
@@ -44,16 +70,21 @@ def with_mark(runs: Runs, mark: Mark | None) -> Runs:
     return tuple(replace(run, mark=mark) for run in runs)
 
 
-def _words(old: Runs, new: Runs) -> Iterator[Part]:
+def _words(old: Runs, new: Runs) -> Iterator[Stretch]:
     spans = _spans(wording(old), wording(new))
     before = _pieces(old, [len(span.text) for span in spans if span.operation != "insert"])
     after = _pieces(new, [len(span.text) for span in spans if span.operation != "delete"])
+    was = now = 0
     for span in spans:
-        yield Part(
+        start, length = now if span.operation == "insert" else was, len(span.text)
+        yield Stretch(
             next(before) if span.operation != "insert" else (),
             next(after) if span.operation != "delete" else (),
             "text",
+            Letters(start, start + length),
         )
+        was += length if span.operation != "insert" else 0
+        now += length if span.operation != "delete" else 0
 
 
 def _spans(old: str, new: str) -> tuple[Span, ...]:
@@ -79,13 +110,13 @@ def _pieces(runs: Runs, lengths: Iterable[int]) -> Iterator[Runs]:
         yield tuple(piece)
 
 
-def _calls(old: Runs, new: Runs) -> Iterator[Part]:
+def _calls(old: Runs, new: Runs) -> Iterator[Stretch]:
     before, after = _called(old), _called(new)
     if [call.footnote for call in before] == [call.footnote for call in after]:
-        yield Part(before, after, "fields")
+        yield Stretch(before, after, CALL, _ID)
     else:
-        yield Part(before, (), "fields")
-        yield Part((), after, "fields")
+        yield Stretch(before, (), CALL, _ID)
+        yield Stretch((), after, CALL, _ID)
 
 
 def _called(runs: Runs) -> tuple[FootnoteCall, ...]:

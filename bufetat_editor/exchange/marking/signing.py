@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from typing import Literal
 
 from bufetat_editor.exchange.blocks import Form, Former, Mark
+from bufetat_editor.history.footnotes import CALL
 from bufetat_editor.history.signatures import Aspect, Signature, Signatures
 
 Change = Literal["inserted", "deleted"]
 
-_MADE_SO: tuple[Aspect, ...] = ("life", "text", "fields")
+_MADE_SO: tuple[Aspect, ...] = ("life", "text", CALL)
 """Why something is printed on one side only: it was made or removed, or has words on one only."""
+
+Letters = range
+"""Places in the words of an item, as they were if they went, as they are if they came."""
 
 
 class Signing:
@@ -43,9 +47,35 @@ class Signing:
         signature = self._signatures.newest((item, *entries))
         return _mark(change, signature) if signature else self.whole(change, item)
 
-    def within(self, change: Change, item: str, aspect: Aspect) -> Mark:
-        """Return the mark of what came into a paragraph, or went out of it."""
-        return _mark(change, self._signatures.of(item, aspect))
+    def within(self, change: Change, item: str, aspect: Aspect, letters: Letters) -> list[Mark]:
+        """Return a mark for each letter that came into a paragraph, or went out of it.
+
+        A word that nobody has changed, but that is read as changed between others, has the mark of
+        that before it, or at the beginning of that after it. If nobody has changed any of them,
+        whoever was the last to change any word of the item answers.
+        """
+        hands = self._hands(change, item, aspect, letters)
+        first = next(filter(None, hands), None) or self._signatures.of(item, aspect)
+        return [_mark(change, hand) for hand in _carried_on(first, hands)]
+
+    def throughout(self, mark: Mark, item: str, aspect: Aspect, letters: Letters) -> list[Mark]:
+        """Return a mark for each letter of what came or went as a whole.
+
+        Args:
+            mark: of the whole, for the letters that were there before it came or until it went.
+        """
+        change: Change = "inserted" if mark.change == "inserted" else "deleted"
+        hands = self._hands(change, item, aspect, letters)
+        return [_mark(change, hand) if hand else mark for hand in hands]
+
+    def _hands(
+        self, change: Change, item: str, aspect: Aspect, letters: Letters
+    ) -> Sequence[Signature | None]:
+        words = self._signatures.words(item, aspect)
+        if words is None:
+            return [None] * len(letters)
+        hands = words.put_in if change == "inserted" else words.taken_out
+        return hands[letters.start : letters.stop]
 
     def moved(self, change: Literal["moved_out", "moved_in"], item: str, key: Hashable) -> Mark:
         """Return the mark of one end of a move; both ends of it have the same key."""
@@ -61,6 +91,14 @@ class Signing:
     def fixed(self, items: Iterable[str]) -> set[str]:
         """Return the items that nobody has moved, nor what they stand under."""
         return {item for item in items if not self._signatures.is_placed_anew(item)}
+
+
+def _carried_on(
+    signature: Signature, signatures: Iterable[Signature | None]
+) -> Iterator[Signature]:
+    for one in signatures:
+        signature = one or signature
+        yield signature
 
 
 def _mark(change: Change, signature: Signature) -> Mark:

@@ -58,7 +58,8 @@ def test_a_task_that_moves_to_another_cell_goes_from_one_and_comes_in_the_other(
         Mark("inserted", B, moment(2)),
     )
     assert told(out.runs) == [("deleted", "Marte Meo")]
-    assert told(came.runs) == [("inserted", "Marte Meo og mer")]
+    assert told(came.runs) == [("inserted", "Marte Meo"), ("inserted", " og mer")]
+    assert [run.mark for run in came.runs] == [came.mark, Mark("inserted", A, moment(1))]
 
 
 def test_a_task_takes_its_sub_entries_along_by_the_same_hand() -> None:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bufetat_editor.exchange.blocks import FootnoteCall, Reference, Run, Runs, Text, wording
-from bufetat_editor.exchange.marking.runs import parts
+from bufetat_editor.exchange.marking.runs import stretches
 
 texts = st.sampled_from(["Barn ", "skal ", "få hjelp ", "etter ", "§ 2-3", "\n", "\t", "Q-06/2007"])
 words = st.lists(st.builds(Text, texts) | st.builds(Reference, texts), max_size=6)
@@ -26,35 +26,35 @@ def joined(runs: Runs) -> list[Run]:
 
 @given(paragraphs, paragraphs)
 def test_what_was_and_what_is_can_be_put_together_again(old: Runs, new: Runs) -> None:
-    found = parts(old, new)
+    found = stretches(old, new)
 
-    assert joined(tuple(run for part in found for run in part.before)) == joined(old)
-    assert joined(tuple(run for part in found for run in part.after)) == joined(new)
+    assert joined(tuple(run for one in found for run in one.before)) == joined(old)
+    assert joined(tuple(run for one in found for run in one.after)) == joined(new)
 
 
 @given(paragraphs, paragraphs)
 def test_what_stayed_reads_alike_on_both_sides(old: Runs, new: Runs) -> None:
-    for part in parts(old, new):
-        if part.stayed:
-            assert wording(part.before) == wording(part.after)
-        assert part.before or part.after
+    for one in stretches(old, new):
+        if one.stayed:
+            assert wording(one.before) == wording(one.after)
+        assert one.before or one.after
 
 
 def test_a_reference_that_is_one_now_and_was_none_has_not_changed_its_words() -> None:
-    (part,) = parts((Text("se § 2-3"),), (Text("se "), Reference("§ 2-3")))
+    (one,) = stretches((Text("se § 2-3"),), (Text("se "), Reference("§ 2-3")))
 
-    assert part.stayed
-    assert part.after == (Text("se "), Reference("§ 2-3"))
+    assert one.stayed
+    assert one.after == (Text("se "), Reference("§ 2-3"))
 
 
 def test_a_call_stays_whatever_its_number_is_now() -> None:
-    (part,) = parts((FootnoteCall("a", 1),), (FootnoteCall("a", 2, repeats=True),))
+    (one,) = stretches((FootnoteCall("a", 1),), (FootnoteCall("a", 2, repeats=True),))
 
-    assert (part.stayed, part.aspect) == (True, "fields")
+    assert (one.stayed, one.aspect) == (True, "footnote")
 
 
 def test_a_call_to_another_footnote_is_another_call() -> None:
-    gone, came = parts((FootnoteCall("a", 1),), (FootnoteCall("b", 1),))
+    gone, came = stretches((FootnoteCall("a", 1),), (FootnoteCall("b", 1),))
 
     assert (gone.before, gone.after, came.before, came.after) == (
         (FootnoteCall("a", 1),),
