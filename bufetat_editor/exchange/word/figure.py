@@ -16,13 +16,14 @@ from bufetat_editor.exchange.figure.described import described
 from bufetat_editor.exchange.figure.png import figure_png
 from bufetat_editor.exchange.figure.svg import figure_svg
 from bufetat_editor.exchange.marks import is_gone
+from bufetat_editor.exchange.word.identity import LEFT, LIVES
 from bufetat_editor.exchange.word.markup import Element, element, paragraph
 from bufetat_editor.exchange.word.package import Package
 
 _MM_IN_TWIP: Final = 25.4 / 1440
 _EMU_IN_TWIP: Final = 635
-_TALLEST: Final = 12500
-"""What a page holds under a heading, in twentieths of a point: 22 cm."""
+_TALLEST: Final = 90
+"""Hundredths of a page, so that a heading has room above it."""
 _WITH_SVG: Final = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 _DRAWINGML: Final = "http://schemas.openxmlformats.org/drawingml/2006"
 _EMBED: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
@@ -34,16 +35,17 @@ _NAMESPACES: Final = {
 }
 
 
-def write_figure(figure: Figure, package: Package, width: int) -> Element:
+def write_figure(figure: Figure, package: Package, width: int, height: int) -> Element:
     """Return the paragraph that holds the figure, and put its pictures into the package.
 
     Args:
         width: of the text on the page, in twentieths of a point; the figure is as wide unless it
-            would then be taller than a page.
+            would then be too tall.
+        height: of the text on the page.
     """
     svg = figure_svg(figure.hub, figure.dimensions)
     across, down = _measures(svg)
-    width = min(width, _TALLEST * across // down)
+    width = min(width, height * _TALLEST // 100 * across // down)
     pictures = package.add_image(figure_png(svg, width * _MM_IN_TWIP), svg.encode())
     size = {"cx": width * _EMU_IN_TWIP, "cy": width * _EMU_IN_TWIP * down // across}
     return paragraph("Figure", element("r", element("drawing", _inline(figure, size, *pictures))))
@@ -94,8 +96,8 @@ def _picture(number: int, size: dict[str, int], png: str, svg: str) -> Element:
 
 def _number(figure: Figure) -> int:
     """Return an id that is the same each time, and another one where the figure was before."""
-    when = "er borte" if is_gone(figure.mark) else ""
-    return crc32(f"{figure.item} {when}".encode()) & 0x7FFFFFFF
+    place = LEFT if is_gone(figure.mark) else LIVES
+    return crc32(f"{place}{figure.item}".encode()) & 0x7FFFFFFF
 
 
 def _embedded(name: str, relationship: str) -> Element:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from dataclasses import dataclass
 
 from docx.document import Document
 from docx.section import Section
@@ -33,13 +34,28 @@ def sections(document: Document) -> list[Element]:
     return made
 
 
-def widths(document: Document) -> list[int | None]:
-    """Return the room between the margins of each section; none where it is not told."""
-    return [_width(section) for section in document.sections]
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What is between the margins of a page, in twentieths of a point."""
+
+    width: int
+    height: int
 
 
-def _width(section: Section) -> int | None:
-    page, left, right = section.page_width, section.left_margin, section.right_margin
-    if page is None or left is None or right is None:
-        return None
-    return (page - left - right - (section.gutter or 0)) // _PER_TWENTIETH
+def rooms(document: Document) -> list[Room | None]:
+    """Return the room of each section; none where it is not told, or the margins leave none."""
+    return [_room(section) for section in document.sections]
+
+
+def _room(section: Section) -> Room | None:
+    width = _between(section.page_width, section.left_margin, section.right_margin)
+    height = _between(section.page_height, section.top_margin, section.bottom_margin)
+    width -= (section.gutter or 0) // _PER_TWENTIETH
+    return Room(width, height) if width > 0 and height > 0 else None
+
+
+def _between(page: int | None, before: int | None, after: int | None) -> int:
+    """What two margins leave of a page; 0 if one of the three is not told."""
+    if page is None or before is None or after is None:
+        return 0
+    return (page - before - after) // _PER_TWENTIETH

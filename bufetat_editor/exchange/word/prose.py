@@ -20,17 +20,21 @@ class ProseWriter:
     """Writes running text.
 
     Args:
+        room: width and height of the text on the page, in twentieths of a point.
         entries: what the contents name, by item.
-        width: of the text on the page, in twentieths of a point.
     """
 
     def __init__(
-        self, writer: ParagraphWriter, package: Package, entries: Mapping[str, Entry], width: int
+        self,
+        writer: ParagraphWriter,
+        package: Package,
+        room: tuple[int, int],
+        entries: Mapping[str, Entry],
     ) -> None:
         self._writer = writer
         self._package = package
+        self._room = room
         self._entries = entries
-        self._width = width
 
     def title(self, title: Paragraph, *, starts_page: bool = False) -> Iterator[Element]:
         """Return the title of a memo or a model."""
@@ -65,7 +69,7 @@ class ProseWriter:
         return open_flow(line, self._writer.marks)
 
     def _figure(self, figure: Figure) -> Element:
-        written = write_figure(figure, self._package, self._width)
+        written = write_figure(figure, self._package, *self._room)
         if figure.mark:
             marks, mark = self._writer.marks, unmoved(figure.mark)
             properties, *runs = written

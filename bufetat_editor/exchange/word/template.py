@@ -33,7 +33,7 @@ from bufetat_editor.exchange.word.lacks import (
 from bufetat_editor.exchange.word.list_ties import pattern_of
 from bufetat_editor.exchange.word.lookup import below, value
 from bufetat_editor.exchange.word.markup import Element, element
-from bufetat_editor.exchange.word.page import sections, widths
+from bufetat_editor.exchange.word.page import rooms, sections
 from bufetat_editor.exchange.word.parts import related_root
 from bufetat_editor.exchange.word.stripping import strip
 from bufetat_editor.exchange.word.styles import STYLES
@@ -83,7 +83,8 @@ class Template:
         content: the file, without what is not for other files.
         style_ids: the template's id of each style, by the writers'.
         upright_width: room between the margins of the first section, in twentieths of a point.
-        across_width: the same of the last section.
+        upright_height: room between its upper and lower margin.
+        across_width: the width of the last section.
         numbering: root of the numbering part; not to be changed.
         ordered_list: number of the pattern of ordered lists in it.
     """
@@ -91,6 +92,7 @@ class Template:
     content: bytes
     style_ids: Mapping[str, str]
     upright_width: int
+    upright_height: int
     across_width: int
     numbering: Element
     ordered_list: int
@@ -134,9 +136,9 @@ def _read(path: Path) -> Template:
     ids = _style_ids(styles)
     if is_another_document(ids):
         raise AnotherDocument(path=path)
-    papers, rooms = sections(document), widths(document)
+    papers, measured = sections(document), rooms(document)
     ordered = pattern_of(ids.get("ListNumber", ""), styles, numbering)
-    upright, across = (rooms[0], rooms[-1]) if rooms else (None, None)
+    upright, across = (measured[0], measured[-1]) if measured else (None, None)
     lacks = [
         *missing_styles(ids),
         *missing_lists(ids, styles, numbering),
@@ -149,7 +151,15 @@ def _read(path: Path) -> Template:
     content = io.BytesIO()
     document.save(content)
     return Template(
-        content.getvalue(), ids, upright, across, numbering, ordered, papers[0], papers[-1]
+        content=content.getvalue(),
+        style_ids=ids,
+        upright_width=upright.width,
+        upright_height=upright.height,
+        across_width=across.width,
+        numbering=numbering,
+        ordered_list=ordered,
+        _upright=papers[0],
+        _across=papers[-1],
     )
 
 

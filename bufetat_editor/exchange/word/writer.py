@@ -62,8 +62,8 @@ class _Writer:
         self._template = template
         self.paragraphs = ParagraphWriter(document, numbering)
         self._entries = entries(document.model, approved=document.seal.is_approved)
-        width = template.upright_width
-        self._prose = ProseWriter(self.paragraphs, package, self._entries, width)
+        room = template.upright_width, template.upright_height
+        self._prose = ProseWriter(self.paragraphs, package, room, self._entries)
         self._lies_across = not all(is_gone(one.mark) for one in document.model.matrices)
 
     def body(self) -> list[Element]:
