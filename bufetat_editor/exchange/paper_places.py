@@ -39,6 +39,7 @@ class PaperPlaces:
     def __init__(self, snapshot: Snapshot, document: Document) -> None:
         self._snapshot = snapshot
         self.full = printed_places(snapshot, document)
+        self._matrices = {one.item: one.title for one in document.model.matrices}
         self._footnotes = {one.item: n for n, one in enumerate(document.footnotes)}
         self._families: Counter[tuple[str | None, str]] = Counter()
         self._ranks: dict[str, int] = {}
@@ -58,7 +59,9 @@ class PaperPlaces:
         match part.kind:
             case "matrix_cell":
                 _, matrix, *_ = self._snapshot.ancestors(part.id)
-                return self.full.title(matrix)
+                return self.title(matrix)
+            case "service_matrix":
+                return self._matrices[part.id]
             case "footnote":
                 return _FOOTNOTES
             case _:
@@ -78,7 +81,7 @@ class PaperPlaces:
     def names(self, part: Item) -> tuple[str, ...]:
         """Return what a part is called: a cell by its row and its column."""
         if part.kind != "matrix_cell":
-            return (self.full.title(part),)
+            return (self.title(part),)
         row, *_ = self._snapshot.ancestors(part.id)
         column = self._snapshot.get(str(part.attrs.get("column")))
         return tuple(self.full.name(one) for one in (row, column) if one)

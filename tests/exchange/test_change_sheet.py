@@ -15,6 +15,7 @@ from bufetat_editor.exchange.change_sheet import (
     change_sheet,
 )
 from bufetat_editor.exchange.changes import changes
+from bufetat_editor.exchange.furniture import MATRIX
 from bufetat_editor.exchange.subject import Base
 from bufetat_editor.history.edits import move, remove
 from bufetat_editor.history.footnotes import new_footnote
@@ -85,7 +86,7 @@ def test_a_new_wording_stands_beside_the_old_with_its_words_marked() -> None:
     found = sheet(reworded(seed(), oppgave_cos="COS (Trygghetssirkelen)"))
 
     line = only(found)
-    assert (titles(found), groups(found)) == (["Matrise"], [CHOSEN])
+    assert (titles(found), groups(found)) == ([MATRIX], [CHOSEN])
     assert (line.name, line.former, line.under) == ("M3.1.5", "", "")
     assert line.deeds == ("Endret",)
     assert texts(line.before) == ["COS (Circle of Security)"]
@@ -117,7 +118,7 @@ def test_footnotes_come_last_in_the_order_of_their_numbers() -> None:
 
     found = sheet(later)
 
-    assert titles(found) == ["2 Prinsipper", "Matrise", "Fotnoter"]
+    assert titles(found) == ["2 Prinsipper", MATRIX, "Fotnoter"]
     told = [(line.name, line.former, line.under) for line in found.parts[-1].lines]
     assert told == [("Fotnote 1", "", ""), ("Fotnote 2", "1", "Tildelingsbrev 2007")]
 
@@ -129,6 +130,16 @@ def test_what_is_of_the_whole_matrix_stands_before_its_cells() -> None:
 
     assert groups(found) == ["", LAWFUL, "Valgte – Barnevern"]
     assert lines(found)[0].name == "Rad 3"
+
+
+def test_each_of_several_matrices_has_the_title_that_it_has_in_print() -> None:
+    second = Item("matrise-ny", "service_matrix", seed()["matrise"].parent, "zz")
+    column = Item("kolonne-ny", "matrix_column", second.id, "a0", "Skole")
+    before = seed().with_states(2, [second, column])
+
+    found = sheet(reworded(before, oppgave_cos="COS", kolonne_ny="Helse"), earlier=before)
+
+    assert titles(found) == [MATRIX, f"{MATRIX} 2"]
 
 
 def test_what_no_number_tells_is_found_by_its_kind_and_its_heading() -> None:
@@ -212,7 +223,7 @@ def test_a_removed_row_is_one_line_that_keeps_every_word() -> None:
     found = sheet(seed().with_states(2, remove(seed(), row)))
 
     line = only(found)
-    assert (titles(found), groups(found)) == (["Matrise"], [""])
+    assert (titles(found), groups(found)) == ([MATRIX], [""])
     assert (line.name, line.deeds, line.after) == ("Rad 3", ("Fjernet",), ())
     assert texts(line.before) == held
     assert [one.label for one in line.before][:3] == ["", "M3.1.1", "M3.1.2"]
@@ -221,7 +232,7 @@ def test_a_removed_row_is_one_line_that_keeps_every_word() -> None:
 def test_a_removed_column_is_a_line_and_one_for_each_of_its_cells() -> None:
     found = sheet(seed().with_states(2, remove(seed(), "kolonne-barnevern")))
 
-    assert titles(found) == ["Matrise"]
+    assert titles(found) == [MATRIX]
     assert groups(found)[:2] == ["", LAWFUL]
     assert {line.deeds for line in lines(found)} == {("Fjernet",)}
     assert [line.name for line in lines(found)] == ["Kolonne 1"] + 3 * ["Celle"]

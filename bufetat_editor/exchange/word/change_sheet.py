@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bufetat_editor.domain.memo_heads import case_number
 from bufetat_editor.exchange.accessibility import require_accessible
 from bufetat_editor.exchange.change_lines import SheetLine, SheetWording
 from bufetat_editor.exchange.change_sheet import ChangeSheet, SheetGroup, SheetPart, change_sheet
@@ -40,15 +41,9 @@ def write_change_sheet(subject: Subject, template: Template) -> bytes:
     """
     sheet = change_sheet(subject)
     require_accessible(compose(subject))
-    package = Package(replace(subject.seal, title=sheet.title), template, _case_number(subject))
+    case = case_number(subject.snapshot, subject.memo)
+    package = Package(replace(subject.seal, title=sheet.title), template, case)
     return package.save([*_body(sheet, template), template.upright()])
-
-
-def _case_number(subject: Subject) -> str:
-    """The case that the memo belongs to."""
-    fields = subject.snapshot.children(subject.memo, "memo_field") if subject.memo else ()
-    numbers = [one.text for one in fields if one.attrs.get("field") == "case_number"]
-    return numbers[0] if numbers else ""
 
 
 def _body(sheet: ChangeSheet, template: Template) -> Iterator[Element]:

@@ -14,6 +14,7 @@ from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.accessibility import NotAccessible
 from bufetat_editor.exchange.change_sheet import NothingHasChanged
+from bufetat_editor.exchange.furniture import MATRIX
 from bufetat_editor.exchange.subject import Base
 from bufetat_editor.exchange.word.change_sheet import write_change_sheet
 from bufetat_editor.exchange.word.template import read_template
@@ -107,7 +108,7 @@ def test_each_chapter_and_the_matrix_has_a_heading_and_one_table() -> None:
         if paragraph.style is not None and paragraph.style.name == "Endring overskrift"
     ]
 
-    assert headings == ["5 Om styring", "Matrise"]
+    assert headings == ["5 Om styring", MATRIX]
     assert len(document.tables) == len(headings)
 
 
@@ -177,7 +178,7 @@ def test_a_table_repeats_its_head_and_says_what_it_is() -> None:
     assert row._tr.trPr.find(qn("w:cantSplit")) is not None
     caption = table._tbl.tblPr.find(qn("w:tblCaption"))
     assert caption is not None
-    assert caption.get(qn("w:val")) == "Endringer i Matrise"
+    assert caption.get(qn("w:val")) == f"Endringer i {MATRIX}"
     assert table.style is not None
     assert table.style.name == "Endringstabell"
 
