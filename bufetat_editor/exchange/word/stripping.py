@@ -21,13 +21,20 @@ from bufetat_editor.exchange.word.markup import Element, part_blob
 from bufetat_editor.exchange.word.parts import drop, related, related_root, renewed
 from bufetat_editor.exchange.word.separators import ORDINARY
 
-_OF_THE_FILE = (  # when, by whom and for how long it was written; what it looked like
-    *(RT.CORE_PROPERTIES, RT.EXTENDED_PROPERTIES, RT.THUMBNAIL, RT.ORIGIN),
-)
-_NEVER_MENTIONED = {  # in the text, and yet the document's
-    *(RT.STYLES, RT.NUMBERING, RT.SETTINGS, RT.WEB_SETTINGS, RT.THEME, RT.FONT_TABLE),
-    *(RT.FOOTNOTES, RT.ENDNOTES, RT.CUSTOM_XML),
+_LABELS = "http://schemas.microsoft.com/office/2020/02/relationships/classificationlabels"
+_OF_THE_PACKAGE = {RT.OFFICE_DOCUMENT, RT.CUSTOM_PROPERTIES, _LABELS}
+_OF_THE_DOCUMENT = {  # though no text mentions them
+    RT.STYLES: CT.WML_STYLES,
+    RT.NUMBERING: CT.WML_NUMBERING,
+    RT.SETTINGS: CT.WML_SETTINGS,
+    RT.WEB_SETTINGS: CT.WML_WEB_SETTINGS,
+    RT.THEME: CT.OFC_THEME,
+    RT.FONT_TABLE: CT.WML_FONT_TABLE,
+    RT.FOOTNOTES: CT.WML_FOOTNOTES,
+    RT.ENDNOTES: CT.WML_ENDNOTES,
+    RT.CUSTOM_XML: CT.XML,
 }
+_TAKEN = {*_OF_THE_DOCUMENT.values(), CT.OPC_CORE_PROPERTIES, CT.OFC_CUSTOM_PROPERTIES} - {CT.XML}
 _MENTIONED = etree.XPath(
     "descendant-or-self::*/@r:*",
     namespaces={"r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships"},
@@ -53,12 +60,14 @@ def strip(document: Document, papers: Iterable[Element]) -> None:
 
     Raises:
         Inadmissible: something would still be fetched; the clause names it.
+        ValueError: a part is not what the document says it is.
     """
     part, package = document.part, document.part.package
-    for relationship in _OF_THE_FILE:
+    for relationship in {one.reltype for one in package.rels.values()} - _OF_THE_PACKAGE:
         drop(package, relationship)
     document.element.body[:] = ()
     drop_unmentioned(part, papers)
+    _check_kinds(part)
     for relationship in (RT.FOOTNOTES, RT.ENDNOTES):
         _drop_notes(part, relationship)
     _detach(document)
@@ -70,8 +79,16 @@ def drop_unmentioned(part: Part, roots: Iterable[Element]) -> None:
     """Leave out the pictures, links and comments of a part that no text in it mentions."""
     mentioned = {key for root in roots for key in _MENTIONED(root)}  # type: ignore[union-attr]
     for key, relation in list(part.rels.items()):
-        if relation.reltype not in _NEVER_MENTIONED and key not in mentioned:
+        if relation.reltype not in _OF_THE_DOCUMENT and key not in mentioned:
             del part.rels[key]
+
+
+def _check_kinds(document: Part) -> None:
+    """Refuse a part that stands where another should: our own would get its name."""
+    for relation in document.rels.values():
+        told = "" if relation.is_external else relation.target_part.content_type
+        if told in _TAKEN and told != _OF_THE_DOCUMENT.get(relation.reltype):
+            raise ValueError(told)
 
 
 def _drop_notes(document: Part, relationship: str) -> None:
