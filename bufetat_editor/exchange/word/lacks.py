@@ -22,23 +22,23 @@ _MOST_NAMES = 10
 
 @dataclass(frozen=True, slots=True)
 class Lack:
-    """Things of one sort that are missing.
+    """Things of one sort that are not as they must be.
 
     Attributes:
         one: what comes before the name if it is one thing.
         more: what comes before the names if there are more.
-        where: what comes after them.
+        what: what is wrong with them.
     """
 
     names: tuple[str, ...]
     one: str
     more: str
-    where: str = ""
+    what: str
 
     def told(self, names: Sequence[str]) -> str:
         """Return a clause that tells of these of the names."""
         words = self.one if len(self.names) == 1 else self.more
-        return " ".join(part for part in (words, _listed(names), self.where) if part)
+        return " ".join(part for part in (words, _listed(names), self.what) if part)
 
 
 def told(lacks: Sequence[Lack]) -> str:
@@ -64,7 +64,7 @@ def missing_styles(ids: Collection[str]) -> Iterator[Lack]:
     for kind, one in _ONE.items():
         missing = [style for style in STYLES if style.kind == kind and style.id not in ids]
         if missing:
-            yield Lack(tuple(map(_called, missing)), one, _MORE[kind])
+            yield Lack(tuple(map(_called, missing)), one, _MORE[kind], "mangler")
 
 
 def missing_lists(ids: Mapping[str, str], styles: Element, numbering: Element) -> Iterator[Lack]:
@@ -77,13 +77,13 @@ def missing_lists(ids: Mapping[str, str], styles: Element, numbering: Element) -
         and pattern_of(ids[style.id], styles, numbering) is None
     ]
     if missing:
-        yield Lack(tuple(map(_called, missing)), "en liste på", "en liste på")
+        yield Lack(tuple(map(_called, missing)), "", "", "er ikke knyttet til en liste")
 
 
 def missing_sections(papers: Sequence[Element]) -> Iterator[Lack]:
     """Tell if there is paper of one kind only."""
     if len(papers) < len(_SIDES):
-        yield Lack(("to inndelinger, en stående og en liggende",), "", "")
+        yield Lack(("en stående og en liggende",), "det er ikke to inndelinger i den,", "", "")
 
 
 def missing_controls(document: Document, papers: Sequence[Element]) -> Iterator[Lack]:
@@ -95,8 +95,8 @@ def missing_controls(document: Document, papers: Sequence[Element]) -> Iterator[
             f"«{name}» ({tag})" for tag, name in margins.REQUIRED.items() if tag not in there
         )
         if missing:
-            where = f"i topptekst eller bunntekst på {side} side"
-            yield Lack(missing, "innholdskontrollen", "innholdskontrollene", where)
+            what = f"mangler i topptekst eller bunntekst på {side} side"
+            yield Lack(missing, "innholdskontrollen", "innholdskontrollene", what)
 
 
 def _tags(document: Document, paper: Element) -> set[str]:

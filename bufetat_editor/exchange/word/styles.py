@@ -74,5 +74,8 @@ STYLES = (
 )
 """Every style, in the order in which staff meet them."""
 
-LISTS = ("Heading1", "ListBullet", "ListNumber", "ListReference", "MatrixSubtask")
+LISTS = (
+    *(f"Heading{n}" for n in range(1, 5)),
+    *("ListBullet", "ListNumber", "ListReference", "MatrixSubtask"),
+)
 """The styles that must be tied to a list, so that what is a list is one."""

@@ -61,8 +61,8 @@ class TemplateLacks(UserError):
     """The file is a Word document, but not with all that a template must have."""
 
     sentence = (
-        "Malen {path} mangler {lacks}. "
-        "Legg det inn i Word, eller ta ut en ny kopi av malen og gjør endringene der."
+        "Malen {path} kan ikke brukes: {lacks}. "
+        "Rett det i Word, eller ta ut en ny kopi av malen og gjør endringene der."
     )
 
 
@@ -146,7 +146,7 @@ def _read(path: Path) -> Template:
         *missing_controls(document, papers),
     ]
     if lacks or ordered is None or upright is None or across is None:
-        raise TemplateLacks(path=path, lacks=told(lacks) or "papirstørrelse eller marger")
+        raise TemplateLacks(path=path, lacks=told(lacks) or "papirstørrelse eller marger mangler")
     strip(document, (papers[0], papers[-1]))
     content = io.BytesIO()
     document.save(content)
