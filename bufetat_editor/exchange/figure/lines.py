@@ -36,9 +36,9 @@ def broken(text: str, lettering: Lettering, width: int) -> tuple[str, ...]:
 
     A word that is wider than the place is broken where it meets the edge.
     """
-    words = [word for word in _SPACES.split(text) if word]
+    words = [(word, lettering.width(word)) for word in _SPACES.split(text) if word]
     fewest = _lines(words, lettering, width)
-    widest = max((lettering.width(word) for word in words), default=0)
+    widest = max((own for _, own in words), default=0)
     for narrower in range(int(widest) + 1, width, _STEP):
         lines = _lines(words, lettering, narrower)
         if len(lines) == len(fewest):
@@ -46,16 +46,20 @@ def broken(text: str, lettering: Lettering, width: int) -> tuple[str, ...]:
     return tuple(fewest)
 
 
-def _lines(words: Sequence[str], lettering: Lettering, width: int) -> list[str]:
+def _lines(words: Sequence[tuple[str, float]], lettering: Lettering, width: int) -> list[str]:
+    """Lines of words that come with their widths, for measuring is what takes time."""
     lines: list[str] = []
-    for word in words:
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lettering.width(longer) <= width:
-            lines[-1:] = [longer]
-        elif lettering.width(word) <= width:
+    space, end = lettering.width(" "), 0.0
+    for word, own in words:
+        if lines and end + space + own <= width:
+            lines[-1] += f" {word}"
+            end += space + own
+        elif own <= width:
             lines.append(word)
+            end = own
         else:
             lines.extend(_pieces(word, lettering, width))
+            end = lettering.width(lines[-1])
     return lines
 
 
