@@ -4,18 +4,39 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from bufetat_editor.errors import UserError
 
 
 def export_folder() -> Path:
     """Return where the last export went, else the user's documents."""
-    from PySide6.QtCore import QStandardPaths
-
     from bufetat_editor.settings import load_settings
 
     try:
         remembered = load_settings().export_folder
     except UserError:
         remembered = ""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(remembered or documents or Path.home())
+    return Path(remembered) if remembered else _documents()
+
+
+def folder_remark(typed: str) -> str:
+    """Return what is wrong with a folder as it was typed; empty if nothing is.
+
+    From a window nobody knows what a path that is not whole would begin with.
+    """
+    if not typed.strip():
+        return QCoreApplication.translate("ExportFolder", "Choose a folder.")
+    if not Path(typed.strip()).is_absolute():
+        words = QCoreApplication.translate(
+            "ExportFolder", "Write the whole path, such as {example}."
+        )
+        return words.format(example=_documents())
+    return ""
+
+
+def _documents() -> Path:
+    from PySide6.QtCore import QStandardPaths
+
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place) or Path.home())

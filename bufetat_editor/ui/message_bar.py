@@ -6,17 +6,20 @@ from collections.abc import Callable
 from itertools import zip_longest
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
+from bufetat_editor.ui.bar import group
 from bufetat_editor.ui.icons import icon
 from bufetat_editor.ui.theme import Theme
 
@@ -24,10 +27,14 @@ Act = tuple[str, Callable[[], None]]
 """Something to do about a message, and what its button says."""
 
 _MOST_ACTS = 2
+_NARROWEST = 360  # pixels of text beside buttons; they go below it rather than make it narrower
 
 
 class MessageBar(QFrame):
-    """Shows the last message until it is closed or replaced."""
+    """Shows the last message until it is closed or replaced.
+
+    The focus comes here by the keyboard only, and goes back to where it was.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +42,7 @@ class MessageBar(QFrame):
         self._theme = theme
         self._acts: tuple[Act, ...] = ()
         self._is_of_step = False
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._came_from: QWidget | None = None
         self._label = QLabel()
         self._label.setObjectName("message")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -48,12 +55,15 @@ class MessageBar(QFrame):
         self._close.setProperty("look", "plain")
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 6, 10, 6)
-        layout.addWidget(self._label, 1)
-        for button in self._buttons:
-            layout.addWidget(button)
-        layout.addWidget(self._close)
+        self._ways = group(*self._buttons)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.addWidget(self._label, 1)
+        self._body.addWidget(self._ways, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._whole = QHBoxLayout(self)
+        self._whole.setContentsMargins(20, 6, 10, 6)
+        self._whole.addLayout(self._body, 1)
+        self._whole.addWidget(self._close)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
         theme.changed.connect(self._paint)
         self._paint()
         self.hide()
@@ -72,6 +82,7 @@ class MessageBar(QFrame):
         for button, act in zip_longest(self._buttons, acts):
             button.setText(act[0] if act else "")
             button.setVisible(act is not None)
+        self._arrange()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._label, QAccessible.Event.Alert))
 
@@ -85,9 +96,36 @@ class MessageBar(QFrame):
         if self._is_of_step:
             self.hide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the buttons anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the focus back; Qt would give it to whatever comes next."""
+        has_focus = self.isAncestorOf(self.window().focusWidget())
+        if self.isHidden() and has_focus and self._came_from and isValid(self._came_from):
+            self._came_from.setFocus()
+        super().hideEvent(event)
+
+    def _arrange(self) -> None:
+        """Let the buttons stand beside the text, or below it where that would get too narrow."""
+        margins, spacing = self._whole.contentsMargins(), self._whole.spacing()
+        beside = (margins.left(), margins.right(), 2 * spacing)
+        others = sum(one.sizeHint().width() for one in (self._ways, self._close))
+        text = self._label.fontMetrics().horizontalAdvance(self._label.text())
+        is_wide = self.width() - sum(beside) - others >= min(text, _NARROWEST)
+        direction = QBoxLayout.Direction
+        self._body.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now and self.isAncestorOf(now) and not (old and self.isAncestorOf(old)):
+            self._came_from = old
+
     def _button(self, number: int) -> QPushButton:
         button = QPushButton(self)
         button.setObjectName("messageAction")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self._do(number))
         return button
 
