@@ -22,6 +22,9 @@ class Settings:
     Attributes:
         author: the name under which changes are written.
         export_folder: where exports were last put.
+        export_format: the format that was exported last.
+        export_memo: whether the memo went along.
+        export_opens_folder: whether the folder was opened afterwards.
         word_template: the file that says what Word files look like.
         palette: name of the window's colours.
         zoom: size of the text in the window, in percent.
@@ -34,6 +37,9 @@ class Settings:
 
     author: str = ""
     export_folder: str = ""
+    export_format: str = ""
+    export_memo: bool = True
+    export_opens_folder: bool = True
     word_template: str = ""
     palette: str = ""
     zoom: int = 100

@@ -34,6 +34,9 @@ def test_a_choice_is_kept() -> None:
     chosen = Settings(
         author="Saksbehandler Å",
         export_folder="/tmp/«eksport»",  # noqa: S108
+        export_format="changes",
+        export_memo=False,
+        export_opens_folder=False,
         word_template="/tmp/mal.docx",  # noqa: S108
         palette="dark",
         zoom=125,

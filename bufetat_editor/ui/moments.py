@@ -54,14 +54,21 @@ def told_of_file(file: str, changeset: int, names: Mapping[int, str]) -> str:
 
 
 class MomentButton(MenuButton):
-    """Shows a moment, and lists what else it could be."""
+    """Shows a moment, and lists what else it could be.
+
+    Args:
+        longest: of how many letters names are shown to their end.
+    """
 
     chosen = Signal(object)  # Moment, or none
     time_wished = Signal()
     file_wished = Signal()
 
-    def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, label: str, parent: QWidget | None = None, longest: int = _LONGEST
+    ) -> None:
         super().__init__(name, label, parent)
+        self._longest = longest
         self._none = moment_name(None, {})
         self._editions: tuple[Edition, ...] | None = None
 
@@ -78,8 +85,8 @@ class MomentButton(MenuButton):
             file: name of the file by which it was found.
         """
         name = self._none if moment is None else moment_name(moment, names)
-        self.show_chosen(shortened(name, _LONGEST))
-        self.setToolTip(file or (name if len(name) > _LONGEST else ""))
+        self.show_chosen(shortened(name, self._longest))
+        self.setToolTip(file or (name if len(name) > self._longest else ""))
 
     def list_editions(self, editions: tuple[Edition, ...]) -> None:
         """List none and the editions, the newest first, and the ways to any other moment."""

@@ -179,10 +179,15 @@ def written_day(day_as_kept: str) -> str:
     return day(date.fromisoformat(day_as_kept))
 
 
+def is_dated_by_day(at: str) -> bool:
+    """True if the time of a changeset is not known, only its day."""
+    return at.endswith("T00:00:00Z")
+
+
 def when(at: str, today: date) -> str:
     """Return day and time of a changeset; what is dated by the day has no time."""
     moment = local_time(at)
-    if at.endswith("T00:00:00Z"):
+    if is_dated_by_day(at):
         return day(moment.date())
     time = f"{moment:%H:%M}"
     if moment.date() == today:

@@ -93,6 +93,15 @@ class Session(QObject):
 
         self._add(work, done, refused)
 
+    def ask(
+        self,
+        work: Callable[[Desk], T],
+        done: Callable[[T], object],
+        refused: Callable[[UserError], object],
+    ) -> None:
+        """Read something from the model for someone who tells why, if it cannot be."""
+        self._add(lambda _: work(self._opened_desk()), done, refused)
+
     def read(
         self,
         work: Callable[[Desk], T],
@@ -110,7 +119,7 @@ class Session(QObject):
             if refused:
                 refused(error)
 
-        self._add(lambda _: work(self._opened_desk()), done, failed)
+        self.ask(work, done, failed)
 
     def keep_draft(self, draft: Draft) -> None:
         """Write down what is being typed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bufetat_editor.domain.items import Item
@@ -128,7 +129,11 @@ def base_edition(desk: Desk, before: int | None = None) -> Edition | None:
     Args:
         before: look only at editions of changesets before this one.
     """
-    editions = [one for one in desk.log.editions() if before is None or one.cs < before]
+    return base_among([one for one in desk.log.editions() if before is None or one.cs < before])
+
+
+def base_among(editions: Sequence[Edition]) -> Edition | None:
+    """Return the last approved one of these editions, else the last circulated one."""
     approved = [one for one in editions if one.status == "approved"]
     return next(reversed(approved or editions), None)
 

@@ -17,6 +17,17 @@ class FileExists(UserError):
     sentence = "{path} finnes allerede. Velg et annet navn; ingenting er skrevet over."
 
 
+def check_template(path: Path) -> None:
+    """See to it that Word files can be made from a template.
+
+    Raises:
+        UserError: they cannot; it says what to do.
+    """
+    from bufetat_editor.exchange.word.template import read_template
+
+    read_template(path)
+
+
 def take_out_template(path: Path) -> Path:
     """Copy the program's own template, to be changed in Word, and return the file.
 

@@ -108,6 +108,7 @@ class Comparing(QObject):
 
         askers = {is_later: MomentAsker(self._session, self) for is_later in (False, True)}
         for is_later, asker in askers.items():
+            asker.refused.connect(self._parts.messages.tell)
             asker.found.connect(partial(self._take, is_later=is_later))
         return askers
 

@@ -18,67 +18,82 @@ from PySide6.QtWidgets import (
 )
 
 from bufetat_editor.domain.places import memo_title
+from bufetat_editor.ui.dialogs.export_words import editions_before, exported_edition, told_export
 from bufetat_editor.ui.dialogs.form import Form
 from bufetat_editor.ui.dialogs.template_button import TemplateButton
-from bufetat_editor.ui.moments import MomentButton, told_of_file
+from bufetat_editor.ui.export_folder import folder_remark
+from bufetat_editor.ui.export_habits import ExportHabits
+from bufetat_editor.ui.moments import MomentButton, moment_name, told_of_file
 from bufetat_editor.ui.orders import Export
 from bufetat_editor.ui.standing import Standing
 
 if TYPE_CHECKING:
+    from bufetat_editor.history.changeset import Edition
     from bufetat_editor.usecases.desk import Moment
 
 _NONE = ""
+_LONGEST = 44
+_MOST_SHOWN = 12
 
 
 class ExportDialog(Form):
-    """Asks what to export; stays open until it is done, and can stop it.
+    """Asks what to export; stays open until it is done, or stops it and leaves.
 
     Args:
-        folder: where to put the files, if the person does not choose another place.
-        template: what Word files are made from; none for the program's own.
+        habits: what to begin with.
+
+    Attributes:
+        is_busy: whether files are being written.
     """
 
     export_wished = Signal(object)  # Export
     stop_wished = Signal()
 
     def __init__(
-        self,
-        standing: Standing,
-        folder: Path,
-        template: Path | None = None,
-        parent: QWidget | None = None,
+        self, standing: Standing, habits: ExportHabits, parent: QWidget | None = None
     ) -> None:
         super().__init__("exportDialog", parent)
         self.set_title(self.tr("Export"), self.tr("Export"))
-        self._busy_now = False
+        self.is_busy = False
+        self._standing = standing
         self._since: Moment | None = None
         self._since_file = ""
         self._names = {one.cs: one.name for one in standing.editions}
         self.format = self._formats()
-        self.edition = self._editions(standing)
-        self.memo = self._memos(standing)
-        self.since = MomentButton("since", self.tr("Show changes since"))
-        self.since.list_editions(standing.editions)
+        self.edition = self._editions()
+        self.memo = self._memos()
+        label = self.tr("Show changes since")
+        self.since = MomentButton("since", label, longest=_LONGEST)
         self.since.chosen.connect(self.show_since)
         self._since_note = _note("sinceNote")
         self.template = TemplateButton("template", self.tr("Template"))
         self._template_note = _note("templateNote")
-        self.folder = QLineEdit(str(folder))
+        self.folder = QLineEdit(str(habits.folder))
         self.browse = QPushButton(self.tr("Choose …"))
         self.browse.setObjectName("browse")
         self.browse.clicked.connect(self._on_browsed)
         self.open_after = QCheckBox(self.tr("Open the folder afterwards"))
         self.open_after.setObjectName("openAfter")
-        self.open_after.setChecked(True)
+        self._told = _note("exportTold")
+        self._told.show()
         self._lay_out()
-        self.template.show_template(template)
+        self._begin_with(habits)
         self.format.currentIndexChanged.connect(self._on_format_changed)
-        self._on_format_changed()
+        self.edition.currentIndexChanged.connect(self._on_edition_changed)
+        self.memo.currentIndexChanged.connect(self._tell)
+        self.folder.textChanged.connect(self._forget_messages)
+        self._on_edition_changed()
         self.format.setFocus()
 
-    def propose(self, edition: str) -> None:
-        """Begin with an edition; with the draft if empty."""
+    @property
+    def has_memo(self) -> bool:
+        """True if the memo goes along."""
+        return bool(self.memo.currentData())
+
+    def propose(self, edition: str, since: Moment | None = None) -> None:
+        """Begin with an edition, or with the draft if empty, and with what to show changes from."""
         self.edition.setCurrentIndex(max(self.edition.findData(edition), 0))
+        self.show_since(since)
 
     def show_since(self, moment: Moment | None, file: str = "") -> None:
         """Show changes since a moment.
@@ -88,24 +103,43 @@ class ExportDialog(Form):
         """
         self._since, self._since_file = moment, file
         self.since.show_moment(moment, self._names, file)
-        self._show_note()
+        note = told_of_file(file, moment, self._names) if file and isinstance(moment, int) else ""
+        _say(self._since_note, note)
+        self._tell()
+
+    def await_template(self) -> None:
+        """Wait until it is known whether a template can be used."""
+        self._forget_messages()
+        self.ok.setEnabled(False)
+
+    def take_template(self, template: Path | None) -> None:
+        """Make Word files from a template that can be used; from the program's own if none."""
+        self.template.show_template(template)
+        self.ok.setEnabled(not self.is_busy)
+        self._forget_messages()
 
     def show_copy(self, copy: Path) -> None:
         """Tell where a copy of the template is, and what can be done with it."""
+        self._forget_messages()
         words = self.tr("«{name}» is saved. Change its styles in Word, then choose it here.")
-        self._tell(self._template_note, words.format(name=copy.name))
+        _say(self._template_note, words.format(name=copy.name))
+        self.make_room()
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why it could not be done, and nothing else."""
+        self._forget_messages()
+        super().show_refusal(sentence)
 
     def reject(self) -> None:
-        """Stop the export that is under way, else leave."""
-        if self._busy_now:
+        """Leave; an export that is under way is stopped."""
+        if self.is_busy:
             self.stop_wished.emit()
-        else:
-            super().reject()
+        super().reject()
 
     def show_busy(self, *, busy: bool) -> None:
         """Show that files are being written."""
         super().show_busy(busy=busy)
-        self._busy_now = busy
+        self.is_busy = busy
 
     # --- the form
 
@@ -117,21 +151,27 @@ class ExportDialog(Form):
         made.addItem(self.tr("All formats"), "all")
         return made
 
-    def _editions(self, standing: Standing) -> QComboBox:
+    def _editions(self) -> QComboBox:
         made = _choices()
         made.addItem(self.tr("The draft as it stands now"), _NONE)
-        for edition in reversed(standing.editions):
+        for edition in reversed(self._standing.editions):
             made.addItem(edition.name, edition.name)
         return made
 
-    def _memos(self, standing: Standing) -> QComboBox:
+    def _memos(self) -> QComboBox:
         made = _choices()
-        for memo in standing.snapshot.of_kind("memo"):
-            made.addItem(memo_title(standing.snapshot, memo), memo.id)
-        last = made.count() - 1
+        snapshot = self._standing.snapshot
+        for memo in snapshot.of_kind("memo"):
+            made.addItem(memo_title(snapshot, memo), memo.id)
         made.addItem(self.tr("Without a memo"), _NONE)
-        made.setCurrentIndex(max(last, 0))
         return made
+
+    def _begin_with(self, habits: ExportHabits) -> None:
+        self.format.setCurrentIndex(max(self.format.findData(habits.format), 0))
+        last = max(self.memo.count() - 2, 0)
+        self.memo.setCurrentIndex(last if habits.with_memo else self.memo.count() - 1)
+        self.template.show_template(habits.template)
+        self.open_after.setChecked(habits.opens_folder)
 
     def _lay_out(self) -> None:
         place = QWidget()
@@ -149,29 +189,54 @@ class ExportDialog(Form):
         self.add_field(self.tr("Folder"), self.folder, "folder", place)
         self.fields.addSpacing(10)
         self.fields.addWidget(self.open_after)
+        self.fields.addSpacing(8)
+        self.fields.addWidget(self._told)
 
     def _on_format_changed(self) -> None:
         chosen = self.format.currentData()
         self.memo.setEnabled(chosen != "excel")
         self.template.setEnabled(chosen != "excel")
-        is_unmarked = chosen == "word"
-        before = self.tr("The edition before")
-        self.since.name_none(self.tr("Do not show changes") if is_unmarked else before)
+        self.since.name_none(self._none_of(chosen))
         self.show_since(self._since, self._since_file)
 
-    def _show_note(self) -> None:
-        """Say what the moment is, or what comes of none."""
-        note = ""
-        if self._since_file and isinstance(self._since, int):
-            note = told_of_file(self._since_file, self._since, self._names)
-        elif self._since is None and self.format.currentData() == "all":
-            note = self.tr("The memo and the model then show no changes.")
-        self._tell(self._since_note, note)
+    def _on_edition_changed(self) -> None:
+        """Offer what is earlier than what is exported, and what was chosen only if it is."""
+        earlier = self._earlier()
+        self.since.list_editions(earlier)
+        if isinstance(self._since, str) and self._since not in {one.name for one in earlier}:
+            self._since = None
+        self._on_format_changed()
 
-    def _tell(self, note: QLabel, text: str) -> None:
-        note.setText(text)
-        note.setVisible(bool(text))
-        self.make_room()
+    def _none_of(self, chosen: str) -> str:
+        """What it means for a format that no moment is chosen."""
+        if chosen == "word":
+            return self.tr("Do not show changes")
+        if before := self._before():
+            return self.tr("The edition before ({name})").format(name=before)
+        return self.tr("No earlier edition")
+
+    def _earlier(self) -> tuple[Edition, ...]:
+        exported = exported_edition(self._standing, str(self.edition.currentData()))
+        return editions_before(self._standing.editions, exported)
+
+    def _before(self) -> str:
+        """The edition that changes are shown from if no other moment is chosen."""
+        from bufetat_editor.usecases.reading import base_among
+
+        base = base_among(self._earlier())
+        return base.name if base else ""
+
+    def _tell(self) -> None:
+        """Tell what will be written; what was told of another choice is forgotten."""
+        chosen = str(self.format.currentData())
+        since = "" if self._since is None else moment_name(self._since, self._names)
+        self._told.setText(told_export(chosen, since, self._before(), memo=self.has_memo))
+        self._forget_messages()
+
+    def _forget_messages(self) -> None:
+        _say(self._template_note, "")
+        self.remark(self.folder, "")
+        self.forget_refusal()
 
     def _on_browsed(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a folder"), self.folder.text())
@@ -182,8 +247,9 @@ class ExportDialog(Form):
 
     def _on_accepted(self) -> None:
         folder = self.folder.text().strip()
-        self.remark(self.folder, "" if folder else self.tr("Choose a folder."))
-        if not folder:
+        self._forget_messages()
+        if remark := folder_remark(folder):
+            self.remark(self.folder, remark)
             self.folder.setFocus()
             return
         self.show_busy(busy=True)
@@ -208,8 +274,14 @@ class ExportDialog(Form):
 def _choices() -> QComboBox:
     """A list to choose from, which is no wider than the dialog, however long its entries are."""
     made = QComboBox()
+    made.setMaxVisibleItems(_MOST_SHOWN)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return made
+
+
+def _say(note: QLabel, text: str) -> None:
+    note.setText(text)
+    note.setVisible(bool(text))
 
 
 def _note(name: str) -> QLabel:

@@ -57,18 +57,21 @@ def find_change(desk: Desk, wanted: Wanted) -> FoundChange:
 
 
 class MomentDialog(Form):
-    """Asks for a moment; tells which change it is before it is taken."""
+    """Asks for a moment; tells which change it is before it is taken.
+
+    Args:
+        begin: what it begins with.
+    """
 
     asked = Signal(object)  # Wanted, to be answered by `show_change`
     moment_chosen = Signal(int)  # changeset
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, begin: datetime, parent: QWidget | None = None) -> None:
         super().__init__("momentDialog", parent)
         self.set_title(self.tr("Choose a moment"), self.tr("Choose"))
         self.add_note(self.tr("The model is read as it stood after the last change by then."))
-        now = datetime.now().astimezone()
-        self.day = QLineEdit(day(now.date()))
-        self.time = QLineEdit(f"{now:%H:%M}")
+        self.day = QLineEdit(day(begin.date()))
+        self.time = QLineEdit(f"{begin:%H:%M}")
         self.number = QLineEdit()
         self.day.setPlaceholderText(self.tr("d.m.yyyy"))
         self.time.setPlaceholderText(self.tr("hh:mm"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bufetat_editor.ui.export_folder import export_folder
+from bufetat_editor.ui.phrases import is_dated_by_day, local_time
 from bufetat_editor.ui.session import Session
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ class MomentAsker(QObject):
         """
         from bufetat_editor.ui.dialogs.moment import MomentDialog
 
-        dialog = MomentDialog(over)
+        dialog = MomentDialog(self._begin(), over)
         dialog.asked.connect(self._find)
         dialog.moment_chosen.connect(lambda number: self.found.emit(number, ""))
         self._change_found.connect(dialog.show_change)
@@ -50,6 +52,14 @@ class MomentAsker(QObject):
         dialog.setNameFilter(self.tr("Exported files (*.docx *.xlsx)"))
         dialog.fileSelected.connect(self._read_file)
         dialog.open()
+
+    def _begin(self) -> datetime:
+        """The last edition's time, else yesterday's end: since now, nothing has changed."""
+        for edition in reversed(self._session.standing.editions):
+            at = local_time(edition.at)
+            return at.replace(hour=23, minute=59) if is_dated_by_day(edition.at) else at
+        yesterday = datetime.now().astimezone() - timedelta(days=1)
+        return yesterday.replace(hour=23, minute=59)
 
     def _find(self, wanted: Wanted) -> None:
         from bufetat_editor.ui.dialogs.moment import find_change
@@ -70,4 +80,4 @@ class MomentAsker(QObject):
         def refused(error: UserError) -> None:
             self.refused.emit(str(error))
 
-        self._session.read(work, lambda number: self.found.emit(number, file.name), refused)
+        self._session.ask(work, lambda number: self.found.emit(number, file.name), refused)

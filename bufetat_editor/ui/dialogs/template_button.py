@@ -19,16 +19,17 @@ class TemplateButton(MenuButton):
     """Shows which template is used, and lists what else can be done.
 
     Attributes:
-        template: the chosen file; none for the program's own.
+        template: the file that is used; none for the program's own.
     """
 
+    chosen = Signal(object)  # Path, or none for the program's own; to be checked and shown
     copy_wished = Signal(object)  # Path, where a copy of the program's own is to be put
 
     def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
         super().__init__(name, label, parent)
         self.template: Path | None = None
         own = self.list.addAction(self.tr("The program's own"))
-        own.triggered.connect(lambda: self.show_template(None))
+        own.triggered.connect(lambda: self.chosen.emit(None))
         self.list.addAction(self.tr("Choose a file …")).triggered.connect(self._ask_for_file)
         self.list.addSeparator()
         copy = self.list.addAction(self.tr("Save a copy to restyle in Word …"))
@@ -45,7 +46,7 @@ class TemplateButton(MenuButton):
     def _ask_for_file(self) -> None:
         dialog = self._dialog(self.tr("Choose a template"), "templateDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self.show_template(Path(path)))
+        dialog.fileSelected.connect(lambda path: self.chosen.emit(Path(path)))
         dialog.open()
 
     def _ask_for_place(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from bufetat_editor.ui.compare.comparing import Comparing
 from bufetat_editor.ui.compare.page import ComparePage
 from bufetat_editor.ui.dialogs.moment import MomentDialog
+from bufetat_editor.ui.phrases import day, local_time
 from bufetat_editor.usecases.exporting import export
 from tests.helpers.models import desk_on
 from tests.helpers.screen import Screen
@@ -128,3 +129,26 @@ def test_an_exported_file_is_found_by_its_hash(
     choose(page, "compareFrom", 0)  # now
     screen.settle()
     assert not told(page, "compareFiles")
+
+
+def test_a_file_that_names_no_moment_is_told_in_the_window(
+    screen: Screen, page: ComparePage, tmp_path: Path
+) -> None:
+    choose(page, "compareTo", -1)
+    dialog = screen.window.findChild(QFileDialog, "exportedFileDialog")
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "finnes-ikke.docx"))
+    dialog.close()
+    screen.settle()
+
+    assert "Fant ikke filen" in screen.message()
+
+
+def test_a_moment_is_first_the_time_of_the_last_edition(screen: Screen, page: ComparePage) -> None:
+    choose(page, "compareFrom", -2)
+    dialog = screen.window.findChild(MomentDialog)
+    assert isinstance(dialog, MomentDialog)
+
+    last = local_time(screen.window.session.standing.editions[-1].at)
+    assert dialog.day.text() == day(last.date())
+    screen.qtbot.waitUntil(dialog.ok.isEnabled)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -13,12 +13,11 @@ from bufetat_editor.settings import load_settings
 from bufetat_editor.ui.dialogs.export import ExportDialog
 from bufetat_editor.ui.dialogs.moment import MomentDialog
 from bufetat_editor.ui.main_window import MainWindow
-from bufetat_editor.ui.menu_button import MenuButton
 from bufetat_editor.ui.orders import Export
 from bufetat_editor.usecases.exporting import Exported, export
-from bufetat_editor.usecases.templates import take_out_template
 from tests.helpers.models import desk_on
 from tests.helpers.screen import Screen
+from tests.ui.dialogs.exporting import choose, entry
 
 
 @pytest.fixture
@@ -64,15 +63,6 @@ def test_the_folder_is_remembered(window: MainWindow, dialog: ExportDialog, tmp_
     window.dialogs.export()
 
     assert window.findChildren(ExportDialog)[-1].folder.text() == str(tmp_path)
-
-
-def choose(dialog: ExportDialog, format_: str) -> None:
-    dialog.format.setCurrentIndex(dialog.format.findData(format_))
-
-
-def entry(button: MenuButton, row: int) -> QAction:
-    """One of the things that a button lists, lines between them left out."""
-    return [one for one in button.list.actions() if not one.isSeparator()][row]
 
 
 @pytest.mark.parametrize(
@@ -195,40 +185,6 @@ def test_nothing_to_hand_out_is_told_where_all_can_be_read(
     assert dialog.height() <= 700
 
 
-def test_a_template_is_chosen_and_remembered(
-    qtbot: QtBot, window: MainWindow, dialog: ExportDialog, tmp_path: Path
-) -> None:
-    mine = take_out_template(tmp_path / "min mal.docx")
-    entry(dialog.template, 1).trigger()
-    asked = dialog.findChild(QFileDialog, "templateDialog")
-    assert isinstance(asked, QFileDialog)
-    asked.fileSelected.emit(str(mine))
-    dialog.folder.setText(str(tmp_path / "ut"))
-    dialog.open_after.setChecked(False)
-
-    with qtbot.waitSignal(window.session.exported):
-        dialog.ok.click()
-
-    assert load_settings().word_template == str(mine)
-    window.dialogs.export()
-    again = window.findChildren(ExportDialog)[-1]
-    assert again.template.text() == "min mal.docx"
-    entry(again.template, 0).trigger()
-    assert again.template.template is None
-
-
-def test_a_template_that_is_gone_is_told(
-    qtbot: QtBot, window: MainWindow, dialog: ExportDialog, tmp_path: Path
-) -> None:
-    dialog.template.show_template(tmp_path / "borte.docx")
-    dialog.folder.setText(str(tmp_path))
-
-    with qtbot.waitSignal(window.session.export_refused):
-        dialog.ok.click()
-
-    assert "borte.docx kan ikke brukes" in dialog.refusal()
-
-
 def test_a_copy_of_the_template_is_saved_but_never_over_another_file(
     qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
 ) -> None:
@@ -297,13 +253,13 @@ def test_a_refusal_is_told_and_one_may_try_again(
     assert dialog.ok.isEnabled()
 
 
-def test_cancel_stops_an_export_under_way(qtbot: QtBot, dialog: ExportDialog) -> None:
+def test_cancel_stops_an_export_under_way_and_leaves(qtbot: QtBot, dialog: ExportDialog) -> None:
     dialog.show_busy(busy=True)
 
     with qtbot.waitSignal(dialog.stop_wished):
         dialog.cancel.click()
 
-    assert dialog.isVisible()
+    assert not dialog.isVisible()
 
 
 def test_a_stopped_export_says_so(qtbot: QtBot, window: MainWindow, dialog: ExportDialog) -> None:

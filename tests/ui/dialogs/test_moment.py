@@ -16,7 +16,7 @@ __all__ = ["desk", "model"]
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> MomentDialog:
-    made = MomentDialog()
+    made = MomentDialog(datetime(2011, 12, 8, 23, 59).astimezone())
     qtbot.addWidget(made)
     return made
 
