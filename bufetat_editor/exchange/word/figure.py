@@ -18,6 +18,7 @@ from bufetat_editor.exchange.figure.svg import figure_svg
 from bufetat_editor.exchange.marks import is_gone
 from bufetat_editor.exchange.word.identity import LEFT, LIVES
 from bufetat_editor.exchange.word.markup import Element, element, paragraph
+from bufetat_editor.exchange.word.namespaces import R
 from bufetat_editor.exchange.word.package import Package
 
 _MM_IN_TWIP: Final = 25.4 / 1440
@@ -26,7 +27,7 @@ _TALLEST: Final = 90
 """Hundredths of a page, so that a heading has room above it."""
 _WITH_SVG: Final = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 _DRAWINGML: Final = "http://schemas.openxmlformats.org/drawingml/2006"
-_EMBED: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
+_EMBED: Final = f"{{{R}}}embed"
 _NAMESPACES: Final = {
     "wp": f"{_DRAWINGML}/wordprocessingDrawing",
     "a": f"{_DRAWINGML}/main",

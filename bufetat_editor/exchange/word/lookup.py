@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bufetat_editor.exchange.word.markup import Element
+from bufetat_editor.exchange.word.namespaces import R, W
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_W, _R = f"{{{W}}}", f"{{{R}}}"
 
 
 def below(root: Element, *names: str) -> Iterator[Element]:

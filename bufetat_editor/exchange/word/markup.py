@@ -8,36 +8,33 @@ from collections.abc import Iterator
 from lxml import etree
 from lxml.etree import _Element
 
+from bufetat_editor.exchange.word.namespaces import MC, W15, W16DU, R, W
+
 Element = _Element
 
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
-_W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
-_W16DU = "http://schemas.microsoft.com/office/word/2023/wordml/word16du"
-EXTENSIONS = {"w15": _W15, "w16du": _W16DU}
+EXTENSIONS = {"w15": W15, "w16du": W16DU}
 """Namespaces that newer programs know and others must be told to pass over."""
 
-_NAMESPACES = {"w": _W, "r": _R}
-_ROOT_NAMESPACES = {**_NAMESPACES, "mc": _MC, **EXTENSIONS}
-_DELETED = {f"{{{_W}}}t": f"{{{_W}}}delText", f"{{{_W}}}instrText": f"{{{_W}}}delInstrText"}
+_NAMESPACES = {"w": W, "r": R}
+_ROOT_NAMESPACES = {**_NAMESPACES, "mc": MC, **EXTENSIONS}
+_DELETED = {f"{{{W}}}t": f"{{{W}}}delText", f"{{{W}}}instrText": f"{{{W}}}delInstrText"}
 _KEEP_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BREAKS = re.compile(r"([\n\t])")
 
 
 def element(name: str, /, *children: Element, **attributes: str | int) -> Element:
     """Return the element `w:<name>`; attributes are in the same namespace."""
-    made = etree.Element(f"{{{_W}}}{name}", nsmap=_NAMESPACES)
+    made = etree.Element(f"{{{W}}}{name}", nsmap=_NAMESPACES)
     for key, value in attributes.items():
-        made.set(f"{{{_W}}}{key}", str(value))
+        made.set(f"{{{W}}}{key}", str(value))
     made.extend(children)
     return made
 
 
 def part_root(name: str, /, *children: Element) -> Element:
     """Return the root of a part that may hold what only newer programs know."""
-    made = etree.Element(f"{{{_W}}}{name}", nsmap=_ROOT_NAMESPACES)
-    made.set(f"{{{_MC}}}Ignorable", " ".join(EXTENSIONS))
+    made = etree.Element(f"{{{W}}}{name}", nsmap=_ROOT_NAMESPACES)
+    made.set(f"{{{MC}}}Ignorable", " ".join(EXTENSIONS))
     made.extend(children)
     return made
 
@@ -54,8 +51,8 @@ def part_blob(root: Element) -> bytes:
 
 def hidden() -> Element:
     """Return the property of a content control that shows neither frame nor name."""
-    made = etree.Element(f"{{{_W15}}}appearance", nsmap={"w15": _W15})
-    made.set(f"{{{_W15}}}val", "hidden")
+    made = etree.Element(f"{{{W15}}}appearance", nsmap={"w15": W15})
+    made.set(f"{{{W15}}}val", "hidden")
     return made
 
 
@@ -72,13 +69,13 @@ def in_utc(node: Element, at: str) -> Element:
     Args:
         at: `YYYY-MM-DDTHH:MM:SSZ`.
     """
-    node.set(f"{{{_W16DU}}}dateUtc", at)
+    node.set(f"{{{W16DU}}}dateUtc", at)
     return node
 
 
 def relationship_id(node: Element, value: str) -> Element:
     """Give an element the relationship that it stands for."""
-    node.set(f"{{{_R}}}id", value)
+    node.set(f"{{{R}}}id", value)
     return node
 
 

@@ -15,13 +15,14 @@ from bufetat_editor.exchange.word import margins
 from bufetat_editor.exchange.word.language import set_language
 from bufetat_editor.exchange.word.lookup import below, put, value
 from bufetat_editor.exchange.word.markup import EXTENSIONS, Element, element, part_blob
+from bufetat_editor.exchange.word.namespaces import MC
 from bufetat_editor.exchange.word.parts import new_part, related_root, renewed
 from bufetat_editor.exchange.word.sealing import write_seal
 from bufetat_editor.exchange.word.separators import refer_to_separators, separators
 from bufetat_editor.exchange.word.stripping import drop_unmentioned
 from bufetat_editor.exchange.word.template import Template
 
-_IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
+_IGNORABLE = f"{{{MC}}}Ignorable"
 
 
 class Package:

@@ -18,6 +18,7 @@ from bufetat_editor.exchange.gate import Inadmissible
 from bufetat_editor.exchange.word.lookup import below, value
 from bufetat_editor.exchange.word.margins import margin_roots
 from bufetat_editor.exchange.word.markup import Element, part_blob
+from bufetat_editor.exchange.word.namespaces import R
 from bufetat_editor.exchange.word.parts import drop, related, related_root, renewed
 from bufetat_editor.exchange.word.separators import ORDINARY
 
@@ -35,10 +36,7 @@ _OF_THE_DOCUMENT = {  # though no text mentions them
     RT.CUSTOM_XML: CT.XML,
 }
 _TAKEN = {*_OF_THE_DOCUMENT.values(), CT.OPC_CORE_PROPERTIES, CT.OFC_CUSTOM_PROPERTIES} - {CT.XML}
-_MENTIONED = etree.XPath(
-    "descendant-or-self::*/@r:*",
-    namespaces={"r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships"},
-)
+_MENTIONED = etree.XPath("descendant-or-self::*/@r:*", namespaces={"r": R})
 _ATTACHED_TEMPLATE = RT.SETTINGS.replace("settings", "attachedTemplate")
 _PLACES = {
     CT.WML_HEADER: "toppteksten",

@@ -1,0 +1,9 @@
+"""The namespaces of a Word file that we write and look for."""
+
+from __future__ import annotations
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
+W16DU = "http://schemas.microsoft.com/office/word/2023/wordml/word16du"
