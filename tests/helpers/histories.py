@@ -6,6 +6,7 @@ What the rules refuse is left undone, as it would be in the window.
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
@@ -36,6 +37,8 @@ _WHOLE = (
     " Med mellomrom  foran og bak ",
 )
 _WORDS = ("ikke", "§ 2-3", "Q-06/2007", "to ord", "linje\nskift", "med\ttabulator", ",", " ", "")
+OWN_WORD = re.compile(r"\b[AB][0-9]+[abc]\b")
+"""A word that one of the two has written."""
 _ANY_TEXT = st.text(st.sampled_from("aå §-2.\n\t(lov"), max_size=30)
 _ADDABLE = tuple(kind.name for kind in KINDS.values() if kind.parents and not kind.made_with_frame)
 
@@ -45,7 +48,12 @@ class History(NamedTuple):
 
     before: Snapshot
     after: Snapshot
-    signatures: Signatures
+    steps: list[Step]
+
+    @property
+    def signatures(self) -> Signatures:
+        """Who made the changes."""
+        return Signatures(self.steps, self.after, self.before)
 
 
 class _Work:
@@ -57,17 +65,19 @@ class _Work:
         self.past = [self.now]
         self.steps: list[list[Step]] = []
         self.touched: set[str] = set()
+        self.author = AUTHORS[0]
         self.letter: Callable[[str], str] = random.Random(1).choice
 
     def do(self, act: Callable[[_Work], States]) -> None:
         """Let one of the two do it, if the rules allow it."""
+        self.author = self.draw(st.sampled_from(AUTHORS))
         try:
             states = act(self)
         except UserError:
             return
         number = self.now.changeset + 1
         at = f"2012-01-09T10:{number % 60:02d}:00Z"
-        changeset = Changeset(number, Intent("edit", self.draw(st.sampled_from(AUTHORS)), at), "")
+        changeset = Changeset(number, Intent("edit", self.author, at), "")
         written = [replace(state, cs=number) for state in states]
         self.steps.append([Step(changeset, self.now.get(one.id), one) for one in written])
         self.touched |= {one.id for one in written}
@@ -99,8 +109,13 @@ class _Work:
             case _:
                 start = self.draw(st.integers(0, len(words)))
                 end = min(len(words), start + self.draw(st.integers(0, 3)))
-                words[start:end] = self.draw(st.lists(st.sampled_from(_WORDS), max_size=2))
+                words[start:end] = self.draw(st.lists(self._words(), max_size=2))
                 return " ".join(words)
+
+    def _words(self) -> st.SearchStrategy[str]:
+        """Any words, and some that only this person writes, and only now."""
+        own = f"{self.author[-1]}{self.now.changeset + 1}"
+        return st.sampled_from(_WORDS) | st.sampled_from([f"{own}a", f"{own}b", f"{own}c"])
 
 
 class _NothingThere(UserError):
@@ -336,4 +351,4 @@ def histories(draw: Draw, most: int = 12, start: Snapshot | None = None) -> Hist
     for _ in range(draw(st.integers(1, most))):
         work.do(draw(st.sampled_from(ACTS)))
     steps = [step for of_one in work.steps[done:] for step in of_one]
-    return History(before, work.now, Signatures(steps, work.now, before))
+    return History(before, work.now, steps)

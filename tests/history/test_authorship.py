@@ -1,7 +1,8 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -114,3 +115,44 @@ def test_each_letter_has_an_answer_whatever_was_written(
     assert sorted(kept) == sorted(
         letter for word in text.words if word.former is not None for letter in text.was[word.former]
     )
+
+
+@st.composite
+def rewritings(draw: st.DrawFn) -> list[tuple[str, list[str]]]:
+    """Drafts by two hands, each with words of its own; now and then one goes back to a draft."""
+    drafts = [("", [f"x{number}" for number in range(draw(st.integers(0, 6)))])]
+    for number in range(draw(st.integers(1, 8))):
+        hand, now = draw(st.sampled_from("AB")), [*drafts[-1][1]]
+        if draw(st.integers(0, 4)) == 0:
+            now = [*draw(st.sampled_from(drafts))[1]]
+        for change in range(draw(st.integers(0, 3))):
+            start = draw(st.integers(0, len(now)))
+            end = draw(st.integers(start, len(now)))
+            new = [f"{hand}{number}{change}{letter}" for letter in "abc"[: draw(st.integers(0, 3))]]
+            now[start:end] = new
+        drafts.append((f"{hand}{number}", now))
+    return drafts
+
+
+@given(rewritings())
+def test_the_last_to_put_a_word_in_or_take_it_out_has_done_so(
+    drafts: list[tuple[str, list[str]]],
+) -> None:
+    put, taken = dict[str, str](), dict[str, str]()
+    for (_, was), (hand, now) in pairwise(drafts):
+        put |= dict.fromkeys({*now} - {*was}, hand)
+        taken |= dict.fromkeys({*was} - {*now}, hand)
+    first, last = " ".join(drafts[0][1]), " ".join(drafts[-1][1])
+
+    text = after(first, *((hand, " ".join(now)) for hand, now in drafts[1:]))
+
+    assert words_of(last, text.put_in) == [(word, put.get(word)) for word in drafts[-1][1]]
+    assert words_of(first, text.taken_out) == [
+        (word, None if word in drafts[-1][1] else taken[word]) for word in drafts[0][1]
+    ]
+
+
+def words_of(text: str, hands: Sequence[str | None]) -> list[tuple[str, str | None]]:
+    """Each word, and whose it is from end to end."""
+    found = [(one[0], {*hands[one.start() : one.end()]}) for one in re.finditer(r"\w+", text)]
+    return [(word, hand) for word, (hand,) in found]

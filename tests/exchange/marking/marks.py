@@ -12,7 +12,6 @@ from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.marking import marked
 from bufetat_editor.history.changeset import Changeset, Intent, Step
 from bufetat_editor.history.rules import States
-from bufetat_editor.history.signatures import Signatures
 from tests.exchange.subjects import subject
 from tests.helpers.histories import AUTHORS, History
 from tests.helpers.seed import seed
@@ -35,7 +34,7 @@ def worked(*acts: tuple[str, Act], before: Snapshot | None = None) -> History:
         states = [replace(state, cs=made.id) for state in act(now)]
         steps += [Step(made, now.get(state.id), state) for state in states]
         now = now.with_states(made.id, states)
-    return History(before, now, Signatures(steps, now, before))
+    return History(before, now, steps)
 
 
 def moment(day: int) -> str:

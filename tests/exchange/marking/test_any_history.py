@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from hypothesis import given, settings
 
-from bufetat_editor.exchange.blocks import FootnoteCall
+from bufetat_editor.domain.items import Item
+from bufetat_editor.exchange.blocks import Document, FootnoteCall, Mark, wording
 from tests.exchange.marking.marks import all_marks, blocks, marked_up, paragraphs, sides
 from tests.exchange.marking.reviewing import IN, OUT, accepted, rejected
-from tests.helpers.histories import AUTHORS, History, histories
+from tests.helpers.histories import AUTHORS, OWN_WORD, History, histories
 
 
 @settings(max_examples=200)
@@ -76,6 +78,49 @@ def test_only_those_who_worked_on_it_sign(history: History) -> None:
 
     assert {mark.author for mark in marks} <= {*AUTHORS}
     assert all(mark.at.startswith("2012-01-09T10:") for mark in marks)
+
+
+Hand = tuple[str, str]
+"""Who, and when."""
+
+
+def last_hands(history: History) -> tuple[dict[tuple[str, str], Hand], dict[tuple[str, str], Hand]]:
+    """By item and word, who put it in last, and who took it out."""
+    put_in, taken_out = dict[tuple[str, str], Hand](), dict[tuple[str, str], Hand]()
+    for step in history.steps:
+        assert step.after
+        hand = (step.changeset.intent.author, step.changeset.intent.at)
+        was, now = own_words(step.before), own_words(step.after)
+        put_in |= {(step.after.id, word): hand for word in now - was}
+        taken_out |= {(step.after.id, word): hand for word in was - now}
+    return put_in, taken_out
+
+
+def own_words(item: Item | None) -> set[str]:
+    return {*OWN_WORD.findall(item.text)} if item else set()
+
+
+def words_that_came_or_went(document: Document) -> Iterator[tuple[str, Mark | None, str, Mark]]:
+    """By whoever wrote them: item, mark of its paragraph, the word and its own mark."""
+    for one in paragraphs(document):
+        for run in one.runs:
+            if one.item and run.mark and not run.mark.move:
+                for word in OWN_WORD.findall(wording((run,))):
+                    yield one.item, one.mark, word, run.mark
+
+
+@settings(max_examples=200)
+@given(histories(most=16))
+def test_words_are_signed_by_whoever_put_them_in_or_took_them_out(history: History) -> None:
+    put_in, taken_out = last_hands(history)
+
+    for item, whole, word, mark in words_that_came_or_went(marked_up(history)):
+        came = mark.change == "inserted"
+        other_side, hands = (history.before, put_in) if came else (history.after, taken_out)
+        if word not in own_words(other_side.get(item)):
+            assert (mark.author, mark.at) == hands[item, word]
+        elif whole and not (came and (item, word) in put_in):
+            assert (mark.author, mark.at) == (whole.author, whole.at)
 
 
 @settings(max_examples=40)
