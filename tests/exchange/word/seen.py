@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import dropwhile, takewhile
 
+from lxml import etree
 from lxml.etree import _Element
 
-from tests.exchange.word.reading import W, part, part_names, value
+from tests.exchange.word.reading import W, value
 
+PARTS = ("word/styles.xml", "word/document.xml", "word/footnotes.xml")
 CALL = f"{W}footnoteReference"
 RENAMED = re.compile("_C[opy_0-9]*$")
 """What LibreOffice adds to the bookmarks in footnotes, and cuts off at 40 letters."""
@@ -67,10 +72,12 @@ def _bare(one: Seen) -> Seen:
 
 class _Reader:
     def __init__(self, docx: bytes) -> None:
-        self._styles = _style_names(part(docx, "word/styles.xml"))
-        self._body = part(docx, "word/document.xml")[0]
-        notes = "word/footnotes.xml"
-        root = part(docx, notes) if notes in part_names(docx) else ()
+        with zipfile.ZipFile(io.BytesIO(docx)) as archive:
+            held = {name: archive.read(name) for name in archive.namelist() if name in PARTS}
+        styles, body, *notes = (held[name] for name in PARTS if name in held)
+        self._styles = _style_names(styles)
+        self._body = etree.fromstring(body)[0]
+        root = etree.fromstring(notes[0]) if notes else ()
         self._notes = {value(one, "id"): one for one in root}
         self._lists: dict[str, int] = {}
         self._cells = dict(_cells(self._body))
@@ -195,9 +202,10 @@ def _prompts(node: _Element) -> set[_Element]:
     return {text for one in empty if one is not None for text in one.iter(f"{W}t")}
 
 
-def _style_names(root: _Element) -> dict[str, str]:
+@cache
+def _style_names(styles: bytes) -> dict[str, str]:
     found = {}
-    for style in root.iter(f"{W}style"):
+    for style in etree.fromstring(styles).iter(f"{W}style"):
         name = style.find(f"{W}name")
         assert name is not None
         found[value(style, "styleId")] = value(name).casefold()
