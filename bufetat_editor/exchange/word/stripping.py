@@ -6,6 +6,7 @@ Nothing of it is left that Word would fetch from elsewhere when one of our files
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from docx.document import Document
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -69,7 +70,7 @@ def strip(document: Document, papers: Iterable[Element]) -> None:
     for relationship in (RT.FOOTNOTES, RT.ENDNOTES):
         _drop_notes(part, relationship)
     _detach(document)
-    for clause in (*_linked(package), *_fetched(part)):
+    for clause in chain(_linked(package), _fetched(part)):
         raise Inadmissible(clause)
 
 
