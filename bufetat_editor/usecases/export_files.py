@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import count
@@ -119,15 +120,25 @@ def _holds(path: Path, content: bytes) -> bool:
 
 def _new(path: Path, content: bytes) -> bool:
     """Write a file unless there is one of this name, be it one that came this very moment."""
+    if os.path.lexists(path):
+        return False
+    try:
+        with unfinished(path) as partial:
+            partial.write_bytes(content)
+            return _named(partial, path)
+    except OSError as error:
+        raise CannotWrite(path=path, detail=reason_of(error)) from error
+
+
+def _named(partial: Path, path: Path) -> bool:
+    """Give a whole file its name, which is taken first: no system says that it was free."""
     try:
         path.touch(exist_ok=False)
     except FileExistsError:
         return False
-    except OSError as error:
-        raise CannotWrite(path=path, detail=reason_of(error)) from error
     try:
-        write_file(path, content)
-    except CannotWrite:
+        partial.replace(path)
+    except OSError:
         with suppress(OSError):
             path.unlink()
         raise
