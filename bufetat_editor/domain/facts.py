@@ -72,11 +72,11 @@ class Facts:
     def told(self, item: Item, names: frozenset[str]) -> str:
         """Return those of the named facts that the item has, a line each."""
         return "\n".join(
-            f"{field.labels.nb}: {self._shown(field, item.attrs[field.name])}"
+            f"{field.labels.nb}: {'; '.join(self._shown(field, item.attrs[field.name]))}"
             for field in _had(item, names)
         )
 
-    def values(self, item: Item, names: frozenset[str]) -> dict[str, str]:
+    def values(self, item: Item, names: frozenset[str]) -> dict[str, tuple[str, ...]]:
         """Return what those of the named facts hold that the item has, by what they are called.
 
         Flags hold nothing: that they are set says all.
@@ -87,14 +87,15 @@ class Facts:
             if field.type != "flag"
         }
 
-    def _shown(self, field: Field, value: AttrValue) -> str:
+    def _shown(self, field: Field, value: AttrValue) -> tuple[str, ...]:
         if isinstance(value, bool):
-            return "ja" if value else "nei"
+            return ("ja" if value else "nei",)
         if field.type in {"item", "items"}:
             ids = value if isinstance(value, tuple) else (str(value),)
             named = map(self._snapshot.get, ids)
-            return "; ".join(self._called(item) for item in named if item)
-        return _CHOICES.get(str(value), str(value)) if field.type == "choice" else str(value)
+            return tuple(self._called(item) for item in named if item)
+        shown = str(value)
+        return (_CHOICES.get(shown, shown) if field.type == "choice" else shown,)
 
     def _called(self, item: Item) -> str:
         """What has no words is called by its number, because the field says what it is."""

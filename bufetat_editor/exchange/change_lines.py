@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bufetat_editor.domain.facts import Facts, differing_facts, fact_deeds
@@ -16,6 +16,9 @@ from bufetat_editor.history.words import Operation, Span, with_words, word_diff
 
 _TITLED = {"memo", "service_model"}
 _TITLE = "Tittel"
+
+_Values = Mapping[str, tuple[str, ...]]
+"""What fields hold, by what they are called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,9 @@ class LineTeller:
         return SheetLine(top, *place, ("Fjernet",), texts, ())
 
     def _changed(self, old: Item, new: Item, family: Sequence[Difference]) -> SheetLine:
-        wordings = self._wordings(old, new)
+        names = differing_facts(old, new)
+        words = with_words(word_diff(old.text, new.text))
+        had, has = self._old.facts.values(old, names), self._new.facts.values(new, names)
         is_moved = "moved" in {one.change for one in family}
         return SheetLine(
             new.id,
@@ -103,21 +108,13 @@ class LineTeller:
             "" if is_moved else self._former_number(old, new),
             self._new.places.finding(new),
             tuple(deed for one in family for deed in self._deeds(one, old, new)),
-            tuple(_side("delete", wordings)),
-            tuple(_side("insert", wordings)),
+            (*_text("delete", words), *_facts("delete", had, has)),
+            (*_text("insert", words), *_facts("insert", has, had)),
         )
 
     def _name(self, old: Item, new: Item) -> str:
         is_title = new.kind in _TITLED and old.text != new.text
         return _TITLE if is_title else self._new.places.name(new)
-
-    def _wordings(self, old: Item, new: Item) -> list[SheetWording]:
-        """The text and the facts, with what was taken out and what was put in."""
-        names = differing_facts(old, new)
-        before, after = self._old.facts.values(old, names), self._new.facts.values(new, names)
-        texts = [("", old.text, new.text)]
-        texts += [(one, before.get(one, ""), after.get(one, "")) for one in {**before, **after}]
-        return [SheetWording(one, with_words(word_diff(*both))) for one, *both in texts]
 
     def _former_number(self, old: Item, new: Item) -> str:
         former, number = self._old.places.number(old), self._new.places.number(new)
@@ -154,9 +151,22 @@ def _whole(difference: Difference, places: PaperPlaces, *, alone: bool) -> Sheet
     return SheetWording(label, difference.words)
 
 
-def _side(operation: Operation, wordings: Iterable[SheetWording]) -> Iterator[SheetWording]:
-    """What stands on one side of a line, where what is of that operation is to be seen."""
-    shown = {"equal", operation}
-    for one in wordings:
-        if spans := tuple(span for span in one.spans if span.operation in shown):
-            yield SheetWording(one.label, spans)
+def _text(operation: Operation, words: Iterable[Span]) -> Iterator[SheetWording]:
+    """The text on one side of a line, where what is of that operation is to be seen."""
+    if spans := tuple(span for span in words if span.operation in {"equal", operation}):
+        yield SheetWording("", spans)
+
+
+def _facts(operation: Operation, own: _Values, others: _Values) -> Iterator[SheetWording]:
+    """The facts on one side of a line, each value as a whole: a name is not told word by word."""
+    for name, values in own.items():
+        shared = others.get(name, ())
+        told = (Span("equal" if one in shared else operation, one) for one in values)
+        yield SheetWording(name, tuple(_listed(told)))
+
+
+def _listed(values: Iterable[Span]) -> Iterator[Span]:
+    for number, one in enumerate(values):
+        if number:
+            yield Span("equal", "; ")
+        yield one

@@ -8,9 +8,9 @@ from bufetat_editor.domain.items import AttrValue, Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.change_lines import SheetLine, SheetWording
 from bufetat_editor.exchange.change_sheet import change_sheet
-from bufetat_editor.exchange.subject import Base
 from bufetat_editor.history.edits import move
-from tests.exchange.subjects import reworded, subject, with_facts
+from bufetat_editor.history.words import Span
+from tests.exchange.subjects import base_of, reworded, subject, with_facts
 from tests.helpers.seed import seed
 
 COS = "oppgave-cos"
@@ -18,7 +18,7 @@ COS_TEXT = ("", "COS (Circle of Security)")
 
 
 def only_line(before: Snapshot, now: Snapshot) -> SheetLine:
-    base = Base(before, "Utkast 1.12.2011", "2011-12-01T11:00:00Z")
+    base = base_of(before)
     ((line,),) = (part.lines for part in change_sheet(subject(now, base=base)).parts)
     return line
 
@@ -73,7 +73,9 @@ def test_the_target_groups_of_a_function_are_told_by_their_names() -> None:
     line = only_line(before, with_facts(before, function.id, target_groups=(first.id, second.id)))
 
     assert line.deeds == ("Målgrupper endret",)
-    assert told(line.after)[1] == ("Målgrupper", f"{first.text}; {second.text}")
+    named = (Span("equal", first.text), Span("equal", "; "), Span("insert", second.text))
+    assert line.before[1] == SheetWording("Målgrupper", named[:1])
+    assert line.after[1] == SheetWording("Målgrupper", named)
 
 
 def test_the_heading_over_a_document_is_its_title() -> None:
@@ -108,3 +110,11 @@ def test_a_label_with_a_full_stop_is_no_number(label: str, told: str) -> None:
     line = only_line(before, with_facts(moved, "notat-til", label="Sendes til"))
 
     assert line.deeds == (f"Flyttet fra {told}", "Ledetekst endret")
+
+
+def test_a_name_in_the_place_of_another_is_another_whole() -> None:
+    line = given("rad-egenvalgt", category="kategori-foeringer")
+
+    old, new = (seed()[f"kategori-{one}"].text for one in ("egenvalgt", "foeringer"))
+    assert line.before[1] == SheetWording("Kategori", (Span("delete", old),))
+    assert line.after[1] == SheetWording("Kategori", (Span("insert", new),))
