@@ -16,7 +16,8 @@ def marked(old: Document, new: Document, signatures: Signatures) -> Document:
     """Return both documents as one, told apart by marks.
 
     Without what is marked as inserted or moved in it is the old one, without what is marked as
-    deleted or moved out the new one.
+    deleted or moved out the new one; but what stays has its new number only, or one paragraph that
+    goes would show all that follow as changed.
 
     Args:
         signatures: who changed what between the two.

@@ -57,8 +57,9 @@ def seen(docx: bytes) -> list[Seen]:
 def as_before(found: list[Seen]) -> list[Seen]:
     """What must be the same in the old document and a rejected one.
 
-    Reference numbers and those of matrices are the new document's; a cell all of whose tasks were
-    replaced keeps one empty line.
+    Reference numbers and those of matrices are the new document's: were they tracked, one principle
+    that went would show twelve others as changed, and one row that moved the whole matrix. A cell
+    all of whose tasks were replaced keeps one empty line.
     """
     bare = (_bare(one) for one in found)
     return [one for one in bare if one.item or one.text or one.beside]
