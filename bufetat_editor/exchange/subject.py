@@ -21,8 +21,8 @@ class Base:
 
     snapshot: Snapshot
     name: str
-    at: str = ""
-    signatures: Signatures = field(default_factory=Signatures)
+    at: str
+    signatures: Signatures
 
 
 @dataclass(frozen=True, slots=True)

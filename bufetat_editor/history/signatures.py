@@ -49,7 +49,7 @@ class Signatures:
             that it lives in.
     """
 
-    def __init__(self, steps: Iterable[Step] = (), *snapshots: Snapshot) -> None:
+    def __init__(self, steps: Iterable[Step], *snapshots: Snapshot) -> None:
         self._snapshots = snapshots
         self._by_item: dict[str, dict[Aspect, Signature]] = {}
         self._wordings: dict[tuple[str, Aspect], Authorship[Signature]] = {}

@@ -12,6 +12,7 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.seal import Seal, Status
 from bufetat_editor.exchange.subject import Base, Subject
 from bufetat_editor.history.fingerprint import state_hash
+from bufetat_editor.history.signatures import Signatures
 from tests.helpers.seed import document, seed
 
 MEMO = "notat"
@@ -53,6 +54,11 @@ def subject(
         case_number="11/51625" if approved else None,
     )
     return Subject(snapshot, seal, memo, base, last_changed or {})
+
+
+def base_of(snapshot: Snapshot, name: str = "Utkast 1.12.2011") -> Base:
+    """An earlier moment to tell the changes from, where nobody asks who made them."""
+    return Base(snapshot, name, "2011-12-01T11:00:00Z", Signatures([]))
 
 
 def reworded(snapshot: Snapshot, **texts: str) -> Snapshot:

@@ -16,10 +16,9 @@ from bufetat_editor.exchange.change_sheet import (
 )
 from bufetat_editor.exchange.changes import changes
 from bufetat_editor.exchange.furniture import MATRIX
-from bufetat_editor.exchange.subject import Base
 from bufetat_editor.history.edits import move, remove
 from bufetat_editor.history.footnotes import new_footnote
-from tests.exchange.subjects import any_text, reworded, subject, with_facts
+from tests.exchange.subjects import any_text, base_of, reworded, subject, with_facts
 from tests.helpers.seed import seed
 
 COS = "oppgave-cos"
@@ -31,7 +30,7 @@ FAMILY = "Oppgaver etaten velger å utføre – Familievern"
 def sheet(
     later: Snapshot, *, earlier: Snapshot | None = None, memo: str | None = "notat"
 ) -> ChangeSheet:
-    base = Base(earlier or seed(), "Utkast 1.12.2011", "2011-12-01T11:00:00Z")
+    base = base_of(earlier or seed())
     return change_sheet(subject(later, memo=memo, base=base))
 
 
@@ -296,7 +295,7 @@ def test_one_of_several_paragraphs_in_a_footnote_is_counted() -> None:
 @pytest.mark.parametrize("removed", ["rad-egenvalgt", "kolonne-barnevern", "kap-prinsipper"])
 def test_all_that_the_register_of_changes_tells_is_told(removed: str) -> None:
     later = seed().with_states(2, remove(seed(), removed))
-    base = Base(seed(), "Utkast")
+    base = base_of(seed(), "Utkast")
     told = changes(subject(later, base=base))
 
     assert sorted(one.before for one in told) == sorted(

@@ -12,15 +12,15 @@ from bufetat_editor.exchange.change_lines import SheetLine, SheetWording
 from bufetat_editor.exchange.change_sheet import NothingHasChanged, change_sheet
 from bufetat_editor.exchange.changes import changes
 from bufetat_editor.exchange.compose import compose
-from bufetat_editor.exchange.subject import Base, Subject
+from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.exchange.word.change_sheet import write_change_sheet
 from bufetat_editor.exchange.word.template import read_template
-from tests.exchange.subjects import subject
+from tests.exchange.subjects import base_of, subject
 from tests.helpers.histories import History, histories
 
 
 def told(history: History) -> Subject:
-    base = Base(history.before, "Utkast 1.12.2011", "2011-12-01T11:00:00Z")
+    base = base_of(history.before)
     memos = history.after.of_kind("memo")
     return subject(history.after, memo=memos[-1].id if memos else None, base=base)
 

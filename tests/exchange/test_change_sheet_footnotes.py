@@ -9,9 +9,9 @@ from bufetat_editor.exchange.change_lines import SheetLine
 from bufetat_editor.exchange.change_sheet import change_sheet
 from bufetat_editor.exchange.changes import changes
 from bufetat_editor.exchange.compose import compose
-from bufetat_editor.exchange.subject import Base, Subject
+from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.footnotes import new_footnote
-from tests.exchange.subjects import reworded, subject, with_facts
+from tests.exchange.subjects import base_of, reworded, subject, with_facts
 from tests.helpers.seed import seed
 
 IN_MEMO = "notat-avsnitt-innspill"
@@ -25,7 +25,7 @@ def called(snapshot: Snapshot, item: str) -> Snapshot:
 
 
 def since(before: Snapshot, now: Snapshot, *, memo: str | None = "notat") -> Subject:
-    return subject(now, memo=memo, base=Base(before, "Utkast 1.12.2011", "2011-12-01T11:00:00Z"))
+    return subject(now, memo=memo, base=base_of(before))
 
 
 def footnotes(of: Subject) -> list[SheetLine]:

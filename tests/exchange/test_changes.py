@@ -5,9 +5,8 @@ from dataclasses import replace
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.changes import changes
-from bufetat_editor.exchange.subject import Base
 from bufetat_editor.history.edits import move, remove
-from tests.exchange.subjects import reworded, subject, with_facts
+from tests.exchange.subjects import base_of, reworded, subject, with_facts
 from tests.helpers.seed import seed
 
 PRACTICE = (
@@ -17,7 +16,7 @@ PRACTICE = (
 
 
 def told(snapshot: Snapshot, *, memo: str | None = "notat") -> list[tuple[str, ...]]:
-    found = changes(subject(snapshot, memo=memo, base=Base(seed(), "Utkast 1.12.2011")))
+    found = changes(subject(snapshot, memo=memo, base=base_of(seed())))
     return [(one.place, one.what, one.before, one.after) for one in found]
 
 

@@ -161,7 +161,7 @@ def test_the_newest_of_several_items() -> None:
 
 def test_where_nothing_was_done_nobody_answers() -> None:
     with pytest.raises(NoSteps):
-        Signatures().of(PRINCIPLE, "text")
+        Signatures([]).of(PRINCIPLE, "text")
 
 
 def test_an_approval_touches_no_item() -> None:

@@ -12,10 +12,9 @@ from hypothesis import given, settings
 
 from bufetat_editor.errors import TooLongForExcel
 from bufetat_editor.exchange.excel.writer import write_excel
-from bufetat_editor.exchange.subject import Base
 from tests.exchange.excel.reading import margin, opened, records, rows
 from tests.exchange.offices import needs_office, printed
-from tests.exchange.subjects import any_text, reworded, subject
+from tests.exchange.subjects import any_text, base_of, reworded, subject
 from tests.helpers.seed import seed
 
 ROOT = Path(__file__).parents[3]
@@ -118,7 +117,7 @@ def test_the_footnote_is_marked_in_the_matrix_and_stands_on_its_own_sheet(xlsx: 
 def test_changes_since_the_base_are_numbered() -> None:
     later = reworded(seed(), oppgave_cos="COS", prinsipp_tidlig_hjelp="Hjelp tidlig")
 
-    xlsx = write_excel(subject(later, base=Base(seed(), "Utkast 1.12.2011")))
+    xlsx = write_excel(subject(later, base=base_of(seed())))
 
     found = records(xlsx, "Endringer")
     assert [(one["Nr."], one["Hva"], one["Etter"]) for one in found] == [
@@ -128,7 +127,7 @@ def test_changes_since_the_base_are_numbered() -> None:
 
 
 def test_no_changes_are_told_in_a_sentence() -> None:
-    unchanged = write_excel(subject(base=Base(seed(), "Utkast 1.12.2011")))
+    unchanged = write_excel(subject(base=base_of(seed())))
 
     assert rows(unchanged, "Endringer")[1][0] == "Det er ingen endringer siden «Utkast 1.12.2011»."
 

@@ -106,4 +106,4 @@ def test_no_name_is_made_up_for_a_change_that_nobody_made() -> None:
     new = composed(reworded(seed(), notat="Et annet navn"), "notat")
 
     with pytest.raises(NoSteps):
-        marked(old, new, Signatures())
+        marked(old, new, Signatures([]))

@@ -15,16 +15,15 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.accessibility import NotAccessible
 from bufetat_editor.exchange.change_sheet import NothingHasChanged
 from bufetat_editor.exchange.furniture import MATRIX
-from bufetat_editor.exchange.subject import Base
 from bufetat_editor.exchange.word.change_sheet import write_change_sheet
 from bufetat_editor.exchange.word.template import read_template
 from bufetat_editor.history.edits import move, remove
-from tests.exchange.subjects import reworded, subject
+from tests.exchange.subjects import base_of, reworded, subject
 from tests.helpers.seed import seed
 
 
 def written(later: Snapshot) -> bytes:
-    base = Base(seed(), "Utkast 1.12.2011", "2011-12-01T11:00:00Z")
+    base = base_of(seed())
     return write_change_sheet(subject(later, base=base), read_template())
 
 
@@ -82,7 +81,7 @@ def test_it_begins_with_what_it_tells_of_and_since_when() -> None:
     ],
 )
 def test_the_day_is_told_if_the_name_does_not_tell_it(name: str, told: str) -> None:
-    base = Base(seed(), name, "2011-12-01T11:00:00Z")
+    base = base_of(seed(), name)
     content = write_change_sheet(subject(COS, base=base), read_template())
 
     _, since, *_ = docx.Document(io.BytesIO(content)).paragraphs
