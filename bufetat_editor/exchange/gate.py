@@ -16,7 +16,7 @@ from defusedxml import DefusedXmlException
 
 from bufetat_editor.errors import CannotOpen, reason_of
 from bufetat_editor.exchange.harmless_xml import TooMuchXml, count_nodes
-from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES
+from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, ZIP_METHODS
 
 _LARGEST_FILE = 50_000_000
 _LARGEST_UNPACKED = 100_000_000
@@ -67,11 +67,12 @@ def admitted(path: Path, kind: Kind) -> bytes:
     try:
         if not path.exists():
             raise Inadmissible("filen finnes ikke")
-        if path.stat().st_size > _LARGEST_FILE:
-            raise Inadmissible("filen er for stor")
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(_LARGEST_FILE + 1)
     except OSError as error:
         raise CannotOpen(path=path, detail=reason_of(error)) from error
+    if len(content) > _LARGEST_FILE:
+        raise Inadmissible("filen er for stor")
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             _check(archive, kind)
@@ -90,6 +91,8 @@ def _check(archive: zipfile.ZipFile, kind: Kind) -> None:
     _check_sizes(members)
     names = {member.filename.casefold() for member in members}
     if len(names) < len(members):  # readers do not agree on which of two counts
+        raise zipfile.BadZipFile
+    if any(member.compress_type not in ZIP_METHODS for member in members):
         raise zipfile.BadZipFile
     types = _ContentTypes(archive.read(_CONTENT_TYPES))
     if kind.content_type not in types.all():

@@ -13,14 +13,13 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from bufetat_editor.errors import CannotOpen, reason_of
-from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES
+from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, ZIP_METHODS
 
 Status = Literal["approved", "circulated", "draft"]
 
 _PART = "docProps/custom.xml"
 _LARGEST_FILE = 100_000_000
 _LARGEST_PART = 1_000_000
-_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _NAMESPACE = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}"
 _PREFIX = "tm"
 _SHORT = 12
@@ -107,7 +106,7 @@ def _member(file: BinaryIO) -> bytes | None:
     try:
         with zipfile.ZipFile(file) as archive:
             info = archive.getinfo(_PART)
-            if info.compress_type not in _METHODS or info.file_size > _LARGEST_PART:
+            if info.compress_type not in ZIP_METHODS or info.file_size > _LARGEST_PART:
                 return None
             return archive.read(info)
     except ZIP_DAMAGES:

@@ -32,9 +32,9 @@ def changed(*more: tuple[str, bytes]) -> bytes:
     return packed(*parts.items())
 
 
-def packed(*parts: tuple[str, bytes]) -> bytes:
+def packed(*parts: tuple[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
     made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(made, "w", method) as archive:
         for name, content in parts:
             archive.writestr(name, content)
     return made.getvalue()
@@ -129,7 +129,7 @@ def test_a_file_of_countless_parts_is_refused(tmp_path: Path) -> None:
     assert refusal(tmp_path, many) == SWELLS
 
 
-def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
+def test_a_file_that_is_too_large_is_told(tmp_path: Path) -> None:
     path = tmp_path / "stor.docx"
     with path.open("wb") as file:
         file.truncate(51_000_000)
@@ -163,6 +163,17 @@ def test_two_parts_of_one_name_are_refused(tmp_path: Path) -> None:
         parts = [(name, archive.read(name)) for name in archive.namelist()]
 
     assert refusal(tmp_path, packed(*parts, ("Word/Document.xml", b"<w/>"))) == DAMAGED
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_parts_that_are_packed_as_no_office_program_does_are_refused(
+    tmp_path: Path, method: int
+) -> None:
+    plain = packed(("[Content_Types].xml", b"<Types/>"), method=method)
+    place = plain.index(b"[Content_Types].xml") + len(b"[Content_Types].xml")
+    damaged = plain[:place] + bytes(8) + plain[place + 8 :]
+
+    assert refusal(tmp_path, plain) == refusal(tmp_path, damaged) == DAMAGED
 
 
 def test_a_part_whose_checksum_is_wrong_is_told(tmp_path: Path) -> None:
