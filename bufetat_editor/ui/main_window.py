@@ -106,6 +106,9 @@ class MainWindow(QMainWindow):
         self.edition_acts.compare_wished.connect(
             lambda earlier, later: self.comparing.compare_from(earlier, later or None)
         )
+        self.parts.actions["export"].triggered.connect(
+            lambda _: self.dialogs.export(*self.comparing.compared())
+        )
 
     def _connect_look(self, actions: Actions) -> None:
         for choice in ("system", "light", "dark", "contrast"):

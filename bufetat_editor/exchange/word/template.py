@@ -70,8 +70,8 @@ class AnotherDocument(UserError):
     """The file is a Word document that was never made from our template."""
 
     sentence = (
-        "{path} er ikke en mal for tjenestemodellen, for det meste av det en slik mal må ha, "
-        "mangler. Ta ut en kopi av malen, gjør endringene i den, og velg den her."
+        "{path} er ikke en mal for tjenestemodellen. "
+        "Ta ut en kopi av malen, gjør endringene der, og bruk kopien."
     )
 
 

@@ -54,6 +54,18 @@ class Comparing(QObject):
         if self._page:
             self._page.choose(Ends(a, b))
 
+    def compared(self) -> tuple[str, Moment | None]:
+        """Return what an export of what is compared now would be of, and show changes since.
+
+        That is an edition, or the draft if it is empty; without changes if nothing is compared, or
+        what it is compared with is neither of these.
+        """
+        is_shown = self._parts.workspace.section == COMPARE
+        ends = self._page.ends if self._page and is_shown else None
+        if ends is None or isinstance(ends.later, int):
+            return "", None
+        return ends.later or "", ends.earlier
+
     def _made(self, parent: QWidget) -> ComparePage:
         from bufetat_editor.ui.compare.page import ComparePage
 

@@ -90,10 +90,15 @@ class ExportDialog(Form):
         """True if the memo goes along."""
         return bool(self.memo.currentData())
 
+    def memo_habit(self) -> dict[str, bool]:
+        """Return what to remember of the memo; nothing if there is no choice."""
+        return {"export_memo": self.has_memo} if self.memo.count() > 1 else {}
+
     def propose(self, edition: str, since: Moment | None = None) -> None:
         """Begin with an edition, or with the draft if empty, and with what to show changes from."""
+        self._since = since
         self.edition.setCurrentIndex(max(self.edition.findData(edition), 0))
-        self.show_since(since)
+        self._on_edition_changed()
 
     def show_since(self, moment: Moment | None, file: str = "") -> None:
         """Show changes since a moment.
@@ -204,7 +209,7 @@ class ExportDialog(Form):
         earlier = self._earlier()
         self.since.list_editions(earlier)
         if isinstance(self._since, str) and self._since not in {one.name for one in earlier}:
-            self._since = None
+            self._since, self._since_file = None, ""
         self._on_format_changed()
 
     def _none_of(self, chosen: str) -> str:

@@ -72,9 +72,9 @@ class ExportAsker(QObject):
             self._remember(
                 export_folder=str(wish.folder),
                 export_format=wish.format,
-                export_memo=self._dialog.has_memo,
                 export_opens_folder=self.opens_folder,
                 word_template=str(wish.template or ""),
+                **self._dialog.memo_habit(),
             )
         self._session.export(wish)
 

@@ -38,7 +38,6 @@ class Dialogs(QObject):
         self._receipt = ExportReceipt(parts.messages, self)
         actions = parts.actions
         actions["approve"].triggered.connect(self.approve)
-        actions["export"].triggered.connect(lambda _: self.export())
         actions["author"].triggered.connect(self.choose_author)
         actions["about"].triggered.connect(self.tell_about)
         parts.status.author_wished.connect(self.choose_author)

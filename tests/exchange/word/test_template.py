@@ -108,7 +108,7 @@ def test_a_document_that_was_never_made_from_a_template_is_told_so(tmp_path: Pat
         sentence = refusal(tmp_path, content)
         assert "er ikke en mal for tjenestemodellen" in sentence
         assert "Ta ut en kopi av malen" in sentence
-        assert len(sentence.replace(str(tmp_path), "")) < 200
+        assert len(sentence.replace(str(tmp_path), "")) < 150
 
 
 def test_a_style_of_another_kind_is_not_the_one(tmp_path: Path) -> None:

@@ -13,9 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from bufetat_editor.ui.compare.comparing import Comparing
+from bufetat_editor.ui.compare.moments import Ends
 from bufetat_editor.ui.compare.page import ComparePage
+from bufetat_editor.ui.dialogs.export import ExportDialog
 from bufetat_editor.ui.dialogs.moment import MomentDialog
 from bufetat_editor.ui.phrases import day, local_time
+from bufetat_editor.ui.sections import EDITIONS
 from bufetat_editor.usecases.exporting import export
 from tests.helpers.models import desk_on
 from tests.helpers.screen import Screen
@@ -152,3 +155,26 @@ def test_a_moment_is_first_the_time_of_the_last_edition(screen: Screen, page: Co
     last = local_time(screen.window.session.standing.editions[-1].at)
     assert dialog.day.text() == day(last.date())
     screen.qtbot.waitUntil(dialog.ok.isEnabled)
+
+
+def test_an_export_begins_with_what_is_compared(screen: Screen, page: ComparePage) -> None:
+    screen.action("export").trigger()
+    dialog = screen.window.findChild(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+
+    assert dialog.edition.currentData() == ""
+    assert dialog.since.text() == EDITION == page.earlier.text()
+    dialog.close()
+
+
+def test_an_export_from_another_page_shows_no_changes(
+    screen: Screen, page: ComparePage, comparing: Comparing
+) -> None:
+    assert comparing.compared() == ("", EDITION)
+    page.choose(Ends(EDITION, 3))
+    assert comparing.compared() == ("", None)
+    page.choose(Ends(1, EDITION))
+    assert comparing.compared() == (EDITION, 1)
+
+    screen.window.presenter.show_section(EDITIONS)
+    assert comparing.compared() == ("", None)
