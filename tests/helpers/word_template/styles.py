@@ -140,12 +140,13 @@ def _prose() -> Iterator[Element]:
 def _contents() -> Iterator[Element]:
     layout = (flag("keepNext"), flag("keepLines"), spacing(240, 120))
     yield paragraph_style("TOCHeading", layout, letters(34, ACCENT, bold=True), following="Normal")
-    for level, (before, indent) in enumerate([(80, 0), (0, 340), (0, 680)], 1):
+    # So close that the first chapter has room for its figure under the contents.
+    for level, (before, indent) in enumerate([(60, 0), (0, 340), (0, 680)], 1):
         yield paragraph_style(
             f"TOC{level}",
             (
                 tabbed(UPRIGHT_WIDTH, "dot"),
-                spacing(before, 40),
+                spacing(before, 10),
                 element("ind", left=indent),
             ),
             letters(bold=True) if level == 1 else (),
