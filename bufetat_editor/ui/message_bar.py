@@ -102,10 +102,11 @@ class MessageBar(QFrame):
         self._arrange()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Give the focus back; Qt would give it to whatever comes next."""
-        has_focus = self.isAncestorOf(self.window().focusWidget())
-        if self.isHidden() and has_focus and self._came_from and isValid(self._came_from):
-            self._came_from.setFocus()
+        """Give the focus back; Qt would give it to whatever comes next, to be typed in."""
+        if self.isHidden() and self.isAncestorOf(self.window().focusWidget()):
+            came_from = self._came_from
+            is_there = came_from and isValid(came_from) and came_from.isVisible()
+            (came_from if came_from and is_there else self.window()).setFocus()
         super().hideEvent(event)
 
     def _arrange(self) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.export_receipt import ExportReceipt
@@ -148,6 +148,19 @@ def test_the_focus_is_where_it_was_afterwards(
 
     assert not screen.window.parts.messages.isVisible()
     assert screen.focused() is row
+
+
+def test_the_focus_is_in_no_field_where_it_has_nothing_to_go_back_to(
+    receipt: ExportReceipt, screen: Screen, file: Path
+) -> None:
+    screen.go_to(PRINCIPLE)
+    receipt.show(Exported((file,)), opens_folder=False)
+    ways(screen)["Åpne filen"].setFocus(Qt.FocusReason.TabFocusReason)
+    screen.window.presenter.show_section("kap-styring")
+
+    screen.window.parts.messages.hide()
+
+    assert not isinstance(screen.focused(), QLineEdit)
 
 
 def test_in_a_narrow_window_all_of_it_can_be_read(
