@@ -86,6 +86,15 @@ def admitted(path: Path, kind: Kind) -> bytes:
     return content
 
 
+def is_parsed(content_type: str) -> bool:
+    """True for the type of a part that may be parsed, since the gate has looked at it.
+
+    Drawings are pictures: drawing programs declare document types, and nobody here reads them.
+    """
+    told = content_type.casefold().partition(";")[0].rstrip()
+    return told.endswith("xml") and not told.startswith("image/")
+
+
 def _check(archive: zipfile.ZipFile, kind: Kind) -> None:
     members = archive.infolist()
     _check_sizes(members)
@@ -133,7 +142,7 @@ class _ContentTypes:
         """True for a part that somebody could parse, by its type or by its extension."""
         extension = name.rpartition(".")[2].casefold()
         told = self._by_name.get(name.casefold()) or self._by_extension.get(extension, "")
-        return told.partition(";")[0].rstrip().endswith("xml") or extension in _XML_EXTENSIONS
+        return is_parsed(told) or extension in _XML_EXTENSIONS
 
     def _take(self, name: str, attributes: Mapping[str, str]) -> None:
         told = attributes.get("ContentType", "").casefold()

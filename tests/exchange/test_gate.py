@@ -71,7 +71,7 @@ def test_a_part_that_declares_a_type_of_document_is_refused(
         override("/word/styles.dat", "application/vnd.x.styles+xml"),
         override("/Word/STYLES.dat", "text/XML"),
         override("/word/styles.dat", "application/xml; charset=utf-8"),
-        '<Default Extension="DAT" ContentType="image/svg+xml"/>',
+        '<Default Extension="DAT" ContentType="application/xml"/>',
     ],
 )
 def test_what_is_xml_is_told_by_the_types_of_the_parts(tmp_path: Path, told: str) -> None:
@@ -87,8 +87,11 @@ def test_an_extension_counts_whatever_the_type_says(tmp_path: Path) -> None:
 
 
 def test_pictures_are_not_read_as_xml(tmp_path: Path) -> None:
+    """Drawing programs declare document types."""
+    drawing = ("word/media/image1.svg", b"<!DOCTYPE svg><svg/>")
+    types = with_types('<Default Extension="svg" ContentType="image/svg+xml"/>')
     path = tmp_path / "mottatt.docx"
-    path.write_bytes(changed((PICTURE, b"<ingen xml")))
+    path.write_bytes(changed(types, drawing, (PICTURE, b"<ingen xml")))
 
     assert admitted(path, WORD)
 

@@ -7,6 +7,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.parser import parse_xml
 
+from bufetat_editor.exchange.gate import is_parsed
 from bufetat_editor.exchange.word.markup import Element
 
 Owner = OpcPackage | Part
@@ -25,12 +26,12 @@ def related_root(owner: Owner, relationship: str) -> Element | None:
     """Return the root of the part that an owner has for something, read anew.
 
     Raises:
-        ValueError: the part is not said to be XML, so that the gate has not looked at it.
+        ValueError: the gate has not looked at the part, for it is not said to be XML.
     """
     part = related(owner, relationship)
     if part is None:
         return None
-    if not part.content_type.endswith("xml"):
+    if not is_parsed(part.content_type):
         raise ValueError(part.content_type)
     return parse_xml(part.blob)
 

@@ -49,7 +49,7 @@ _DAMAGES = (  # what python-docx ends in where a part is not what it says it is
 
 
 class NoTemplate(UserError):
-    """The file is no Word document that can be read."""
+    """The file is no Word document that can be read, or one that fetches things from elsewhere."""
 
     sentence = (
         "Malen {path} kan ikke brukes: {detail}. "

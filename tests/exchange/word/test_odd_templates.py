@@ -25,11 +25,11 @@ from tests.exchange.word.templates import (
     unpacked,
 )
 
-RELATIONS = "word/_rels/document.xml.rels"
+TYPES, RELATIONS = "[Content_Types].xml", "word/_rels/document.xml.rels"
 PARTS = [name for name in unpacked(OWN) if name != "word/styles.xml"]
 VALUES = ("x", "", "-1", "99999999999999")
-TYPES = (RT.HEADER, RT.SETTINGS, RT.STYLES, RT.CUSTOM_XML, RT.FOOTNOTES, RT.ENDNOTES, RT.NUMBERING)
-A_PART = 40  # of the ways to spoil a part
+KINDS = (RT.HEADER, RT.SETTINGS, RT.STYLES, RT.CUSTOM_XML, RT.FOOTNOTES, RT.ENDNOTES, RT.NUMBERING)
+A_PART = 20  # of the ways to spoil a part
 
 
 def spoiled(part: bytes) -> Iterator[bytes]:
@@ -53,7 +53,7 @@ def spoil(node: _Element, draw: random.Random) -> None:
         case 2 if attributes:
             del node.attrib[draw.choice(attributes)]
         case 3 if str(node.tag).endswith("}Relationship"):
-            node.set(*draw.choice([("TargetMode", "External"), ("Type", draw.choice(TYPES))]))
+            node.set(*draw.choice([("TargetMode", "External"), ("Type", draw.choice(KINDS))]))
         case _ if attributes:
             node.set(draw.choice(attributes), draw.choice(VALUES))
         case _:
@@ -116,6 +116,21 @@ def test_a_header_that_stands_elsewhere_is_shown_by_no_section(tmp_path: Path) -
 def test_lists_are_numbered(tmp_path: Path, old: str, new: str) -> None:
     with pytest.raises(NoTemplate, match="den er skadet"):
         read_template(saved(tmp_path, replaced(NUMBERING, old, new)))
+
+
+def test_what_the_gate_took_for_a_picture_is_not_parsed(tmp_path: Path) -> None:
+    types = unpacked(OWN)[TYPES].decode()
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
+    moved = {name: one for name, one in unpacked(OWN).items() if name != NUMBERING} | {
+        "word/numbering.svg": b"<!DOCTYPE w><w/>",
+        TYPES: types.replace("/word/numbering.xml", "/word/numbering.svg")
+        .replace(kind, "image/svg+xml")
+        .encode(),
+        RELATIONS: unpacked(OWN)[RELATIONS].replace(b"numbering.xml", b"numbering.svg"),
+    }
+
+    with pytest.raises(NoTemplate, match="den er skadet"):
+        read_template(saved(tmp_path, packed(moved)))
 
 
 def test_a_part_may_not_stand_where_another_should(tmp_path: Path) -> None:
