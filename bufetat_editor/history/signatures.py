@@ -100,10 +100,10 @@ class Signatures:
         """
         return self._wordings.get((item, aspect))
 
-    def newest(self, items: Iterable[str]) -> Signature | None:
-        """Return who last touched one of the items themselves; none if nobody did."""
-        found = (_newest(self._by_item[one]) for one in items if one in self._by_item)
-        return max(found, key=lambda one: one.number, default=None)
+    def newest(self, sides: Iterable[tuple[str, Aspect]]) -> Signature | None:
+        """Return who was the last to touch one of these sides of items; none if nobody did."""
+        found = (self._by_item.get(item, {}).get(aspect) for item, aspect in sides)
+        return max(filter(None, found), key=lambda one: one.number, default=None)
 
     def is_placed_anew(self, item: str) -> bool:
         """True if someone has moved the item or what it stands under."""

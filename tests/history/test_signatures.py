@@ -152,11 +152,12 @@ def test_last_of_all_whoever_did_the_last_step() -> None:
     assert signatures.of("", "text").author == B
 
 
-def test_the_newest_of_several_items() -> None:
+def test_the_newest_of_several_sides() -> None:
     signatures = signed((A, reword(TASK, "En")), (B, reword(GROUP, "To")))
 
-    assert signatures.newest([GROUP, TASK, PRINCIPLE]) == signatures.of(GROUP, "text")
-    assert signatures.newest([PRINCIPLE]) is None
+    sides = [(GROUP, "text"), (TASK, "text"), (PRINCIPLE, "text")]
+    assert signatures.newest(sides) == signatures.of(GROUP, "text")
+    assert signatures.newest([(GROUP, "place"), (PRINCIPLE, "text")]) is None
 
 
 def test_where_nothing_was_done_nobody_answers() -> None:

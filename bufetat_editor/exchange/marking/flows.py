@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import product
 
 from bufetat_editor.exchange.blocks import Block, Figure, Paragraph, wording
 from bufetat_editor.exchange.marking.paragraphs import Paragraphs
 from bufetat_editor.exchange.marking.signing import Signing
 from bufetat_editor.exchange.marking.union import Place, union
+
+_SHOWN_IN_FIGURE = ("text", "place", "life")
+_NAMES, _NAMED = ("target_groups", "life"), ("text", "life")
+"""What a function tells of the groups that it names, and what of a group is told there."""
 
 Key = tuple[str, ...]
 """What makes a block the same one in both documents.
@@ -60,11 +65,12 @@ class Flows:
     def _in_one(self, place: Place[Key, Block], entries: Mapping[str, Sequence[str]]) -> Block:
         block, item = place.one, place.key[0]
         if isinstance(block, Figure):
-            mark = self._signing.drawn(place.change, item, entries.get(item, ()))
-            return replace(block, mark=mark)
+            shown = product((item, *entries.get(item, ())), _SHOWN_IN_FIGURE)
+            return replace(block, mark=self._signing.drawn(place.change, item, shown))
         if block.item is None:
-            same = entries.get(wording(block.runs), ())
-            return self._paragraphs.whole(block, self._signing.drawn(place.change, item, same))
+            named = product(entries.get(wording(block.runs), ()), _NAMED)
+            mark = self._signing.drawn(place.change, item, (*product((item,), _NAMES), *named))
+            return self._paragraphs.whole(block, mark)
         return self._paragraphs.whole(block, self._signing.whole(place.change, item))
 
 

@@ -1,7 +1,8 @@
 """Footnotes, old and new.
 
 Where a call stayed, the footnote is one, with marks on what is other in it. Where none did, it
-stands as it was for the calls that went and as it is for those that came.
+stands as it was for the calls that went and as it is for those that came. A new memo has no marks,
+and neither has a footnote that nothing but such a memo calls.
 """
 
 from __future__ import annotations
@@ -42,7 +43,9 @@ class Footnotes:
         self._old = {footnote.item: footnote for footnote in old}
         self._new = {footnote.item: footnote for footnote in new}
         found = [*calls(document)]
-        self._stayed = {call.footnote for call in found if call.mark is None}
+        unmarked = {call.footnote for call in found if call.mark is None}
+        self._stayed = {item for item in unmarked if item in self._old and self._old[item].number}
+        self._of_new_memo = unmarked - self._stayed
         self._marks = {self._side(call): call.mark for call in reversed(found) if call.mark}
         self._hung: dict[_Side, None] = {}
 
@@ -77,6 +80,8 @@ class Footnotes:
                 yield replace(self._whole(self._old[item], "deleted"), former=True)
             elif item in self._stayed:
                 yield self._kept(self._old[item], self._new[item])
+            elif item in self._of_new_memo:
+                yield self._new[item]
             else:
                 yield self._whole(self._new[item], "inserted")
         before, after = _uncalled(self._old), _uncalled(self._new)

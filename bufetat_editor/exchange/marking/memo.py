@@ -13,7 +13,11 @@ from bufetat_editor.exchange.marking.union import union
 
 
 class Memos:
-    """Unites a memo with what it was; one that is new, or gone, is marked from end to end."""
+    """Unites a memo with what it was.
+
+    A memo is written anew for each meeting: one that was not there before is no change of what it
+    tells of, and stands without marks. One that is gone is marked from end to end.
+    """
 
     def __init__(self, signing: Signing) -> None:
         self._signing = signing
@@ -23,9 +27,9 @@ class Memos:
     def united(self, old: Memo | None, new: Memo | None) -> Memo | None:
         """Return one memo of both, if there is or was one."""
         if old is None:
-            return self._whole(new, "inserted") if new else None
+            return new
         if new is None:
-            return self._whole(old, "deleted")
+            return self._gone(old)
         return replace(
             new,
             document_type=self._paragraphs.field(
@@ -36,17 +40,16 @@ class Memos:
             blocks=self._flows.united(old.blocks, new.blocks),
         )
 
-    def _whole(self, memo: Memo, change: Change) -> Memo:
-        mark = self._signing.whole(change, memo.item)
-        blocks = (memo.blocks, ()) if change == "deleted" else ((), memo.blocks)
+    def _gone(self, memo: Memo) -> Memo:
+        mark = self._signing.whole("deleted", memo.item)
         return replace(
             memo,
             document_type=self._paragraphs.whole_field(
                 memo.item, "document_type", memo.document_type, mark
             ),
-            fields=tuple(self._whole_field(field, change) for field in memo.fields),
+            fields=tuple(self._whole_field(field, "deleted") for field in memo.fields),
             title=self._paragraphs.whole(memo.title, mark),
-            blocks=self._flows.united(*blocks),
+            blocks=self._flows.united(memo.blocks, ()),
         )
 
     def _fields(self, old: Sequence[MemoField], new: Sequence[MemoField]) -> Iterator[MemoField]:

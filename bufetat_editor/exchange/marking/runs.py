@@ -76,15 +76,11 @@ def _words(old: Runs, new: Runs) -> Iterator[Stretch]:
     after = _pieces(new, [len(span.text) for span in spans if span.operation != "delete"])
     was = now = 0
     for span in spans:
-        start, length = now if span.operation == "insert" else was, len(span.text)
-        yield Stretch(
-            next(before) if span.operation != "insert" else (),
-            next(after) if span.operation != "delete" else (),
-            "text",
-            Letters(start, start + length),
-        )
-        was += length if span.operation != "insert" else 0
-        now += length if span.operation != "delete" else 0
+        went = next(before) if span.operation != "insert" else ()
+        came = next(after) if span.operation != "delete" else ()
+        start = was if went else now
+        yield Stretch(went, came, "text", Letters(start, start + len(span.text)))
+        was, now = was + len(wording(went)), now + len(wording(came))
 
 
 def _spans(old: str, new: str) -> tuple[Span, ...]:

@@ -42,9 +42,14 @@ class Signing:
         aspects: tuple[Aspect, ...] = ("place",) if self.is_on_both_sides(item) else _MADE_SO
         return _mark(change, self._signatures.of(item, *aspects))
 
-    def drawn(self, change: Change, item: str, entries: Sequence[str]) -> Mark:
-        """Return the mark of what has no item, but is drawn of one and of entries elsewhere."""
-        signature = self._signatures.newest((item, *entries))
+    def drawn(self, change: Change, item: str, sides: Iterable[tuple[str, Aspect]]) -> Mark:
+        """Return the mark of what has no wording of its own, but is drawn of items.
+
+        Args:
+            item: what it stands under.
+            sides: all that it is drawn of.
+        """
+        signature = self._signatures.newest(sides)
         return _mark(change, signature) if signature else self.whole(change, item)
 
     def within(self, change: Change, item: str, aspect: Aspect, letters: Letters) -> list[Mark]:

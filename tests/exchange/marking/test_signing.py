@@ -6,7 +6,18 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.blocks import Document, FootnoteCall, Mark, Run
 from bufetat_editor.history import edits, footnotes, undo
 from bufetat_editor.history.order import FIRST
-from tests.exchange.marking.marks import A, Act, B, draw, marked_up, moment, of_item, told, worked
+from tests.exchange.marking.marks import (
+    A,
+    Act,
+    B,
+    draw,
+    marked_up,
+    moment,
+    of_item,
+    paragraphs,
+    told,
+    worked,
+)
 from tests.exchange.subjects import reworded, with_facts
 from tests.helpers.seed import seed
 
@@ -196,3 +207,17 @@ def test_a_move_is_its_movers_whatever_is_done_to_the_facts_after() -> None:
     marks = {one.mark for one in of_item(marked_up(history), TASK)}
 
     assert {(mark.author, mark.at) for mark in marks if mark} == {(A, moment(1))}
+
+
+def test_a_group_under_a_function_is_set_by_whoever_set_it_whatever_else_is_done_there() -> None:
+    function, other = "funksjon-eksempel", "maalgruppe-ungdom-akutt"
+    history = worked(
+        (A, lambda now: edits.edit(now, function, fields={"target_groups": (other,)})),
+        (B, reword("Ungdom", function)),
+        (B, lambda now: edits.edit(now, "maalgruppe-ungdom-rus", fields={"short_name": "Rus"})),
+        before=reworded(seed(), funksjon_eksempel="Ungdom og rus"),
+    )
+
+    marks = [one.mark for one in paragraphs(marked_up(history)) if one.item is None and one.mark]
+
+    assert {(mark.author, mark.at) for mark in marks} == {(A, moment(1))}
