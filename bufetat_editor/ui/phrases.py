@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from bufetat_editor.ui.standing import Standing
     from bufetat_editor.usecases.steps import NamedStep
 
+_BREAK = "\u200b"
+_LONG_WORD = re.compile(r"(\S{24})(?=\S)")
 _IN_A_NAME = 28
 _IN_A_SENTENCE = 48
 
@@ -114,6 +117,16 @@ def _told_items(step: NamedStep, numbers: Mapping[str, str]) -> str:
 def shortened(text: str, longest: int) -> str:
     """Return the beginning of a text, for where there is no room for all of it."""
     return text if len(text) <= longest else f"{text[:longest].rstrip()} …"
+
+
+def breakable(text: str) -> str:
+    """Return a text in which words that are too long for a line, as paths are, may be broken."""
+    return _LONG_WORD.sub(rf"\1{_BREAK}", text)
+
+
+def unbroken(text: str) -> str:
+    """Return a text as it was before it was made breakable."""
+    return text.replace(_BREAK, "")
 
 
 def deed_name(kind: str | None) -> str:

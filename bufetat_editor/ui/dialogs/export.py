@@ -25,6 +25,7 @@ from bufetat_editor.ui.export_folder import folder_remark
 from bufetat_editor.ui.export_habits import ExportHabits
 from bufetat_editor.ui.moments import MomentButton, moment_name, told_of_file
 from bufetat_editor.ui.orders import Export
+from bufetat_editor.ui.phrases import breakable
 from bufetat_editor.ui.standing import Standing
 
 if TYPE_CHECKING:
@@ -75,7 +76,6 @@ class ExportDialog(Form):
         self.open_after = QCheckBox(self.tr("Open the folder afterwards"))
         self.open_after.setObjectName("openAfter")
         self._told = _note("exportTold")
-        self._told.show()
         self._lay_out()
         self._begin_with(habits)
         self.format.currentIndexChanged.connect(self._on_format_changed)
@@ -235,7 +235,7 @@ class ExportDialog(Form):
         """Tell what will be written; what was told of another choice is forgotten."""
         chosen = str(self.format.currentData())
         since = "" if self._since is None else moment_name(self._since, self._names)
-        self._told.setText(told_export(chosen, since, self._before(), memo=self.has_memo))
+        _say(self._told, told_export(chosen, since, self._before(), memo=self.has_memo))
         self._forget_messages()
 
     def _forget_messages(self) -> None:
@@ -285,7 +285,7 @@ def _choices() -> QComboBox:
 
 
 def _say(note: QLabel, text: str) -> None:
-    note.setText(text)
+    note.setText(breakable(text))
     note.setVisible(bool(text))
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.caret import plain
 from bufetat_editor.ui.dialogs.scrolled import Scrolled
+from bufetat_editor.ui.phrases import breakable, unbroken
 from bufetat_editor.ui.theme import font
 
 _WIDTH = 460
@@ -124,7 +125,7 @@ class Form(QDialog):
     def remark(self, field: QWidget, text: str) -> None:
         """Say what is wrong with a field; nothing if it is right."""
         label = self._remarks[field]
-        label.setText(text)
+        label.setText(breakable(text))
         label.setVisible(bool(text))
         field.setAccessibleDescription(text)
         self.make_room()
@@ -145,12 +146,12 @@ class Form(QDialog):
 
     def remark_of(self, field: QWidget) -> str:
         """Return what is said of a field."""
-        return self._remarks[field].text()
+        return unbroken(self._remarks[field].text())
 
     def show_refusal(self, sentence: str) -> None:
         """Say why it could not be done, and let the person try again."""
         self.show_busy(busy=False)
-        self._remark.setText(sentence)
+        self._remark.setText(breakable(sentence))
         self._remark.show()
         self.make_room()
         self._scrolled.show_place(self._remark)
@@ -188,7 +189,7 @@ class Form(QDialog):
 
     def refusal(self) -> str:
         """Return what is said of the whole."""
-        return self._remark.text()
+        return unbroken(self._remark.text())
 
     def show_busy(self, *, busy: bool) -> None:
         """Show that it is being done."""

@@ -79,12 +79,27 @@ def test_however_much_is_said_the_buttons_stay_on_the_screen(qtbot: QtBot) -> No
 
     dialog.show_refusal("Dette kan ikke brukes. " * 400)
 
-    said = next(one for one in dialog.findChildren(QLabel) if one.text() == dialog.refusal())
+    said = next(one for one in dialog.findChildren(QLabel) if one.text().startswith("Dette kan"))
     assert not said.visibleRegion().isEmpty()
     screen = dialog.screen().availableGeometry()
     button = dialog.ok
     assert screen.contains(button.mapToGlobal(button.rect().bottomRight()))
     assert dialog.rect().contains(dialog.buttons.geometry())
+
+
+def test_a_long_path_is_broken_and_does_not_widen_the_form(qtbot: QtBot) -> None:
+    dialog = AuthorDialog("Saksbehandler A")
+    with qtbot.waitActive(dialog):
+        dialog.open()
+    sentence = f"Malen /{'langtmappenavn' * 20}/mal.docx kan ikke brukes."
+
+    dialog.show_refusal(sentence)
+    dialog.remark(dialog.name, sentence)
+
+    said = [one for one in dialog.findChildren(QLabel) if one.text().startswith("Malen")]
+    assert len(said) == 2
+    assert all(one.width() <= dialog.width() and one.height() > 60 for one in said)
+    assert dialog.refusal() == dialog.remark_of(dialog.name) == sentence
 
 
 def test_a_dialog_gives_back_the_room_of_what_is_no_longer_said(qtbot: QtBot) -> None:
