@@ -15,25 +15,26 @@ Element = _Element
 EXTENSIONS = {"w15": W15, "w16du": W16DU}
 """Namespaces that newer programs know and others must be told to pass over."""
 
-_NAMESPACES = {"w": W, "r": R}
-_ROOT_NAMESPACES = {**_NAMESPACES, "mc": MC, **EXTENSIONS}
-_DELETED = {f"{{{W}}}t": f"{{{W}}}delText", f"{{{W}}}instrText": f"{{{W}}}delInstrText"}
+_NAMESPACES = {"w": W}  # no more: thousands of elements are made, and each is told them anew
+_ROOT_NAMESPACES = {**_NAMESPACES, "r": R, "mc": MC, **EXTENSIONS}
+_IN_W = f"{{{W}}}"
+_DELETED = {_IN_W + "t": _IN_W + "delText", _IN_W + "instrText": _IN_W + "delInstrText"}
 _KEEP_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BREAKS = re.compile(r"([\n\t])")
 
 
 def element(name: str, /, *children: Element, **attributes: str | int) -> Element:
     """Return the element `w:<name>`; attributes are in the same namespace."""
-    made = etree.Element(f"{{{W}}}{name}", nsmap=_NAMESPACES)
+    made = etree.Element(_IN_W + name, nsmap=_NAMESPACES)
     for key, value in attributes.items():
-        made.set(f"{{{W}}}{key}", str(value))
+        made.set(_IN_W + key, str(value))
     made.extend(children)
     return made
 
 
 def part_root(name: str, /, *children: Element) -> Element:
     """Return the root of a part that may hold what only newer programs know."""
-    made = etree.Element(f"{{{W}}}{name}", nsmap=_ROOT_NAMESPACES)
+    made = etree.Element(_IN_W + name, nsmap=_ROOT_NAMESPACES)
     made.set(f"{{{MC}}}Ignorable", " ".join(EXTENSIONS))
     made.extend(children)
     return made
@@ -70,12 +71,6 @@ def in_utc(node: Element, at: str) -> Element:
         at: `YYYY-MM-DDTHH:MM:SSZ`.
     """
     node.set(f"{{{W16DU}}}dateUtc", at)
-    return node
-
-
-def relationship_id(node: Element, value: str) -> Element:
-    """Give an element the relationship that it stands for."""
-    node.set(f"{{{R}}}id", value)
     return node
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bufetat_editor.exchange.word.markup import Element, element, relationship_id
+from bufetat_editor.exchange.word.markup import Element, element
+from bufetat_editor.exchange.word.namespaces import R
 from tests.helpers.word_template.look import LONG_SIDE, MARGIN, SHORT_SIDE, TO_EDGE, TOP
 
 
@@ -19,8 +20,8 @@ def across(header: str, footer: str) -> Element:
 
 def _section(header: str, footer: str, size: Element) -> Element:
     references = (
-        relationship_id(element("headerReference", type="default"), header),
-        relationship_id(element("footerReference", type="default"), footer),
+        _reference("headerReference", header),
+        _reference("footerReference", footer),
     )
     margins = element(
         "pgMar",
@@ -33,3 +34,9 @@ def _section(header: str, footer: str, size: Element) -> Element:
         gutter=0,
     )
     return element("sectPr", *references, element("type", val="nextPage"), size, margins)
+
+
+def _reference(name: str, relationship: str) -> Element:
+    made = element(name, type="default")
+    made.set(f"{{{R}}}id", relationship)
+    return made
