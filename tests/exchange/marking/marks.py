@@ -48,8 +48,11 @@ def composed(snapshot: Snapshot, memo: str | None) -> Document:
 
 
 def sides(history: History) -> tuple[Document, Document]:
-    """The documents of both moments, with the last memo of the later one."""
-    memos = history.after.of_kind("memo")
+    """The documents of both moments, with the last memo that the earlier one had.
+
+    One that came since stands without marks, and would be there whatever is rejected.
+    """
+    memos = history.before.of_kind("memo")
     memo = memos[-1].id if memos else None
     return composed(history.before, memo), composed(history.after, memo)
 

@@ -2,13 +2,17 @@ from __future__ import annotations
 
 import pytest
 
-from bufetat_editor.exchange.blocks import Document, Mark, Memo, wording
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.exchange.blocks import Document, Mark, Memo, Text
 from bufetat_editor.exchange.marking import marked
 from bufetat_editor.history import edits, memos
+from bufetat_editor.history.footnotes import new_footnote
 from bufetat_editor.history.order import FIRST
+from bufetat_editor.history.rules import States
 from bufetat_editor.history.signatures import NoSteps, Signatures
 from tests.exchange.marking.marks import (
     A,
+    Act,
     B,
     all_marks,
     composed,
@@ -76,19 +80,33 @@ def test_a_field_that_changes_place_goes_and_comes() -> None:
     assert all(run.mark for field in memo.fields if field.mark for run in field.label)
 
 
-def test_a_new_memo_is_new_from_end_to_end() -> None:
+def with_new_memo(*acts: tuple[str, Act]) -> Document:
+    """The marked document of a history that makes a memo and attaches it."""
     pattern = memos.pattern_of(seed(), "notat")
     occasion = memos.Occasion("13.12.2011")
-    history = worked((B, lambda now: memos.new_memo(now, draw(), pattern, occasion)))
+    history = worked((B, lambda now: memos.new_memo(now, draw(), pattern, occasion)), *acts)
+    memo = history.after.of_kind("memo")[-1].id
+    old, new = composed(history.before, None), composed(history.after, memo)
+    return marked(old, new, history.signatures)
 
-    memo = memo_of(marked_up(history))
 
-    assert memo.item != "notat"
-    assert memo.title.mark == Mark("inserted", B, moment(1))
-    assert all(field.mark == memo.title.mark for field in memo.fields)
-    assert all(block.mark == memo.title.mark for block in memo.blocks)
-    assert wording(memo.document_type) == "Notat"
-    assert {run.mark for run in memo.document_type} == {memo.title.mark}
+def test_a_memo_that_was_not_there_is_no_change_of_what_it_tells_of() -> None:
+    document = with_new_memo((A, lambda now: edits.edit(now, "oppgave-cos", "COS")))
+
+    assert memo_of(document).title.runs == (Text("Bufetats tjenestemodell"),)
+    assert {mark.author for mark in all_marks(document)} == {A}
+
+
+def test_a_footnote_that_only_a_new_memo_calls_has_no_marks_either() -> None:
+    def call(now: Snapshot) -> States:
+        memo = now.of_kind("memo")[-1]
+        paragraph = now.children(memo.id, "paragraph")[0].id
+        return new_footnote(now, draw(), paragraph, "Se rundskriv Q-16/2007.")
+
+    document = with_new_memo((A, call))
+
+    assert [*all_marks(document)] == []
+    assert [note.number for note in document.footnotes] == [1, 2]
 
 
 def test_a_memo_that_is_gone_is_gone_from_end_to_end() -> None:
