@@ -56,8 +56,7 @@ class Authorship(Generic[Hand]):
         """
         after = tokens(text)
         kept = {new: self.words[old] for old, new in _stayed(self._now(), after)}
-        there = {word.former for word in kept.values()}
-        back = {new: old for old, new in _stayed(self.was, after) if old not in there}
+        back = self._put_back(after)
         words = [
             kept[place] if place in kept else _Word(word, back.get(place), hand)
             for place, word in enumerate(after)
@@ -66,6 +65,12 @@ class Authorship(Generic[Hand]):
 
     def _now(self) -> list[str]:
         return [word.text for word in self.words]
+
+    def _put_back(self, text: Sequence[str]) -> Mapping[int, int]:
+        """By place in a text, the former places of words that are gone and stand there again."""
+        if not self.gone:
+            return {}
+        return {new: old for old, new in _stayed(self.was, text) if old in self.gone}
 
     def _gone(self, words: Sequence[_Word[Hand]], hand: Hand) -> Mapping[int, Hand]:
         there = {word.former for word in words}
