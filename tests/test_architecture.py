@@ -9,7 +9,7 @@ PACKAGE = ROOT / "bufetat_editor"
 TESTS = ROOT / "tests"
 LONGEST_MODULE = 350
 JUNK_DRAWERS = {"common", "helpers", "manager", "misc", "utils"}
-SUPPORT = {"benchmarks", "data", "golden", "helpers"}
+SUPPORT = {"benchmarks", "data", "golden", "helpers", "proof"}
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
 MIRRORS = [

@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>facts</source>
-            <translation>felt</translation>
+            <translation>opplysninger</translation>
         </message>
         <message>
             <source>(not shown: {changes})</source>
@@ -889,18 +889,6 @@
             <translation>Skrifttypen er Inter (SIL Open Font License), ikonene er fra Lucide (ISC). Programmet er fritt under MIT-lisensen.</translation>
         </message>
         <message>
-            <source>The export was stopped; nothing was written.</source>
-            <translation>Eksporten ble stanset, og ingenting ble skrevet.</translation>
-        </message>
-        <message>
-            <source>Exported {names}.</source>
-            <translation>Eksporterte {names}.</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Åpne mappen</translation>
-        </message>
-        <message>
             <source>«{name}» is approved.</source>
             <translation>«{name}» er godkjent.</translation>
         </message>
@@ -1025,8 +1013,12 @@
             <translation>Uten notat</translation>
         </message>
         <message>
-            <source>The edition before</source>
-            <translation>Forrige utgave</translation>
+            <source>The edition before ({name})</source>
+            <translation>Forrige utgave ({name})</translation>
+        </message>
+        <message>
+            <source>No earlier edition</source>
+            <translation>Ingen tidligere utgave</translation>
         </message>
         <message>
             <source>Choose …</source>
@@ -1061,16 +1053,97 @@
             <translation>Ikke vis endringer</translation>
         </message>
         <message>
-            <source>The memo and the model then show no changes.</source>
-            <translation>Notatet og modellen viser da ingen endringer.</translation>
-        </message>
-        <message>
             <source>Choose a folder</source>
             <translation>Velg en mappe</translation>
         </message>
+    </context>
+    <context>
+        <name>ExportFolder</name>
         <message>
             <source>Choose a folder.</source>
             <translation>Velg en mappe.</translation>
+        </message>
+        <message>
+            <source>Write the whole path, such as {example}.</source>
+            <translation>Skriv hele stien, for eksempel {example}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportReceipt</name>
+        <message>
+            <source>The export was stopped; nothing was written.</source>
+            <translation>Eksporten ble stanset, og ingenting ble skrevet.</translation>
+        </message>
+        <message>
+            <source>Exported {names} to «{folder}».</source>
+            <translation>Eksporterte {names} til «{folder}».</translation>
+        </message>
+        <message>
+            <source>The folder was made.</source>
+            <translation>Mappen ble laget.</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Åpne filen</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Åpne mappen</translation>
+        </message>
+        <message>
+            <source>«{name}» is no longer there.</source>
+            <translation>«{name}» finnes ikke lenger.</translation>
+        </message>
+        <message>
+            <source>No program was found that can open «{name}».</source>
+            <translation>Fant ikke noe program som kan åpne «{name}».</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportWords</name>
+        <message>
+            <source>The memo with the model, with tracked changes since «{since}».</source>
+            <translation>Notatet med modellen, med sporede endringer siden «{since}».</translation>
+        </message>
+        <message>
+            <source>The model alone, with tracked changes since «{since}».</source>
+            <translation>Modellen alene, med sporede endringer siden «{since}».</translation>
+        </message>
+        <message>
+            <source>The memo with the model, without changes shown.</source>
+            <translation>Notatet med modellen, uten endringer vist.</translation>
+        </message>
+        <message>
+            <source>The model alone, without changes shown.</source>
+            <translation>Modellen alene, uten endringer vist.</translation>
+        </message>
+        <message>
+            <source>There is no earlier edition to show changes from.</source>
+            <translation>Det finnes ingen tidligere utgave å vise endringer fra.</translation>
+        </message>
+        <message>
+            <source>Change sheet: what has changed in the memo and the model since «{since}».</source>
+            <translation>Endringsark: det som er endret i notatet og modellen siden «{since}».</translation>
+        </message>
+        <message>
+            <source>Change sheet: what has changed in the model since «{since}».</source>
+            <translation>Endringsark: det som er endret i modellen siden «{since}».</translation>
+        </message>
+        <message>
+            <source>The matrix and the registers.</source>
+            <translation>Matrisen og registrene.</translation>
+        </message>
+        <message>
+            <source>The matrix and the registers, with the changes since «{since}».</source>
+            <translation>Matrisen og registrene, med endringene siden «{since}».</translation>
+        </message>
+        <message>
+            <source>Workbook with the matrix and the registers.</source>
+            <translation>Regneark med matrisen og registrene.</translation>
+        </message>
+        <message>
+            <source>Change sheet and workbook with the changes since «{since}».</source>
+            <translation>Endringsark og regneark med endringene siden «{since}».</translation>
         </message>
     </context>
     <context>

@@ -28,9 +28,9 @@ from bufetat_editor.history.signatures import Signatures
 from tests.benchmarks.large_model import growth
 from tests.benchmarks.rounds import take_turns
 from tests.exchange.subjects import subject
-from tests.exchange.word.variants import Variant, of_2011
 from tests.helpers.seed import written
 from tests.helpers.weeks import done
+from tests.proof.variants import Variant, of_2011
 
 ROUNDS = 7
 TIMES = 10

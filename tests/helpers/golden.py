@@ -11,7 +11,7 @@ from pathlib import Path
 from lxml import etree
 
 from bufetat_editor.exchange.stable_zip import unpack
-from tests.exchange.word.variants import NAMES, of_the_small_model
+from tests.proof.variants import NAMES, of_the_small_model
 
 FOLDER = Path(__file__).parents[1] / "golden"
 _OF_THE_TEMPLATE = ("styles.xml", "theme1.xml", "fontTable.xml", "webSettings.xml")

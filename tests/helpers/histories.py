@@ -5,10 +5,7 @@ What the rules refuse is left undone, as it would be in the window.
 
 from __future__ import annotations
 
-import random
-import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import NamedTuple
 
 from hypothesis import strategies as st
@@ -16,30 +13,14 @@ from hypothesis import strategies as st
 from bufetat_editor.domain.items import AttrValue, Item
 from bufetat_editor.domain.kinds import KINDS, kind_of
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import UserError
 from bufetat_editor.history import edits, footnotes, levels, memos, splitting
 from bufetat_editor.history import undo as going_back
-from bufetat_editor.history.changeset import Changeset, Intent, Step
-from bufetat_editor.history.order import FIRST
+from bufetat_editor.history.changeset import Step
 from bufetat_editor.history.rules import States
 from bufetat_editor.history.signatures import Signatures
+from tests.helpers.drawn_work import Draw, NothingThere, Work
 from tests.helpers.seed import seed
 
-AUTHORS = ("Saksbehandler A", "Saksbehandler B")
-Draw = st.DrawFn
-
-_WHOLE = (
-    "",
-    " ",
-    "Barn og unge skal bli hørt i alle saker",
-    "Jf. barnevernloven § 2-3 og rundskriv Q-06/2007, se § 4-4",
-    "Første linje\nandre linje\tetter tabulator",
-    " Med mellomrom  foran og bak ",
-)
-_WORDS = ("ikke", "§ 2-3", "Q-06/2007", "to ord", "linje\nskift", "med\ttabulator", ",", " ", "")
-OWN_WORD = re.compile(r"\b[AB][0-9]+[abc]\b")
-"""A word that one of the two has written."""
-_ANY_TEXT = st.text(st.sampled_from("aå §-2.\n\t(lov"), max_size=30)
 _ADDABLE = tuple(kind.name for kind in KINDS.values() if kind.parents and not kind.made_with_frame)
 
 
@@ -56,104 +37,38 @@ class History(NamedTuple):
         return Signatures(self.steps, self.after, self.before)
 
 
-class _Work:
-    """A model that is worked on, with all that was done since the beginning."""
-
-    def __init__(self, draw: Draw, start: Snapshot) -> None:
-        self.draw = draw
-        self.now = start
-        self.past = [self.now]
-        self.steps: list[list[Step]] = []
-        self.touched: set[str] = set()
-        self.author = AUTHORS[0]
-        self.letter: Callable[[str], str] = random.Random(1).choice
-
-    def do(self, act: Callable[[_Work], States]) -> None:
-        """Let one of the two do it, if the rules allow it."""
-        self.author = self.draw(st.sampled_from(AUTHORS))
-        try:
-            states = act(self)
-        except UserError:
-            return
-        number = self.now.changeset + 1
-        at = f"2012-01-09T10:{number % 60:02d}:00Z"
-        changeset = Changeset(number, Intent("edit", self.author, at), "")
-        written = [replace(state, cs=number) for state in states]
-        self.steps.append([Step(changeset, self.now.get(one.id), one) for one in written])
-        self.touched |= {one.id for one in written}
-        self.now = self.now.with_states(number, written)
-        self.past.append(self.now)
-
-    def one_of(self, *kinds: str) -> Item:
-        """A living item, of one of the kinds if any are named; often one that was at hand."""
-        found = self.now.of_kind(*kinds) if kinds else tuple(self.now)
-        if not found:
-            raise _NothingThere
-        again = [item for item in found if item.id in self.touched]
-        is_again = bool(again) and self.draw(st.booleans())
-        return self.draw(st.sampled_from(again if is_again else found))
-
-    def place_among(self, parent: str) -> str | None:
-        """What to stand after under a parent: first, last or behind any that stands there."""
-        family = [item.id for item in self.now.children(parent)]
-        return self.draw(st.sampled_from([FIRST, None, *family]))
-
-    def text(self, text: str) -> str:
-        """Another wording: some words of it, or all."""
-        words = text.split(" ")
-        match self.draw(st.integers(0, 5)):
-            case 0:
-                return self.draw(st.sampled_from(_WHOLE))
-            case 1:
-                return self.draw(_ANY_TEXT)
-            case _:
-                start = self.draw(st.integers(0, len(words)))
-                end = min(len(words), start + self.draw(st.integers(0, 3)))
-                words[start:end] = self.draw(st.lists(self._words(), max_size=2))
-                return " ".join(words)
-
-    def _words(self) -> st.SearchStrategy[str]:
-        """Any words, and some that only this person writes, and only now."""
-        own = f"{self.author[-1]}{self.now.changeset + 1}"
-        return st.sampled_from(_WORDS) | st.sampled_from([f"{own}a", f"{own}b", f"{own}c"])
-
-
-class _NothingThere(UserError):
-    sentence = "Det finnes ikke noe slikt punkt."
-
-
 # --- wordings and fields
 
 
-def _reword(work: _Work) -> States:
+def _reword(work: Work) -> States:
     item = work.one_of()
     return edits.edit(work.now, item.id, work.text(item.text))
 
 
-def _reword_footnote(work: _Work) -> States:
+def _reword_footnote(work: Work) -> States:
     item = work.one_of("footnote_part", "footnote_paragraph")
     return edits.edit(work.now, item.id, work.text(item.text))
 
 
-def _reword_principle(work: _Work) -> States:
+def _reword_principle(work: Work) -> States:
     item = work.one_of("principle", "task", "subtask", "paragraph")
     return edits.edit(work.now, item.id, work.text(item.text))
 
 
-def _fill_in_memo(work: _Work) -> States:
+def _fill_in_memo(work: Work) -> States:
     item = work.one_of("memo_field")
     label: dict[str, AttrValue | None] = {"label": work.text(str(item.attrs.get("label", "")))}
     is_label = work.draw(st.booleans())
     return edits.edit(work.now, item.id, work.text(item.text), label if is_label else None)
 
 
-def _name_memo(work: _Work) -> States:
+def _name_memo(work: Work) -> States:
     memo = work.one_of("memo")
     name = work.draw(st.sampled_from(["Notat", "Sak til møtet", ""]))
     return edits.edit(work.now, memo.id, fields={"document_type": name})
 
 
-def _name_function(work: _Work) -> States:
+def _name_function(work: Work) -> States:
     function = work.one_of("service_function")
     groups = [item.id for item in work.now.of_kind("target_group")]
     gathered = tuple(work.draw(st.lists(st.sampled_from(groups), max_size=4)) if groups else ())
@@ -164,148 +79,148 @@ def _name_function(work: _Work) -> States:
 # --- order and place
 
 
-def _move_among_siblings(work: _Work) -> States:
+def _move_among_siblings(work: Work) -> States:
     item = work.one_of()
     return edits.move(work.now, item.id, after=work.place_among(str(item.parent)))
 
 
-def _move_elsewhere(work: _Work) -> States:
+def _move_elsewhere(work: Work) -> States:
     item = work.one_of()
     return _moved(work, item)
 
 
-def _move_entry(work: _Work) -> States:
+def _move_entry(work: Work) -> States:
     return _moved(work, work.one_of("task", "subtask", "principle", "bullet", "paragraph"))
 
 
-def _moved(work: _Work, item: Item) -> States:
+def _moved(work: Work, item: Item) -> States:
     above = work.one_of(*kind_of(item.kind).parents)
     return edits.move(work.now, item.id, parent=above.id, after=work.place_among(above.id))
 
 
-def _move_frame(work: _Work) -> States:
+def _move_frame(work: Work) -> States:
     item = work.one_of("matrix_row", "matrix_column", "chapter", "memo_field")
     return edits.move(work.now, item.id, after=work.place_among(str(item.parent)))
 
 
-def _indent(work: _Work) -> States:
+def _indent(work: Work) -> States:
     return levels.indent(work.now, work.one_of("task").id)
 
 
-def _outdent(work: _Work) -> States:
+def _outdent(work: Work) -> States:
     return levels.outdent(work.now, work.one_of("subtask").id)
 
 
 # --- coming and going
 
 
-def _add(work: _Work) -> States:
+def _add(work: Work) -> States:
     return _added(work, work.draw(st.sampled_from(_ADDABLE)))
 
 
-def _move_row_to_matrix_of_its_own(work: _Work) -> States:
+def _move_row_to_matrix_of_its_own(work: Work) -> States:
     (model,) = work.now.children(None, "service_model")
     made = edits.add(work.now, work.letter, parent=model.id, kind="service_matrix")
     later = work.now.with_states(work.now.changeset, made)
     return (*made, *edits.move(later, work.one_of("matrix_row").id, parent=made[0].id))
 
 
-def _add_entry(work: _Work) -> States:
+def _add_entry(work: Work) -> States:
     return _added(work, work.draw(st.sampled_from(["task", "subtask", "principle", "bullet"])))
 
 
-def _add_frame(work: _Work) -> States:
+def _add_frame(work: Work) -> States:
     return _added(work, work.draw(st.sampled_from(["matrix_row", "matrix_column"])))
 
 
-def _added(work: _Work, kind: str) -> States:
+def _added(work: Work, kind: str) -> States:
     above = work.one_of(*kind_of(kind).parents)
     after = work.place_among(above.id)
     text = work.text("Nytt punkt") if kind_of(kind).wording != "none" else ""
     return edits.add(work.now, work.letter, parent=above.id, kind=kind, text=text, after=after)
 
 
-def _new_memo(work: _Work) -> States:
+def _new_memo(work: Work) -> States:
     pattern = memos.pattern_of(work.now, work.one_of("memo").id)
     return memos.new_memo(work.now, work.letter, pattern, memos.Occasion("13.12.2011"))
 
 
-def _remove(work: _Work) -> States:
+def _remove(work: Work) -> States:
     return edits.remove(work.now, work.one_of().id)
 
 
-def _remove_entry(work: _Work) -> States:
+def _remove_entry(work: Work) -> States:
     return edits.remove(work.now, work.one_of("task", "principle", "bullet", "paragraph").id)
 
 
-def _remove_frame(work: _Work) -> States:
+def _remove_frame(work: Work) -> States:
     return edits.remove(work.now, work.one_of("matrix_row", "matrix_column", "footnote").id)
 
 
-def _restore(work: _Work) -> States:
+def _restore(work: Work) -> States:
     then = work.draw(st.sampled_from(work.past))
     gone = [item.id for item in work.now.all_items() if item.deleted and then.is_living(item.id)]
     items = gone or [item.id for item in then]
     return going_back.restore(work.now, then, work.draw(st.sampled_from(items)), work.letter)
 
 
-def _restore_model(work: _Work) -> States:
+def _restore_model(work: Work) -> States:
     then = work.draw(st.sampled_from(work.past))
     return going_back.restore_model(work.now, then, work.letter)
 
 
-def _undo(work: _Work) -> States:
+def _undo(work: Work) -> States:
     if not work.steps:
-        raise _NothingThere
+        raise NothingThere
     return going_back.undo(work.now, work.draw(st.sampled_from(work.steps)), work.letter)
 
 
-def _split(work: _Work) -> States:
+def _split(work: Work) -> States:
     item = work.one_of("principle", "task", "paragraph", "bullet")
     cut = work.draw(st.integers(0, len(item.text)))
     return splitting.split(work.now, work.letter, item.id, item.text[:cut], item.text[cut:])
 
 
-def _join(work: _Work) -> States:
+def _join(work: Work) -> States:
     return splitting.join(work.now, work.one_of("principle", "task", "paragraph", "bullet").id)
 
 
 # --- footnotes
 
 
-def _new_footnote(work: _Work) -> States:
+def _new_footnote(work: Work) -> States:
     text = work.text("Rundskriv Q-06/2007 om saken")
     return footnotes.new_footnote(work.now, work.letter, _caller(work).id, text)
 
 
-def _call(work: _Work) -> States:
+def _call(work: Work) -> States:
     fields: dict[str, AttrValue | None] = {footnotes.CALL: work.one_of("footnote").id}
     return edits.edit(work.now, _caller(work).id, fields=fields)
 
 
-def _call_no_more(work: _Work) -> States:
+def _call_no_more(work: Work) -> States:
     calling = [item for item in work.now if footnotes.CALL in item.attrs]
     if not calling:
-        raise _NothingThere
+        raise NothingThere
     item = work.draw(st.sampled_from(calling))
     return edits.edit(work.now, item.id, fields={footnotes.CALL: None})
 
 
-def _call_from_elsewhere(work: _Work) -> States:
+def _call_from_elsewhere(work: Work) -> States:
     calling = [item for item in work.now if footnotes.CALL in item.attrs]
     if not calling:
-        raise _NothingThere
+        raise NothingThere
     item, other = work.draw(st.sampled_from(calling)), _caller(work)
     (taken,) = edits.edit(work.now, item.id, fields={footnotes.CALL: None})
     called: dict[str, AttrValue | None] = {footnotes.CALL: item.attrs[footnotes.CALL]}
     return (taken, *edits.edit(work.now, other.id, fields=called))
 
 
-def _caller(work: _Work) -> Item:
+def _caller(work: Work) -> Item:
     return work.one_of(*(name for name, kind in KINDS.items() if kind.field(footnotes.CALL)))
 
 
-ACTS: tuple[Callable[[_Work], States], ...] = (
+ACTS: tuple[Callable[[Work], States], ...] = (
     _reword,
     _reword_footnote,
     _reword_principle,
@@ -344,7 +259,7 @@ def histories(draw: Draw, most: int = 12, start: Snapshot | None = None) -> Hist
 
     It is the model of 2011 if there is no other to start from.
     """
-    work = _Work(draw, start or seed())
+    work = Work(draw, start or seed())
     for _ in range(draw(st.integers(0, 4))):
         work.do(draw(st.sampled_from(ACTS)))
     before, done = work.now, len(work.steps)

@@ -13,7 +13,8 @@ from bufetat_editor.exchange.marking import marked
 from bufetat_editor.history.changeset import Changeset, Intent, Step
 from bufetat_editor.history.rules import States
 from tests.exchange.subjects import subject
-from tests.helpers.histories import AUTHORS, History
+from tests.helpers.drawn_work import AUTHORS
+from tests.helpers.histories import History
 from tests.helpers.seed import seed
 
 A, B = AUTHORS

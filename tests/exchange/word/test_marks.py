@@ -8,8 +8,8 @@ from functools import cache
 from lxml.etree import _Element
 
 from tests.exchange.word.reading import W, part, value
-from tests.exchange.word.variants import of_2011
 from tests.helpers.weeks import AUTHORS
+from tests.proof.variants import of_2011
 
 W16DU = "{http://schemas.microsoft.com/office/word/2023/wordml/word16du}"
 TRACKED = (

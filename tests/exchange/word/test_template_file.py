@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from bufetat_editor.exchange.word.styles import STYLES
-from tests.exchange.validators import errors_of, needs_validator
 from tests.exchange.word.reading import W, part, value
 from tests.exchange.word.templates import OWN, unpacked
 from tests.helpers.word_template.file import template
 from tests.helpers.word_template.look import GROUND
+from tests.proof.validators import errors_of, needs_validator
 
 ROOT = Path(__file__).parents[3]
 MADE = """

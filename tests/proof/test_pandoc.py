@@ -18,8 +18,8 @@ from bufetat_editor.exchange.blocks import (
     wording,
 )
 from bufetat_editor.exchange.change_sheet import SheetPart, change_sheet
-from tests.exchange.pandoc import Change, Seen, needs_pandoc, seen, told
-from tests.exchange.word.variants import DOCUMENTS, SHEET, of_2011
+from tests.proof.pandoc import Change, Seen, needs_pandoc, seen, told
+from tests.proof.variants import DOCUMENTS, SHEET, of_2011
 
 pytestmark = [pytest.mark.heavy, needs_pandoc]
 

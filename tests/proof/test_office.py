@@ -12,7 +12,7 @@ from lxml.etree import _Element
 from tests.exchange.offices import converted, fonts, needs_office, pages
 from tests.exchange.word.reading import W, inner, part, part_names, value
 from tests.exchange.word.seen import RENAMED
-from tests.exchange.word.variants import of_2011
+from tests.proof.variants import of_2011
 
 pytestmark = [pytest.mark.heavy, pytest.mark.timeout(300), needs_office]
 

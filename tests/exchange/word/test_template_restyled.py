@@ -21,7 +21,6 @@ from bufetat_editor.exchange.word.properties import custom_properties
 from bufetat_editor.exchange.word.template import Template, read_template
 from bufetat_editor.exchange.word.writer import write_word
 from tests.exchange.subjects import subject
-from tests.exchange.validators import errors_of, needs_validator
 from tests.exchange.word.reading import W, inner, part, part_names, value
 from tests.exchange.word.templates import (
     OWN,
@@ -33,6 +32,7 @@ from tests.exchange.word.templates import (
     saved,
     unpacked,
 )
+from tests.proof.validators import errors_of, needs_validator
 
 LOGO = figure_png('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', 9)
 CUSTOM = "docProps/custom.xml"

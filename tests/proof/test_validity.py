@@ -11,10 +11,10 @@ from bufetat_editor.exchange.stable_zip import stable_zip, unpack
 from bufetat_editor.exchange.word.template import read_template
 from bufetat_editor.exchange.word.writer import write_document
 from tests.exchange.subjects import MEMO, subject
-from tests.exchange.validators import errors_of, needs_validator
-from tests.exchange.word.variants import NAMES, of_2011, of_the_small_model
 from tests.helpers.histories import History, histories
 from tests.helpers.weeks import small
+from tests.proof.validators import errors_of, needs_validator
+from tests.proof.variants import NAMES, of_2011, of_the_small_model
 
 pytestmark = [pytest.mark.heavy, pytest.mark.timeout(180), needs_validator]
 

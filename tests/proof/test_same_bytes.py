@@ -5,13 +5,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.exchange.word.variants import NAMES
+from tests.proof.variants import NAMES
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[2]
 DIGESTS = """
 import json
 from hashlib import sha256
-from tests.exchange.word.variants import of_2011
+from tests.proof.variants import of_2011
 print(json.dumps({name: sha256(one.content()).hexdigest() for name, one in of_2011().items()}))
 """
 

@@ -11,7 +11,8 @@ from bufetat_editor.domain.items import Item
 from bufetat_editor.exchange.blocks import Document, FootnoteCall, Mark, wording
 from tests.exchange.marking.marks import all_marks, blocks, marked_up, paragraphs, sides
 from tests.exchange.marking.reviewing import IN, OUT, accepted, rejected
-from tests.helpers.histories import AUTHORS, OWN_WORD, History, histories
+from tests.helpers.drawn_work import AUTHORS, OWN_WORD
+from tests.helpers.histories import History, histories
 
 
 @settings(max_examples=200)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.exchange.word.variants import NAMES
 from tests.helpers.golden import parts, stored
+from tests.proof.variants import NAMES
 
 
 @pytest.mark.parametrize("name", NAMES)
