@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Mapping
 
 _FIRST = "[Content_Types].xml"
+_COMPRESSED = ".png"  # already, as far as it goes
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
 _PLAIN_FILE = 0o600 << 16
@@ -23,7 +24,8 @@ def stable_zip(parts: Mapping[str, bytes]) -> bytes:
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.create_system = _UNIX
             entry.external_attr = _PLAIN_FILE
-            archive.writestr(entry, parts[name], zipfile.ZIP_DEFLATED, 6)
+            method = zipfile.ZIP_STORED if name.endswith(_COMPRESSED) else zipfile.ZIP_DEFLATED
+            archive.writestr(entry, parts[name], method, 6)
     return packed.getvalue()
 
 

@@ -174,4 +174,7 @@ def changes(document: Document) -> Iterator[Change]:
 
 def as_change(run: Run) -> tuple[str, str, str] | None:
     mark = run.mark
-    return (CHANGES[mark.change], mark.author, mark.at) if mark else None
+    if mark is None:
+        return None
+    at = norwegian_time(mark.at).replace(tzinfo=None)
+    return CHANGES[mark.change], mark.author, at.isoformat()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping
 
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -10,12 +9,13 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from lxml import etree
 
 from bufetat_editor.exchange.seal import Seal
-from bufetat_editor.exchange.stable_zip import stable_zip, unpack
+from bufetat_editor.exchange.stable_zip import stable_zip
 from bufetat_editor.exchange.word import margins
 from bufetat_editor.exchange.word.language import set_language
 from bufetat_editor.exchange.word.lookup import below, put, value
 from bufetat_editor.exchange.word.markup import EXTENSIONS, Element, element, part_blob
 from bufetat_editor.exchange.word.namespaces import MC
+from bufetat_editor.exchange.word.packing import files
 from bufetat_editor.exchange.word.parts import new_part, related_root, renewed
 from bufetat_editor.exchange.word.sealing import write_seal
 from bufetat_editor.exchange.word.separators import refer_to_separators, separators
@@ -70,9 +70,7 @@ class Package:
         ignorable = sorted({*root.get(_IGNORABLE, "").split(), *EXTENSIONS})
         root.set(_IGNORABLE, " ".join(ignorable))
         etree.cleanup_namespaces(root, top_nsmap=EXTENSIONS, keep_ns_prefixes=ignorable)
-        packed = io.BytesIO()
-        self._document.save(packed)
-        return stable_zip(unpack(packed.getvalue()))
+        return stable_zip(files(self._package))
 
     def _write_footnotes(self) -> None:
         root = self._footnotes

@@ -8,14 +8,16 @@ from docx.opc.part import Part
 
 from bufetat_editor.exchange.stable_zip import unpack
 from bufetat_editor.exchange.word.packing import files
+from bufetat_editor.exchange.word.template import read_template
+from bufetat_editor.exchange.word.writer import write_word
+from tests.exchange.subjects import subject
 from tests.exchange.word.templates import OWN
-from tests.proof.variants import of_2011
 
 TYPES = "[Content_Types].xml"
 
 
 def test_a_package_has_the_files_that_python_docx_would_pack() -> None:
-    document = docx.Document(io.BytesIO(of_2011()["changes"].content()))
+    document = docx.Document(io.BytesIO(write_word(subject(), read_template())))
     packed = io.BytesIO()
     document.save(packed)
     theirs = unpack(packed.getvalue())
