@@ -144,6 +144,8 @@ def verify(model: str, against: Path | None, as_json: bool) -> None:
         "problems": list(verdict.problems),
     }
     fine = f"Alt er i orden: {verdict.changesets} endringer, SQLite {verdict.sqlite}."
+    if against:
+        fine += " Modellen stemmer med kontrollsummene i filen; teksten i filen er ikke lest."
     show(answer, as_json, iter(verdict.problems or [fine]))
     if verdict.problems:
         sys.exit(1)

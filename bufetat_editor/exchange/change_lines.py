@@ -16,6 +16,8 @@ from bufetat_editor.history.words import Operation, Span, with_words, word_diff
 
 _TITLED = {"memo", "service_model"}
 _TITLE = "Tittel"
+_PRINTED = frozenset({"target_groups", "footnote"})
+"""What paper says of an item beside its wording."""
 
 _Values = Mapping[str, tuple[str, ...]]
 """What fields hold, by what they are called."""
@@ -92,7 +94,10 @@ class LineTeller:
         seen = self._new if new else self._old
         item = seen.snapshot[top]
         place = (seen.places.name(item), "", seen.places.finding(item))
-        texts = tuple(_whole(one, seen.places, alone=len(family) == 1) for one in family)
+        texts = (
+            *(_whole(one, seen.places, alone=len(family) == 1) for one in family),
+            *_facts("insert" if new else "delete", seen.facts.values(item, _PRINTED), {}),
+        )
         if new:
             return SheetLine(top, *place, ("Lagt til",), (), texts)
         return SheetLine(top, *place, ("Fjernet",), texts, ())

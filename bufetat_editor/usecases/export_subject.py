@@ -17,6 +17,12 @@ from bufetat_editor.usecases.editions import edition_named
 from bufetat_editor.usecases.reading import base_edition
 
 
+class UnknownEdition(UnknownMoment):
+    """Only editions are exported, and the draft as it stands."""
+
+    sentence = "Fant ingen utgave «{name}». Kommandoen «editions» viser utgavene."
+
+
 class SinceIsLater(UserError):
     """Changes lead forward in time."""
 
@@ -42,7 +48,8 @@ def subject_of(
         without_memo: the model alone.
 
     Raises:
-        UnknownMoment: there is no such edition or changeset.
+        UnknownEdition: there is no such edition.
+        UnknownMoment: there is no such edition or changeset to tell the changes from.
         SinceIsLater: the changes are to be told from something later.
         NothingHasChanged: nothing that is printed has changed since then.
         NotAMemo: there is no such memo.
@@ -64,7 +71,7 @@ def subject_of(
 def _edition(desk: Desk, name: str) -> Edition:
     edition = edition_named(desk, name)
     if edition is None:
-        raise UnknownMoment(name=name)
+        raise UnknownEdition(name=name)
     return edition
 
 

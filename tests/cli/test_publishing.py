@@ -115,7 +115,8 @@ def test_a_file_in_a_folder_stays_and_a_file_that_is_named_is_replaced(
     ("words", "sentence"),
     [
         (["pdf"], "«pdf» er ikke et format"),
-        (["word", "--edition", "Finnes ikke"], "Fant verken utgave"),
+        (["word", "--edition", "Finnes ikke"], "Fant ingen utgave «Finnes ikke»"),
+        (["word", "--edition", "1"], "Fant ingen utgave «1»"),
         (["excel", "--since", "99"], "Fant verken"),
         (["word", "--since", "finnes-ikke.docx"], "Fant ikke filen"),
         (["word", "--memo", PRINCIPLE], "er ikke et notat"),

@@ -118,3 +118,19 @@ def test_a_name_in_the_place_of_another_is_another_whole() -> None:
     old, new = (seed()[f"kategori-{one}"].text for one in ("egenvalgt", "foeringer"))
     assert line.before[1] == SheetWording("Kategori", (Span("delete", old),))
     assert line.after[1] == SheetWording("Kategori", (Span("insert", new),))
+
+
+def test_a_new_function_is_told_with_the_groups_that_it_gathers() -> None:
+    group = seed().of_kind("target_group")[0]
+    function = Item(
+        "funksjon-ny",
+        "service_function",
+        "kap-styring",
+        "zz",
+        "Familie",
+        {"target_groups": (group.id,)},
+    )
+
+    line = only_line(seed(), seed().with_states(2, [function]))
+
+    assert told(line.after) == [("", "Familie"), ("Målgrupper", group.text)]

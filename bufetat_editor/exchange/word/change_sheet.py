@@ -97,7 +97,7 @@ def _row(line: SheetLine, widths: Sequence[int]) -> Element:
 
 
 def _place(line: SheetLine) -> Iterator[Element]:
-    former = f", før {line.former}" if line.former else ""
+    former = f" (tidligere {line.former})" if line.former else ""
     deeds = _BETWEEN.join((former, *line.deeds))
     yield paragraph("ChangePlace", text_run(line.name, "ChangeName"), text_run(deeds))
     if line.under:

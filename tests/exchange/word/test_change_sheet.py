@@ -161,7 +161,7 @@ def test_another_number_and_the_heading_stand_with_the_name() -> None:
 
     assert places == [
         [f"Prinsippgruppe 2{DOT}Endret", "Under 2.1"],
-        [f"2.1.8, før 2.1.9{DOT}Endret"],
+        [f"2.1.8 (tidligere 2.1.9){DOT}Endret"],
     ]
 
 
