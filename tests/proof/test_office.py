@@ -129,7 +129,8 @@ def changes(docx: bytes) -> dict[tuple[str, str, str], str]:
     """What each author put in or took out at each moment."""
     found: dict[tuple[str, str, str], str] = {}
     for node in (one for root in text_parts(docx) for one in root.iter(*SIDES)):
-        signed = SIDES[str(node.tag)], value(node, "author"), value(node, "date")
+        at = value(node, "date").removesuffix("Z")  # LibreOffice adds it, and means the same
+        signed = SIDES[str(node.tag)], value(node, "author"), at
         found[signed] = found.get(signed, "") + inner(node)
     return {signed: words for signed, words in found.items() if words}
 

@@ -18,6 +18,7 @@ from bufetat_editor.exchange.blocks import (
     wording,
 )
 from bufetat_editor.exchange.change_sheet import SheetPart, change_sheet
+from bufetat_editor.exchange.furniture import norwegian_time
 from tests.proof.pandoc import Change, Seen, needs_pandoc, seen, told
 from tests.proof.variants import DOCUMENTS, SHEET, of_2011
 
