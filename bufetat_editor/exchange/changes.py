@@ -55,11 +55,14 @@ def told_differences(
 ) -> Iterator[tuple[Difference, Told]]:
     """Each difference from the base in what the subject prints, in words.
 
+    A memo that was not there by then is no change of what it tells of.
+
     Args:
         telling: of the same two snapshots.
     """
     printed = {root.id for root in subject.snapshot.children(None, "service_model")}
-    printed |= {subject.memo} if subject.memo else set()
+    if subject.earlier and subject.earlier.memo:
+        printed.add(subject.earlier.memo)
     for difference in diff(base.snapshot, subject.snapshot):
         told = telling.told(difference)
         if told and any(one.id in printed for one in telling.lineage(difference)):

@@ -269,14 +269,12 @@ def test_what_is_new_is_one_line_with_all_that_stands_in_it() -> None:
     assert texts(line.after) == ["Punkt 1", "Punkt 2"]
 
 
-def test_a_memo_that_the_base_lacks_is_one_line() -> None:
-    earlier = seed().with_states(2, remove(seed(), "notat"))
+def test_a_memo_that_the_base_lacks_is_no_change_of_what_it_tells_of() -> None:
+    earlier = reworded(seed().with_states(2, remove(seed(), "notat")), oppgave_cos="COS")
 
     line = only(sheet(seed(), earlier=earlier))
 
-    assert (line.name, line.deeds) == ("Notat", ("Lagt til",))
-    assert "Direktørmøtet" in texts(line.after)
-    assert {"Til", "Fra"} <= {one.label for one in line.after}
+    assert line.item == "oppgave-cos"
 
 
 def test_a_changed_footnote_is_told_under_its_number() -> None:

@@ -156,6 +156,7 @@ def test_no_variant_takes_the_place_of_another(changed: Desk, tmp_path: Path) ->
     approved(changed, "Godkjent 2011")
     edit(changed, "oppgave-cos", "COS")
     add(changed, parent="notater", kind="memo", text="Enda et notat")
+    edit(changed, "oppgave-marte-meo", "Marte Meo-metoden")
     wishes: list[dict[str, object]] = [
         {},
         {"memo": "notat"},
@@ -172,7 +173,7 @@ def test_no_variant_takes_the_place_of_another(changed: Desk, tmp_path: Path) ->
             for path in export(changed, format_, tmp_path, **wish).files  # type: ignore[arg-type]
         ]
         assert len(set(files)) == len(wishes)
-        assert all(path.name.startswith(f"{STEM} - {TODAY} (endring 6)") for path in files)
+        assert all(path.name.startswith(f"{STEM} - {TODAY} (endring 7)") for path in files)
     assert len(list(tmp_path.glob(f"{STEM}*"))) == 3 * len(wishes)
 
 
