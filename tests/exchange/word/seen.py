@@ -77,9 +77,11 @@ class _Reader:
             held = {name: archive.read(name) for name in archive.namelist() if name in PARTS}
         styles, body, *notes = (held[name] for name in PARTS if name in held)
         self._styles = _style_names(styles)
-        self._body = etree.fromstring(body)[0]
-        root = etree.fromstring(notes[0]) if notes else ()
-        self._notes = {value(one, "id"): one for one in root}
+        roots = [etree.fromstring(one) for one in (body, *notes)]
+        self._body = roots[0][0]
+        self._notes = {value(one, "id"): one for root in roots[1:] for one in root}
+        self._run_styles = {run: self._style(style) for root in roots for run, style in _runs(root)}
+        self._unsaid = {text for root in roots for text in self._no_words(root)}
         self._lists: dict[str, int] = {}
         self._cells = dict(_cells(self._body))
         self._bookmarks = {value(one, "name"): one for one in self._body.iter(f"{W}bookmarkStart")}
@@ -135,28 +137,25 @@ class _Reader:
 
     def _number(self, node: _Element) -> str:
         runs = node.iter(f"{W}r")
-        return "".join(self._words(run) for run in runs if self._of_run(run) == "referansenummer")
+        styles = self._run_styles
+        return "".join(self._words(run) for run in runs if styles.get(run) == "referansenummer")
 
     def _words(self, node: _Element, among: set[_Element] | None = None) -> str:
-        """The words below a node, or of those some; what an empty control says is none."""
+        """The words below a node, or of those some."""
         signs = {f"{W}br": "\n", f"{W}tab": "\t"}
-        prompts = _prompts(node)
         return "".join(
             signs.get(str(one.tag)) or str(one.text or "")
             for one in node.iter(f"{W}t", f"{W}br", f"{W}tab")
             if one.get(f"{W}type") is None  # no new page
             and (among is None or one in among)
-            and one not in prompts
-            and not self._is_shown_by_field(one)
+            and one not in self._unsaid
         )
 
-    def _is_shown_by_field(self, node: _Element) -> bool:
-        """True for the number that a cross-reference to a footnote shows."""
-        run = node.getparent()
-        return run is not None and self._of_run(run) in _OF_CALLS
-
-    def _of_run(self, run: _Element) -> str:
-        return self._style(run.find(f"{W}rPr/{W}rStyle"))
+    def _no_words(self, root: _Element) -> Iterator[_Element]:
+        """What an empty control says, and the number that a reference to a footnote shows."""
+        prompts = root.iterfind(f".//{W}sdtPr[{W}showingPlcHdr]/../{W}sdtContent")
+        calls = (run for run, style in self._run_styles.items() if style in _OF_CALLS)
+        yield from (text for one in (*prompts, *calls) for text in one.iter(f"{W}t"))
 
     def _style(self, named: _Element | None) -> str:
         return "" if named is None else self._styles[value(named)]
@@ -197,10 +196,11 @@ def _ends(node: _Element, start: _Element) -> bool:
     return node.tag == f"{W}bookmarkEnd" and value(node, "id") == value(start, "id")
 
 
-def _prompts(node: _Element) -> set[_Element]:
-    """What controls say while they are empty."""
-    empty = [one.getparent() for one in node.iterfind(f".//{W}sdtPr[{W}showingPlcHdr]")]
-    return {text for one in empty if one is not None for text in one.iter(f"{W}t")}
+def _runs(root: _Element) -> Iterator[tuple[_Element, _Element]]:
+    """The runs that have a character style, with that."""
+    return (
+        (next(style.iterancestors(f"{W}r", f"{W}p")), style) for style in root.iter(f"{W}rStyle")
+    )
 
 
 @cache
