@@ -272,12 +272,17 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A model, perhaps attached to a memo, with its footnotes in the order of their first calls."""
+    """A model, perhaps attached to a memo, with its footnotes in the order of their first calls.
+
+    Attributes:
+        since: what the moment is called that changes are shown from; empty if none are shown.
+    """
 
     seal: Seal
     memo: Memo | None
     model: Model
     footnotes: tuple[Footnote, ...]
+    since: str = ""
 
 
 def paragraphs(document: Document) -> Iterator[Paragraph]:

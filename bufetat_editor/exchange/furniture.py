@@ -19,15 +19,13 @@ NO_AREA = "Uten tjenesteområde"
 _NORWAY: Final = ZoneInfo("Europe/Oslo")
 
 
-def status_line(seal: Seal) -> str:
-    """Return in one line how far the content has come."""
-    match seal.status:
-        case "approved":
-            return _approval(seal)
-        case "circulated":
-            return f"{DRAFT} til innspill: {seal.edition}"
-        case "draft":
-            return DRAFT
+def status_line(seal: Seal, since: str = "") -> str:
+    """Return in one line how far the content has come.
+
+    Args:
+        since: what the moment is called that changes are shown from, if they are.
+    """
+    return f"{_status(seal)}, med endringer siden {since}" if since else _status(seal)
 
 
 def edition_line(seal: Seal) -> str:
@@ -49,6 +47,16 @@ def norwegian_date(day: str) -> str:
     """Return `2011-12-01` as `1.12.2011`; of a moment, the day that it was in Norway."""
     read = norwegian_time(day) if "T" in day else date.fromisoformat(day)
     return f"{read.day}.{read.month}.{read.year}"
+
+
+def _status(seal: Seal) -> str:
+    match seal.status:
+        case "approved":
+            return _approval(seal)
+        case "circulated":
+            return f"{DRAFT} til innspill: {seal.edition}"
+        case "draft":
+            return DRAFT
 
 
 def _approval(seal: Seal) -> str:

@@ -24,9 +24,9 @@ def tags(root: Element) -> set[str]:
     return {_tag(control) for control in below(root, "sdt")}
 
 
-def told(seal: Seal, case_number: str) -> dict[str, str]:
+def told(seal: Seal, case_number: str, since: str = "") -> dict[str, str]:
     """Return what stands in each control; empty where there is nothing to say."""
-    line = status_line(seal)
+    line = status_line(seal, since)
     return {
         "tm-status": "" if seal.is_approved else line,
         "tm-approval": line if seal.is_approved else "",

@@ -30,9 +30,12 @@ class Package:
 
     Args:
         case_number: number of the case that the document belongs to; that of the approval if none.
+        since: what the moment is called that changes are shown from; empty if none are shown.
     """
 
-    def __init__(self, seal: Seal, template: Template, case_number: str = "") -> None:
+    def __init__(
+        self, seal: Seal, template: Template, case_number: str = "", since: str = ""
+    ) -> None:
         self._document = template.opened()
         self._part = self._document.part
         self._package = self._part.package
@@ -41,7 +44,7 @@ class Package:
         self._footnotes = element("footnotes")
         refer_to_separators(self._document.settings.element, self._separators)
         set_language(self._document.styles.element)
-        self._write_margins(margins.told(seal, case_number or seal.case_number or ""))
+        self._write_margins(margins.told(seal, case_number or seal.case_number or "", since))
         write_seal(self._document, seal)
 
     def set_footnotes(self, root: Element) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from bufetat_editor.exchange.accessibility import require_accessible
 from bufetat_editor.exchange.blocks import Document
@@ -38,12 +39,14 @@ def write_word(subject: Subject, template: Template) -> bytes:
     require_accessible(document)
     if subject.base and subject.earlier:
         document = marked(compose(subject.earlier), document, subject.base.signatures)
+        document = replace(document, since=subject.base.name)
     return write_document(document, template)
 
 
 def write_document(document: Document, template: Template) -> bytes:
     """Return a document as a docx file, with or without marks."""
-    package = Package(document.seal, template, document.memo.case_number if document.memo else "")
+    case_number = document.memo.case_number if document.memo else ""
+    package = Package(document.seal, template, case_number, document.since)
     numbering = Numbering(template)
     writer = _Writer(document, template, package, numbering)
     body = writer.body()
@@ -90,7 +93,7 @@ class _Writer:
     def _title(self) -> Iterator[Element]:
         model = self._document.model
         yield from self._prose.title(model.title, starts_page=self._document.memo is not None)
-        yield paragraph("Status", text_run(status_line(self._document.seal)))
+        yield paragraph("Status", text_run(status_line(self._document.seal, self._document.since)))
 
     def _chapters(self) -> Iterator[Element]:
         number = self.paragraphs.marks.number()

@@ -16,6 +16,7 @@ from bufetat_editor.exchange.word.writer import write_word
 from tests.exchange.offices import needs_office, printed
 from tests.exchange.subjects import (
     any_text,
+    base_of,
     reworded,
     source_texts,
     subject,
@@ -42,6 +43,14 @@ HEADINGS = ("HeadingUnnumbered", "Heading1", "Heading2", "Heading3", "Heading4")
 @pytest.fixture(scope="module")
 def docx() -> bytes:
     return write_word(subject(), read_template())
+
+
+def test_a_copy_with_changes_says_since_when_in_its_header_and_under_its_title() -> None:
+    docx = write_word(subject(base=base_of(seed(), "Utgave 1")), read_template())
+
+    line = "UTKAST, med endringer siden Utgave 1"
+    assert texts(paragraphs(part(docx, "word/header1.xml")))[0] == line
+    assert line in texts(paragraphs(part(docx, "word/document.xml")))
 
 
 def test_every_word_of_the_source_stands_in_the_document_in_order(docx: bytes) -> None:
