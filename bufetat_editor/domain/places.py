@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import KINDS
+from bufetat_editor.domain.memo_heads import case_number, memo_head
 from bufetat_editor.domain.numbering import numbers
 from bufetat_editor.domain.snapshot import Snapshot
 
@@ -103,7 +104,7 @@ def memo_title(snapshot: Snapshot, memo: Item) -> str:
     ids = [one.id for one in alike]
     if len(alike) <= 1 or memo.id not in ids:
         return title
-    marks = [_head(snapshot, one).get("case_number") or _on_one_line(one) for one in alike]
+    marks = [case_number(snapshot, one.id) or _on_one_line(one) for one in alike]
     index = ids.index(memo.id)
     if marks[index] and marks.count(marks[index]) == 1:
         return f"{title} · {marks[index]}"
@@ -111,13 +112,7 @@ def memo_title(snapshot: Snapshot, memo: Item) -> str:
 
 
 def _occasion(snapshot: Snapshot, memo: Item) -> str:
-    values = _head(snapshot, memo)
+    values = memo_head(snapshot, memo.id)
     title = " ".join(value for value in (values.get("to"), values.get("date")) if value)
     kind = str(memo.attrs.get("document_type", ""))
     return " · ".join(part for part in (kind, title or memo.text) if part)
-
-
-def _head(snapshot: Snapshot, memo: Item) -> dict[str, str]:
-    """What the fields of a memo's head say, by their names."""
-    fields = snapshot.children(memo.id, "memo_field")
-    return {str(field.attrs.get("field")): field.text for field in fields}

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from bufetat_editor import __version__
+from bufetat_editor.domain.memo_heads import case_number
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.dialogs.export_asker import ExportAsker
 from bufetat_editor.ui.export_receipt import ExportReceipt
@@ -121,9 +122,5 @@ class Dialogs(QObject):
 
 def _case_number(standing: Standing) -> str:
     """The case number of the last memo."""
-    numbers = [
-        field.text
-        for field in standing.snapshot.of_kind("memo_field")
-        if field.attrs.get("field") == "case_number"
-    ]
-    return numbers[-1] if numbers else ""
+    memos = standing.snapshot.of_kind("memo")
+    return case_number(standing.snapshot, memos[-1].id) if memos else ""
