@@ -10,6 +10,7 @@ from bufetat_editor.domain.numbering import numbers
 from bufetat_editor.exchange.blocks import Document, Matrix, Paragraph, references, wording
 from bufetat_editor.exchange.changes import changes
 from bufetat_editor.exchange.coverage import coverage_registers
+from bufetat_editor.exchange.furniture import norwegian_time
 from bufetat_editor.exchange.register import Column, Register, Values
 from bufetat_editor.exchange.subject import Subject
 
@@ -108,7 +109,7 @@ class _Registrar:
 
     def _last_changed(self, item: str | None) -> tuple[date | None, str | None]:
         at, author = self._subject.last_changed.get(item or "", (None, None))
-        return (date.fromisoformat(at[:10]) if at else None), author
+        return (norwegian_time(at).date() if at else None), author
 
 
 def _footnotes(document: Document) -> Iterator[Values]:
