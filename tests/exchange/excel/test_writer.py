@@ -74,7 +74,8 @@ def test_a_task_tells_its_number_its_place_and_its_legal_references(xlsx: bytes)
 
 
 def test_a_task_tells_when_and_by_whom_it_was_last_changed() -> None:
-    changed = {"oppgave-cos": ("2011-12-04T23:30:00Z", "Saksbehandler A")}  # after midnight in Norway
+    after_midnight = "2011-12-04T23:30:00Z"  # in Norway
+    changed = {"oppgave-cos": (after_midnight, "Saksbehandler A")}
 
     found = records(write_excel(subject(last_changed=changed)), "Oppgaver")
 
