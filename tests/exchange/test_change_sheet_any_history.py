@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import docx
+import pytest
 from hypothesis import assume, given, settings
 
 from bufetat_editor.exchange.accessibility import lacking
@@ -17,6 +18,8 @@ from bufetat_editor.exchange.word.change_sheet import write_change_sheet
 from bufetat_editor.exchange.word.template import read_template
 from tests.exchange.subjects import base_of, subject
 from tests.helpers.histories import History, histories
+
+pytestmark = pytest.mark.timeout(300)  # two hundred histories, on a busy machine too
 
 
 def told(history: History) -> Subject:

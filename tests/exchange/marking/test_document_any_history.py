@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+import pytest
 from hypothesis import given, settings
 
 from bufetat_editor.domain.items import Item
@@ -13,6 +14,8 @@ from tests.exchange.marking.marks import all_marks, blocks, marked_up, paragraph
 from tests.exchange.marking.reviewing import IN, OUT, accepted, rejected
 from tests.helpers.drawn_work import AUTHORS, OWN_WORD
 from tests.helpers.histories import History, histories
+
+pytestmark = pytest.mark.timeout(300)  # two hundred histories, on a busy machine too
 
 
 @settings(max_examples=200)

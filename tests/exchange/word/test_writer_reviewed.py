@@ -18,6 +18,7 @@ from tests.helpers.histories import History, histories
 from tests.helpers.weeks import small
 
 TEMPLATE = read_template()
+pytestmark = pytest.mark.timeout(300)  # two hundred histories, on a busy machine too
 
 
 @pytest.mark.parametrize("deliverable", ["memo with the model attached", "model alone"])
