@@ -94,14 +94,6 @@ def current_author() -> str:
     return _named(load_settings().author) or account_name()
 
 
-def chosen_template() -> Path | None:
-    """Return what Word files are made from, as chosen on this machine; none for our own."""
-    from bufetat_editor.settings import load_settings
-
-    chosen = load_settings().word_template
-    return Path(chosen) if chosen else None
-
-
 def _named(author: str | None) -> str:
     """A name without the spaces around it, which are no name by themselves."""
     return (author or "").strip()

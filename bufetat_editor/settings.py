@@ -48,6 +48,11 @@ class Settings:
     history: bool = True
     places: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def template(self) -> Path | None:
+        """What Word files are made from; none for the program's own."""
+        return Path(self.word_template) if self.word_template else None
+
 
 _MOST_PLACES = 20
 

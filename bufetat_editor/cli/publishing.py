@@ -8,14 +8,17 @@ from pathlib import Path
 
 import click
 
-from bufetat_editor.bootstrap import DEFAULT, chosen_template, existing_path
+from bufetat_editor.bootstrap import DEFAULT, existing_path
 from bufetat_editor.cli.norwegian import Command
 from bufetat_editor.cli.options import json_option, model_argument, opened, show, writing_options
 from bufetat_editor.errors import UnknownMoment
+from bufetat_editor.settings import load_settings
 from bufetat_editor.usecases import comparing, editions, exporting, safeguarding
 from bufetat_editor.usecases.desk import Desk, Moment
+from bufetat_editor.usecases.export_files import StillNeeded
 
 _path = click.Path(path_type=Path)
+_OWN = "programmets"
 
 
 @click.command(cls=Command)
@@ -76,7 +79,10 @@ def approve(
 @click.option("--memo", metavar="NOTAT", help="Notatet modellen legges ved; ellers det siste.")
 @click.option("--without-memo", is_flag=True, help="Bare modellen.")
 @click.option(
-    "--template", type=_path, metavar="FIL", help="Word-malen; ellers den som er valgt i vinduet."
+    "--template",
+    type=_path,
+    metavar="FIL",
+    help=f"Word-malen, eller «{_OWN}» for den som følger med; ellers den som er valgt i vinduet.",
 )
 @json_option
 def export(
@@ -94,6 +100,8 @@ def export(
     if memo and without_memo:
         raise click.UsageError("--memo og --without-memo kan ikke brukes sammen.")
     with opened(model) as desk:
+        if since is not None and Path(since).resolve() == output.resolve():
+            raise StillNeeded(path=output)
         exported = exporting.export(
             desk,
             format,
@@ -102,10 +110,17 @@ def export(
             since=None if since is None else _moment(desk, since),
             memo=memo,
             without_memo=without_memo,
-            template=template or chosen_template(),
+            template=_template(template),
         )
     answer = {"files": [str(file) for file in exported.files]}
     show(answer, as_json, _receipt(exported))
+
+
+def _template(named: Path | None) -> Path | None:
+    """What Word files are made from: as named, else as chosen in the window; none for our own."""
+    if named is None:
+        return load_settings().template
+    return None if str(named) == _OWN else named
 
 
 def _receipt(exported: exporting.Exported) -> Iterator[str]:

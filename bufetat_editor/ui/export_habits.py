@@ -28,7 +28,10 @@ class ExportHabits:
 def export_habits() -> ExportHabits:
     """Return what is remembered; what nobody chose is the program's own choice."""
     held = chosen()
-    template = Path(held.word_template) if held.word_template else None
     return ExportHabits(
-        export_folder(), template, held.export_format, held.export_memo, held.export_opens_folder
+        export_folder(),
+        held.template,
+        held.export_format,
+        held.export_memo,
+        held.export_opens_folder,
     )

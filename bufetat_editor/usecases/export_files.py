@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
@@ -16,6 +16,12 @@ class NotAFolder(UserError):
     """Several files, or what the window writes, go into a folder only."""
 
     sentence = "{path} er en fil, ikke en mappe. Velg en mappe."
+
+
+class StillNeeded(UserError):
+    """An export never takes the place of what it is made of."""
+
+    sentence = "{path} trengs til eksporten og blir ikke skrevet over. Velg et annet navn på filen."
 
 
 def is_folder(path: Path) -> bool:
@@ -42,19 +48,22 @@ def checked_folder(path: Path) -> Path:
     return path
 
 
-def checked_file(path: Path, ending: str, model: Path) -> Path:
+def checked_file(path: Path, ending: str, needed: Iterable[Path]) -> Path:
     """Return the file to write, which gets an ending if it has none.
 
     Args:
         ending: of the format, with its dot.
-        model: the file of the model itself, which no export takes the place of.
+        needed: files that the export is made of, as the model and the template.
 
     Raises:
         WrongEnding: the file's name says that it is something else.
+        StillNeeded: the file is one of those.
     """
     if not path.suffix:
         path = path.with_name(path.name + ending)
-    if path.suffix.lower() != ending or path == model:
+    if path.resolve() in {file.resolve() for file in needed}:
+        raise StillNeeded(path=path)
+    if path.suffix.lower() != ending:
         raise WrongEnding(path=path, ending=ending)
     return path
 

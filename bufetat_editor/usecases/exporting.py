@@ -86,6 +86,7 @@ def export(  # noqa: PLR0913 - what, where and how, each by its name
         NotAMemo: there is no such memo.
         NotAFolder: there is a file where a folder should be.
         WrongEnding: the file's name says that it is something else.
+        StillNeeded: the file is the model itself or the template.
         CannotWrite: the system refuses the file.
         UserError: the template cannot be used.
     """
@@ -99,7 +100,8 @@ def export(  # noqa: PLR0913 - what, where and how, each by its name
         if not (one == "changes" and left_out)
     ]
     is_in_folder = into_folder or format == ALL or is_folder(path)
-    goal = checked_folder(path) if is_in_folder else checked_file(path, files[0].ending, desk.path)
+    needed = [file for file in (desk.path, template) if file]
+    goal = checked_folder(path) if is_in_folder else checked_file(path, files[0].ending, needed)
     contents: list[bytes] = []
     for file in files:
         if stopped():

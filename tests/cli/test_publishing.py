@@ -8,6 +8,7 @@ import docx
 import pytest
 
 from bufetat_editor.exchange.seal import read_seal
+from bufetat_editor.settings import Settings, save_settings
 from bufetat_editor.storage import driver
 from tests.cli.conftest import Cli
 from tests.helpers.models import PRINCIPLE, altered, content, seeded_bytes
@@ -204,6 +205,35 @@ def test_word_files_are_made_from_the_template_that_is_named(
 
     styles = docx.Document(str(tmp_path / "ut.docx")).styles
     assert styles["Title"].font.name == "Papyrus"
+
+
+def test_the_template_that_was_chosen_in_the_window_serves_unless_another_is_named(
+    cli: Cli, model: Path, tmp_path: Path
+) -> None:
+    save_settings(Settings(word_template=str(tmp_path / "borte.docx")))
+
+    chosen = cli("export", model, "word", "-o", tmp_path / "ut.docx")
+    own = cli("export", model, "word", "-o", tmp_path / "ut.docx", "--template", "programmets")
+
+    assert "borte.docx kan ikke brukes" in chosen.err
+    assert own.code == 0
+
+
+def test_an_export_never_takes_the_place_of_what_it_is_made_of(
+    cli: Cli, model: Path, tmp_path: Path
+) -> None:
+    mine, sent = tmp_path / "mal.docx", tmp_path / "sendt.docx"
+    cli("template", mine)
+    cli("export", model, "word", "-o", sent)
+    cli("edit", model, PRINCIPLE, "--text", "Nytt")
+    before = mine.read_bytes(), sent.read_bytes()
+
+    of_template = cli("export", model, "word", "-o", mine, "--template", mine)
+    of_sent = cli("export", model, "word", "-o", sent, "--since", sent)
+
+    assert "blir ikke skrevet over" in of_template.err
+    assert "blir ikke skrevet over" in of_sent.err
+    assert (mine.read_bytes(), sent.read_bytes()) == before
 
 
 def test_a_model_in_order_is_told_so(cli: Cli, model: Path) -> None:
