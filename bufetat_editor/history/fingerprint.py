@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from bufetat_editor.domain.canonical import canonical_json
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.history.changeset import Intent
+from bufetat_editor.history.changeset import Edition, Intent
 
 _VERSION = "v1"
 
@@ -78,3 +78,14 @@ def state_hash(snapshot: Snapshot, root: str = "service_model") -> str:
             ]
     lines.sort(key=lambda line: str(line[0]))
     return _sha256(canonical_json(lines))
+
+
+def approved_as_it_stands(editions: Iterable[Edition], snapshot: Snapshot) -> Edition | None:
+    """Return the last approved edition, if the model has not been changed since.
+
+    Args:
+        editions: oldest first.
+    """
+    approved = [one for one in editions if one.status == "approved"]
+    is_unchanged = approved and approved[-1].state_hash == state_hash(snapshot)
+    return approved[-1] if is_unchanged else None

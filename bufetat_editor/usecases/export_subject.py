@@ -10,7 +10,7 @@ from bufetat_editor.exchange.furniture import norwegian_date
 from bufetat_editor.exchange.seal import Seal
 from bufetat_editor.exchange.subject import Base, Subject
 from bufetat_editor.history.changeset import Changeset, Edition
-from bufetat_editor.history.fingerprint import state_hash
+from bufetat_editor.history.fingerprint import approved_as_it_stands, state_hash
 from bufetat_editor.history.signatures import Signatures
 from bufetat_editor.usecases.desk import Desk, Moment
 from bufetat_editor.usecases.editions import edition_named
@@ -54,7 +54,11 @@ def subject_of(
         NothingHasChanged: nothing that is printed has changed since then.
         NotAMemo: there is no such memo.
     """
-    named = _approved_as_it_stands(desk) if edition is None else _edition(desk, edition)
+    named = (
+        approved_as_it_stands(desk.log.editions(), desk.snapshot)
+        if edition is None
+        else _edition(desk, edition)
+    )
     snapshot = desk.snapshot_at(named.cs if named and edition else None)
     subject = Subject(
         snapshot=snapshot,
@@ -73,14 +77,6 @@ def _edition(desk: Desk, name: str) -> Edition:
     if edition is None:
         raise UnknownEdition(name=name)
     return edition
-
-
-def _approved_as_it_stands(desk: Desk) -> Edition | None:
-    """The last approved edition, if the model has not been changed since."""
-    approved = [one for one in desk.log.editions() if one.status == "approved"]
-    if approved and approved[-1].state_hash == state_hash(desk.snapshot):
-        return approved[-1]
-    return None
 
 
 def _seal(desk: Desk, snapshot: Snapshot, edition: Edition | None) -> Seal:

@@ -18,13 +18,11 @@ def exported_edition(standing: Standing, name: str) -> Edition | None:
     Args:
         name: empty for the draft.
     """
-    from bufetat_editor.history.fingerprint import state_hash
+    from bufetat_editor.history.fingerprint import approved_as_it_stands
 
     if name:
         return next((one for one in standing.editions if one.name == name), None)
-    approved = [one for one in standing.editions if one.status == "approved"]
-    is_unchanged = approved and approved[-1].state_hash == state_hash(standing.snapshot)
-    return approved[-1] if is_unchanged else None
+    return approved_as_it_stands(standing.editions, standing.snapshot)
 
 
 def editions_before(editions: Sequence[Edition], edition: Edition | None) -> tuple[Edition, ...]:
