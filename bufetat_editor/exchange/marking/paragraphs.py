@@ -55,12 +55,8 @@ class Paragraphs:
             key: what both ends of the move share.
         """
         mark = self._signing.moved("moved_out", item, key)
-        runs = (
-            with_mark(one.before, mark) if one.stayed else self._within(item, one)
-            for one in stretches(before.runs, after.runs)
-            if one.before
-        )
-        return replace(before, runs=tuple(chain(*runs)), mark=mark)
+        found = [(one, one.before) for one in stretches(before.runs, after.runs)]
+        return replace(before, runs=self._moved(item, found, mark), mark=mark)
 
     def arrived(self, item: str, key: Hashable, before: Paragraph, after: Paragraph) -> Paragraph:
         """Return a paragraph that has moved, at its new place with its new words.
@@ -69,12 +65,17 @@ class Paragraphs:
             key: what both ends of the move share.
         """
         mark = self._signing.moved("moved_in", item, key)
-        runs = (
-            with_mark(one.after, mark) if one.stayed else self._within(item, one)
-            for one in stretches(before.runs, after.runs)
-            if one.after
+        found = [(one, one.after) for one in stretches(before.runs, after.runs)]
+        return replace(after, runs=self._moved(item, found, mark), mark=mark)
+
+    def _moved(self, item: str, found: Iterable[tuple[Stretch, Runs]], mark: Mark) -> Runs:
+        """One end of a move, from what stands there of each stretch."""
+        marked = (
+            with_mark(runs, mark) if one.stayed else self._within(item, one)
+            for one, runs in found
+            if runs
         )
-        return replace(after, runs=tuple(chain(*runs)), mark=mark)
+        return tuple(chain(*marked))
 
     def field(self, item: str, name: Aspect, before: Runs, after: Runs) -> Runs:
         """Return the words of a field of an item."""
