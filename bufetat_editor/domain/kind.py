@@ -45,6 +45,8 @@ class Kind:
         wording: whether its text is `required`, `optional`, or `none` because it only holds others.
         made_with_frame: it comes and goes with others, as a cell with its row and its column, and
             is never added, moved, changed or removed by itself.
+        is_record: it tells what others were sent or wrote; it is made, placed and withdrawn by acts
+            of its own, and never edited.
         sub: the kind that an item becomes when it is put in under the sibling before it; empty if
             there is no level below.
     """
@@ -56,6 +58,7 @@ class Kind:
     wording: Literal["required", "optional", "none"] = "required"
     fields: tuple[Field, ...] = ()
     made_with_frame: bool = False
+    is_record: bool = False
     sub: str = ""
 
     @property

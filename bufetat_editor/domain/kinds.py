@@ -6,6 +6,7 @@ Kinds are English, the prefixes of ids Norwegian, as in the 2011 model (docs/glo
 from __future__ import annotations
 
 from bufetat_editor.domain.kind import Field, Kind, Labels
+from bufetat_editor.domain.round_kinds import ROUND_KINDS
 from bufetat_editor.errors import UnknownKind
 
 _FOOTNOTE = Field("footnote", "item", Labels("fotnote", "fotnote", "footnote"), ("footnote",))
@@ -284,6 +285,8 @@ _ALL = (
         Labels("fotnoteavsnitt", "fotnoteavsnitt", "footnote paragraph"),
         ("footnote_part", "footnote"),
     ),
+    # --- rounds
+    *ROUND_KINDS,
 )
 
 KINDS = {kind.name: kind for kind in _ALL}

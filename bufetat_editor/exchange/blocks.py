@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from bufetat_editor.exchange.circulation import Circulation
 from bufetat_editor.exchange.seal import Seal
 
 # --- what has changed
@@ -276,6 +277,7 @@ class Document:
 
     Attributes:
         since: what the moment is called that changes are shown from; empty if none are shown.
+        circulation: whom this copy is sent to, if it is sent out.
     """
 
     seal: Seal
@@ -283,6 +285,7 @@ class Document:
     model: Model
     footnotes: tuple[Footnote, ...]
     since: str = ""
+    circulation: Circulation | None = None
 
 
 def paragraphs(document: Document) -> Iterator[Paragraph]:

@@ -68,7 +68,8 @@ class _Composer:
         memo = self._memo(self._snapshot[subject.memo]) if subject.memo else None
         (root,) = self._snapshot.children(None, "service_model")
         model = self._model(root)
-        return Document(subject.seal, memo, model, tuple(self._footnotes()))
+        footnotes = tuple(self._footnotes())
+        return Document(subject.seal, memo, model, footnotes, circulation=subject.circulation)
 
     # --- memo and chapters
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.exchange.circulation import Circulation
 from bufetat_editor.exchange.seal import Seal
 from bufetat_editor.history.signatures import Signatures
 
@@ -32,6 +33,7 @@ class Subject:
     Attributes:
         memo: id of the memo that the model is attached to; none for the model alone.
         last_changed: when (`YYYY-MM-DDTHH:MM:SSZ`) and by whom, by item id.
+        circulation: whom the copy is sent to, if it is sent out.
     """
 
     snapshot: Snapshot
@@ -39,6 +41,7 @@ class Subject:
     memo: str | None = None
     base: Base | None = None
     last_changed: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    circulation: Circulation | None = None
 
     @property
     def earlier(self) -> Subject | None:

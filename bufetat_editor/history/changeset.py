@@ -9,7 +9,18 @@ from typing import Literal
 from bufetat_editor.domain.items import Item
 
 ChangesetKind = Literal[
-    "seed", "edit", "add", "move", "remove", "restore", "undo", "redo", "circulate", "approve"
+    "seed",
+    "edit",
+    "add",
+    "move",
+    "remove",
+    "restore",
+    "undo",
+    "redo",
+    "circulate",
+    "send",
+    "receive",
+    "approve",
 ]
 
 UNDOABLE: tuple[ChangesetKind, ...] = ("edit", "add", "move", "remove", "restore", "redo")

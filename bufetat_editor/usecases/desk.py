@@ -118,6 +118,7 @@ class Desk:
         reason: str = "",
         base: int | None = None,
         undoes: int | None = None,
+        source_sha256: str | None = None,
         record: Record | None = None,
     ) -> Outcome:
         """Write planned states as one changeset.
@@ -137,7 +138,8 @@ class Desk:
             clean_text(reason),
             base,
             undoes,
-            record=record or {},
+            source_sha256,
+            record or {},
         )
         planned = writing_order(self.snapshot, states)
         try:

@@ -1,0 +1,168 @@
+"""Rounds of input as a snapshot holds them: who was asked, what came back, what is proposed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import cast
+
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.proposals import (
+    CERTAIN,
+    Beside,
+    Manner,
+    OpenType,
+    Proposal,
+    Remark,
+    Type,
+    counted,
+)
+from bufetat_editor.domain.snapshot import Snapshot
+
+REGIONS = ("Region Nord", "Region Midt-Norge", "Region Vest", "Region Sør", "Region Øst")
+"""The agency's regions; a round may have other recipients too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One thing that a recipient proposes or says.
+
+    Attributes:
+        id: of its item.
+        proposal: what it comes to; `before` is not kept here but read from the edition that was
+            sent, so it is empty.
+    """
+
+    id: str
+    proposal: Proposal
+
+    @property
+    def about(self) -> str:
+        """Id of the item that it belongs to in the model; empty if it is not placed."""
+        return self.proposal.item or self.proposal.anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """One file that came back and was read.
+
+    Attributes:
+        id: of its item.
+        name: of the file.
+        sha256: of its bytes, by which the untouched file is found.
+        base: the changeset whose content had been sent.
+        fragments: how many there were in the file and missing from it.
+        unchanged: how many of them came back as they were sent.
+    """
+
+    id: str
+    name: str
+    sha256: str
+    base: int
+    fragments: int
+    unchanged: int
+    inputs: tuple[Input, ...]
+
+    @property
+    def counts(self) -> dict[Type, int]:
+        """How many fragments have ended in each type by now."""
+        return counted(self.unchanged, Counter(one.proposal.type for one in self.inputs))
+
+    @property
+    def balances(self) -> bool:
+        """True if every fragment is accounted for."""
+        return self.fragments == sum(self.counts.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Who was asked; `name` is such as «Region Nord»."""
+
+    id: str
+    name: str
+    receipts: tuple[Receipt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One round of input.
+
+    Attributes:
+        id: of its item.
+        edition: name of the edition that was circulated.
+        deadline: `YYYY-MM-DD`.
+    """
+
+    id: str
+    name: str
+    edition: str
+    deadline: str
+    recipients: tuple[Recipient, ...]
+
+    @property
+    def receipts(self) -> tuple[Receipt, ...]:
+        """All that came back, recipient by recipient."""
+        return tuple(receipt for one in self.recipients for receipt in one.receipts)
+
+    @property
+    def inputs(self) -> tuple[Input, ...]:
+        """All input of the round."""
+        return tuple(one for receipt in self.receipts for one in receipt.inputs)
+
+
+def rounds(snapshot: Snapshot) -> tuple[Round, ...]:
+    """Return the rounds, oldest first."""
+    return tuple(_round(snapshot, item) for item in snapshot.of_kind("round"))
+
+
+def _round(snapshot: Snapshot, item: Item) -> Round:
+    asked = tuple(_recipient(snapshot, one) for one in snapshot.children(item.id, "recipient"))
+    return Round(item.id, item.text, _text(item, "edition"), _text(item, "deadline"), asked)
+
+
+def _recipient(snapshot: Snapshot, item: Item) -> Recipient:
+    receipts = (_receipt(snapshot, one) for one in snapshot.children(item.id, "receipt"))
+    return Recipient(item.id, item.text, tuple(receipts))
+
+
+def _receipt(snapshot: Snapshot, item: Item) -> Receipt:
+    return Receipt(
+        id=item.id,
+        name=item.text,
+        sha256=_text(item, "sha256"),
+        base=_number(item, "base"),
+        fragments=_number(item, "fragments"),
+        unchanged=_number(item, "unchanged"),
+        inputs=tuple(_input(snapshot, one) for one in snapshot.children(item.id, "input")),
+    )
+
+
+def _input(snapshot: Snapshot, item: Item) -> Input:
+    proposal = Proposal(
+        type=cast("OpenType", _text(item, "type")),
+        item=_text(item, "item"),
+        anchor=_text(item, "anchor"),
+        beside=cast("Beside", _text(item, "beside")),
+        after=item.text,
+        certainty=_number(item, "certainty", CERTAIN),
+        manner=cast("Manner", _text(item, "manner")),
+        remarks=tuple(_remark(one) for one in snapshot.children(item.id, "remark")),
+        author=_text(item, "author"),
+        at=_text(item, "at"),
+        where=_text(item, "where"),
+        quote=_text(item, "quote"),
+    )
+    return Input(item.id, proposal)
+
+
+def _remark(item: Item) -> Remark:
+    return Remark(item.text, _text(item, "author"), _text(item, "at"))
+
+
+def _text(item: Item, field: str) -> str:
+    return str(item.attrs.get(field, ""))
+
+
+def _number(item: Item, field: str, usual: int = 0) -> int:
+    value = item.attrs.get(field, usual)
+    return value if isinstance(value, int) else usual
