@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bufetat_editor.exchange.circulation import Circulation
 from bufetat_editor.exchange.seal import Seal
 
 DRAFT = "UTKAST"
@@ -19,13 +20,15 @@ NO_AREA = "Uten tjenesteområde"
 _NORWAY: Final = ZoneInfo("Europe/Oslo")
 
 
-def status_line(seal: Seal, since: str = "") -> str:
+def status_line(seal: Seal, since: str = "", circulation: Circulation | None = None) -> str:
     """Return in one line how far the content has come.
 
     Args:
         since: what the moment is called that changes are shown from, if they are.
+        circulation: whom the copy is sent to, if it is sent out.
     """
-    return f"{_status(seal)}, med endringer siden {since}" if since else _status(seal)
+    line = _asked(circulation) if circulation else _status(seal)
+    return f"{line}, med endringer siden {since}" if since else line
 
 
 def edition_line(seal: Seal) -> str:
@@ -57,6 +60,11 @@ def _status(seal: Seal) -> str:
             return f"{DRAFT} til innspill: {seal.edition}"
         case "draft":
             return DRAFT
+
+
+def _asked(circulation: Circulation) -> str:
+    deadline = norwegian_date(circulation.deadline)
+    return f"{DRAFT} til innspill: {circulation.name} · {circulation.to} · frist {deadline}"
 
 
 def _approval(seal: Seal) -> str:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bufetat_editor.domain.items import AttrValue
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.exchange.circulation import Circulation
 from bufetat_editor.exchange.seal import Seal, Status
 from bufetat_editor.exchange.subject import Base, Subject
 from bufetat_editor.history.fingerprint import state_hash
@@ -54,6 +55,20 @@ def subject(
         case_number="11/51625" if approved else None,
     )
     return Subject(snapshot, seal, memo, base, last_changed or {})
+
+
+def circulated(snapshot: Snapshot | None = None, **facts: str) -> Subject:
+    """What is sent to one recipient of a round; facts of the circulation may be others."""
+    usual = Circulation(
+        round="runde-1",
+        name="Runde 1",
+        recipient="mottaker-nord",
+        to="Region Nord",
+        deadline="2011-12-15",
+    )
+    of = subject(snapshot, "circulated", memo=None)
+    sent = replace(usual, **facts)  # type: ignore[arg-type]
+    return replace(of, seal=replace(of.seal, edition=sent.name), circulation=sent)
 
 
 def base_of(snapshot: Snapshot, name: str = "Utkast 1.12.2011") -> Base:

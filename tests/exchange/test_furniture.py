@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bufetat_editor.exchange.furniture import norwegian_date, norwegian_time, status_line
-from tests.exchange.subjects import subject
+from tests.exchange.subjects import circulated, subject
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,11 @@ def test_an_approval_tells_only_what_is_known_of_the_meeting() -> None:
     seal = replace(subject(status="approved").seal, meeting_date=None, case_number=None)
 
     assert status_line(seal) == "Godkjent i direktørmøtet"
+
+
+def test_a_copy_that_is_sent_out_tells_to_whom_and_until_when() -> None:
+    sent = circulated()
+
+    assert status_line(sent.seal, circulation=sent.circulation) == (
+        "UTKAST til innspill: Runde 1 · Region Nord · frist 15.12.2011"
+    )

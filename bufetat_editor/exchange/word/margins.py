@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.part import Part
 
+from bufetat_editor.exchange.circulation import Circulation
 from bufetat_editor.exchange.furniture import status_line
 from bufetat_editor.exchange.seal import Seal
 from bufetat_editor.exchange.word.lookup import at, below, name_of, value
@@ -24,9 +25,11 @@ def tags(root: Element) -> set[str]:
     return {_tag(control) for control in below(root, "sdt")}
 
 
-def told(seal: Seal, case_number: str, since: str = "") -> dict[str, str]:
+def told(
+    seal: Seal, case_number: str, since: str = "", circulation: Circulation | None = None
+) -> dict[str, str]:
     """Return what stands in each control; empty where there is nothing to say."""
-    line = status_line(seal, since)
+    line = status_line(seal, since, circulation)
     return {
         "tm-status": "" if seal.is_approved else line,
         "tm-approval": line if seal.is_approved else "",

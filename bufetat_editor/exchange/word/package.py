@@ -8,6 +8,7 @@ from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from lxml import etree
 
+from bufetat_editor.exchange.circulation import Circulation
 from bufetat_editor.exchange.seal import Seal
 from bufetat_editor.exchange.stable_zip import stable_zip
 from bufetat_editor.exchange.word import margins
@@ -19,6 +20,7 @@ from bufetat_editor.exchange.word.packing import files
 from bufetat_editor.exchange.word.parts import new_part, related_root, renewed
 from bufetat_editor.exchange.word.sealing import write_seal
 from bufetat_editor.exchange.word.separators import refer_to_separators, separators
+from bufetat_editor.exchange.word.settings import force_recording
 from bufetat_editor.exchange.word.stripping import drop_unmentioned
 from bufetat_editor.exchange.word.template import Template
 
@@ -31,10 +33,16 @@ class Package:
     Args:
         case_number: number of the case that the document belongs to; that of the approval if none.
         since: what the moment is called that changes are shown from; empty if none are shown.
+        circulation: whom the copy is sent to, if it is sent out; its changes are then recorded.
     """
 
     def __init__(
-        self, seal: Seal, template: Template, case_number: str = "", since: str = ""
+        self,
+        seal: Seal,
+        template: Template,
+        case_number: str = "",
+        since: str = "",
+        circulation: Circulation | None = None,
     ) -> None:
         self._document = template.opened()
         self._part = self._document.part
@@ -42,10 +50,14 @@ class Package:
         self._style_ids = template.style_ids
         self._separators = separators(related_root(self._part, RT.FOOTNOTES))
         self._footnotes = element("footnotes")
-        refer_to_separators(self._document.settings.element, self._separators)
+        settings = self._document.settings.element
+        refer_to_separators(settings, self._separators)
+        if circulation:
+            force_recording(settings)
         set_language(self._document.styles.element)
-        self._write_margins(margins.told(seal, case_number or seal.case_number or "", since))
-        write_seal(self._document, seal)
+        case_number = case_number or seal.case_number or ""
+        self._write_margins(margins.told(seal, case_number, since, circulation))
+        write_seal(self._document, seal, circulation)
 
     def set_footnotes(self, root: Element) -> None:
         """Put footnotes in the place of the template's, whose separators they get."""

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from docx.opc.coreprops import CoreProperties
 from lxml import etree
 
-from bufetat_editor.exchange.furniture import status_line
 from bufetat_editor.exchange.seal import Seal
 from bufetat_editor.exchange.word.language import LANGUAGE
 from bufetat_editor.exchange.word.markup import Element, part_blob
@@ -20,10 +19,14 @@ _USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 _FIRST_PROPERTY = 2  # 0 and 1 are taken by the format
 
 
-def set_core_properties(core: CoreProperties, seal: Seal) -> None:
-    """Fill in the properties that every Office file has; who wrote it stays empty."""
+def set_core_properties(core: CoreProperties, seal: Seal, status: str) -> None:
+    """Fill in the properties that every Office file has; who wrote it stays empty.
+
+    Args:
+        status: in one line, how far the content has come.
+    """
     core.title, core.subject = seal.title[:_LONGEST], seal.edition[:_LONGEST]
-    core.content_status = status_line(seal)[:_LONGEST]
+    core.content_status = status[:_LONGEST]
     core.language = LANGUAGE
     core.created = core.modified = seal.moment.replace(tzinfo=None)
     core.author = core.last_modified_by = core.comments = core.keywords = core.category = ""

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from bufetat_editor.exchange.word.lookup import at, below, name_of, put, value
+from bufetat_editor.exchange.word.lookup import at, below, put, value
 from bufetat_editor.exchange.word.markup import Element, element
+from bufetat_editor.exchange.word.settings import put_setting
 
 _PLAIN = ("separator", "continuationSeparator")
 ORDINARY = {"", "normal"}
 """The types of footnotes and endnotes that have text."""
-
-_AFTER_FOOTNOTES = {  # in the schema of the settings
-    *("endnotePr", "compat", "docVars", "rsids", "mathPr", "attachedSchema", "themeFontLang"),
-    *("clrSchemeMapping", "doNotIncludeSubdocsInStats", "doNotAutoCompressPictures"),
-    *("forceUpgrade", "captions", "readModeInkLockDown", "smartTagType", "schemaLibrary"),
-    *("shapeDefaults", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator"),
-    *("docId", "chartTrackingRefBased"),
-}
 
 
 def separators(footnotes: Element | None) -> list[Element]:
@@ -39,11 +32,7 @@ def refer_to_separators(settings: Element, made: list[Element]) -> None:
     properties = at(settings, "footnotePr")
     if properties is None:
         properties = element("footnotePr")
-        later = (one for one in settings if name_of(one) in _AFTER_FOOTNOTES)
-        if (successor := next(later, None)) is not None:
-            successor.addprevious(properties)
-        else:
-            settings.append(properties)
+        put_setting(settings, properties)
     for one in list(below(properties, "footnote")):
         properties.remove(one)
     properties.extend(element("footnote", id=value(one, "id")) for one in made)

@@ -46,7 +46,8 @@ def write_word(subject: Subject, template: Template) -> bytes:
 def write_document(document: Document, template: Template) -> bytes:
     """Return a document as a docx file, with or without marks."""
     case_number = document.memo.case_number if document.memo else ""
-    package = Package(document.seal, template, case_number, document.since)
+    told = document.since, document.circulation
+    package = Package(document.seal, template, case_number, *told)
     numbering = Numbering(template)
     writer = _Writer(document, template, package, numbering)
     body = writer.body()
@@ -93,7 +94,8 @@ class _Writer:
     def _title(self) -> Iterator[Element]:
         model = self._document.model
         yield from self._prose.title(model.title, starts_page=self._document.memo is not None)
-        yield paragraph("Status", text_run(status_line(self._document.seal, self._document.since)))
+        told = self._document.since, self._document.circulation
+        yield paragraph("Status", text_run(status_line(self._document.seal, *told)))
 
     def _chapters(self) -> Iterator[Element]:
         number = self.paragraphs.marks.number()
