@@ -72,6 +72,12 @@ ORPHANS = """
            SELECT 1 FROM revision b WHERE b.item = r.item AND b.cs = r.prev))"""
 """Items with a revision that hangs in the air."""
 
+SOURCELESS = """
+    SELECT id FROM changeset c
+    WHERE source_sha256 IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM received_file f WHERE f.sha256 = c.source_sha256)"""
+"""Changesets that came from a file which is not among those received."""
+
 CHANGESETS = f"""
     SELECT {CHANGESET_COLUMNS} FROM changeset
     WHERE id < :below AND (:author IS NULL OR author = :author) ORDER BY id DESC LIMIT :n"""

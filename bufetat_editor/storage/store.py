@@ -18,6 +18,7 @@ from bufetat_editor.storage.engine import open_engine, writing
 from bufetat_editor.storage.failures import told
 from bufetat_editor.storage.log import Log
 from bufetat_editor.storage.migrate import migrate
+from bufetat_editor.storage.received import Received
 from bufetat_editor.storage.unfinished import unfinished
 from bufetat_editor.storage.version import (
     check_file,
@@ -28,13 +29,14 @@ from bufetat_editor.storage.version import (
 
 
 class Store:
-    """An open model: its file, its log and its drafts."""
+    """An open model: its file, its log, its drafts and the files that it has received."""
 
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
         self.engine = engine
         self.log = Log(engine, path)
         self.drafts = Drafts(engine, path)
+        self.received = Received(engine, path)
 
     def close(self) -> None:
         """Let go of the file; the last one to do so leaves one file that is the whole model."""

@@ -149,6 +149,8 @@ def _received(connection: Connection) -> Iterator[str]:
     ):
         if hashlib.sha256(content).hexdigest() != sha256:
             yield f"Den mottatte filen «{name}» er ikke slik den kom."
+    for (number,) in connection.execute(text(queries.SOURCELESS)):
+        yield f"Filen som endring {number} kom fra, mangler."
 
 
 def _editions(store: Store) -> Iterator[str]:

@@ -1,0 +1,45 @@
+"""Received files: each kept once, untouched, for ever."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Engine, insert, select
+
+from bufetat_editor.domain.received_file import ReceivedFile
+from bufetat_editor.storage.engine import reading, writing
+from bufetat_editor.storage.schema import received_file as table
+
+_COLUMNS = (table.c.sha256, table.c.name, table.c.bytes, table.c.sender, table.c.at)
+
+
+class Received:
+    """The files that one model has received.
+
+    Args:
+        engine: on the model's file.
+        path: the file, for what is told of it.
+    """
+
+    def __init__(self, engine: Engine, path: Path) -> None:
+        self._engine = engine
+        self._path = path
+
+    def keep(self, file: ReceivedFile) -> None:
+        """Write a file down; one whose bytes are there already stays as it was first kept.
+
+        Raises:
+            UserError: the model is busy, read-only or damaged, or the disk is full.
+        """
+        row = (file.sha256, file.name, file.content, file.sender, file.at)
+        with writing(self._engine, self._path) as connection:
+            is_there = select(table.c.sha256).where(table.c.sha256 == file.sha256)
+            if connection.execute(is_there).first() is None:
+                names = (column.name for column in _COLUMNS)
+                connection.execute(insert(table), dict(zip(names, row, strict=True)))
+
+    def find(self, sha256: str) -> ReceivedFile | None:
+        """Return the file with these bytes, if it was ever received."""
+        with reading(self._engine, self._path) as connection:
+            row = connection.execute(select(*_COLUMNS).where(table.c.sha256 == sha256)).first()
+        return ReceivedFile(*row) if row else None
