@@ -43,6 +43,8 @@ _DEEDS = {
     "undo": "angret",
     "redo": "gjort om",
     "circulate": "sendt på innspill",
+    "send": "sendt ut",
+    "receive": "tatt imot",
     "approve": "godkjent",
 }
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.legal_references import LegalReference, legal_references
 from bufetat_editor.domain.legislation import Legislation, Source, Status, plain_name
+from bufetat_editor.domain.records import without_records
 from bufetat_editor.domain.snapshot import Snapshot
 
 _ANY_ACT = {"", "lov", "loven", "lova", "lovens"}
@@ -104,7 +105,7 @@ class LegalRegister:
 
 
 def legal_register(snapshot: Snapshot, legislation: Legislation, day: date) -> LegalRegister:
-    """Read every legal reference of a snapshot.
+    """Read every legal reference of a snapshot; what others have sent in is none of the model.
 
     Where only `§` stands, the act is presumed: the one named last before it in the same text, be it
     known or not, else the known one named most often in the same column of the matrix.
@@ -112,7 +113,11 @@ def legal_register(snapshot: Snapshot, legislation: Legislation, day: date) -> L
     Args:
         day: the day for which it is told what applies.
     """
-    named = {item.id: found for item in snapshot if (found := _read(legislation, item.text))}
+    named = {
+        item.id: found
+        for item in without_records(snapshot)
+        if (found := _read(legislation, item.text))
+    }
     usual = _usual_acts(snapshot, named)
     readings = {}
     for item_id, found in named.items():

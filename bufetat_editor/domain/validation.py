@@ -10,6 +10,7 @@ from bufetat_editor.domain.kind import Labels
 from bufetat_editor.domain.kinds import KINDS, children_of
 from bufetat_editor.domain.legal_references import legal_references
 from bufetat_editor.domain.numbering import numbers
+from bufetat_editor.domain.records import without_records
 from bufetat_editor.domain.snapshot import Snapshot
 
 _HEADINGS = (
@@ -48,7 +49,7 @@ def findings(snapshot: Snapshot) -> tuple[Finding, ...]:
 
 
 def _empty_texts(snapshot: Snapshot) -> Iterator[Item]:
-    for item in snapshot:
+    for item in without_records(snapshot):
         if KINDS[item.kind].wording == "required" and not item.text.strip():
             yield item
 
@@ -69,7 +70,7 @@ def _statutory_tasks_without_basis(snapshot: Snapshot) -> Iterator[Item]:
 
 
 def _broken_references(snapshot: Snapshot) -> Iterator[Item]:
-    for item in snapshot:
+    for item in without_records(snapshot):
         for field in KINDS[item.kind].fields:
             value = item.attrs.get(field.name, ())
             if field.type in {"item", "items"}:
@@ -101,7 +102,7 @@ def _extra_overarching_principles(snapshot: Snapshot) -> Iterator[Item]:
 def _repeated_texts(snapshot: Snapshot) -> Iterator[Item]:
     """What stands twice beside itself; memos are told apart by their meetings, not their titles."""
     seen: set[tuple[str | None, str, str]] = set()
-    for item in snapshot:
+    for item in without_records(snapshot):
         key = (item.parent, item.kind, item.text.strip().casefold())
         if key[2] and key in seen and item.kind != "memo":
             yield item

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.records import is_record
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.kept_order import kept_order
 from bufetat_editor.history.words import Span, word_diff
@@ -43,7 +44,8 @@ class Difference:
 def diff(before: Snapshot, after: Snapshot) -> tuple[Difference, ...]:
     """Return all differences in the order of the later document.
 
-    A removed item comes where it stood: after what preceded it in the earlier document.
+    A removed item comes where it stood: after what preceded it in the earlier document. What is
+    sent out and comes in is no difference in the model.
     """
     moved = _moved(before, after)
     return tuple(
@@ -80,7 +82,7 @@ def _union_order(before: Snapshot, after: Snapshot, moved: set[str]) -> list[str
     order = [*behind.get("", ())]
     for item in after:
         order += [item.id, *behind.get(item.id, ())]
-    return order
+    return [one for one in order if not is_record(after.get(one) or before[one])]
 
 
 def _removed(before: Snapshot, after: Snapshot, moved: set[str]) -> dict[str, list[str]]:

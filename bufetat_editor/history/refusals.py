@@ -29,6 +29,15 @@ class NothingChosen(UserError):
     sentence = "Ingen punkter er valgt. Velg minst ett og prøv igjen."
 
 
+class KeptAsItCame(UserError):
+    """What others were sent or wrote can be placed and withdrawn, but never rewritten."""
+
+    sentence = (
+        "Det som er sendt ut og kommet inn i en innspillsrunde, kan ikke redigeres. Innspill kan "
+        "plasseres, og et mottak kan trekkes tilbake."
+    )
+
+
 class NoLevelBelow(UserError):
     """Items of this kind cannot become sub-entries of one another."""
 

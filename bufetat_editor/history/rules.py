@@ -12,7 +12,7 @@ from bufetat_editor.domain.kind import Kind
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import AlreadyRemoved, CannotRemove, MadeWithFrame, NoWording, WrongPlace
-from bufetat_editor.history.refusals import BadItemId, NothingChosen, UsedItemId
+from bufetat_editor.history.refusals import BadItemId, KeptAsItCame, NothingChosen, UsedItemId
 
 States = tuple[Item, ...]
 """A plan: the new states of all items that an act touches."""
@@ -42,6 +42,7 @@ def chosen(snapshot: Snapshot, item_ids: Sequence[str]) -> list[Item]:
         NothingChosen: there are none.
         CannotRemove: one is a root, which stays where it is.
         MadeWithFrame: one has no life of its own.
+        KeptAsItCame: one tells what others were sent or wrote.
     """
     if not item_ids:
         raise NothingChosen
@@ -55,9 +56,16 @@ def chosen(snapshot: Snapshot, item_ids: Sequence[str]) -> list[Item]:
 
 
 def check_own_life(kind: Kind) -> None:
-    """Refuse what only comes and goes with others, as a cell."""
+    """Refuse what only comes and goes with others, as a cell, and what others sent in."""
     if kind.made_with_frame:
         raise MadeWithFrame
+    check_no_record(kind)
+
+
+def check_no_record(kind: Kind) -> None:
+    """Refuse what tells what others were sent or wrote."""
+    if kind.is_record:
+        raise KeptAsItCame
 
 
 def check_place(kind: Kind, above: Item) -> None:

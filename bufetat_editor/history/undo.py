@@ -24,6 +24,7 @@ from bufetat_editor.history.footnotes import (
 from bufetat_editor.history.matrix import stands_on, with_belongings, with_whole_matrix
 from bufetat_editor.history.order import with_own_keys
 from bufetat_editor.history.refusals import ModelReadsSo, NoLongerFits
+from bufetat_editor.history.rules import check_no_record
 
 
 def undo(snapshot: Snapshot, steps: Sequence[Step], draw: Callable[[str], str]) -> tuple[Item, ...]:
@@ -147,12 +148,14 @@ def restore(
         draw: picks one character by chance, for cells that the matrix would lack.
 
     Raises:
+        KeptAsItCame: it tells what others were sent or wrote.
         WasNotThere: the item was not living then.
         ParentIsGone: what it stood under is removed; restore that first.
         NoLongerFits: what it stood under, or stands under it, is on another level by now.
         NothingToChange: it is so already.
     """
     now = snapshot[item_id]
+    check_no_record(kind_of(now.kind))
     if not then.is_living(item_id):
         raise WasNotThere(item=item_id)
     old = then[item_id]

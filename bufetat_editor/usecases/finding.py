@@ -10,6 +10,7 @@ from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import KINDS, kind_of
 from bufetat_editor.domain.matching import Matcher, Stretch
 from bufetat_editor.domain.places import Places, memo_title
+from bufetat_editor.domain.records import is_record
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history import replacing
 from bufetat_editor.history.replacing import Rewording
@@ -20,6 +21,7 @@ from bufetat_editor.usecases.desk import Desk, Outcome
 _TEXT_FIELDS = {
     kind.name: tuple(field.name for field in kind.fields if field.type == "text")
     for kind in KINDS.values()
+    if not kind.is_record  # of what came in, only what people wrote
 }
 
 
@@ -192,10 +194,11 @@ class _Search:
                     yield hit
 
     def _hits(self, item: Item, was: Wording | None = None) -> Iterator[Hit]:
-        for field in ("", *_TEXT_FIELDS[item.kind]):
+        if is_record(item) and not self._query.inputs:
+            return
+        for field in ("", *_TEXT_FIELDS.get(item.kind, ())):
             text = _read(item, field)
-            spans = self._matcher.stretches(text)
-            if spans and (self._query.inputs or not self._is_input(item)):
+            if spans := self._matcher.stretches(text):
                 yield self._hit(item, field, text, spans, was)
 
     def _hit(
@@ -227,9 +230,6 @@ class _Search:
     def _memo_of(self, item: Item) -> Item | None:
         path = (item, *self._snapshot.ancestors(item.id))
         return next((one for one in path if one.kind == "memo"), None)
-
-    def _is_input(self, item: Item) -> bool:
-        return self._snapshot.root_of(item.id).kind == "rounds"
 
 
 def _read(item: Item, field: str) -> str:
