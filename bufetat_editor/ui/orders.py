@@ -1,13 +1,16 @@
-"""What is asked of the session besides changes to items: approvals and exports."""
+"""What is asked of the session besides changes to items, and how it is fulfilled."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bufetat_editor.usecases.desk import Moment
+    from bufetat_editor.history.changeset import Edition
+    from bufetat_editor.usecases.desk import Desk, Moment
+    from bufetat_editor.usecases.exporting import Exported
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,18 @@ class Approval:
     meeting_date: str
     case_number: str
     decision: str
+
+    def fulfil(self, desk: Desk, _stopped: Callable[[], bool]) -> Edition:
+        """Freeze the draft."""
+        from bufetat_editor.usecases.editions import approve
+
+        return approve(
+            desk,
+            self.name,
+            meeting_date=self.meeting_date,
+            case_number=self.case_number,
+            decision=self.decision,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +53,20 @@ class Export:
     since: Moment | None = None
     memo: str | None = None
     template: Path | None = None
+
+    def fulfil(self, desk: Desk, stopped: Callable[[], bool]) -> Exported:
+        """Write the files."""
+        from bufetat_editor.usecases.exporting import export
+
+        return export(
+            desk,
+            self.format,
+            self.folder,
+            edition=self.edition,
+            since=self.since,
+            memo=self.memo,
+            without_memo=self.memo is None,
+            template=self.template,
+            into_folder=True,
+            stopped=stopped,
+        )

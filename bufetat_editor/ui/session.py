@@ -17,11 +17,10 @@ from bufetat_editor.ui.standing import Standing, read_standing
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.draft import Draft
-    from bufetat_editor.ui.orders import Approval, Export
+    from bufetat_editor.ui.orders import Approval
     from bufetat_editor.ui.wish import Wish
     from bufetat_editor.usecases.desk import Desk, Outcome
     from bufetat_editor.usecases.drafts import FoundDraft
-    from bufetat_editor.usecases.exporting import Exported
 
 T = TypeVar("T")
 
@@ -49,8 +48,6 @@ class Session(QObject):
     history_read = Signal(str, object)  # item id, list of entries
     approved = Signal(object)  # Edition
     approval_refused = Signal(str)
-    exported = Signal(object)  # Exported
-    export_refused = Signal(str)
 
     def __init__(
         self, open_desk: Callable[[], Desk], standing: Standing, parent: QObject | None = None
@@ -66,7 +63,6 @@ class Session(QObject):
         self._desk: Desk | None = None
         self._closed = False
         self._history_of = ""
-        self._export: Job | None = None
 
     def open(self) -> None:
         """Open the model in the background."""
@@ -188,53 +184,44 @@ class Session(QObject):
 
     def approve(self, approval: Approval) -> None:
         """Freeze the draft as an approved edition."""
-
-        def work(_: Callable[[], bool]) -> tuple[object, Standing]:
-            from bufetat_editor.usecases.editions import approve
-
-            desk = self._opened_desk()
-            edition = approve(
-                desk,
-                approval.name,
-                meeting_date=approval.meeting_date,
-                case_number=approval.case_number,
-                decision=approval.decision,
-            )
-            return edition, read_standing(desk)
-
-        def done(result: tuple[object, Standing]) -> None:
-            self._change_standing(result[1])
-            self.approved.emit(result[0])
-
-        self._add(work, done, lambda error: self.approval_refused.emit(str(error)))
-
-    def export(self, wish: Export) -> None:
-        """Write files; `stop_export` stops it."""
-
-        def work(stopped: Callable[[], bool]) -> Exported:
-            from bufetat_editor.usecases.exporting import export
-
-            return export(
-                self._opened_desk(),
-                wish.format,
-                wish.folder,
-                edition=wish.edition,
-                since=wish.since,
-                memo=wish.memo,
-                without_memo=wish.memo is None,
-                template=wish.template,
-                into_folder=True,
-                stopped=stopped,
-            )
-
-        self._export = self._add(
-            work, self.exported.emit, lambda error: self.export_refused.emit(str(error))
+        self.start(
+            approval.fulfil,
+            self.approved.emit,
+            lambda error: self.approval_refused.emit(str(error)),
         )
 
-    def stop_export(self) -> None:
-        """Ask the export under way to stop."""
-        if self._export:
-            self._export.stop()
+    def start(
+        self,
+        work: Callable[[Desk, Callable[[], bool]], T],
+        done: Callable[[T], object],
+        refused: Callable[[UserError], object],
+    ) -> Job:
+        """Do what takes its time, for someone who may stop it and who tells what came of it.
+
+        What it writes to the model is shown before its answer is given.
+
+        Args:
+            work: is given the desk, and a function that tells whether to stop.
+        """
+
+        def whole(stopped: Callable[[], bool]) -> tuple[T, Standing | None]:
+            desk = self._opened_desk()
+            before = desk.snapshot.changeset
+            result = work(desk, stopped)
+            has_written = desk.snapshot.changeset != before
+            return result, read_standing(desk) if has_written else None
+
+        def finished(answer: tuple[T, Standing | None]) -> None:
+            result, standing = answer
+            if standing:
+                self._change_standing(standing)
+            done(result)
+
+        def failed(error: UserError) -> None:
+            refused(error)
+            self.refresh()  # it may have come half the way
+
+        return self._add(whole, finished, failed)
 
     def close(self) -> None:
         """Write what waits and let go of the file."""

@@ -145,7 +145,8 @@ def test_typing_is_written_down_during_a_long_export(
     stopped = exporting.Exported()
     monkeypatch.setattr(exporting, "export", lambda *_, **__: may_end.wait(10) and stopped)
     screen = opened()
-    screen.window.session.export(Export("word", tmp_path))
+    order = Export("word", tmp_path)
+    screen.window.session.start(order.fulfil, lambda _: None, lambda _: None)
     begin(screen, "Mens det eksporteres")
 
     wait_for(screen, model, "Mens det eksporteres")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 from typing import Never
 
 import pytest
@@ -16,6 +18,7 @@ from bufetat_editor.ui.session import Session, Unforeseen
 from bufetat_editor.ui.standing import first_standing
 from bufetat_editor.ui.wishes import EditText, RemoveItems, Undo
 from bufetat_editor.usecases import editions, exporting
+from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import edit
 from tests.helpers.drafts import kept_drafts
 from tests.helpers.models import AUTHOR, OTHER, PRINCIPLE, desk_on
@@ -70,17 +73,66 @@ def test_who_waits_is_told_of_a_fault_of_the_program(
     monkeypatch.setattr(exporting, "export", fault)
     monkeypatch.setattr(editions, "approve", fault)
     told: list[object] = []
-    session.export_refused.connect(told.append)
     session.approval_refused.connect(told.append)
 
     with qtbot.captureExceptions() as raised:
-        session.export(Export("word", Path()))
+        order = Export("word", Path())
+        session.start(order.fulfil, told.append, lambda error: told.append(str(error)))
         session.approve(Approval("A", "1.12.2011", "1", ""))
         session.read(fault, told.append, lambda error: told.append(str(error)))
         settle(qtbot, session)
 
     assert told == [Unforeseen.sentence] * 3
     assert [kind for kind, _, _ in raised] == [ZeroDivisionError] * 3
+    session.close()
+
+
+def test_what_was_written_is_shown_before_the_answer_is_given(
+    qtbot: QtBot, session: Session
+) -> None:
+    seen: list[str] = []
+
+    def work(desk: Desk, _stopped: Callable[[], bool]) -> str:
+        return edit(desk, PRINCIPLE, "Skrevet i bakgrunnen").snapshot[PRINCIPLE].text
+
+    def done(text: str) -> None:
+        seen.extend((text, session.standing.snapshot[PRINCIPLE].text))
+
+    session.start(work, done, lambda _: None)
+    settle(qtbot, session)
+
+    assert seen == ["Skrevet i bakgrunnen"] * 2
+    session.close()
+
+
+def test_what_was_written_before_it_was_refused_is_shown_too(
+    qtbot: QtBot, session: Session
+) -> None:
+    def work(desk: Desk, _stopped: Callable[[], bool]) -> None:
+        edit(desk, PRINCIPLE, "Halvveis")
+        raise AlreadyRemoved(item=TASK)
+
+    told: list[UserError] = []
+    session.start(work, lambda _: None, told.append)
+    settle(qtbot, session)
+
+    assert [type(error) for error in told] == [AlreadyRemoved]
+    assert session.standing.snapshot[PRINCIPLE].text == "Halvveis"
+    session.close()
+
+
+def test_what_is_under_way_can_be_stopped(qtbot: QtBot, session: Session) -> None:
+    told: list[str] = []
+
+    def work(_desk: Desk, stopped: Callable[[], bool]) -> str:
+        while not stopped():
+            Event().wait(0.005)
+        return "stanset"
+
+    session.start(work, told.append, lambda _: None).stop()
+    settle(qtbot, session)
+
+    assert told == ["stanset"]
     session.close()
 
 

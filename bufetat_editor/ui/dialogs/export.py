@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from bufetat_editor.domain.places import memo_title
 from bufetat_editor.ui.dialogs.export_words import editions_before, exported_edition, told_export
-from bufetat_editor.ui.dialogs.form import Form
-from bufetat_editor.ui.dialogs.template_button import TemplateButton
-from bufetat_editor.ui.export_folder import folder_remark
+from bufetat_editor.ui.dialogs.files_form import FilesForm, Note
 from bufetat_editor.ui.export_habits import ExportHabits
 from bufetat_editor.ui.moments import MomentButton, moment_name, told_of_file
 from bufetat_editor.ui.orders import Export
-from bufetat_editor.ui.phrases import breakable
 from bufetat_editor.ui.standing import Standing
 
 if TYPE_CHECKING:
@@ -37,25 +23,18 @@ _LONGEST = 44
 _MOST_SHOWN = 12
 
 
-class ExportDialog(Form):
-    """Asks what to export; stays open until it is done, or stops it and leaves.
+class ExportDialog(FilesForm):
+    """Asks what to export.
 
     Args:
         habits: what to begin with.
-
-    Attributes:
-        is_busy: whether files are being written.
     """
-
-    export_wished = Signal(object)  # Export
-    stop_wished = Signal()
 
     def __init__(
         self, standing: Standing, habits: ExportHabits, parent: QWidget | None = None
     ) -> None:
-        super().__init__("exportDialog", parent)
+        super().__init__("exportDialog", habits.folder, parent)
         self.set_title(self.tr("Export"), self.tr("Export"))
-        self.is_busy = False
         self._standing = standing
         self._since: Moment | None = None
         self._since_file = ""
@@ -66,22 +45,15 @@ class ExportDialog(Form):
         label = self.tr("Show changes since")
         self.since = MomentButton("since", label, longest=_LONGEST)
         self.since.chosen.connect(self.show_since)
-        self._since_note = _note("sinceNote")
-        self.template = TemplateButton("template", self.tr("Template"))
-        self._template_note = _note("templateNote")
-        self.folder = QLineEdit(str(habits.folder))
-        self.browse = QPushButton(self.tr("Choose …"))
-        self.browse.setObjectName("browse")
-        self.browse.clicked.connect(self._on_browsed)
+        self._since_note = Note("sinceNote")
         self.open_after = QCheckBox(self.tr("Open the folder afterwards"))
         self.open_after.setObjectName("openAfter")
-        self._told = _note("exportTold")
+        self._told = Note("exportTold")
         self._lay_out()
         self._begin_with(habits)
         self.format.currentIndexChanged.connect(self._on_format_changed)
         self.edition.currentIndexChanged.connect(self._on_edition_changed)
         self.memo.currentIndexChanged.connect(self._tell)
-        self.folder.textChanged.connect(self._forget_messages)
         self._on_edition_changed()
         self.format.setFocus()
 
@@ -90,9 +62,18 @@ class ExportDialog(Form):
         """True if the memo goes along."""
         return bool(self.memo.currentData())
 
-    def memo_habit(self) -> dict[str, bool]:
-        """Return what to remember of the memo; nothing if there is no choice."""
-        return {"export_memo": self.has_memo} if self.memo.count() > 1 else {}
+    def habits(self) -> dict[str, object]:
+        """Return what to remember of what was chosen; of the memo only if there is a choice."""
+        memo = {"export_memo": self.has_memo} if self.memo.count() > 1 else {}
+        return (
+            super().habits()
+            | memo
+            | {
+                "export_folder": str(self.chosen_folder),
+                "export_format": self.format.currentData(),
+                "export_opens_folder": self.open_after.isChecked(),
+            }
+        )
 
     def propose(self, edition: str, since: Moment | None = None) -> None:
         """Begin with an edition, or with the draft if empty, and with what to show changes from."""
@@ -109,42 +90,8 @@ class ExportDialog(Form):
         self._since, self._since_file = moment, file
         self.since.show_moment(moment, self._names, file)
         note = told_of_file(file, moment, self._names) if file and isinstance(moment, int) else ""
-        _say(self._since_note, note)
+        self._since_note.say(note)
         self._tell()
-
-    def await_template(self) -> None:
-        """Wait until it is known whether a template can be used."""
-        self._forget_messages()
-        self.ok.setEnabled(False)
-
-    def take_template(self, template: Path | None) -> None:
-        """Make Word files from a template that can be used; from the program's own if none."""
-        self.template.show_template(template)
-        self.ok.setEnabled(not self.is_busy)
-        self._forget_messages()
-
-    def show_copy(self, copy: Path) -> None:
-        """Tell where a copy of the template is, and what can be done with it."""
-        self._forget_messages()
-        words = self.tr("«{name}» is saved. Change its styles in Word, then choose it here.")
-        _say(self._template_note, words.format(name=copy.name))
-        self.make_room()
-
-    def show_refusal(self, sentence: str) -> None:
-        """Say why it could not be done, and nothing else."""
-        self._forget_messages()
-        super().show_refusal(sentence)
-
-    def reject(self) -> None:
-        """Leave; an export that is under way is stopped."""
-        if self.is_busy:
-            self.stop_wished.emit()
-        super().reject()
-
-    def show_busy(self, *, busy: bool) -> None:
-        """Show that files are being written."""
-        super().show_busy(busy=busy)
-        self.is_busy = busy
 
     # --- the form
 
@@ -179,19 +126,13 @@ class ExportDialog(Form):
         self.open_after.setChecked(habits.opens_folder)
 
     def _lay_out(self) -> None:
-        place = QWidget()
-        row = QHBoxLayout(place)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.folder, 1)
-        row.addWidget(self.browse)
         self.add_field(self.tr("Format"), self.format, "format")
         self.add_field(self.tr("What to export"), self.edition, "edition")
         self.add_field(self.tr("Memo"), self.memo, "memo")
         self.add_field(self.tr("Show changes since"), self.since, "since")
         self.fields.addWidget(self._since_note)
-        self.add_field(self.tr("Template"), self.template, "template")
-        self.fields.addWidget(self._template_note)
-        self.add_field(self.tr("Folder"), self.folder, "folder", place)
+        self.add_template()
+        self.add_folder()
         self.fields.addSpacing(10)
         self.fields.addWidget(self.open_after)
         self.fields.addSpacing(8)
@@ -235,33 +176,19 @@ class ExportDialog(Form):
         """Tell what will be written; what was told of another choice is forgotten."""
         chosen = str(self.format.currentData())
         since = "" if self._since is None else moment_name(self._since, self._names)
-        _say(self._told, told_export(chosen, since, self._before(), memo=self.has_memo))
-        self._forget_messages()
-
-    def _forget_messages(self) -> None:
-        _say(self._template_note, "")
-        self.remark(self.folder, "")
-        self.forget_refusal()
-
-    def _on_browsed(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a folder"), self.folder.text())
-        dialog.setObjectName("folderDialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self.folder.setText)
-        dialog.open()
+        self._told.say(told_export(chosen, since, self._before(), memo=self.has_memo))
+        self.forget_messages()
 
     def _on_accepted(self) -> None:
-        folder = self.folder.text().strip()
-        self._forget_messages()
-        if remark := folder_remark(folder):
-            self.remark(self.folder, remark)
+        self.forget_messages()
+        if not self.check_folder():
             self.folder.setFocus()
             return
         self.show_busy(busy=True)
-        self.export_wished.emit(
+        self.files_wished.emit(
             Export(
                 str(self.format.currentData()),
-                Path(folder),
+                self.chosen_folder,
                 str(self.edition.currentData()) or None,
                 self._since,
                 self._chosen_memo(),
@@ -282,18 +209,3 @@ def _choices() -> QComboBox:
     made.setMaxVisibleItems(_MOST_SHOWN)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return made
-
-
-def _say(note: QLabel, text: str) -> None:
-    note.setText(breakable(text))
-    note.setVisible(bool(text))
-
-
-def _note(name: str) -> QLabel:
-    """Where something is told of the field above it."""
-    note = QLabel()
-    note.setObjectName(name)
-    note.setProperty("look", "muted")
-    note.setWordWrap(True)
-    note.hide()
-    return note

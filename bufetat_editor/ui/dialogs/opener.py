@@ -15,7 +15,6 @@ from bufetat_editor import __version__
 from bufetat_editor.domain.memo_heads import case_number
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.dialogs.export_asker import ExportAsker
-from bufetat_editor.ui.export_receipt import ExportReceipt
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import Standing
@@ -24,26 +23,27 @@ from bufetat_editor.ui.step_menu import StepMenu
 if TYPE_CHECKING:
     from bufetat_editor.history.changeset import Edition
     from bufetat_editor.usecases.desk import Moment
-    from bufetat_editor.usecases.exporting import Exported
 
 
 class Dialogs(QObject):
-    """Has at most one dialog of each sort open."""
+    """Has at most one dialog of each sort open.
+
+    Attributes:
+        exports: asks what to export.
+    """
 
     def __init__(self, session: Session, parts: Parts, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._parts = parts
         self._window = window
-        self._exports = ExportAsker(session, parts, window)
-        self._receipt = ExportReceipt(parts.messages, self)
+        self.exports = ExportAsker(session, parts, window)
         actions = parts.actions
         actions["approve"].triggered.connect(self.approve)
         actions["author"].triggered.connect(self.choose_author)
         actions["about"].triggered.connect(self.tell_about)
         parts.status.author_wished.connect(self.choose_author)
         session.approved.connect(self._on_approved)
-        session.exported.connect(self._on_exported)
         StepMenu("undo", parts.top.undo, session, parts.workspace, self)
         StepMenu("redo", parts.top.redo, session, parts.workspace, self)
 
@@ -68,7 +68,7 @@ class Dialogs(QObject):
             since: what changes are proposed to be shown from.
         """
         self._parts.workspace.commit()
-        self._exports.ask(edition, since)
+        self.exports.ask(edition, since)
 
     def choose_author(self) -> None:
         """Ask who writes."""
@@ -104,9 +104,6 @@ class Dialogs(QObject):
         self._session.change_author(name)
         self._parts.status.show_model(self._session.name, str(self._session.path), name)
         self._remember(author=name)
-
-    def _on_exported(self, exported: Exported) -> None:
-        self._receipt.show(exported, opens_folder=self._exports.opens_folder)
 
     def _on_approved(self, edition: Edition) -> None:
         self._parts.messages.tell(self.tr("«{name}» is approved.").format(name=edition.name))

@@ -44,7 +44,7 @@ def test_all_formats_are_written_and_the_folder_opened(
     dialog.format.setCurrentIndex(dialog.format.findData("all"))
     dialog.folder.setText(str(folder))
 
-    with qtbot.waitSignal(window.session.exported, timeout=20_000):
+    with qtbot.waitSignal(window.dialogs.exports.done, timeout=20_000):
         dialog.ok.click()
 
     assert {file.suffix for file in folder.iterdir()} >= {".docx", ".xlsx"}
@@ -80,9 +80,9 @@ def test_only_what_the_format_knows_can_be_chosen(
 
 def wished(qtbot: QtBot, dialog: ExportDialog, folder: Path) -> Export:
     """What the dialog asks for."""
-    dialog.export_wished.disconnect()
+    dialog.files_wished.disconnect()
     dialog.folder.setText(str(folder))
-    with qtbot.waitSignal(dialog.export_wished) as caught:
+    with qtbot.waitSignal(dialog.files_wished) as caught:
         dialog.ok.click()
     assert caught.args
     wish = caught.args[0]
@@ -175,7 +175,7 @@ def test_nothing_to_hand_out_is_told_where_all_can_be_read(
     choose(dialog, "changes")
     dialog.folder.setText(str(tmp_path))
 
-    with qtbot.waitSignal(window.session.export_refused):
+    with qtbot.waitSignal(window.dialogs.exports.refused):
         dialog.ok.click()
 
     assert dialog.refusal().startswith("Ingenting er endret siden «Utkast 1.12.2011», så det er")
@@ -233,7 +233,7 @@ def test_long_names_do_not_widen_the_dialog(qtbot: QtBot, dialog: ExportDialog) 
 def test_no_folder_is_told_by_the_field(qtbot: QtBot, dialog: ExportDialog) -> None:
     dialog.folder.setText("  ")
 
-    with qtbot.assertNotEmitted(dialog.export_wished):
+    with qtbot.assertNotEmitted(dialog.files_wished):
         dialog.ok.click()
 
     assert dialog.remark_of(dialog.folder) == "Velg en mappe."
@@ -246,7 +246,7 @@ def test_a_refusal_is_told_and_one_may_try_again(
     taken.touch()
     dialog.folder.setText(str(taken / "under"))
 
-    with qtbot.waitSignal(window.session.export_refused):
+    with qtbot.waitSignal(window.dialogs.exports.refused):
         dialog.ok.click()
 
     assert dialog.refusal().startswith("Kunne ikke skrive")
@@ -263,6 +263,6 @@ def test_cancel_stops_an_export_under_way_and_leaves(qtbot: QtBot, dialog: Expor
 
 
 def test_a_stopped_export_says_so(qtbot: QtBot, window: MainWindow, dialog: ExportDialog) -> None:
-    window.session.exported.emit(Exported())
+    window.dialogs.exports.done.emit(Exported())
 
     assert Screen(qtbot, window).message() == "Eksporten ble stanset, og ingenting ble skrevet."

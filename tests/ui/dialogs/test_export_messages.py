@@ -54,7 +54,7 @@ def test_what_comes_of_an_export_after_the_dialog_was_left_is_told_in_the_window
     dialog.show_busy(busy=True)
     dialog.cancel.click()
 
-    window.session.export_refused.emit("Det gikk ikke.")
+    window.dialogs.exports.refused.emit("Det gikk ikke.")
 
     assert Screen(qtbot, window).message() == "Det gikk ikke."
 
@@ -170,7 +170,7 @@ def test_what_was_chosen_is_proposed_the_next_time(
     dialog.memo.setCurrentIndex(dialog.memo.count() - 1)
     dialog.open_after.setChecked(False)
     dialog.folder.setText(str(tmp_path / "ut"))
-    with qtbot.waitSignal(window.session.exported):
+    with qtbot.waitSignal(window.dialogs.exports.done):
         dialog.ok.click()
 
     again = opened_on(window)

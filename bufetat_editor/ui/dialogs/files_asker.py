@@ -1,0 +1,134 @@
+"""Carries a dialog that writes files: checks its template, starts and stops the writing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from bufetat_editor.errors import UserError
+from bufetat_editor.ui.jobs import Job
+from bufetat_editor.ui.parts import Parts
+from bufetat_editor.ui.remembered import chosen
+from bufetat_editor.ui.session import Session
+
+if TYPE_CHECKING:
+    from bufetat_editor.ui.dialogs.files_form import FilesForm
+    from bufetat_editor.usecases.desk import Desk
+
+
+class Order(Protocol):
+    """What is asked of the session."""
+
+    def fulfil(self, desk: Desk, stopped: Callable[[], bool]) -> Any:  # noqa: ANN401 - each its own
+        """Do it."""
+
+
+class FilesAsker(QObject):
+    """Has at most one dialog; what comes of it after it was closed is told too."""
+
+    done = Signal(object)  # what the order came to
+    refused = Signal(str)
+
+    def __init__(self, session: Session, parts: Parts, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._parts = parts
+        self._window = window
+        self._dialog: FilesForm | None = None
+        self._job: Job | None = None
+        self.done.connect(self._on_done)
+        self.refused.connect(self.refuse)
+        session.closing.connect(self.stop)
+
+    def open(self, dialog: FilesForm) -> None:
+        """Ask by a dialog."""
+        dialog.finished.connect(self._on_finished)
+        dialog.files_wished.connect(self._on_files_wished)
+        dialog.stop_wished.connect(self.stop)
+        dialog.template.chosen.connect(self._on_template_chosen)
+        dialog.template.copy_wished.connect(self._copy_template)
+        self._dialog = dialog
+        dialog.open()
+        if template := chosen().template:
+            self._check_template(template, other=None)
+
+    def refuse(self, sentence: str) -> None:
+        """Tell where it is read: in the dialog, or in the window if that was closed."""
+        if self._dialog:
+            self._dialog.show_refusal(sentence)
+        else:
+            self._parts.messages.tell(sentence)
+
+    def stop(self) -> None:
+        """Ask what is under way to stop."""
+        if self._job:
+            self._job.stop()
+
+    # --- what the dialog wants
+
+    def _on_files_wished(self, order: Order) -> None:
+        if self._dialog:
+            self._remember(**self._dialog.habits())
+        self._job = self._session.start(
+            order.fulfil, self.done.emit, lambda error: self.refused.emit(str(error))
+        )
+
+    def _on_template_chosen(self, template: Path | None) -> None:
+        """Take a template as soon as it is known that files can be made from it."""
+        if template is None:
+            self._take_template(None)
+        elif self._dialog:
+            self._check_template(template, other=self._dialog.template.template)
+
+    def _check_template(self, template: Path, *, other: Path | None) -> None:
+        """Take a template, or the other one if it is refused."""
+        from bufetat_editor.usecases.templates import check_template
+
+        def refused(error: UserError) -> None:
+            if self._dialog:
+                self._dialog.take_template(other)
+            self.refuse(str(error))
+
+        if self._dialog:
+            self._dialog.await_template()
+        self._session.ask(
+            lambda _: check_template(template), lambda _: self._take_template(template), refused
+        )
+
+    def _take_template(self, template: Path | None) -> None:
+        if self._dialog:
+            self._dialog.take_template(template)
+            self._remember(word_template=str(template or ""))
+
+    def _copy_template(self, path: Path) -> None:
+        from bufetat_editor.usecases.templates import take_out_template
+
+        def done(copy: Path) -> None:
+            if self._dialog:
+                self._dialog.show_copy(copy)
+
+        self._session.ask(
+            lambda _: take_out_template(path), done, lambda error: self.refuse(str(error))
+        )
+
+    # --- answers
+
+    def _on_done(self) -> None:
+        self._job = None
+        if self._dialog and self._dialog.is_busy:
+            self._dialog.accept()
+
+    def _on_finished(self) -> None:
+        self._dialog = None
+
+    def _remember(self, **choices: object) -> None:
+        from bufetat_editor.settings import remember
+
+        try:
+            remember(**choices)
+        except UserError as error:
+            self._parts.messages.tell(str(error))

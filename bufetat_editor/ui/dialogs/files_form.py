@@ -1,0 +1,136 @@
+"""A dialog that writes files: from which template and into which folder, and how to stop it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from bufetat_editor.ui.dialogs.form import Form
+from bufetat_editor.ui.dialogs.template_button import TemplateButton
+from bufetat_editor.ui.export_folder import folder_remark
+from bufetat_editor.ui.phrases import breakable, unbroken
+
+
+class Note(QLabel):
+    """Tells something of the field above it; it is not seen while there is nothing to tell."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("look", "muted")
+        self.setWordWrap(True)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Tell this from now on."""
+        self.setText(breakable(text))
+        self.setVisible(bool(text))
+
+    def said(self) -> str:
+        """Return what is told."""
+        return unbroken(self.text())
+
+
+class FilesForm(Form):
+    """Stays open until the files are there, or stops it and leaves.
+
+    Args:
+        folder: the one to begin with.
+
+    Attributes:
+        is_busy: whether files are being written.
+        template: what Word files are made from.
+        template_note: what is told of it.
+    """
+
+    files_wished = Signal(object)  # an order that the session can fulfil
+    stop_wished = Signal()
+
+    def __init__(self, name: str, folder: Path, parent: QWidget | None) -> None:
+        super().__init__(name, parent)
+        self.is_busy = False
+        self.template = TemplateButton("template", self.tr("Template"))
+        self.template_note = Note("templateNote")
+        self.folder = QLineEdit(str(folder))
+        self.folder.textChanged.connect(self.forget_messages)
+        self.browse = QPushButton(self.tr("Choose …"))
+        self.browse.setObjectName("browse")
+        self.browse.clicked.connect(self._on_browsed)
+
+    def add_template(self) -> None:
+        """Ask here from which template."""
+        self.add_field(self.tr("Template"), self.template, "template")
+        self.fields.addWidget(self.template_note)
+
+    def add_folder(self) -> None:
+        """Ask here into which folder."""
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.browse)
+        self.add_field(self.tr("Folder"), self.folder, "folder", place)
+
+    def check_folder(self) -> bool:
+        """Return whether a folder is named, and say what is wrong if not."""
+        remark = folder_remark(self.folder.text())
+        self.remark(self.folder, remark)
+        return not remark
+
+    @property
+    def chosen_folder(self) -> Path:
+        """The folder as it was typed."""
+        return Path(self.folder.text().strip())
+
+    def habits(self) -> dict[str, object]:
+        """Return what to remember of what was chosen, by the names of settings."""
+        return {"word_template": str(self.template.template or "")}
+
+    def await_template(self) -> None:
+        """Wait until it is known whether a template can be used."""
+        self.forget_messages()
+        self.ok.setEnabled(False)
+
+    def take_template(self, template: Path | None) -> None:
+        """Make Word files from a template that can be used; from the program's own if none."""
+        self.template.show_template(template)
+        self.ok.setEnabled(not self.is_busy)
+        self.forget_messages()
+
+    def show_copy(self, copy: Path) -> None:
+        """Tell where a copy of the template is, and what can be done with it."""
+        self.forget_messages()
+        words = self.tr("«{name}» is saved. Change its styles in Word, then choose it here.")
+        self.template_note.say(words.format(name=copy.name))
+        self.make_room()
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why it could not be done, and nothing else."""
+        self.forget_messages()
+        super().show_refusal(sentence)
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Show that files are being written."""
+        super().show_busy(busy=busy)
+        self.is_busy = busy
+
+    def reject(self) -> None:
+        """Leave; what is under way is stopped."""
+        if self.is_busy:
+            self.stop_wished.emit()
+        super().reject()
+
+    def forget_messages(self) -> None:
+        """Say no longer what was said of another choice."""
+        self.template_note.say("")
+        self.remark(self.folder, "")
+        self.forget_refusal()
+
+    def _on_browsed(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a folder"), self.folder.text())
+        dialog.setObjectName("folderDialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.folder.setText)
+        dialog.open()
