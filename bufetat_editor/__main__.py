@@ -17,6 +17,10 @@ def main() -> None:
     """Do what the command line asks for."""
     arguments = sys.argv[1:]
     match arguments:
+        case ["read-returned"]:
+            from bufetat_editor.exchange.confined import main as read
+
+            code = read()
         case ["look", folder, *model]:
             code = _look(Path(folder), *model)
         case _ if _names_a_model(arguments):

@@ -1,6 +1,8 @@
 """The gate: what an Office file from elsewhere must be before anything parses it.
 
-It knows zip and XML, and how the two make a package; nothing of what a document says.
+It knows zip and XML, and how the two make a package; nothing of what a document says. Its limits
+are far above any document of ours, and low enough that what is let in is read in little time and
+memory.
 """
 
 from __future__ import annotations
@@ -15,19 +17,25 @@ from xml.etree.ElementTree import ParseError
 from defusedxml import DefusedXmlException
 
 from bufetat_editor.errors import CannotOpen, reason_of
+from bufetat_editor.exchange.content_types import ContentTypes
 from bufetat_editor.exchange.harmless_xml import TooMuchXml, count_nodes
 from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, ZIP_METHODS
 
 _LARGEST_FILE = 50_000_000
 _LARGEST_UNPACKED = 100_000_000
-_LARGEST_XML = 20_000_000
+_LARGEST_XML = 20_000_000  # of all parts together
 _MOST_PARTS = 2_000
-_MOST_NODES = 1_000_000
+_MOST_NODES = 400_000
 _SMALL = 1_000_000
 _HIGHEST_RATIO = 100  # unpacked to packed, of what is not small; text has 5 to 20
-_CONTENT_TYPES = "[Content_Types].xml"
-_XML_EXTENSIONS = {"xml", "rels"}
+_PIECE = 1_000_000
+_IS_ENCRYPTED = 0x1
 _MACROS = ("vbaproject", "vbadata", "macroenabled")
+_FOREIGN = "/afchunk"  # ends the type of a relation to a file that Word is to take text from
+
+_SAVE_AGAIN = "Be avsenderen åpne filen, lagre den på nytt og sende den igjen."
+_MAKE_SMALLER = "Be avsenderen ta bort bilder og annet som ikke trengs, og sende den på nytt."
+_UNLOCK = "Be avsenderen fjerne passordet og sende den på nytt."
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +52,69 @@ class Kind:
     ending: str
     content_type: str
 
+    @property
+    def advice(self) -> str:
+        """What to ask of one who sent something like it."""
+        return f"Be avsenderen lagre den som {self.name} ({self.ending}) og sende den på nytt."
+
 
 WORD = Kind(
     "Word-dokument",
     ".docx",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 )
+EXCEL = Kind(
+    "Excel-regneark",
+    ".xlsx",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+)
 
 
 class Inadmissible(Exception):
-    """The file may not come in; the message says why, as a clause in Norwegian."""
+    """The file may not come in.
+
+    Attributes:
+        reason: why, as a clause in Norwegian.
+        advice: what to do about a file that somebody sent us, as a sentence in Norwegian.
+    """
+
+    def __init__(self, reason: str, advice: str = _SAVE_AGAIN) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.advice = advice
+
+
+class TooLarge(Inadmissible):
+    """There is more in the file than is let in."""
+
+    def __init__(self, reason: str = "den er for stor når den pakkes ut") -> None:
+        super().__init__(reason, _MAKE_SMALLER)
+
+
+class Locked(Inadmissible):
+    """The file can be read by those who know its password only."""
+
+    def __init__(self) -> None:
+        super().__init__("den er beskyttet med passord", _UNLOCK)
 
 
 def admitted(path: Path, kind: Kind) -> bytes:
     """Return the bytes of a file whose parts may be parsed.
 
     Raises:
-        Inadmissible: it is of another kind, is damaged, would swell, declares document types or
-            has macros.
+        Inadmissible: it is not there, or may not come in.
+        CannotOpen: the system refuses the file.
+    """
+    content = content_of(path)
+    admit(content, kind)
+    return content
+
+
+def content_of(path: Path) -> bytes:
+    """Return the bytes of a file of any kind that is not too large to be looked at.
+
+    Raises:
+        Inadmissible: it is too large, or not there.
         CannotOpen: the system refuses the file.
     """
     try:
@@ -72,49 +125,45 @@ def admitted(path: Path, kind: Kind) -> bytes:
     except OSError as error:
         raise CannotOpen(path=path, detail=reason_of(error)) from error
     if len(content) > _LARGEST_FILE:
-        raise Inadmissible("filen er for stor")
+        raise TooLarge("den er for stor")
+    return content
+
+
+def admit(content: bytes, kind: Kind) -> None:
+    """Let a file in whose parts may be parsed.
+
+    Raises:
+        Inadmissible: it is of another kind, is damaged or locked, would swell, declares document
+            types, has macros, or takes text from files that lie inside it.
+    """
+    if len(content) > _LARGEST_FILE:
+        raise TooLarge("den er for stor")
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             _check(archive, kind)
     except DefusedXmlException as error:
-        reason = "den har en dokumenttype (DTD), som Word aldri skriver, og som kan gjøre skade"
+        reason = "den har en dokumenttype (DTD), som Office aldri skriver, og som kan gjøre skade"
         raise Inadmissible(reason) from error
     except TooMuchXml as error:
-        raise Inadmissible("den er for stor når den pakkes ut") from error
+        raise TooLarge from error
     except (*ZIP_DAMAGES, ParseError) as error:
         raise Inadmissible(f"den er ikke et {kind.name}, eller den er skadet") from error
-    return content
-
-
-def is_parsed(content_type: str) -> bool:
-    """True for the type of a part that may be parsed, since the gate has looked at it.
-
-    Drawings are pictures: drawing programs declare document types, and nobody here reads them.
-    """
-    told = content_type.casefold().partition(";")[0].rstrip()
-    return told.endswith("xml") and not told.startswith("image/")
 
 
 def _check(archive: zipfile.ZipFile, kind: Kind) -> None:
     members = archive.infolist()
     _check_sizes(members)
-    names = {member.filename.casefold() for member in members}
-    if len(names) < len(members):  # readers do not agree on which of two counts
-        raise zipfile.BadZipFile
-    if any(member.compress_type not in ZIP_METHODS for member in members):
-        raise zipfile.BadZipFile
-    types = _ContentTypes(archive.read(_CONTENT_TYPES))
+    _check_members(members)
+    types = ContentTypes(archive)
     if kind.content_type not in types.all():
-        raise Inadmissible(f"den er ikke lagret som {kind.name} ({kind.ending})")
+        reason = f"den er ikke lagret som {kind.name} ({kind.ending})"
+        raise Inadmissible(reason, kind.advice)
+    names = {member.filename.casefold() for member in members}
     if any(mark in told for mark in _MACROS for told in names | types.all()):
-        raise Inadmissible("den inneholder makroer")
-    left = _MOST_NODES
+        raise Inadmissible("den inneholder makroer", kind.advice)
+    _check_content(archive, [member for member in members if types.is_xml(member.filename)])
     for member in members:
-        content = archive.read(member)  # of every part, so that its checksum is tried
-        if types.is_xml(member.filename):
-            if len(content) > _LARGEST_XML:
-                raise TooMuchXml
-            left -= count_nodes(content, left)
+        _try_checksum(archive, member)
 
 
 def _check_sizes(members: Sequence[zipfile.ZipInfo]) -> None:
@@ -124,30 +173,36 @@ def _check_sizes(members: Sequence[zipfile.ZipInfo]) -> None:
     )
     unpacked = sum(member.file_size for member in members)
     if swells or unpacked > _LARGEST_UNPACKED or len(members) > _MOST_PARTS:
-        raise Inadmissible("den er for stor når den pakkes ut")
+        raise TooLarge
 
 
-class _ContentTypes:
-    """What each part of a package is said to be, by its name or else by its extension."""
+def _check_members(members: Sequence[zipfile.ZipInfo]) -> None:
+    if any(member.flag_bits & _IS_ENCRYPTED for member in members):
+        raise Locked
+    names = {member.filename.casefold() for member in members}
+    if len(names) < len(members):  # readers do not agree on which of two counts
+        raise zipfile.BadZipFile
+    if any(member.compress_type not in ZIP_METHODS for member in members):
+        raise zipfile.BadZipFile
+    if any("\0" in member.orig_filename for member in members):  # nor on where such a name ends
+        raise zipfile.BadZipFile
 
-    def __init__(self, content: bytes) -> None:
-        self._by_name: dict[str, str] = {}
-        self._by_extension: dict[str, str] = {}
-        count_nodes(content, _MOST_PARTS * 4, self._take)
 
-    def all(self) -> set[str]:
-        return {*self._by_name.values(), *self._by_extension.values()}
+def _check_content(archive: zipfile.ZipFile, members: Sequence[zipfile.ZipInfo]) -> None:
+    if sum(member.file_size for member in members) > _LARGEST_XML:
+        raise TooMuchXml
+    left = _MOST_NODES
+    for member in members:
+        left -= count_nodes(archive.read(member), left, _check_relation)
 
-    def is_xml(self, name: str) -> bool:
-        """True for a part that somebody could parse, by its type or by its extension."""
-        extension = name.rpartition(".")[2].casefold()
-        told = self._by_name.get(name.casefold()) or self._by_extension.get(extension, "")
-        return is_parsed(told) or extension in _XML_EXTENSIONS
 
-    def _take(self, name: str, attributes: Mapping[str, str]) -> None:
-        told = attributes.get("ContentType", "").casefold()
-        match name.rpartition("}")[2]:
-            case "Override":
-                self._by_name[attributes.get("PartName", "").removeprefix("/").casefold()] = told
-            case "Default":
-                self._by_extension[attributes.get("Extension", "").casefold()] = told
+def _check_relation(name: str, attributes: Mapping[str, str]) -> None:
+    is_relation = name.endswith("}Relationship")
+    if is_relation and attributes.get("Type", "").casefold().endswith(_FOREIGN):
+        raise Inadmissible("den henter tekst fra en annen fil som ligger inni den")
+
+
+def _try_checksum(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
+    with archive.open(member) as part:
+        while part.read(_PIECE):
+            pass

@@ -18,7 +18,9 @@ class TooMuchXml(Exception):
 
 
 def count_nodes(content: bytes, most: int, seen: Seen | None = None) -> int:
-    """Return how many elements and attributes there are.
+    """Return how many things a tree of it would be made of.
+
+    Text is not counted, for there is no more of it than there are things that it stands between.
 
     Args:
         content: an XML document.
@@ -47,15 +49,29 @@ class _Counter:
         self.nodes = 0
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
-        self.nodes += 1 + len(attributes)
         self._depth += 1
-        if self.nodes > self._most or self._depth > _DEEPEST:
+        if self._depth > _DEEPEST:
             raise TooMuchXml
+        self._add(1 + len(attributes))
         if self._seen:
             self._seen(name, attributes)
 
     def end(self, name: str) -> None:  # noqa: ARG002 - the parser gives it
         self._depth -= 1
 
+    def start_ns(self, prefix: str, uri: str) -> None:  # noqa: ARG002 - the parser gives them
+        self._add(1)
+
+    def comment(self, text: str) -> None:  # noqa: ARG002 - the parser gives it
+        self._add(1)
+
+    def pi(self, target: str, text: str) -> None:  # noqa: ARG002 - the parser gives them
+        self._add(1)
+
     def close(self) -> None:
         """Is called at the end."""
+
+    def _add(self, number: int) -> None:
+        self.nodes += number
+        if self.nodes > self._most:
+            raise TooMuchXml

@@ -137,7 +137,7 @@ def test_a_file_that_is_too_large_is_told(tmp_path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(51_000_000)
 
-    with pytest.raises(Inadmissible, match="filen er for stor"):
+    with pytest.raises(Inadmissible, match="den er for stor"):
         admitted(path, WORD)
 
 

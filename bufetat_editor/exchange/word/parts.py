@@ -7,7 +7,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.parser import parse_xml
 
-from bufetat_editor.exchange.gate import is_parsed
+from bufetat_editor.exchange.content_types import is_parsed
 from bufetat_editor.exchange.word.markup import Element
 
 Owner = OpcPackage | Part

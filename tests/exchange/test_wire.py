@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bufetat_editor.domain.proposals import Remark
+from bufetat_editor.exchange import wire
+from bufetat_editor.exchange.gate import Inadmissible
+from bufetat_editor.exchange.returned import Comment, Gone, Line, Reply, Returned
+
+EMPTY = json.loads(wire.written(Returned()))
+WHOLE = Returned(
+    {"tmDocument": "1111"},
+    (Line("Være «nær»\nalltid", ("p-1",), cell=("rad", "kolonne"), is_copy=True), Line("to")),
+    (Gone("borte", ("p-2",), 2),),
+    (Comment((0, 1), (Remark("Hvorfor?", "Saksbehandler A", "2011-12-05T10:00:00Z"),)),),
+    (Reply(1, ("p-1",), None, "changed", "Bedre slik", "tre"), Reply(None, above=0)),
+    is_ordered=False,
+)
+
+texts = st.text(st.characters(exclude_categories=["Cs"]))
+lines = st.builds(Line, texts, st.lists(texts).map(tuple), cell=st.none() | st.tuples(texts, texts))
+
+
+def read(told: object) -> wire.Answer:
+    return wire.read(json.dumps(told).encode())
+
+
+def test_what_was_read_comes_over_whole() -> None:
+    assert wire.read(wire.written(WHOLE)) == WHOLE
+
+
+@given(st.lists(lines).map(tuple), st.dictionaries(texts, texts))
+def test_any_text_comes_over_whole(some: tuple[Line, ...], told: dict[str, str]) -> None:
+    returned = Returned(told, some)
+
+    assert wire.read(wire.written(returned)) == returned
+
+
+def test_a_refusal_comes_over_with_its_advice() -> None:
+    refusal = wire.read(wire.written(Inadmissible("den er tom", "Send den på nytt.")))
+
+    assert isinstance(refusal, Inadmissible)
+    assert (refusal.reason, refusal.advice) == ("den er tom", "Send den på nytt.")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        None,
+        [],
+        {},
+        {"reason": 1, "advice": ""},
+        EMPTY | {"more": 1},
+        EMPTY | {"lines": None},
+        EMPTY | {"lines": ["tekst"]},
+        EMPTY | {"lines": {"0": "tekst"}},
+        EMPTY | {"is_ordered": 1},
+        EMPTY | {"properties": {"tmDocument": None}},
+        EMPTY | {"gone": [{"text": "borte"}]},
+    ],
+)
+def test_another_shape_is_no_answer(wrong: object) -> None:
+    with pytest.raises(ValueError, match="is no"):
+        read(wrong)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("wish", "delete"), ("line", "1"), ("line", True), ("line", 2), ("above", -1), ("ids", "p-1")],
+)
+def test_a_value_of_another_kind_is_no_answer(field: str, value: object) -> None:
+    told = json.loads(wire.written(WHOLE))
+    told["replies"][0][field] = value
+
+    with pytest.raises(ValueError, match=r"is no|without a line"):
+        read(told)
+
+
+@pytest.mark.parametrize("cell", [["rad"], ["rad", "kolonne", "mer"], "rk", {"rad": "kolonne"}])
+def test_a_cell_has_a_row_and_a_column(cell: object) -> None:
+    told = json.loads(wire.written(WHOLE))
+    told["lines"][0]["cell"] = cell
+
+    with pytest.raises(ValueError, match=r"is no|argument"):
+        read(told)
+
+
+def test_nothing_is_gone_from_beyond_the_end() -> None:
+    told = json.loads(wire.written(WHOLE))
+    told["gone"][0]["line"] = 3
+
+    with pytest.raises(ValueError, match="gone from no place"):
+        read(told)
+
+
+@pytest.mark.parametrize("noise", [b"", b"{", b"Traceback", b"\xff\xfe", b"[" * 100_000])
+def test_noise_is_no_answer(noise: bytes) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 - json says it in many ways
+        wire.read(noise)
