@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bufetat_editor.exchange.circulation import Circulation
+from bufetat_editor.exchange.circulation import Circulation, Paper
 from bufetat_editor.exchange.seal import Seal
 
 DRAFT = "UTKAST"
@@ -16,6 +17,10 @@ CATEGORY = "Kategori"
 """What stands over the rows of a matrix."""
 NO_AREA = "Uten tjenesteområde"
 """What stands over the tasks whose service area is unknown."""
+
+_ASKING: Final = f"{DRAFT} til innspill"
+_PAPERS: Final[Mapping[Paper, str]] = {"model": _ASKING, "form": _ASKING, "memo": "Følgenotat"}
+"""What a paper that is sent out calls itself."""
 
 _NORWAY: Final = ZoneInfo("Europe/Oslo")
 
@@ -57,14 +62,15 @@ def _status(seal: Seal) -> str:
         case "approved":
             return _approval(seal)
         case "circulated":
-            return f"{DRAFT} til innspill: {seal.edition}"
+            return f"{_ASKING}: {seal.edition}"
         case "draft":
             return DRAFT
 
 
 def _asked(circulation: Circulation) -> str:
     deadline = norwegian_date(circulation.deadline)
-    return f"{DRAFT} til innspill: {circulation.name} · {circulation.to} · frist {deadline}"
+    paper = _PAPERS[circulation.paper]
+    return f"{paper}: {circulation.name} · {circulation.to} · frist {deadline}"
 
 
 def _approval(seal: Seal) -> str:

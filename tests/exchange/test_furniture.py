@@ -43,3 +43,9 @@ def test_a_copy_that_is_sent_out_tells_to_whom_and_until_when() -> None:
     assert status_line(sent.seal, circulation=sent.circulation) == (
         "UTKAST til innspill: Runde 1 · Region Nord · frist 15.12.2011"
     )
+
+
+def test_a_covering_memo_is_no_draft() -> None:
+    sent = circulated(paper="memo")
+
+    assert status_line(sent.seal, circulation=sent.circulation).startswith("Følgenotat: Runde 1")

@@ -16,7 +16,7 @@ from bufetat_editor.exchange.word.tables import Look, cell, row, table
 
 _SHARES = (12, 41, 19)  # hundredths of the width, the rest for the last column
 _TYPE = Layout("MemoType")
-_ON_THE_RIGHT = {"date", "case_number", "case_officer"}
+_ON_THE_RIGHT = {"date", "deadline", "case_number", "case_officer"}
 
 
 def memo_head(memo: Memo, writer: ParagraphWriter, width: int) -> Iterator[Element]:
