@@ -28,6 +28,11 @@ def clean_text(text: str) -> str:
     return text
 
 
+def writable(text: str) -> str:
+    """Return a text from elsewhere as it can be kept: with � for each sign that cannot."""
+    return clean_text(_UNWRITABLE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n")))
+
+
 def canonical_json(value: object) -> str:
     """Return the one JSON text of a value made of dict, list, tuple, str, int, bool and None.
 

@@ -25,18 +25,21 @@ class Received:
         self._engine = engine
         self._path = path
 
-    def keep(self, file: ReceivedFile) -> None:
+    def keep(self, sha256: str, name: str, content: bytes, sender: str, at: str) -> None:
         """Write a file down; one whose bytes are there already stays as it was first kept.
+
+        Args:
+            sha256: of the bytes, in hexadecimal.
+            at: now, UTC, `YYYY-MM-DDTHH:MM:SSZ`.
 
         Raises:
             UserError: the model is busy, read-only or damaged, or the disk is full.
         """
-        row = (file.sha256, file.name, file.content, file.sender, file.at)
+        row = {"sha256": sha256, "name": name, "bytes": content, "sender": sender, "at": at}
         with writing(self._engine, self._path) as connection:
-            is_there = select(table.c.sha256).where(table.c.sha256 == file.sha256)
+            is_there = select(table.c.sha256).where(table.c.sha256 == sha256)
             if connection.execute(is_there).first() is None:
-                names = (column.name for column in _COLUMNS)
-                connection.execute(insert(table), dict(zip(names, row, strict=True)))
+                connection.execute(insert(table), row)
 
     def find(self, sha256: str) -> ReceivedFile | None:
         """Return the file with these bytes, if it was ever received."""

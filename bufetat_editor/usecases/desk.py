@@ -120,11 +120,15 @@ class Desk:
         undoes: int | None = None,
         source_sha256: str | None = None,
         record: Record | None = None,
+        at: str = "",
     ) -> Outcome:
         """Write planned states as one changeset.
 
         They were planned from the snapshot that the person saw; where someone else has changed the
         same since, nothing is written.
+
+        Args:
+            at: when it was done, where that has been told already; now if empty.
 
         Raises:
             Overtaken: someone else changed one of the items; the snapshot now shows it.
@@ -134,7 +138,7 @@ class Desk:
         intent = Intent(
             kind,
             clean_text(self.author),
-            self.now(),
+            at or self.now(),
             clean_text(reason),
             base,
             undoes,
