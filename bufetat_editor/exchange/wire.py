@@ -1,7 +1,7 @@
 """What a reading in another process answers, as JSON, and that answer as a value again.
 
 The process has read a file that may be made to do harm, so nothing in its answer is taken on trust:
-each value is held against the type that its field has.
+each value is held against the type that its field has, and each text is made one that can be kept.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import get_args, get_origin, get_type_hints
 
+from bufetat_editor.domain.canonical import writable
 from bufetat_editor.exchange.gate import Inadmissible
 from bufetat_editor.exchange.returned import Returned
 
@@ -72,6 +73,8 @@ def _made(kind: object, told: object) -> object:
             return {_made(parts[0], name): _made(parts[1], one) for name, one in told.items()}
         case typing.Literal, str() if told in parts:
             return told
+        case None, str() if kind is str:
+            return writable(told)
         case None, _ if type(told) is kind:
             return told
     raise ValueError(f"{told!r:.40} is no {kind}")

@@ -1,16 +1,17 @@
 from __future__ import annotations
 
-import io
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from bufetat_editor import resources
-from bufetat_editor.exchange.gate import WORD, Inadmissible, admitted
+from bufetat_editor.exchange.gate import EXCEL, WORD, Inadmissible, admit, admitted
+from tests.exchange import packages
+from tests.exchange.packages import override, packed, parts_of, with_types
 
 OWN = resources.path("templates/tjenestemodell.docx").read_bytes()
-DOCUMENT, TYPES, PICTURE = "word/document.xml", "[Content_Types].xml", "word/media/image1.png"
+DOCUMENT, PICTURE = "word/document.xml", "word/media/image1.png"
 ENTITY = b'<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/hostname">]><w>&x;</w>'
 LAUGHS = b'<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><w>&b;</w>'
 SWELLS = "den er for stor når den pakkes ut"
@@ -27,27 +28,13 @@ def refusal(folder: Path, content: bytes) -> str:
 
 def changed(*more: tuple[str, bytes]) -> bytes:
     """A sound file with these parts as well, or instead of its own."""
-    with zipfile.ZipFile(io.BytesIO(OWN)) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()} | dict(more)
-    return packed(*parts.items())
+    return packages.changed(OWN, dict(more))
 
 
-def packed(*parts: tuple[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", method) as archive:
-        for name, content in parts:
-            archive.writestr(name, content)
-    return made.getvalue()
-
-
-def with_types(*told: str) -> tuple[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(OWN)) as archive:
-        own = archive.read(TYPES).decode()
-    return TYPES, own.replace("</Types>", "".join(told) + "</Types>").encode()
-
-
-def override(name: str, told: str) -> str:
-    return f'<Override PartName="{name}" ContentType="{told}"/>'
+def typed(*told: str) -> tuple[str, bytes]:
+    """The sound file's table of types with more told in it."""
+    [table] = with_types(OWN, *told).items()
+    return table
 
 
 def test_a_word_file_comes_in_as_it_is(tmp_path: Path) -> None:
@@ -58,7 +45,9 @@ def test_a_word_file_comes_in_as_it_is(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("xml", [ENTITY, LAUGHS, ENTITY.decode().encode("utf-16")])
-@pytest.mark.parametrize("part", [DOCUMENT, TYPES, "docProps/app.xml", "x.rels", "_rels/.rels"])
+@pytest.mark.parametrize(
+    "part", [DOCUMENT, packages.TYPES, "docProps/app.xml", "x.rels", "_rels/.rels"]
+)
 def test_a_part_that_declares_a_type_of_document_is_refused(
     tmp_path: Path, xml: bytes, part: str
 ) -> None:
@@ -75,13 +64,13 @@ def test_a_part_that_declares_a_type_of_document_is_refused(
     ],
 )
 def test_what_is_xml_is_told_by_the_types_of_the_parts(tmp_path: Path, told: str) -> None:
-    hostile = changed(with_types(told), ("word/styles.dat", LAUGHS))
+    hostile = changed(typed(told), ("word/styles.dat", LAUGHS))
 
     assert "en dokumenttype (DTD)" in refusal(tmp_path, hostile)
 
 
 def test_an_extension_counts_whatever_the_type_says(tmp_path: Path) -> None:
-    hostile = changed(with_types(override("/word/x.xml", "image/png")), ("word/x.xml", LAUGHS))
+    hostile = changed(typed(override("/word/x.xml", "image/png")), ("word/x.xml", LAUGHS))
 
     assert "en dokumenttype (DTD)" in refusal(tmp_path, hostile)
 
@@ -89,7 +78,7 @@ def test_an_extension_counts_whatever_the_type_says(tmp_path: Path) -> None:
 def test_pictures_are_not_read_as_xml(tmp_path: Path) -> None:
     """Drawing programs declare document types."""
     drawing = ("word/media/image1.svg", b"<!DOCTYPE svg><svg/>")
-    types = with_types('<Default Extension="svg" ContentType="image/svg+xml"/>')
+    types = typed('<Default Extension="svg" ContentType="image/svg+xml"/>')
     path = tmp_path / "mottatt.docx"
     path.write_bytes(changed(types, drawing, (PICTURE, b"<ingen xml")))
 
@@ -144,8 +133,8 @@ def test_a_file_that_is_too_large_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "more",
     [
-        with_types(override("/word/a.bin", "application/vnd.ms-office.vbaProject")),
-        with_types('<Default Extension="bin" ContentType="application/vnd.ms-office.VBAPROJECT"/>'),
+        typed(override("/word/a.bin", "application/vnd.ms-office.vbaProject")),
+        typed('<Default Extension="bin" ContentType="application/vnd.ms-office.VBAPROJECT"/>'),
         ("word/vbaProject.bin", b"makro"),
     ],
 )
@@ -155,15 +144,14 @@ def test_macros_are_refused(tmp_path: Path, more: tuple[str, bytes]) -> None:
 
 @pytest.mark.parametrize("kind", ["template.main", "document.macroEnabled.main"])
 def test_other_kinds_of_file_are_told(tmp_path: Path, kind: str) -> None:
-    name, types = with_types()
+    name, types = typed()
     other = changed((name, types.replace(b"document.main", kind.encode())))
 
     assert refusal(tmp_path, other) == "den er ikke lagret som Word-dokument (.docx)"
 
 
 def test_two_parts_of_one_name_are_refused(tmp_path: Path) -> None:
-    with zipfile.ZipFile(io.BytesIO(OWN)) as archive:
-        parts = [(name, archive.read(name)) for name in archive.namelist()]
+    parts = parts_of(OWN).items()
 
     assert refusal(tmp_path, packed(*parts, ("Word/Document.xml", b"<w/>"))) == DAMAGED
 
@@ -190,3 +178,46 @@ def test_a_part_whose_checksum_is_wrong_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", [b"", b"PK", OWN[:4000], packed(), packed(("a.txt", b"a"))])
 def test_what_is_no_office_file_is_told(tmp_path: Path, content: bytes) -> None:
     assert refusal(tmp_path, content) == DAMAGED
+
+
+def test_parts_that_are_locked_are_told() -> None:
+    locked = bytearray(packed(*parts_of(OWN).items()))
+    place = locked.index(b"PK\1\2")
+    locked[place + 8] |= 1
+
+    with pytest.raises(Inadmissible, match="den er beskyttet med passord"):
+        admit(bytes(locked), WORD)
+
+
+def test_a_name_that_readers_end_at_different_places_is_refused() -> None:
+    plain = changed(("word/a.xml\1.bin", b"<a/>")).replace(b"a.xml\1", b"a.xml\0")
+
+    with pytest.raises(Inadmissible, match=DAMAGED):
+        admit(plain, WORD)
+
+
+def test_text_of_a_file_inside_is_refused_rather_than_lost() -> None:
+    name = "word/_rels/document.xml.rels"
+    relation = b'<Relationship Id="x" Type="http://x/relationships/aFChunk" Target="a.html"/></R'
+    hostile = changed((name, parts_of(OWN)[name].replace(b"</R", relation)))
+
+    with pytest.raises(Inadmissible, match="den henter tekst fra en annen fil"):
+        admit(hostile, WORD)
+
+
+def test_advice_is_a_sentence_to_pass_on() -> None:
+    with pytest.raises(Inadmissible) as refused:
+        admit(changed(("word/vbaProject.bin", b"makro")), WORD)
+
+    assert refused.value.advice == (
+        "Be avsenderen lagre den som Word-dokument (.docx) og sende den på nytt."
+    )
+
+
+def test_a_workbook_comes_in_as_one_and_not_as_a_document() -> None:
+    told = override("/xl/workbook.xml", EXCEL.content_type)
+    book = packed(*with_types(packed((packages.TYPES, b"<Types></Types>")), told).items())
+
+    admit(book, EXCEL)
+    with pytest.raises(Inadmissible, match="den er ikke lagret som Word-dokument"):
+        admit(book, WORD)

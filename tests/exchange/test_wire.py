@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bufetat_editor.domain.canonical import writable
 from bufetat_editor.domain.proposals import Remark
 from bufetat_editor.exchange import wire
 from bufetat_editor.exchange.gate import Inadmissible
@@ -21,7 +22,7 @@ WHOLE = Returned(
     is_ordered=False,
 )
 
-texts = st.text(st.characters(exclude_categories=["Cs"]))
+texts = st.text(st.characters(exclude_categories=["Cs"])).map(writable)
 lines = st.builds(Line, texts, st.lists(texts).map(tuple), cell=st.none() | st.tuples(texts, texts))
 
 
@@ -38,6 +39,14 @@ def test_any_text_comes_over_whole(some: tuple[Line, ...], told: dict[str, str])
     returned = Returned(told, some)
 
     assert wire.read(wire.written(returned)) == returned
+
+
+def test_a_text_that_cannot_be_kept_becomes_one_that_can() -> None:
+    told = EMPTY | {"properties": {"tmEdition": "a\0b\ud800c\r\nd"}}
+    returned = read(told)
+
+    assert isinstance(returned, Returned)
+    assert returned.properties == {"tmEdition": "a\ufffdb\ufffdc\nd"}
 
 
 def test_a_refusal_comes_over_with_its_advice() -> None:
