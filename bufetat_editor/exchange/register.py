@@ -16,12 +16,14 @@ class Column:
     Attributes:
         name: the whole name of what the column is about, if that is a thing of the model;
             the heading may be the beginning of it.
+        is_hidden: it is for the program to read, not for people.
     """
 
     heading: str
     width: int
     is_count: bool = False
     name: str = ""
+    is_hidden: bool = False
 
     @property
     def is_shortened(self) -> bool:

@@ -12,6 +12,7 @@ from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from bufetat_editor.exchange.circulation import Circulation
 from bufetat_editor.exchange.excel.cells import show_as_count, write
 from bufetat_editor.exchange.excel.fonts import HEADING, STATUS, TEXT, WARNING
 from bufetat_editor.exchange.excel.rows import hint_height
@@ -35,15 +36,26 @@ _SIDE = Side(style="thin", color=_LINE)
 FRAME = Border(left=_SIDE, right=_SIDE, top=_SIDE, bottom=_SIDE)
 
 
-def new_sheet(workbook: Workbook, name: str, columns: tuple[Column, ...], seal: Seal) -> Worksheet:
+def new_sheet(
+    workbook: Workbook,
+    name: str,
+    columns: tuple[Column, ...],
+    seal: Seal,
+    circulation: Circulation | None = None,
+) -> Worksheet:
     """Return a new sheet with its edition, its headings and its page.
 
     A heading that is the beginning of a name has the whole of it in a comment.
+
+    Args:
+        circulation: whom the sheet is sent to, if it is sent out.
     """
     sheet: Worksheet = workbook.create_sheet(name)
-    _note(sheet, seal)
+    status = status_line(seal, circulation=circulation)
+    _note(sheet, columns, seal, status)
     for number, column in enumerate(columns, 1):
-        sheet.column_dimensions[get_column_letter(number)].width = column.width
+        dimension = sheet.column_dimensions[get_column_letter(number)]
+        dimension.width, dimension.hidden = column.width, column.is_hidden
         cell = write(sheet, HEADING_ROW, number, column.heading)
         cell.font, cell.fill, cell.border = HEADING, GROUND, FRAME
         if column.is_count:
@@ -53,13 +65,15 @@ def new_sheet(workbook: Workbook, name: str, columns: tuple[Column, ...], seal: 
     headings = [(column.heading, float(column.width)) for column in columns]
     hint_height(sheet, HEADING_ROW, headings)
     sheet.freeze_panes = f"A{FIRST_ROW}"
-    _set_page(sheet, seal)
+    set_page(sheet, seal, status)
+    sheet.print_title_rows = f"{HEADING_ROW}:{HEADING_ROW}"
     _set_width(sheet, columns)
     return sheet
 
 
-def _note(sheet: Worksheet, seal: Seal) -> None:
-    cell = write(sheet, NOTE_ROW, 1, f"{status_line(seal)} – {edition_line(seal)}")
+def _note(sheet: Worksheet, columns: tuple[Column, ...], seal: Seal, status: str) -> None:
+    first_seen = next((n for n, column in enumerate(columns, 1) if not column.is_hidden), 1)
+    cell = write(sheet, NOTE_ROW, first_seen, f"{status} – {edition_line(seal)}")
     cell.alignment = Alignment(vertical="top", wrap_text=False)
     cell.font = STATUS if seal.is_approved else WARNING
 
@@ -71,13 +85,13 @@ def write_remark(sheet: Worksheet, row: int, remark: str) -> None:
     cell.font = TEXT
 
 
-def _set_page(sheet: Worksheet, seal: Seal) -> None:
+def set_page(sheet: Worksheet, seal: Seal, status: str) -> None:
+    """Print a sheet on lying paper, and say above and below which content it shows."""
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = _PAPER_A4
-    sheet.print_title_rows = f"{HEADING_ROW}:{HEADING_ROW}"
     header = cast("HeaderFooterItem", sheet.oddHeader)
     header.left.text = f"{_margin(seal.title)} – {_SHEET_NAME}"
-    header.right.text = _margin(status_line(seal))
+    header.right.text = _margin(status)
     footer = cast("HeaderFooterItem", sheet.oddFooter)
     footer.left.text = _margin(f"{seal.edition} · {seal.short_hash}")
     footer.right.text = "Side &P av &N"
@@ -88,13 +102,18 @@ def _set_width(sheet: Worksheet, columns: tuple[Column, ...]) -> None:
 
     Where they go over several pages, those that name the rows stand on each of them.
     """
-    if sum(column.width for column in columns) <= _WIDEST_PAGE:
-        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    if sum(column.width for column in columns if not column.is_hidden) <= _WIDEST_PAGE:
+        fit_width(sheet)
         return
     sheet.page_setup.scale = _SCALE
     naming = next((number for number, column in enumerate(columns) if column.is_count), 1)
     sheet.print_title_cols = f"A:{get_column_letter(naming)}"
+
+
+def fit_width(sheet: Worksheet) -> None:
+    """Print all columns on one page, and the rows on as many as they need."""
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
 def _margin(text: str) -> str:

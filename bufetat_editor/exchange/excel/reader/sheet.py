@@ -1,0 +1,156 @@
+"""From what stands on a sheet to lines, replies and comments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bufetat_editor.domain.proposals import Remark
+from bufetat_editor.exchange.excel.reader.grid import Grid, Place, place_of, reference
+from bufetat_editor.exchange.excel.reader.notes import Said
+from bufetat_editor.exchange.excel.reader.table import Row, table
+from bufetat_editor.exchange.returned import ASIDE, Comment, Line, Reply
+
+_BETWEEN = " · "  # the texts that say where a row belongs
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a sheet comes to."""
+
+    lines: tuple[Line, ...]
+    replies: tuple[Reply, ...]
+    comments: tuple[Comment, ...]
+
+
+def read_sheet(
+    name: str, cells: Grid, said: Iterable[Said], boxes: Iterable[str], first: int
+) -> Reading:
+    """Return what a sheet comes to.
+
+    Args:
+        cells: its words.
+        said: comments at its cells.
+        boxes: the words of the shapes that lie on it.
+        first: how many lines come before its own.
+    """
+    sheet = _Sheet(name, cells, first)
+    sheet.add_lines(boxes)
+    replies = tuple(sheet.replies())
+    comments = (*sheet.other_columns(), *sheet.comments(said))
+    return Reading(tuple(sheet.lines), replies, comments)
+
+
+class _Sheet:
+    def __init__(self, name: str, cells: Grid, first: int) -> None:
+        self._name, self._cells, self._first = name, cells, first
+        self._table = table(cells)
+        self._rows = {row.number: row for row in self._table.rows}
+        self._flows = dict(self._in_flows())
+        self._line_of_row: dict[int, int] = {}
+        self._line_of_cell: dict[Place, int] = {}
+        self.lines: list[Line] = []
+
+    def _in_flows(self) -> Iterator[tuple[int, str]]:
+        """What each row stands in; one that was put in without a word of it, as the one above."""
+        flow = self._name
+        for row in self._table.rows:
+            if row.item or row.places:
+                flow = _BETWEEN.join((self._name, *row.places))
+            yield row.number, flow
+
+    # --- lines
+
+    def add_lines(self, boxes: Iterable[str]) -> None:
+        """Make the lines: those of cells over the rows, of the rows, of shapes."""
+        for place in self._table.strays:
+            self._line_of_cell[place] = self._add(self._aside(place, self._cells[place]))
+        for row in self._table.rows:
+            if row.text:
+                ids = (row.item,) if row.item else ()
+                line = Line(row.text, ids, self._flows[row.number], where=self._where(row))
+                self._line_of_row[row.number] = self._add(line)
+        self._add_lonely_places()
+        for words in boxes:
+            self._add(Line(words, flow=ASIDE, where=f"{self._name}, tekstboks"))
+
+    def _add_lonely_places(self) -> None:
+        """Words that say where a row belongs are words of their own where no line stands."""
+        taken = {line.flow for line in self.lines}
+        for row in self._table.rows:
+            if row.places and self._flows[row.number] not in taken:
+                words = _BETWEEN.join(row.places)
+                self._add(Line(words, flow=ASIDE, where=self._where(row)))
+
+    def _add(self, line: Line) -> int:
+        self.lines.append(line)
+        return self._first + len(self.lines) - 1
+
+    # --- replies
+
+    def replies(self) -> Iterator[Reply]:
+        """Yield what stands in the reply columns."""
+        for row in self._table.rows:
+            if row.is_answered:
+                yield self._reply(row)
+
+    def _reply(self, row: Row) -> Reply:
+        line = self._line_of_row.get(row.number)
+        ids = (row.item,) if row.item and line is None else ()
+        return Reply(
+            line,
+            ids,
+            self._above(row) if line is None and not ids else None,
+            row.wish,
+            row.comment,
+            row.proposal,
+            where=self._where(row),
+        )
+
+    def _above(self, row: Row) -> int | None:
+        """The line that a row of its own follows: the last one where it says that it belongs."""
+        over = [line for number, line in self._line_of_row.items() if number < row.number]
+        flow = self._flows[row.number]
+        here = [
+            line
+            for line in self._line_of_row.values()
+            if row.places and self.lines[line - self._first].flow == flow
+        ]
+        return next(reversed(here or over), None)
+
+    # --- comments
+
+    def other_columns(self) -> Iterator[Comment]:
+        """Yield what stands in columns that we did not send, with what stands over it."""
+        for row in self._table.rows:
+            for heading, words in row.others:
+                yield self._comment(row.number, "", (Remark(f"{heading}: {words}"),))
+
+    def comments(self, said: Iterable[Said]) -> Iterator[Comment]:
+        """Yield what was said at cells."""
+        for one in said:
+            place = place_of(one.at)
+            where = f"{self._name}, celle {one.at}"
+            quote = self._cells.get(place, "")
+            if place in self._line_of_cell:
+                yield Comment((self._line_of_cell[place],), one.remarks, (), quote, where)
+            else:
+                yield self._comment(place[0], quote, one.remarks, where)
+
+    def _comment(
+        self, number: int, quote: str, remarks: tuple[Remark, ...], where: str = ""
+    ) -> Comment:
+        row = self._rows.get(number)
+        line = self._line_of_row.get(number)
+        lines = () if line is None else (line,)
+        ids = (row.item,) if row and row.item and line is None else ()
+        told = where or f"{self._name}, rad {number}"
+        return Comment(lines, remarks, ids, quote, told)
+
+    # --- places
+
+    def _where(self, row: Row) -> str:
+        return f"{self._name}, rad {row.number}"
+
+    def _aside(self, place: Place, words: str) -> Line:
+        return Line(words, flow=ASIDE, where=f"{self._name}, celle {reference(place)}")

@@ -1,0 +1,54 @@
+"""The workbook as a whole: what it says of itself, and its sheets one after the other."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from itertools import chain
+from typing import cast
+
+from openpyxl import load_workbook
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+
+from bufetat_editor.exchange.excel.reader.boxes import boxes
+from bufetat_editor.exchange.excel.reader.grid import grid
+from bufetat_editor.exchange.excel.reader.notes import said
+from bufetat_editor.exchange.excel.reader.parts import Parts
+from bufetat_editor.exchange.excel.reader.sheet import Reading, read_sheet
+from bufetat_editor.exchange.returned import Returned
+
+_OURS = "tm"
+
+
+def read_excel(content: bytes) -> Returned:
+    """Return what stands in a workbook.
+
+    Args:
+        content: the bytes of an xlsx file that has passed the gate.
+    """
+    with warnings.catch_warnings():
+        # openpyxl tells of what it leaves out: rules and extensions, never anybody's words
+        warnings.simplefilter("ignore")
+        book = load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
+        sheets = cast("list[ReadOnlyWorksheet]", book.worksheets)
+        cells = {one.title: grid(one) for one in sheets}
+    parts = Parts(content)
+    read: list[Reading] = []
+    for name, path in parts.sheets():
+        so_far = sum(len(one.lines) for one in read)
+        words = cells.get(name, {})
+        read.append(read_sheet(name, words, said(parts, path), boxes(parts, path), so_far))
+    return Returned(
+        _properties(book),
+        tuple(chain.from_iterable(one.lines for one in read)),
+        comments=tuple(chain.from_iterable(one.comments for one in read)),
+        replies=tuple(chain.from_iterable(one.replies for one in read)),
+        is_ordered=False,
+    )
+
+
+def _properties(book: Workbook) -> dict[str, str]:
+    kept = book.custom_doc_props.props  # type: ignore[attr-defined]  # the stubs do not know it
+    told = {str(one.name): str(one.value) for one in kept}
+    return {name: value for name, value in told.items() if name.startswith(_OURS)}
