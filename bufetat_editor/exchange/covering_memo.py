@@ -13,7 +13,6 @@ from typing import Final
 
 from bufetat_editor import resources
 from bufetat_editor.domain.items import Item
-from bufetat_editor.domain.memo_heads import case_number
 from bufetat_editor.exchange.blocks import Form, Memo, MemoField, Paragraph, Runs, Text
 from bufetat_editor.exchange.furniture import norwegian_date
 from bufetat_editor.exchange.subject import Subject
@@ -33,10 +32,10 @@ def covering_memo(subject: Subject) -> Memo:
         ValueError: the subject is sent to nobody.
     """
     first, *below = _filled(read_template(resources.text(_TEMPLATE)), _facts(subject))
-    fields = (_field(item) for item in below if item.kind == _FIELD and item.text)
+    fields = (_field(item) for item in below if item.kind == _FIELD)
     return Memo(
         item=first.id,
-        case_number=case_number(subject.snapshot, subject.memo),
+        case_number="",  # that of the model's memo is of the meeting, perhaps of an earlier one
         document_type=_words(str(first.attrs.get("document_type", ""))),
         fields=tuple(fields),
         title=_paragraph(first, Form("title")),
@@ -56,7 +55,6 @@ def _facts(subject: Subject) -> Mapping[str, str]:
         "mottaker": circulation.to,
         "dato": norwegian_date(subject.seal.at),
         "frist": norwegian_date(circulation.deadline),
-        "saksnummer": case_number(subject.snapshot, subject.memo),
     }
 
 

@@ -28,7 +28,7 @@ def write_covering_memo(subject: Subject, template: Template) -> bytes:
     memo = covering_memo(subject)
     circulation = subject.circulation and subject.circulation.on("memo")
     seal = replace(subject.seal, title=wording(memo.title.runs))
-    package = Package(seal, template, memo.case_number, circulation=circulation)
+    package = Package(seal, template, circulation=circulation)
     numbering = Numbering(template)
     writer = ParagraphWriter(Document(seal, memo, _NO_MODEL, ()), numbering)
     body = [*_body(memo, writer, package, template), template.upright()]
