@@ -30,7 +30,7 @@ from tests.benchmarks.rounds import take_turns
 from tests.exchange.subjects import subject
 from tests.helpers.seed import written
 from tests.helpers.weeks import done
-from tests.proof.variants import Variant, of_2011
+from tests.proof.variants import WORD, Variant, of_2011
 
 ROUNDS = 7
 TIMES = 10
@@ -79,7 +79,7 @@ def _reworded(now: Snapshot) -> States:
 
 def peers(snapshot: Snapshot) -> Peers:
     """All files, by name."""
-    variants = {name: one for name, one in of_2011().items() if name != "memo"}
+    variants = {name: of_2011()[name] for name in WORD if name != "memo"}
     variants |= scaled(snapshot)
     variants |= {large(name): one for name, one in scaled(grown(snapshot)).items()}
     return {name: variant.content for name, variant in variants.items()}

@@ -11,7 +11,7 @@ from pathlib import Path
 from lxml import etree
 
 from bufetat_editor.exchange.stable_zip import unpack
-from tests.proof.variants import NAMES, of_the_small_model
+from tests.proof.variants import WORD, of_the_small_model
 
 FOLDER = Path(__file__).parents[1] / "golden"
 _OF_THE_TEMPLATE = ("styles.xml", "theme1.xml", "fontTable.xml", "webSettings.xml")
@@ -51,5 +51,5 @@ def write(name: str) -> None:
 
 if __name__ == "__main__":
     shutil.rmtree(FOLDER, ignore_errors=True)
-    for variant in NAMES:
+    for variant in WORD:
         write(variant)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests.helpers.golden import parts, stored
-from tests.proof.variants import NAMES
+from tests.proof.variants import WORD
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", WORD)
 def test_the_parts_are_those_that_were_looked_at(name: str) -> None:
     """When this fails: python -m tests.helpers.golden, and look at what has changed."""
     now, before = parts(name), stored(name)

@@ -12,7 +12,7 @@ from lxml.etree import _Element
 from tests.exchange.offices import converted, fonts, needs_office, pages
 from tests.exchange.word.reading import W, inner, part, part_names, value
 from tests.exchange.word.seen import RENAMED
-from tests.proof.variants import of_2011
+from tests.proof.variants import CIRCULATED, COVERING, WORD, of_2011
 
 pytestmark = [pytest.mark.heavy, pytest.mark.timeout(300), needs_office]
 
@@ -24,7 +24,7 @@ CALIBRI = {"Carlito", "Calibri"}
 
 SIDES = {f"{W}ins": "in", f"{W}moveTo": "in", f"{W}del": "out", f"{W}moveFrom": "out"}
 
-TEXT, NOTES = "word/document.xml", "word/footnotes.xml"
+TEXT, NOTES, SETTINGS = "word/document.xml", "word/footnotes.xml", "word/settings.xml"
 
 Told = TypeVar("Told")
 Files = dict[str, bytes]
@@ -32,7 +32,7 @@ Files = dict[str, bytes]
 
 @pytest.fixture(scope="module")
 def written() -> Files:
-    return {f"{name}.docx": variant.content() for name, variant in of_2011().items()}
+    return {f"{name}.docx": of_2011()[name].content() for name in WORD}
 
 
 @pytest.fixture(scope="module")
@@ -85,6 +85,12 @@ def test_what_is_saved_again_keeps_heads_that_repeat(saved: Files, written: File
 
 def test_what_is_saved_again_keeps_its_properties(saved: Files, written: Files) -> None:
     assert each(properties, saved) == each(properties, written)
+
+
+def test_what_was_sent_out_is_still_recorded_when_it_is_saved_again(saved: Files) -> None:
+    sent = {f"{name}.docx" for name in (CIRCULATED, COVERING)}
+
+    assert {name for name, docx in saved.items() if is_recorded(docx)} == sent
 
 
 # --- what must be there before and after
@@ -149,6 +155,20 @@ def footnotes(docx: bytes) -> list[str]:
 
 def repeating_heads(docx: bytes) -> int:
     return len(list(part(docx, TEXT).iter(f"{W}tblHeader")))
+
+
+def is_recorded(docx: bytes) -> bool:
+    """True if changes are recorded and that cannot be switched off by a slip."""
+    root = part(docx, SETTINGS)
+    protections = [
+        (value(one, "edit"), value(one, "enforcement"))
+        for one in root.iter(f"{W}documentProtection")
+    ]
+    recorded = list(root.iter(f"{W}trackRevisions"))
+    return bool(recorded) and protections in (
+        [("trackedChanges", "1")],
+        [("trackedChanges", "true")],
+    )
 
 
 def properties(docx: bytes) -> dict[str, str]:

@@ -18,9 +18,10 @@ from bufetat_editor.exchange.blocks import (
     wording,
 )
 from bufetat_editor.exchange.change_sheet import SheetPart, change_sheet
+from bufetat_editor.exchange.covering_memo import covering_memo
 from bufetat_editor.exchange.furniture import norwegian_time
 from tests.proof.pandoc import Change, Seen, needs_pandoc, seen, told
-from tests.proof.variants import DOCUMENTS, SHEET, of_2011
+from tests.proof.variants import COVERING, DOCUMENTS, SHEET, of_2011
 
 pytestmark = [pytest.mark.heavy, needs_pandoc]
 
@@ -103,6 +104,25 @@ def test_pandoc_sees_a_table_for_each_part_that_the_change_sheet_tells_of() -> N
     assert sheet.headings == [(1, part.title) for part in told_of]
     assert [len(table) - 1 for table in sheet.tables] == [rows(one) for one in told_of]
     assert [table[0] for table in sheet.tables] == [[["Sted"], ["Før"], ["Nå"]]] * len(sheet.tables)
+
+
+def test_pandoc_sees_the_covering_memo_with_its_steps_and_its_head() -> None:
+    memo = covering_memo(of_2011()[COVERING].subject)
+    blocks = [one for one in memo.blocks if isinstance(one, Paragraph)]
+
+    seen = by_pandoc(COVERING)
+
+    assert seen.headings == [(1, words(one)) for one in blocks if one.form.role == "heading"]
+    assert [(is_numbered, len(entries)) for is_numbered, entries in seen.lists] == [
+        (form.role == "numbered", len(list(entries)))
+        for form, entries in groupby(one.form for one in blocks)
+        if form.list
+    ]
+    (head,) = seen.tables
+    in_head = [text for row in head for cell in row for text in cell]
+    assert in_head == [
+        told(wording(runs)) for one in memo.fields for runs in (one.label, one.value.runs)
+    ]
 
 
 def rows(part: SheetPart) -> int:

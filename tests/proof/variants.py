@@ -1,4 +1,7 @@
-"""Every Word file that the program makes, in one table: what is proven of one is proven of all."""
+"""The files that the program makes, in one table: what is proven of one is proven of all.
+
+All are Word files but the workbook that recipients answer in.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,15 @@ from functools import cache
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.blocks import Document
 from bufetat_editor.exchange.compose import compose
+from bufetat_editor.exchange.excel.reply_form import write_reply_form
 from bufetat_editor.exchange.marking import marked
 from bufetat_editor.exchange.subject import Base, Subject
 from bufetat_editor.exchange.word.change_sheet import write_change_sheet
+from bufetat_editor.exchange.word.covering_memo import write_covering_memo
 from bufetat_editor.exchange.word.template import Template, read_template
 from bufetat_editor.exchange.word.writer import write_word
 from bufetat_editor.history.signatures import Signatures
-from tests.exchange.subjects import subject
+from tests.exchange.subjects import circulated, subject
 from tests.helpers.seed import seed
 from tests.helpers.weeks import small, worked_on
 
@@ -26,6 +31,7 @@ class Variant:
 
     subject: Subject
     write: Callable[[Subject, Template], bytes] = write_word
+    ending: str = "docx"
 
     def content(self) -> bytes:
         return self.write(self.subject, read_template())
@@ -49,11 +55,19 @@ def variants(before: Snapshot) -> Mapping[str, Variant]:
         "approved": Variant(subject(now, "approved", memo=None)),
         "changes": Variant(subject(now, base=base)),
         SHEET: Variant(subject(now, base=base), write_change_sheet),
+        CIRCULATED: Variant(circulated(now)),
+        COVERING: Variant(circulated(now), write_covering_memo),
+        FORM: Variant(circulated(now), _form, "xlsx"),
     }
 
 
+def _form(of: Subject, _template: Template) -> bytes:
+    return write_reply_form(of)
+
+
 SHEET = "change-sheet"
-"""The one that is no document of the model."""
+CIRCULATED, COVERING, FORM = "circulated", "covering-memo", "reply-form"
+"""What one recipient is sent: the copy to write in, the memo that goes with it, the workbook."""
 
 
 @cache
@@ -69,4 +83,6 @@ def of_the_small_model() -> Mapping[str, Variant]:
 
 
 NAMES = tuple(of_2011())
-DOCUMENTS = tuple(name for name in NAMES if name != SHEET)
+WORD = tuple(name for name, one in of_2011().items() if one.ending == "docx")
+DOCUMENTS = tuple(name for name in WORD if of_2011()[name].write is write_word)
+"""Those that are the model, on paper from top to bottom."""

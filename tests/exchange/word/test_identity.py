@@ -17,10 +17,9 @@ from tests.exchange.subjects import reworded, subject, with_facts
 from tests.exchange.word.reading import W, body, inner, item_of, notes, part, value
 from tests.helpers.seed import seed
 from tests.helpers.weeks import done, remove
-from tests.proof.variants import NAMES, SHEET, of_2011
+from tests.proof.variants import DOCUMENTS, of_2011
 
 APPEARANCE = "{http://schemas.microsoft.com/office/word/2012/wordml}appearance"
-DOCUMENTS = [name for name in NAMES if name != SHEET]
 
 
 @pytest.fixture(scope="module")
