@@ -1,0 +1,121 @@
+"""Comments with the replies to them, and what they hang on.
+
+A reply names the comment that it answers in a part of its own, by the last paragraphs of the two
+([MS-DOCX] 2.5.3, commentsExtended).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bufetat_editor.domain.proposals import Remark
+from bufetat_editor.exchange.returned import Comment, Line
+from bufetat_editor.exchange.word.lookup import below, value
+from bufetat_editor.exchange.word.markup import Element
+from bufetat_editor.exchange.word.namespaces import W15
+from bufetat_editor.exchange.word.reader.changes import author_of, moment_of
+from bufetat_editor.exchange.word.reader.lines import after
+from bufetat_editor.exchange.word.reader.story import Paragraph, Place, StoryReader
+from bufetat_editor.exchange.word.reader.stretches import words
+from bufetat_editor.exchange.word.reader.styles import StyleNames
+
+_PARAGRAPH: Final = "{http://schemas.microsoft.com/office/word/2010/wordml}paraId"
+_EXTENDED: Final = f"{{{W15}}}"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One comment as the file has it.
+
+    Attributes:
+        number: by which the text refers to it.
+        paragraph: id of its last paragraph, by which a reply refers to it.
+    """
+
+    number: str
+    paragraph: str
+    remark: Remark
+
+
+def said(root: Element, styles: StyleNames) -> Iterator[Said]:
+    """Yield the comments of the part that holds them."""
+    for node in below(root, "comment"):
+        inside = list(below(node, "p"))
+        last = inside[-1].get(_PARAGRAPH, "") if inside else ""
+        chains = StoryReader(styles).chains(node, Place())
+        texts = (words(after(one)).strip() for chain in chains for one in chain)
+        text = "\n".join(filter(None, texts))
+        yield Said(value(node, "id"), last, Remark(text, author_of(node), moment_of(node)))
+
+
+def answers(root: Element) -> dict[str, str]:
+    """Return which comment each reply answers, by the ids of their last paragraphs."""
+    told = (
+        (one.get(_EXTENDED + "paraId", ""), one.get(_EXTENDED + "paraIdParent")) for one in root
+    )
+    return {reply: parent for reply, parent in told if parent}
+
+
+def comments(
+    found: Sequence[Said],
+    parents: Mapping[str, str],
+    paragraphs: Iterable[Paragraph],
+    homes: Mapping[Paragraph, int],
+    lines: Sequence[Line],
+) -> Iterator[Comment]:
+    """Yield the comments, each with the replies to it in their order.
+
+    Args:
+        parents: see `answers`.
+        paragraphs: all that comments may hang on, in order.
+        homes: place of the line that a paragraph's words are in.
+    """
+    first = {one.paragraph: one.number for one in reversed(found) if one.paragraph}
+    threads: dict[str, list[Said]] = {one.number: [] for one in found}
+    for one in found:
+        threads[_asked(one, parents, first)].append(one)
+    spots: dict[str, list[Paragraph]] = {}
+    for paragraph in paragraphs:
+        for number in paragraph.comments:
+            spots.setdefault(number, []).append(paragraph)
+    for thread in threads.values():
+        if thread:
+            remarks = tuple(one.remark for one in thread)
+            yield _placed(remarks, thread[0].number, spots, homes, lines)
+
+
+def _asked(one: Said, parents: Mapping[str, str], first: Mapping[str, str]) -> str:
+    """The number of the comment that a thread began with; a circle begins where it is met."""
+    seen = {one.paragraph}
+    paragraph = one.paragraph
+    while (parent := parents.get(paragraph, "")) in first and parent not in seen:
+        seen.add(parent)
+        paragraph = parent
+    return first.get(paragraph, one.number) if paragraph != one.paragraph else one.number
+
+
+def _placed(
+    remarks: tuple[Remark, ...],
+    number: str,
+    spots: Mapping[str, Sequence[Paragraph]],
+    homes: Mapping[Paragraph, int],
+    lines: Sequence[Line],
+) -> Comment:
+    near = spots.get(number, ())
+    quotes = {one: _quote(one, number) for one in near}
+    spoken_of = [one for one in near if quotes[one]] or near
+    places = tuple(dict.fromkeys(homes[one] for one in spoken_of if one in homes))
+    items = (carrier.item for one in spoken_of for carrier in one.carriers)
+    return Comment(
+        lines=places,
+        remarks=remarks,
+        ids=() if places else tuple(dict.fromkeys(items)),
+        quote=" ".join(filter(None, quotes.values())),
+        where=lines[places[0]].where if places else "",
+    )
+
+
+def _quote(paragraph: Paragraph, number: str) -> str:
+    return words(one for one in after(paragraph) if number in one.comments).strip()

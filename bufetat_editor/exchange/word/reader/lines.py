@@ -1,0 +1,157 @@
+"""From the paragraphs of a file to its lines, as they read once all changes are accepted.
+
+A paragraph whose end is gone is one with the next, so a line may be several paragraphs of the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from bufetat_editor.exchange.returned import Gone, Line
+from bufetat_editor.exchange.word.reader.carriers import Carrier
+from bufetat_editor.exchange.word.reader.changes import Change, Changes, stays, stood
+from bufetat_editor.exchange.word.reader.story import Chain, Paragraph
+from bufetat_editor.exchange.word.reader.stretches import Stretch, words
+from bufetat_editor.exchange.word.reader.whereabouts import Whereabouts
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kept:
+    """A line, with the paragraphs whose words it has.
+
+    Attributes:
+        line: without ids as yet.
+        carriers: of the items whose words it has.
+        is_new: none of its words stood there before.
+    """
+
+    line: Line
+    paragraphs: tuple[Paragraph, ...]
+    carriers: tuple[Carrier, ...]
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Emptied:
+    """A paragraph that had words and has none.
+
+    Attributes:
+        gone: its place is not known as yet.
+        has_moved: its words went elsewhere.
+    """
+
+    gone: Gone
+    paragraph: Paragraph
+    has_moved: bool
+
+
+def lines(chains: Iterable[Chain]) -> Iterator[Kept | Emptied]:
+    """Yield the lines of a file, and what was taken out between them, in order."""
+    whereabouts = Whereabouts()
+    for group, behind in (one for each in chains for one in _groups(each)):
+        filled = [one for one in group if _has_words(one)]
+        for paragraph in group:
+            if filled and paragraph is filled[0]:
+                yield _kept(group, filled, behind, whereabouts)
+            elif paragraph not in filled and words(_before(paragraph)).strip():
+                yield _emptied(paragraph, whereabouts)
+
+
+def _groups(paragraphs: Chain) -> Iterator[tuple[Chain, Changes]]:
+    """Paragraphs that are one, and the changes of the end that they stand behind."""
+    group: Chain = []
+    behind: Changes = ()
+    for one in paragraphs:
+        group.append(one)
+        if not one.goes_on:
+            yield group, behind
+            group, behind = [], one.end
+    if group:
+        yield group, behind
+
+
+def _kept(group: Chain, filled: Chain, behind: Changes, whereabouts: Whereabouts) -> Kept:
+    remaining = [one for paragraph in filled for one in after(paragraph)]
+    is_new = not any(one.stood for one in remaining)
+    has_come = any(change.moves for one in remaining for change in one.changes)
+    last = _last(_changes(group, filled, behind))
+    text = words(remaining).strip()
+    place = filled[0].place
+    line = Line(
+        text=text,
+        flow=place.flow,
+        cell=place.cell,
+        where=whereabouts.of(filled[0], text),
+        is_moved=is_new and has_come,
+        author=last.author if last else "",
+        at=last.at if last else "",
+    )
+    return Kept(line, tuple(filled), tuple(chain(*map(_living, filled))), is_new)
+
+
+def _emptied(paragraph: Paragraph, whereabouts: Whereabouts) -> Emptied:
+    before = _before(paragraph)
+    changes = [change for one in before for change in one.changes if change.takes]
+    last = _last(changes)
+    gone = Gone(
+        text=words(before).strip(),
+        ids=(),
+        line=0,
+        flow=paragraph.place.flow,
+        where=whereabouts.behind(paragraph),
+        author=last.author if last else "",
+        at=last.at if last else "",
+    )
+    return Emptied(gone, paragraph, has_moved=all(change.moves for change in changes))
+
+
+def after(paragraph: Paragraph) -> list[Stretch]:
+    """Return the words of a paragraph once all changes are accepted."""
+    return [one for one in paragraph.stretches if one.stays]
+
+
+def came(paragraph: Paragraph) -> list[Stretch]:
+    """Return the words that a move brought to a paragraph, even if they were taken out again."""
+    arrived = (
+        (one, [change for change in one.changes if change.moves]) for one in paragraph.stretches
+    )
+    return [one for one, moves in arrived if moves and stays(tuple(moves))]
+
+
+def _before(paragraph: Paragraph) -> list[Stretch]:
+    return [one for one in paragraph.stretches if one.stood]
+
+
+def _has_words(paragraph: Paragraph) -> bool:
+    return bool(words(after(paragraph)).strip())
+
+
+def _living(paragraph: Paragraph) -> Sequence[Carrier]:
+    """The carriers in a paragraph that hold words, or all if its words stand beside them."""
+    return [one for one in paragraph.carriers if one.is_filled] or paragraph.carriers
+
+
+def _changes(group: Chain, filled: Chain, behind: Changes) -> Iterator[Change]:
+    """What made the words of a line what they are, in order.
+
+    The end of the paragraph before it counts if it was put in, for there something was split; so
+    do ends that were taken out between words.
+    """
+    if stays(behind) and not stood(behind):
+        yield from behind
+    inside = group[group.index(filled[0]) : group.index(filled[-1])]
+    for one in group:
+        if one in filled:
+            for stretch in one.stretches:
+                if stretch.stays != stretch.stood:
+                    yield from stretch.changes
+        if one in inside or (one in filled and not stood(one.end)):
+            yield from one.end
+
+
+def _last(changes: Iterable[Change]) -> Change | None:
+    """The newest; of those that do not tell when, the one that stands last."""
+    ordered = sorted(changes, key=lambda change: change.at)
+    return ordered[-1] if ordered else None

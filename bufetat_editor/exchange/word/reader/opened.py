@@ -1,0 +1,90 @@
+"""A Word file from elsewhere, opened: which parts it has, each as a tree.
+
+Parts are found by their relationships, for programs call them what they like (ECMA-376 part 2, 9).
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from posixpath import basename, dirname, join, normpath
+
+from lxml import etree
+
+from bufetat_editor.exchange.gate import Inadmissible
+from bufetat_editor.exchange.word.markup import Element
+from bufetat_editor.exchange.word.namespaces import W
+
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+"""The namespace of a file that was saved as «Strict Open XML»; its words are the same."""
+_NO_WORD_FILE = "den er ikke et Word-dokument, eller den er skadet"
+
+
+class Opened:
+    """The parts of a file that has passed the gate.
+
+    Attributes:
+        text: root of the part that holds the running text.
+
+    Raises:
+        Inadmissible: there is no text, or a part is none that the gate has looked at.
+    """
+
+    def __init__(self, content: bytes) -> None:
+        self._archive = zipfile.ZipFile(io.BytesIO(content))
+        self._names = {name.casefold(): name for name in self._archive.namelist()}
+        self._main = next(self._related("", "officeDocument"), "")
+        text = self._root(self._main)
+        if text is None:
+            raise Inadmissible(_NO_WORD_FILE)
+        self.text: Element = text
+
+    def parts(self, kind: str) -> Iterator[Element]:
+        """Yield the roots of the parts that the text has for something.
+
+        Args:
+            kind: last word of the relationship's type, as `footnotes`.
+        """
+        return self._roots(self._main, kind)
+
+    def beside(self, kind: str) -> Iterator[Element]:
+        """Yield the roots of the parts that the package has beside the text."""
+        return self._roots("", kind)
+
+    def _roots(self, owner: str, kind: str) -> Iterator[Element]:
+        for name in self._related(owner, kind):
+            root = self._root(name)
+            if root is not None:
+                yield root
+
+    def _related(self, owner: str, kind: str) -> Iterator[str]:
+        folder = dirname(owner)
+        relations = self._root(join(folder, "_rels", f"{basename(owner)}.rels"))
+        for one in () if relations is None else relations:
+            is_outside = one.get("TargetMode") == "External"
+            if basename(one.get("Type", "")).casefold() == kind.casefold() and not is_outside:
+                yield normpath(join("/", folder, one.get("Target", ""))).lstrip("/")
+
+    def _root(self, name: str) -> Element | None:
+        held = self._names.get(name.casefold())
+        if held is None:
+            return None
+        if not held.casefold().endswith((".xml", ".rels")):  # the gate looks at every such part
+            raise Inadmissible(_NO_WORD_FILE)
+        content = self._archive.read(held).replace(_STRICT, W.encode())
+        try:
+            return etree.fromstring(content, _parser())
+        except etree.XMLSyntaxError as error:
+            raise Inadmissible(_NO_WORD_FILE) from error
+
+
+def _parser() -> etree.XMLParser:
+    return etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
+    )
