@@ -1,0 +1,99 @@
+"""A returned file held against what was sent: each of its fragments ends in one place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from bufetat_editor.domain.proposals import Account
+from bufetat_editor.exchange.returned import Returned
+from bufetat_editor.exchange.settling.by_marks import by_marks, by_marks_taken_out
+from bufetat_editor.exchange.settling.by_neighbours import joined, parted
+from bufetat_editor.exchange.settling.by_order import as_sent, by_place, in_place
+from bufetat_editor.exchange.settling.by_words import (
+    by_likeness,
+    by_text,
+    pasted_again,
+    taken_out_by_words,
+)
+from bufetat_editor.exchange.settling.endings import Ending
+from bufetat_editor.exchange.settling.order import anchors, moved_lines
+from bufetat_editor.exchange.settling.pairing import Files, Pairing
+from bufetat_editor.exchange.settling.talk import comment_endings
+from bufetat_editor.exchange.settling.told import (
+    Findings,
+    gone_endings,
+    line_endings,
+    missing_endings,
+)
+from bufetat_editor.exchange.settling.wishes import reply_endings
+
+_STEPS: tuple[Callable[[Files, Pairing], Pairing], ...] = (
+    as_sent,
+    by_marks,
+    by_marks_taken_out,
+    in_place,
+    by_text,
+    parted,
+    joined,
+    by_likeness,
+    by_place,
+    pasted_again,
+    taken_out_by_words,
+)
+"""How lines are paired, the surest first; each takes what the ones before it have left."""
+
+_NO_CELLS: Mapping[tuple[str, str], str] = MappingProxyType({})
+
+
+def settle(
+    sent: Returned, returned: Returned, cells: Mapping[tuple[str, str], str] = _NO_CELLS
+) -> Account:
+    """Return where every fragment of a returned file ended, and what it proposes.
+
+    Args:
+        sent: what the reader sees in the file that was sent.
+        returned: what it sees in the one that came back.
+        cells: ids of the matrix's cells by those of row and column, for words in an empty cell.
+    """
+    files = Files(sent, returned)
+    pairing = Pairing()
+    for step in _STEPS:
+        pairing = step(files, pairing)
+    findings = Findings(files, pairing, moved_lines(files, pairing), anchors(files, pairing, cells))
+    endings = [
+        *line_endings(findings),
+        *gone_endings(findings),
+        *missing_endings(findings),
+        *comment_endings(findings),
+        *reply_endings(findings),
+    ]
+    _check(findings, endings)
+    endings.sort(key=lambda one: one.place)
+    told = [one.proposal for one in endings]
+    return Account(
+        fragments=len(endings),
+        unchanged=told.count(None),
+        proposals=tuple(one for one in told if one),
+    )
+
+
+def _check(findings: Findings, endings: list[Ending]) -> None:
+    """Find a fault of our own: a fragment that ended twice, or nowhere."""
+    returned, pairing = findings.files.returned, findings.pairing
+    missing = sum(
+        bool(item) and s not in pairing.line_of and s not in pairing.taken_out
+        for s, item in enumerate(findings.files.items)
+    )
+    expected = {
+        "line": len(returned.lines),
+        "gone": len(returned.gone),
+        "missing": missing,
+        "comment": len(returned.comments),
+        "reply": len(returned.replies),
+    }
+    ended = Counter(one.source for one in endings)
+    apart = {(one.source, one.number) for one in endings}
+    if ended != Counter(expected) or len(apart) != len(endings):
+        raise AssertionError(f"fragments that ended: {ended}, not {expected}")

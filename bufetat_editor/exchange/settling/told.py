@@ -1,0 +1,149 @@
+"""What the lines of a returned file propose, and those that it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bufetat_editor.domain.proposals import Manner, Proposal, Remark
+from bufetat_editor.exchange.settling.endings import Ending, Place
+from bufetat_editor.exchange.settling.order import NOWHERE, Anchor
+from bufetat_editor.exchange.settling.pairing import Files, Match, Pairing
+
+
+@dataclass(frozen=True)
+class Findings:
+    """All that is known of the lines of two files.
+
+    Attributes:
+        moved: lines returned that stand somewhere else than they stood.
+        anchors: what each line returned stands by.
+    """
+
+    files: Files
+    pairing: Pairing
+    moved: set[int]
+    anchors: list[Anchor]
+
+    def item_of(self, r: int) -> str:
+        """Id of the item whose words a line returned has; empty if it has none."""
+        match = self.pairing.lines.get(r)
+        s = match.sent if match else self.pairing.parts.get(r)
+        return "" if s is None else self.files.items[s]
+
+
+def line_endings(findings: Findings) -> Iterator[Ending]:
+    """Tell where each line returned ended."""
+    for r in range(len(findings.files.returned.lines)):
+        match = findings.pairing.lines.get(r)
+        told = _of_known(findings, r, match) if match else _of_new(findings, r)
+        yield Ending("line", r, (r, 1), told)
+
+
+def gone_endings(findings: Findings) -> Iterator[Ending]:
+    """Tell where each paragraph that was taken out ended.
+
+    It asks for nothing if its line stands elsewhere, or if it never was an item's.
+    """
+    for g, gone in enumerate(findings.files.returned.gone):
+        match = findings.pairing.gone.get(g)
+        told = None
+        if match is None:
+            said = Remark(f"Strøket tekst: «{gone.text}»", gone.author, gone.at)
+            told = Proposal("not_placed", remarks=(said,), where=gone.where)
+        elif match.sent not in findings.pairing.line_of and findings.files.items[match.sent]:
+            told = Proposal(
+                "removed",
+                item=findings.files.items[match.sent],
+                before=findings.files.sent.lines[match.sent].text,
+                certainty=match.certainty,
+                manner="merged" if match.sent in findings.pairing.joined else "",
+                author=gone.author,
+                at=gone.at,
+                where=gone.where,
+            )
+        yield Ending("gone", g, (gone.line, 0, g), told)
+
+
+def missing_endings(findings: Findings) -> Iterator[Ending]:
+    """Tell where each line with an item ended that the file lacks, where it stood."""
+    files, pairing = findings.files, findings.pairing
+    place: Place = (-1,)
+    for s, line in enumerate(files.sent.lines):
+        if s in pairing.line_of:
+            place = (pairing.line_of[s], 1)
+        elif s in pairing.taken_out:
+            g = pairing.taken_out[s]
+            place = (files.returned.gone[g].line, 0, g)
+        elif files.items[s]:
+            yield Ending("missing", s, (*place, s), _of_missing(findings, s, line.where))
+
+
+def _of_known(findings: Findings, r: int, match: Match) -> Proposal | None:
+    """What a line proposes that was sent."""
+    line, sent = findings.files.returned.lines[r], findings.files.sent.lines[match.sent]
+    is_reworded = findings.files.is_reworded(match.sent, r)
+    has_moved = r in findings.moved
+    if not is_reworded and not has_moved:
+        return None
+    item = findings.files.items[match.sent]
+    if not item:
+        return _not_placed(findings, r)
+    anchor = findings.anchors[r] if has_moved else NOWHERE
+    return Proposal(
+        "moved" if has_moved else "changed",
+        item=item,
+        anchor=anchor.item,
+        beside=anchor.beside,
+        before=sent.text,
+        after=line.text if is_reworded else sent.text,
+        certainty=match.certainty,
+        manner=_manner(findings.pairing, r, match.sent),
+        author=line.author,
+        at=line.at,
+        where=line.where,
+    )
+
+
+def _manner(pairing: Pairing, r: int, s: int) -> Manner:
+    if s in pairing.parts.values():
+        return "split"
+    return "merged" if r in pairing.joined.values() else ""
+
+
+def _of_new(findings: Findings, r: int) -> Proposal:
+    """What a line proposes that was not sent."""
+    pairing = findings.pairing
+    anchor = Anchor(findings.item_of(r), "after") if r in pairing.parts else findings.anchors[r]
+    if r in pairing.doubtful or not anchor.item:
+        return _not_placed(findings, r)
+    line = findings.files.returned.lines[r]
+    return Proposal(
+        "added",
+        anchor=anchor.item,
+        beside=anchor.beside,
+        after=line.text,
+        manner="split" if r in pairing.parts else "copied" if r in pairing.copies else "",
+        author=line.author,
+        at=line.at,
+        where=line.where,
+    )
+
+
+def _not_placed(findings: Findings, r: int) -> Proposal:
+    line = findings.files.returned.lines[r]
+    return Proposal("not_placed", after=line.text, author=line.author, at=line.at, where=line.where)
+
+
+def _of_missing(findings: Findings, s: int, where: str) -> Proposal:
+    into = findings.pairing.joined.get(s)
+    line = None if into is None else findings.files.returned.lines[into]
+    return Proposal(
+        "removed",
+        item=findings.files.items[s],
+        before=findings.files.sent.lines[s].text,
+        manner="merged" if line else "",
+        author=line.author if line else "",
+        at=line.at if line else "",
+        where=line.where if line else where,
+    )

@@ -1,0 +1,126 @@
+"""What the reply columns of a workbook ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from bufetat_editor.domain.proposals import CERTAIN, Proposal, Remark
+from bufetat_editor.exchange.returned import Reply
+from bufetat_editor.exchange.settling.by_order import BY_PLACE
+from bufetat_editor.exchange.settling.endings import Ending
+from bufetat_editor.exchange.settling.order import NOWHERE, Anchor
+from bufetat_editor.exchange.settling.told import Findings
+from bufetat_editor.exchange.settling.wordings import normal
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The row that a reply stands in.
+
+    Attributes:
+        item: what the row holds; empty if that was not sent.
+        before: what it read when it was sent.
+        now: what it reads.
+        anchor: what something new stands by.
+        certainty: that it is this row, in percent.
+    """
+
+    item: str = ""
+    before: str = ""
+    now: str = ""
+    anchor: Anchor = NOWHERE
+    certainty: int = CERTAIN
+
+
+def reply_endings(findings: Findings) -> Iterator[Ending]:
+    """Tell where each reply ended; what is said against the wish chosen becomes a remark."""
+    lines = findings.files.returned.lines
+    for number, reply in enumerate(findings.files.returned.replies):
+        at = next((one for one in (reply.line, reply.above) if one is not None), len(lines))
+        yield Ending("reply", number, (at, 2, number), _told(reply, _row(findings, reply)))
+
+
+def _row(findings: Findings, reply: Reply) -> _Row:
+    files = findings.files
+    if reply.line is not None:
+        now = files.returned.lines[reply.line].text
+        match = findings.pairing.lines.get(reply.line)
+        if match and files.items[match.sent]:
+            item, before = files.items[match.sent], files.sent.lines[match.sent].text
+            return _Row(item, before, now, Anchor(item, "after"), match.certainty)
+        return _Row(now=now, anchor=findings.anchors[reply.line], certainty=BY_PLACE)
+    if reply.ids:
+        emptied = files.named(reply.ids)
+        if emptied:
+            item, before = files.items[emptied[0]], files.sent.lines[emptied[0]].text
+            return _Row(item, before, "", Anchor(item, "after"))
+        return _Row(reply.ids[0], anchor=Anchor(reply.ids[0], "under"))
+    item = "" if reply.above is None else findings.item_of(reply.above)
+    return _Row(anchor=Anchor(item, "after") if item else NOWHERE, certainty=BY_PLACE)
+
+
+def _told(reply: Reply, row: _Row) -> Proposal | None:
+    text = "" if normal(reply.text) in {normal(row.before), normal(row.now)} else reply.text.strip()
+    if reply.wish in {"removed", "moved"} and row.before:
+        return _of_item(reply, row, reply.wish, _said(reply, reply.comment, text))
+    if text and reply.wish in {"", "changed", "added"}:
+        return _wording(reply, row, text)
+    return _talk(reply, row, _said(reply, reply.comment, text) or _said(reply, _alone(reply)))
+
+
+def _said(reply: Reply, *texts: str) -> tuple[Remark, ...]:
+    return tuple(Remark(text.strip(), reply.author) for text in texts if text.strip())
+
+
+def _alone(reply: Reply) -> str:
+    """What a wish says for a row that has nothing to remove or move."""
+    return {"removed": "Fjernes", "moved": "Flyttes"}.get(reply.wish, "")
+
+
+def _of_item(
+    reply: Reply, row: _Row, wish: Literal["removed", "moved"], said: tuple[Remark, ...]
+) -> Proposal:
+    return Proposal(
+        wish,
+        item=row.item,
+        before=row.before,
+        after=row.before if wish == "moved" else "",
+        certainty=row.certainty,
+        remarks=said,
+        author=reply.author,
+        where=reply.where,
+    )
+
+
+def _wording(reply: Reply, row: _Row, text: str) -> Proposal:
+    """A wording for the row's item, or for something new."""
+    is_changed = bool(row.before) and reply.wish != "added"
+    plain = Proposal(
+        "not_placed",
+        after=text,
+        certainty=row.certainty,
+        remarks=_said(reply, reply.comment),
+        author=reply.author,
+        where=reply.where,
+    )
+    if is_changed:
+        return replace(plain, type="changed", item=row.item, before=row.before)
+    if not row.anchor.item:
+        return replace(plain, certainty=CERTAIN)
+    return replace(plain, type="added", anchor=row.anchor.item, beside=row.anchor.beside)
+
+
+def _talk(reply: Reply, row: _Row, said: tuple[Remark, ...]) -> Proposal | None:
+    if not said:
+        return None
+    about = row.item or row.anchor.item
+    return Proposal(
+        "comment" if about else "not_placed",
+        item=about,
+        certainty=row.certainty if about else CERTAIN,
+        remarks=said,
+        author=reply.author,
+        where=reply.where,
+    )

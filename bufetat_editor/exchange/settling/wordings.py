@@ -1,0 +1,44 @@
+"""When two wordings are the same, and how like each other two others are."""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz.distance import Indel
+
+_SPACES = re.compile(r"\s+")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_SAME_SIGNS = str.maketrans(
+    dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033", '"')
+    | dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4`", "'")
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-")
+    | {"\u2026": "..."}
+)
+
+
+def normal(text: str) -> str:
+    """Return a wording without what a word processor alters by itself.
+
+    Quotation marks, hyphens and dashes are of one kind each, runs of space are one space, and what
+    is not seen is not there.
+    """
+    return _SPACES.sub(" ", _UNSEEN.sub("", text).translate(_SAME_SIGNS)).strip()
+
+
+def likeness(text: str, other: str, least: float = 0.0) -> float:
+    """Return how much of the letters of two normal wordings is common to them, 0 to 1.
+
+    Args:
+        least: what is less like is told as 0, and sooner.
+    """
+    return Indel.normalized_similarity(text, other, score_cutoff=least)
+
+
+def kinship(text: str, other: str) -> float:
+    """Return how many of the words of two normal wordings are common to them, in order, 0 to 1.
+
+    It does not matter where one of them is parted by space: a word may have been cut in two.
+    """
+    if text.replace(" ", "") == other.replace(" ", ""):
+        return 1.0
+    return Indel.normalized_similarity(text.split(), other.split())
