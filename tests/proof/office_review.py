@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
-from xml.sax.saxutils import escape
+
+from tests.proof.office_macro import run_macro
 
 _MACRO = """
 Sub ReviewAll(folder As String)
@@ -37,28 +37,6 @@ Sub Review(folder As String, name As String, outcome As String, command As Strin
 End Sub
 """
 
-_LIBRARY = "http://openoffice.org/2000/library"
-_PROFILE = {
-    "basic/script.xlc": f"""
-<library:libraries xmlns:library="{_LIBRARY}">
- <library:library library:name="Standard" library:link="false"/>
-</library:libraries>""",
-    "basic/Standard/script.xlb": f"""
-<library:library xmlns:library="{_LIBRARY}" library:name="Standard">
- <library:element library:name="Changes"/>
-</library:library>""",
-    "basic/Standard/Changes.xba": f"""
-<script:module xmlns:script="http://openoffice.org/2000/script"
- script:name="Changes" script:language="StarBasic">{escape(_MACRO)}</script:module>""",
-    "registrymodifications.xcu": """
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
- <item oor:path="/org.openoffice.Setup/Office">
-  <prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop>
- </item>
-</oor:items>""",
-}
-"""A library of macros, and that the profile is complete: a new one gets an empty library."""
-
 
 class Reviewed(NamedTuple):
     """What LibreOffice saves of a file once all changes are settled."""
@@ -73,15 +51,7 @@ def reviewed(contents: Mapping[str, bytes], folder: Path) -> dict[str, Reviewed]
         (folder / name).mkdir()
     for name, content in contents.items():
         (folder / "sources" / f"{name}.docx").write_bytes(content)
-    profile = folder / "profile"
-    for path, xml in _PROFILE.items():
-        file = profile / "user" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text('<?xml version="1.0" encoding="UTF-8"?>' + xml, encoding="utf-8")
-    own = f"-env:UserInstallation={profile.as_uri()}"
-    macro = f'macro:///Standard.Changes.ReviewAll("{folder.as_uri()}")'
-    run = ["soffice", own, "--headless", macro]
-    subprocess.run(run, check=True, capture_output=True, timeout=150)
+    run_macro(_MACRO, f'ReviewAll("{folder.as_uri()}")', folder)
     return {
         name: Reviewed(*((folder / way / f"{name}.docx").read_bytes() for way in Reviewed._fields))
         for name in contents

@@ -36,11 +36,14 @@ class Book(Workbook):
             )
 
 
+def facts(seal: Seal, circulation: Circulation | None) -> dict[str, str]:
+    """Return what a workbook says of itself."""
+    return seal.as_properties() | (circulation.as_properties() if circulation else {})
+
+
 def saved(book: Book, seal: Seal, circulation: Circulation | None = None) -> bytes:
     """Return the workbook as an xlsx file that carries the seal, and whom it is sent to."""
-    book.keep(seal.as_properties())
-    if circulation:
-        book.keep(circulation.as_properties())
+    book.keep(facts(seal, circulation))
     packed = io.BytesIO()
     book.save(packed)
     parts = unpack(packed.getvalue())

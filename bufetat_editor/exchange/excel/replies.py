@@ -6,6 +6,8 @@ cells with the model's own words refuse what is typed into them in another way.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from openpyxl.cell import Cell
 from openpyxl.styles import PatternFill, Protection
 from openpyxl.workbook import Workbook
@@ -14,7 +16,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bufetat_editor.exchange.excel.cells import write
-from bufetat_editor.exchange.excel.fonts import ON_ACCENT
+from bufetat_editor.exchange.excel.fonts import ON_ACCENT, TEXT
 from bufetat_editor.exchange.reply_form import PROPOSAL, WISHES
 
 _SHEET, _NAME = "Lister", "tmTyper"
@@ -25,12 +27,18 @@ _OPEN = Protection(locked=False)
 _REPLY_HEAD, _REPLY = PatternFill("solid", fgColor=_ACCENT), PatternFill("solid", fgColor=_PALE)
 
 
-def add_types(workbook: Workbook) -> None:
-    """Keep the types of replies on a sheet of their own that nobody sees, under a name."""
+def add_hidden(workbook: Workbook, facts: Mapping[str, str]) -> None:
+    """Add a sheet that nobody sees: the types of replies, and what the file says of itself.
+
+    The latter is among the document's properties too, which some clean away before they send.
+    """
     sheet: Worksheet = workbook.create_sheet(_SHEET)
     sheet.sheet_state = "veryHidden"
     for row, name in enumerate(WISHES, 1):
-        write(sheet, row, 1, name)
+        write(sheet, row, 1, name).font = TEXT
+    for row, fact in enumerate(facts.items(), 1):
+        for column, words in enumerate(fact, 2):
+            write(sheet, row, column, words).font = TEXT
     where = f"{_SHEET}!$A$1:$A${len(WISHES)}"
     workbook.defined_names[_NAME] = DefinedName(_NAME, attr_text=where)
 

@@ -11,11 +11,11 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bufetat_editor.exchange.compose import compose
-from bufetat_editor.exchange.excel.book import Book, saved
+from bufetat_editor.exchange.excel.book import Book, facts, saved
 from bufetat_editor.exchange.excel.cells import show_before, write
 from bufetat_editor.exchange.excel.fonts import MUTED, PROMPT, TEXT
 from bufetat_editor.exchange.excel.replies import (
-    add_types,
+    add_hidden,
     guard,
     head,
     offer_types,
@@ -55,7 +55,7 @@ def write_reply_form(subject: Subject) -> bytes:
     write_guide(book, form, subject)
     for sheet in form.sheets:
         _write_sheet(book, sheet, subject)
-    add_types(book)
+    add_hidden(book, facts(subject.seal, subject.circulation))
     return saved(book, subject.seal, subject.circulation)
 
 

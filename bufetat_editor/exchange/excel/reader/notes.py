@@ -82,7 +82,8 @@ def _notes(root: Element, threads: Collection[str]) -> Iterator[Said]:
 
 def _author(authors: list[str], note: Element) -> str:
     told = note.get("authorId", "")
-    return authors[int(told)] if told.isdecimal() and int(told) < len(authors) else ""
+    is_told = told.isdecimal() and int(told) < len(authors)
+    return authors[int(told)].strip() if is_told else ""
 
 
 def _text(node: Element, name: str) -> str:

@@ -62,7 +62,7 @@ class _Sheet:
     # --- lines
 
     def add_lines(self, boxes: Iterable[str]) -> None:
-        """Make the lines: those of cells over the rows, of the rows, of shapes."""
+        """Make the lines: of cells over the rows, of the rows, of where they belong, of shapes."""
         for place in self._table.strays:
             self._line_of_cell[place] = self._add(self._aside(place, self._cells[place]))
         for row in self._table.rows:
@@ -70,17 +70,15 @@ class _Sheet:
                 ids = (row.item,) if row.item else ()
                 line = Line(row.text, ids, self._flows[row.number], where=self._where(row))
                 self._line_of_row[row.number] = self._add(line)
-        self._add_lonely_places()
+        self._add_places()
         for words in boxes:
             self._add(Line(words, flow=ASIDE, where=f"{self._name}, tekstboks"))
 
-    def _add_lonely_places(self) -> None:
-        """Words that say where a row belongs are words of their own where no line stands."""
-        taken = {line.flow for line in self.lines}
-        for row in self._table.rows:
-            if row.places and self._flows[row.number] not in taken:
-                words = _BETWEEN.join(row.places)
-                self._add(Line(words, flow=ASIDE, where=self._where(row)))
+    def _add_places(self) -> None:
+        """Tell once what the rows say of where they belong, so that none of its words is lost."""
+        told = {row.places: row for row in reversed(self._table.rows) if row.places}
+        for places, row in reversed(told.items()):
+            self._add(Line(_BETWEEN.join(places), flow=ASIDE, where=self._where(row)))
 
     def _add(self, line: Line) -> int:
         self.lines.append(line)

@@ -8,17 +8,15 @@ from itertools import chain
 from typing import cast
 
 from openpyxl import load_workbook
-from openpyxl.workbook import Workbook
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 from bufetat_editor.exchange.excel.reader.boxes import boxes
-from bufetat_editor.exchange.excel.reader.grid import grid
+from bufetat_editor.exchange.excel.reader.grid import Grid, grid
 from bufetat_editor.exchange.excel.reader.notes import said
 from bufetat_editor.exchange.excel.reader.parts import Parts
+from bufetat_editor.exchange.excel.reader.properties import in_cells, in_document, in_sight
 from bufetat_editor.exchange.excel.reader.sheet import Reading, read_sheet
 from bufetat_editor.exchange.returned import Returned
-
-_OURS = "tm"
 
 
 def read_excel(content: bytes) -> Returned:
@@ -31,16 +29,13 @@ def read_excel(content: bytes) -> Returned:
         # openpyxl tells of what it leaves out: rules and extensions, never anybody's words
         warnings.simplefilter("ignore")
         book = load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
-        sheets = cast("list[ReadOnlyWorksheet]", book.worksheets)
-        cells = {one.title: grid(one) for one in sheets}
-    parts = Parts(content)
-    read: list[Reading] = []
-    for name, path in parts.sheets():
-        so_far = sum(len(one.lines) for one in read)
-        words = cells.get(name, {})
-        read.append(read_sheet(name, words, said(parts, path), boxes(parts, path), so_far))
+        sheets = {one.title: grid(one) for one in cast("list[ReadOnlyWorksheet]", book.worksheets)}
+    hidden: dict[str, str] = {}
+    for cells in sheets.values():
+        hidden |= {cells[name]: cells[value] for name, value in in_cells(cells)}
+    read = _read(sheets, Parts(content))
     return Returned(
-        _properties(book),
+        in_sight(sheets.values()) | hidden | in_document(book),
         tuple(chain.from_iterable(one.lines for one in read)),
         comments=tuple(chain.from_iterable(one.comments for one in read)),
         replies=tuple(chain.from_iterable(one.replies for one in read)),
@@ -48,7 +43,12 @@ def read_excel(content: bytes) -> Returned:
     )
 
 
-def _properties(book: Workbook) -> dict[str, str]:
-    kept = book.custom_doc_props.props  # type: ignore[attr-defined]  # the stubs do not know it
-    told = {str(one.name): str(one.value) for one in kept}
-    return {name: value for name, value in told.items() if name.startswith(_OURS)}
+def _read(sheets: dict[str, Grid], parts: Parts) -> list[Reading]:
+    read: list[Reading] = []
+    for name, path in parts.sheets():
+        cells = sheets.get(name, {})
+        ours = {place for pair in in_cells(cells) for place in pair}
+        words = {place: told for place, told in cells.items() if place not in ours}
+        first = sum(len(one.lines) for one in read)
+        read.append(read_sheet(name, words, said(parts, path), boxes(parts, path), first))
+    return read
