@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, zip_longest
 
 from bufetat_editor.exchange.returned import Gone, Line
 from bufetat_editor.exchange.word.reader.carriers import Carrier
@@ -50,33 +50,38 @@ class Emptied:
 def lines(chains: Iterable[Chain]) -> Iterator[Kept | Emptied]:
     """Yield the lines of a file, and what was taken out between them, in order."""
     whereabouts = Whereabouts()
-    for group, behind in (one for each in chains for one in _groups(each)):
+    for group, beside in (one for each in chains for one in _groups(each)):
         filled = [one for one in group if _has_words(one)]
         for paragraph in group:
             if filled and paragraph is filled[0]:
-                yield _kept(group, filled, behind, whereabouts)
+                yield _kept(group, filled, beside, whereabouts)
             elif paragraph not in filled and words(_before(paragraph)).strip():
                 yield _emptied(paragraph, whereabouts)
 
 
 def _groups(paragraphs: Chain) -> Iterator[tuple[Chain, Changes]]:
-    """Paragraphs that are one, and the changes of the end that they stand behind."""
+    """Paragraphs that are one, and how they were split from what stands before and behind."""
     group: Chain = []
-    behind: Changes = ()
-    for one in paragraphs:
+    before: Changes = ()
+    for one, following in zip_longest(paragraphs, paragraphs[1:]):
         group.append(one)
-        if not one.goes_on:
-            yield group, behind
-            group, behind = [], one.end
-    if group:
-        yield group, behind
+        if following is None or not one.goes_on:
+            behind = _split(one, following) if following else ()
+            yield group, (*before, *behind)
+            group, before = [], behind
 
 
-def _kept(group: Chain, filled: Chain, behind: Changes, whereabouts: Whereabouts) -> Kept:
+def _split(one: Paragraph, following: Paragraph) -> Changes:
+    """What put an end between two paragraphs whose words stood there before."""
+    is_new = stays(one.end) and not stood(one.end)
+    return one.end if is_new and _before(one) and _before(following) else ()
+
+
+def _kept(group: Chain, filled: Chain, beside: Changes, whereabouts: Whereabouts) -> Kept:
     remaining = [one for paragraph in filled for one in after(paragraph)]
     is_new = not any(one.stood for one in remaining)
     has_come = any(change.moves for one in remaining for change in one.changes)
-    last = _last(_changes(group, filled, behind))
+    last = _last((*_changes(group, filled), *beside))
     text = words(remaining).strip()
     place = filled[0].place
     line = Line(
@@ -133,22 +138,14 @@ def _living(paragraph: Paragraph) -> Sequence[Carrier]:
     return [one for one in paragraph.carriers if one.is_filled] or paragraph.carriers
 
 
-def _changes(group: Chain, filled: Chain, behind: Changes) -> Iterator[Change]:
-    """What made the words of a line what they are, in order.
-
-    The end of the paragraph before it counts if it was put in, for there something was split; so
-    do ends that were taken out between words.
-    """
-    if stays(behind) and not stood(behind):
-        yield from behind
-    inside = group[group.index(filled[0]) : group.index(filled[-1])]
-    for one in group:
-        if one in filled:
-            for stretch in one.stretches:
-                if stretch.stays != stretch.stood:
-                    yield from stretch.changes
-        if one in inside or (one in filled and not stood(one.end)):
-            yield from one.end
+def _changes(group: Chain, filled: Chain) -> Iterator[Change]:
+    """What made the words of a line what they are; ends count that were taken from between them."""
+    for one in filled:
+        for stretch in one.stretches:
+            if stretch.stays != stretch.stood:
+                yield from stretch.changes
+    for one in group[group.index(filled[0]) : group.index(filled[-1])]:
+        yield from one.end
 
 
 def _last(changes: Iterable[Change]) -> Change | None:

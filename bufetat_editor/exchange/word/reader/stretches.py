@@ -13,7 +13,7 @@ from bufetat_editor.exchange.word.reader.changes import Changes, stays, stood
 Kind = Literal["words", "number", "call"]
 """Words; what stands in the style of reference numbers; what stands in that of footnote calls."""
 
-_NUMBER = re.compile(r"\A[^\W\d_]{0,2}\d+(\.\d+)*\.?\s*")
+_NUMBER = re.compile(r"\A[^\W\d_]{0,2}\d+(\.\d+)+(\s+|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,8 @@ def joined(pieces: Iterable[Stretch]) -> tuple[Stretch, ...]:
 
     What somebody typed beside a number has its style too, so the style alone does not tell.
     """
-    stretches = list(_alike(pieces))
-    for place, one in enumerate(stretches):
-        if one.kind == "number" and _NUMBER.match(one.text):
-            stretches[place] = replace(one, text=_NUMBER.sub("", one.text))
-            break
-    return tuple(one for one in stretches if one.text and not _is_call(one))
+    bare = map(_bare, _alike(pieces))
+    return tuple(one for one in bare if one.text)
 
 
 def words(stretches: Iterable[Stretch]) -> str:
@@ -63,5 +59,11 @@ def _alike(pieces: Iterable[Stretch]) -> Iterator[Stretch]:
         yield replace(one, text=words(alike))
 
 
-def _is_call(stretch: Stretch) -> bool:
-    return stretch.kind == "call" and stretch.text.strip().isdecimal()
+def _bare(stretch: Stretch) -> Stretch:
+    match stretch.kind:
+        case "number":
+            return replace(stretch, text=_NUMBER.sub("", stretch.text))
+        case "call" if stretch.text.strip().isdecimal():
+            return replace(stretch, text="")
+        case _:
+            return stretch
