@@ -12,14 +12,13 @@ from bufetat_editor import paths
 from bufetat_editor.errors import UserError
 from bufetat_editor.exchange import wire
 from bufetat_editor.exchange.child import Child, ChildFailed, ChildLate, ChildStopped
-from bufetat_editor.exchange.gate import Inadmissible
+from bufetat_editor.exchange.gate import Damaged, Inadmissible
 from bufetat_editor.exchange.returned import Returned
 
 READ_RETURNED = "read-returned"
 """The word of the command line that makes the program a child that reads."""
 
 _SECONDS = 20.0
-_SEND_AGAIN = "Be avsenderen åpne filen, lagre den på nytt og sende den igjen."
 
 
 class Unreadable(UserError):
@@ -62,15 +61,17 @@ def read_apart(content: bytes, stopped: Callable[[], bool] = lambda: False) -> R
     except ChildStopped as error:
         raise Stopped from error
     except (ChildFailed, ValueError) as error:
-        reason = "den er skadet, eller laget på en måte som ikke kan leses"
-        raise Unreadable(reason=reason, advice=_SEND_AGAIN) from error
+        raise _unreadable(Damaged()) from error
     except OSError as error:
-        reason = "maskinen har ikke nok plass eller minne til å lese den nå"
-        advice = "Lukk noen programmer og prøv igjen."
-        raise Unreadable(reason=reason, advice=advice) from error
+        busy = "maskinen har ikke nok plass eller minne til å lese den nå"
+        raise _unreadable(Inadmissible(busy, "Lukk noen programmer og prøv igjen.")) from error
     if isinstance(answer, Inadmissible):
-        raise Unreadable(reason=answer.reason, advice=answer.advice)
+        raise _unreadable(answer)
     return answer
+
+
+def _unreadable(refusal: Inadmissible) -> Unreadable:
+    return Unreadable(reason=refusal.reason, advice=refusal.advice)
 
 
 def _reader() -> Child:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
@@ -25,7 +26,7 @@ _LARGEST_FILE = 50_000_000
 _LARGEST_UNPACKED = 100_000_000
 _LARGEST_XML = 20_000_000  # of all parts together
 _MOST_PARTS = 2_000
-_MOST_NODES = 400_000
+_MOST_NODES = 250_000
 _SMALL = 1_000_000
 _HIGHEST_RATIO = 100  # unpacked to packed, of what is not small; text has 5 to 20
 _PIECE = 1_000_000
@@ -34,7 +35,7 @@ _MACROS = ("vbaproject", "vbadata", "macroenabled")
 _FOREIGN = "/afchunk"  # ends the type of a relation to a file that Word is to take text from
 
 _SAVE_AGAIN = "Be avsenderen åpne filen, lagre den på nytt og sende den igjen."
-_MAKE_SMALLER = "Be avsenderen ta bort bilder og annet som ikke trengs, og sende den på nytt."
+_MAKE_SMALLER = "Be avsenderen ta ut det som ikke hører til svaret, og sende den på nytt."
 _UNLOCK = "Be avsenderen fjerne passordet og sende den på nytt."
 
 
@@ -91,6 +92,13 @@ class TooLarge(Inadmissible):
         super().__init__(reason, _MAKE_SMALLER)
 
 
+class Damaged(Inadmissible):
+    """The file is not what it was when it was saved, or was made by something else than Office."""
+
+    def __init__(self) -> None:
+        super().__init__("den er skadet, så innholdet kan ikke leses")
+
+
 class Locked(Inadmissible):
     """The file can be read by those who know its password only."""
 
@@ -138,16 +146,35 @@ def admit(content: bytes, kind: Kind) -> None:
     """
     if len(content) > _LARGEST_FILE:
         raise TooLarge("den er for stor")
+    damaged = Inadmissible(f"den er ikke et {kind.name}, eller den er skadet")
+    with refusing(damaged), unzipped(content) as archive:
+        _check(archive, kind)
+
+
+def unzipped(content: bytes) -> zipfile.ZipFile:
+    """Return a package opened; what is wrong with it is for `refusing` to tell."""
+    return zipfile.ZipFile(io.BytesIO(content))
+
+
+@contextmanager
+def refusing(damaged: Inadmissible) -> Iterator[None]:
+    """Make what goes wrong when a package is looked into a reason why it may not come in.
+
+    Args:
+        damaged: what to raise if it is not sound.
+
+    Raises:
+        Inadmissible: something went wrong.
+    """
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            _check(archive, kind)
+        yield
     except DefusedXmlException as error:
         reason = "den har en dokumenttype (DTD), som Office aldri skriver, og som kan gjøre skade"
         raise Inadmissible(reason) from error
     except TooMuchXml as error:
         raise TooLarge from error
     except (*ZIP_DAMAGES, ParseError) as error:
-        raise Inadmissible(f"den er ikke et {kind.name}, eller den er skadet") from error
+        raise damaged from error
 
 
 def _check(archive: zipfile.ZipFile, kind: Kind) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import io
 import zipfile
-from xml.etree.ElementTree import ParseError
-
-from defusedxml import DefusedXmlException
 
 from bufetat_editor.exchange.content_types import ContentTypes
-from bufetat_editor.exchange.gate import EXCEL, WORD, Inadmissible, Kind, Locked
-from bufetat_editor.exchange.harmless_xml import TooMuchXml
-from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES
+from bufetat_editor.exchange.gate import (
+    EXCEL,
+    WORD,
+    Damaged,
+    Inadmissible,
+    Kind,
+    Locked,
+    refusing,
+    unzipped,
+)
 
 _ZIP = (b"PK\3\4", b"PK\5\6")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -70,11 +73,8 @@ def recognised(content: bytes) -> Kind:
 
 
 def _package(content: bytes) -> Kind:
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            return _kind(archive)
-    except (*ZIP_DAMAGES, DefusedXmlException, ParseError, TooMuchXml) as error:
-        raise Inadmissible("den er skadet, så innholdet kan ikke leses") from error
+    with refusing(Damaged()), unzipped(content) as archive:
+        return _kind(archive)
 
 
 def _kind(archive: zipfile.ZipFile) -> Kind:
