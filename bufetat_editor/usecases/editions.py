@@ -50,7 +50,7 @@ def approve(
         MissingFact: there is no case number.
         BadDate: the date is none.
     """
-    name = _new_name(desk, name)
+    name = new_edition_name(desk, name)
     if not case_number.strip():
         raise MissingFact(fact="Saksnummeret")
     snapshot = desk.snapshot_at(at)
@@ -82,7 +82,13 @@ def edition_record(
     }
 
 
-def _new_name(desk: Desk, name: str) -> str:
+def new_edition_name(desk: Desk, name: str) -> str:
+    """Return a name as it is kept, if a new edition can be called that.
+
+    Raises:
+        BadEditionName: it could be taken for a changeset, or is none.
+        EditionExists: an edition is called that already.
+    """
     name = clean_text(name.strip())
     if not name or name.isdecimal():
         raise BadEditionName

@@ -1,13 +1,15 @@
-"""What the files of an export are called in a folder."""
+"""What the files of an export and of a round are called in a folder."""
 
 from __future__ import annotations
 
 import re
 
-from bufetat_editor.domain.places import memo_title
+from bufetat_editor.domain.places import BETWEEN, memo_title
+from bufetat_editor.exchange.circulation import Paper
 from bufetat_editor.exchange.subject import Subject
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')  # in names of files on Windows
+_PAPERS: dict[Paper, str] = {"model": "", "form": "svarskjema", "memo": "følgenotat"}
 _LONGEST_STEM, _LONGEST_ADDITION = 120, 48  # bytes; with an ending far below what systems take
 
 
@@ -22,6 +24,19 @@ def file_name(subject: Subject, changes: str = "") -> str:
         changes += f" fra {_cut(subject.base.name, _LONGEST_ADDITION)}"
     additions = [addition for addition in (_memo_addition(subject), changes) if addition]
     return f"{stem} {', '.join(additions)}".rstrip()
+
+
+def circulated_name(title: str, round_name: str, to: str, paper: Paper) -> str:
+    """Return the name of a paper that is sent out, without its ending.
+
+    Args:
+        title: of the model.
+        to: name of the recipient.
+    """
+    parts = (_cut(title, _LONGEST_STEM), _cut(round_name, _LONGEST_ADDITION))
+    return BETWEEN.join(
+        part for part in (*parts, _cut(to, _LONGEST_ADDITION), _PAPERS[paper]) if part
+    )
 
 
 def _memo_addition(subject: Subject) -> str:

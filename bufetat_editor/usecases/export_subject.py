@@ -62,7 +62,7 @@ def subject_of(
     snapshot = desk.snapshot_at(named.cs if named and edition else None)
     subject = Subject(
         snapshot=snapshot,
-        seal=_seal(desk, snapshot, named),
+        seal=seal_at(desk, snapshot, named),
         memo=None if without_memo else _memo(snapshot, memo),
         base=_base(desk, snapshot, since, named.cs if named else None),
         last_changed=desk.log.last_changes(snapshot.changeset),
@@ -79,7 +79,12 @@ def _edition(desk: Desk, name: str) -> Edition:
     return edition
 
 
-def _seal(desk: Desk, snapshot: Snapshot, edition: Edition | None) -> Seal:
+def seal_at(desk: Desk, snapshot: Snapshot, edition: Edition | None) -> Seal:
+    """Return the seal of a state of the model.
+
+    Args:
+        edition: whose content it is; none for a draft.
+    """
     changeset = desk.log.changeset(snapshot.changeset)
     model = snapshot.children(None, "service_model")[0]
     return Seal(

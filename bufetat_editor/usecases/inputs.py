@@ -1,0 +1,169 @@
+"""The register of inputs: what has come in, held against what was sent and what stands now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bufetat_editor.domain.places import Places
+from bufetat_editor.domain.received_file import ReceivedFile
+from bufetat_editor.domain.rounds import Input, Receipt, Recipient, Round, rounds
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.errors import UserError
+from bufetat_editor.history import placing
+from bufetat_editor.history.merge import Merged, merge
+from bufetat_editor.history.placing import NotAReceipt, PlacedAs
+from bufetat_editor.usecases.desk import Desk, Outcome
+
+
+class UnknownRound(UserError):
+    """No round is called that."""
+
+    sentence = "Fant ingen runde «{name}». Kommandoen «inputs» uten navn viser alle."
+
+
+class LostFile(UserError):
+    """The model has been tampered with: files are never removed from it."""
+
+    sentence = "Filen «{name}» mangler i modellen. Kjør «verify» for å se hva som er galt."
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One input, with all that it takes to judge it.
+
+    Attributes:
+        place: the headings that the item stands, or stood, under and its number; empty if it is
+            not placed.
+        before: the wording that was sent of the item that it is about; empty if it is about none,
+            or only stands by one.
+        now: the wording of that item today; none if there is none, or it is removed.
+        merged: proposed and present wording made one, where both have changed since it was sent.
+    """
+
+    input: Input
+    round: Round
+    recipient: Recipient
+    receipt: Receipt
+    place: str
+    before: str
+    now: str | None
+    merged: Merged | None
+
+
+def register(desk: Desk, round_id: str = "") -> list[Entry]:
+    """Return all inputs, round by round, as they stand in the files.
+
+    Args:
+        round_id: only those of one round; of all if empty.
+    """
+    reader = _Reader(desk)
+    return [
+        reader.entry(out, recipient, receipt, one)
+        for out in rounds(desk.snapshot)
+        if round_id in {"", out.id}
+        for recipient in out.recipients
+        for receipt in recipient.receipts
+        for one in receipt.inputs
+    ]
+
+
+def round_named(desk: Desk, name: str) -> Round:
+    """Return the round that is called that, or has that id.
+
+    Raises:
+        UnknownRound: there is none.
+    """
+    for out in rounds(desk.snapshot):
+        if name in {out.name, out.id}:
+            return out
+    raise UnknownRound(name=name)
+
+
+def place(
+    desk: Desk,
+    input_id: str,
+    item_id: str,
+    type: PlacedAs | None = None,  # noqa: A002 - the field's word
+    reason: str = "",
+) -> Outcome:
+    """Let an input be about an item, because a person says so; any can be placed again.
+
+    Args:
+        type: what it is taken for; none to leave that as it is.
+
+    Raises:
+        UserError: it cannot be; see `history.placing.place`.
+    """
+    states = placing.place(desk.snapshot, input_id, item_id, type)
+    return desk.commit("edit", states, reason=reason)
+
+
+def withdraw(desk: Desk, receipt_id: str, reason: str = "") -> Outcome:
+    """Take back a receipt with all its inputs; the file stays, and may be received again.
+
+    Raises:
+        NotAReceipt: there is no such receipt.
+    """
+    return desk.commit("remove", placing.withdraw(desk.snapshot, receipt_id), reason=reason)
+
+
+def original(desk: Desk, receipt_id: str) -> ReceivedFile:
+    """Return the file of a receipt, byte for byte as it came.
+
+    Raises:
+        NotAReceipt: there is no such receipt.
+        LostFile: it is not in the model.
+    """
+    item = desk.snapshot[receipt_id]
+    if item.kind != "receipt":
+        raise NotAReceipt(item=receipt_id)
+    found = desk.store.received.find(str(item.attrs.get("sha256")))
+    if found is None:
+        raise LostFile(name=item.text)
+    return found
+
+
+class _Reader:
+    """Holds inputs against what was sent, which is read once for each state that was sent."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._now = (desk.snapshot, Places(desk.snapshot))
+        self._sent: dict[int, tuple[Snapshot, Places]] = {}
+
+    def entry(self, out: Round, recipient: Recipient, receipt: Receipt, one: Input) -> Entry:
+        base, _ = self._base(receipt.base)
+        now, _ = self._now
+        item = one.proposal.item
+        before = base[item].text if base.is_living(item) else ""
+        wording = now[item].text if now.is_living(item) else None
+        return Entry(
+            input=one,
+            round=out,
+            recipient=recipient,
+            receipt=receipt,
+            place=self._place(one, receipt),
+            before=before,
+            now=wording,
+            merged=_merged(before, one, wording),
+        )
+
+    def _place(self, one: Input, receipt: Receipt) -> str:
+        for snapshot, places in (self._now, self._base(receipt.base)):
+            if snapshot.is_living(one.about):
+                return places.of(snapshot[one.about])
+        return ""
+
+    def _base(self, changeset: int) -> tuple[Snapshot, Places]:
+        if changeset not in self._sent:
+            snapshot = self._desk.log.slide(self._desk.snapshot, changeset)
+            self._sent[changeset] = (snapshot, Places(snapshot))
+        return self._sent[changeset]
+
+
+def _merged(before: str, one: Input, now: str | None) -> Merged | None:
+    """Nothing is to be merged where only one of the two has changed."""
+    is_wording = one.proposal.type in {"changed", "moved"} and one.proposal.after
+    if not is_wording or now is None or now in {before, one.proposal.after}:
+        return None
+    return None if one.proposal.after == before else merge(before, one.proposal.after, now)

@@ -1,0 +1,75 @@
+"""The papers of a round: what each recipient is sent, the same bytes whenever they are made."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from bufetat_editor.domain.rounds import Round
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.exchange.circulation import Circulation, Paper
+from bufetat_editor.exchange.seal import Seal
+from bufetat_editor.exchange.subject import Subject
+from bufetat_editor.history.fingerprint import state_hash
+from bufetat_editor.usecases.desk import Desk
+
+ENDINGS: dict[Paper, str] = {"model": ".docx", "form": ".xlsx", "memo": ".docx"}
+"""Every paper that a recipient is sent, with the ending of its file's name."""
+
+
+def circulated_in(desk: Desk, out: Round) -> Subject:
+    """Return what the papers of a round that is out were made from."""
+    edition = next(one for one in desk.log.editions() if one.name == out.edition)
+    snapshot = desk.snapshot_at(edition.cs)
+    return circulated(desk, snapshot, edition.name, edition.title, edition.at)
+
+
+def circulated(desk: Desk, snapshot: Snapshot, edition: str, title: str, at: str) -> Subject:
+    """Return what the papers of a round are made from: the model alone, without changes.
+
+    It is the same before the edition is there and ever after.
+
+    Args:
+        snapshot: the content of the edition.
+        edition: its name.
+        title: of the document.
+        at: when it is, or was, sent out, `YYYY-MM-DDTHH:MM:SSZ`.
+    """
+    changeset = desk.log.changeset(snapshot.changeset)
+    seal = Seal(
+        document_id=desk.log.document_id(),
+        changeset=changeset.id,
+        changeset_hash=changeset.hash,
+        state_hash=state_hash(snapshot),
+        edition=edition,
+        status="circulated",
+        at=at,
+        title=title,
+    )
+    return Subject(snapshot, seal, last_changed=desk.log.last_changes(snapshot.changeset))
+
+
+def written(subject: Subject, circulation: Circulation, template: Path | None = None) -> bytes:
+    """Return the file of a paper.
+
+    Args:
+        circulation: which paper it is, and for whom.
+        template: what Word files are made from; the program's own if none.
+
+    Raises:
+        UserError: the template cannot be used, or a text is too long for Excel.
+    """
+    subject = replace(subject, circulation=circulation)
+    if circulation.paper == "form":
+        from bufetat_editor.exchange.excel.reply_form import write_reply_form
+
+        return write_reply_form(subject)
+    from bufetat_editor.exchange.word.template import read_template
+
+    if circulation.paper == "memo":
+        from bufetat_editor.exchange.word.covering_memo import write_covering_memo
+
+        return write_covering_memo(subject, read_template(template))
+    from bufetat_editor.exchange.word.writer import write_word
+
+    return write_word(subject, read_template(template))
