@@ -1,4 +1,4 @@
-"""What commands share: the model they speak of, who writes and why, and JSON."""
+"""What commands share: the model they speak of, who writes and why, the Word template, JSON."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import click
 
 from bufetat_editor.bootstrap import open_model
+from bufetat_editor.settings import load_settings
 from bufetat_editor.usecases.desk import Desk
 
 Command = Callable[..., Any]
@@ -27,6 +29,22 @@ at_option = click.option(
 reason_option = click.option(
     "--reason", metavar="TEKST", default="", help="Hvorfor; blir med i historikken."
 )
+
+
+_OWN = "programmets"
+template_option = click.option(
+    "--template",
+    type=click.Path(path_type=Path),
+    metavar="FIL",
+    help=f"Word-malen, eller «{_OWN}» for den som følger med; ellers den som er valgt i vinduet.",
+)
+
+
+def chosen_template(named: Path | None) -> Path | None:
+    """What Word files are made from: as named, else as chosen in the window; none for our own."""
+    if named is None:
+        return load_settings().template
+    return None if str(named) == _OWN else named
 
 
 def writing_options(command: Command) -> Command:

@@ -10,15 +10,21 @@ import click
 
 from bufetat_editor.bootstrap import DEFAULT, existing_path
 from bufetat_editor.cli.norwegian import Command
-from bufetat_editor.cli.options import json_option, model_argument, opened, show, writing_options
+from bufetat_editor.cli.options import (
+    chosen_template,
+    json_option,
+    model_argument,
+    opened,
+    show,
+    template_option,
+    writing_options,
+)
 from bufetat_editor.errors import UnknownMoment
-from bufetat_editor.settings import load_settings
 from bufetat_editor.usecases import comparing, editions, exporting, safeguarding
 from bufetat_editor.usecases.desk import Desk, Moment
 from bufetat_editor.usecases.export_files import StillNeeded
 
 _path = click.Path(path_type=Path)
-_OWN = "programmets"
 
 
 @click.command(cls=Command)
@@ -78,12 +84,7 @@ def approve(
 )
 @click.option("--memo", metavar="NOTAT", help="Notatet modellen legges ved; ellers det siste.")
 @click.option("--without-memo", is_flag=True, help="Bare modellen.")
-@click.option(
-    "--template",
-    type=_path,
-    metavar="FIL",
-    help=f"Word-malen, eller «{_OWN}» for den som følger med; ellers den som er valgt i vinduet.",
-)
+@template_option
 @json_option
 def export(
     model: str,
@@ -110,17 +111,10 @@ def export(
             since=None if since is None else _moment(desk, since),
             memo=memo,
             without_memo=without_memo,
-            template=_template(template),
+            template=chosen_template(template),
         )
     answer = {"files": [str(file) for file in exported.files]}
     show(answer, as_json, _receipt(exported))
-
-
-def _template(named: Path | None) -> Path | None:
-    """What Word files are made from: as named, else as chosen in the window; none for our own."""
-    if named is None:
-        return load_settings().template
-    return None if str(named) == _OWN else named
 
 
 def _receipt(exported: exporting.Exported) -> Iterator[str]:

@@ -1,0 +1,195 @@
+"""Commands of a round of input: send out, take back, and see to it that each input is placed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import get_args
+
+import click
+
+from bufetat_editor.cli import inputs_told
+from bufetat_editor.cli.marks import one_line
+from bufetat_editor.cli.norwegian import Command
+from bufetat_editor.cli.options import (
+    chosen_template,
+    json_option,
+    model_argument,
+    opened,
+    show,
+    template_option,
+    writing_options,
+)
+from bufetat_editor.errors import UserError
+from bufetat_editor.history.placing import PlacedAs
+from bufetat_editor.usecases import inputs as register
+from bufetat_editor.usecases import receiving, sending
+
+_path = click.Path(path_type=Path)
+
+
+class _TakesSeveral(Command):
+    """A command whose `--to` takes all words up to the next option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        return super().parse_args(ctx, [*_spread(args)])
+
+
+def _spread(words: list[str]) -> Iterator[str]:
+    """Yield the words of a command with `--to` before each that it takes."""
+    takes = False
+    for word in words:
+        is_option = word.startswith("-")
+        if takes and not is_option:
+            yield "--to"
+        takes = word == "--to" if is_option else takes
+        if word != "--to":
+            yield word
+
+
+@click.command(cls=_TakesSeveral)
+@model_argument
+@click.argument("name", metavar="RUNDE")
+@click.option(
+    "--to",
+    "recipients",
+    multiple=True,
+    required=True,
+    metavar="MOTTAKER...",
+    help="Nord, Midt, Vest, Sør, Øst, alle eller et annet navn; flere etter hverandre.",
+)
+@click.option(
+    "--deadline",
+    metavar="DATO",
+    default="",
+    help="Svarfristen, som 2011-12-15; trengs ikke for en runde som er sendt ut.",
+)
+@click.option(
+    "-o", "--output", required=True, type=_path, metavar="MAPPE", help="Mappen filene legges i."
+)
+@template_option
+@writing_options
+def send(
+    model: str,
+    name: str,
+    recipients: tuple[str, ...],
+    deadline: str,
+    output: Path,
+    template: Path | None,
+    author: str | None,
+    reason: str,
+    as_json: bool,
+) -> None:
+    """Send utkastet ut på innspill: frys det, og skriv det hver mottaker skal ha.
+
+    Er runden sendt ut før, får mottakerne den utgaven som ble frosset da.
+    """
+    with opened(model, author) as desk:
+        sent = sending.send(
+            desk,
+            name,
+            [one for words in recipients for one in words.split(",")],
+            deadline,
+            output,
+            template=chosen_template(template),
+            reason=reason,
+        )
+    answer = {"round": sent.round, "files": [str(file) for file in sent.files]}
+    made = [f"Laget mappen {sent.made}."] if sent.made else []
+    show(answer, as_json, iter([*made, *(f"Skrev {file}." for file in sent.files)]))
+
+
+@click.command(cls=Command)
+@model_argument
+@click.argument("files", metavar="FIL...", nargs=-1, required=True, type=_path)
+@click.option("--from", "sender", default="", metavar="MOTTAKER", help="Hvem filene er fra.")
+@click.option("--round", "name", metavar="RUNDE", help="Runden, om filene ikke sier den selv.")
+@writing_options
+def receive(
+    model: str,
+    files: tuple[Path, ...],
+    sender: str,
+    name: str | None,
+    author: str | None,
+    reason: str,
+    as_json: bool,
+) -> None:
+    """Ta imot filer som er kommet tilbake, og gjør regnskap for hver tekstbit i dem."""
+    answers: list[dict[str, object]] = []
+    lines: list[str] = []
+    refusals: list[UserError] = []
+    with opened(model, author) as desk:
+        round_id = register.round_named(desk, name).id if name else ""
+        for file in files:
+            try:
+                got = receiving.receive(desk, file, sender=sender, round_id=round_id, reason=reason)
+            except UserError as error:
+                answers.append({"file": str(file), "error": str(error)})
+                refusals.append(error)
+            else:
+                answers.append(inputs_told.received(file, got))
+                lines += inputs_told.received_lines(desk.snapshot, file, got)
+    if refusals and len(files) == 1:
+        raise refusals[0]
+    show(answers if len(files) > 1 else answers[0], as_json, iter(lines))
+    for refusal in refusals:
+        click.echo(one_line(f"Feil: {refusal}"), err=True)
+    if refusals:
+        sys.exit(1)
+
+
+@click.command(cls=Command)
+@model_argument
+@click.argument("name", required=False, metavar="[RUNDE]")
+@json_option
+def inputs(model: str, name: str | None, as_json: bool) -> None:
+    """Vis innspillene, punkt for punkt, ved siden av det som ble sendt ut."""
+    with opened(model) as desk:
+        round_id = register.round_named(desk, name).id if name else ""
+        entries = register.register(desk, round_id)
+        answer = [inputs_told.entry(desk.snapshot, one) for one in entries]
+        lines = [*inputs_told.register_lines(desk.snapshot, entries, round_id)]
+    show(answer, as_json, iter(lines))
+
+
+@click.command(cls=Command)
+@model_argument
+@click.argument("input_id", metavar="INNSPILL")
+@click.argument("item", metavar="PUNKT")
+@click.option(
+    "--as",
+    "placed_as",
+    type=click.Choice(get_args(PlacedAs)),
+    help="Som kommentar, ny ordlyd eller nytt punkt; ellers som det er.",
+)
+@writing_options
+def place(
+    model: str,
+    input_id: str,
+    item: str,
+    placed_as: PlacedAs | None,
+    author: str | None,
+    reason: str,
+    as_json: bool,
+) -> None:
+    """Plasser et innspill på punktet det gjelder."""
+    with opened(model, author) as desk:
+        outcome = register.place(desk, input_id, item, placed_as, reason)
+    number = outcome.changeset.id
+    answer = {"changeset": number, "item": input_id}
+    show(answer, as_json, iter([f"Endring {number}: {input_id} er plassert på {item}."]))
+
+
+@click.command(cls=Command)
+@model_argument
+@click.argument("receipt", metavar="MOTTAK")
+@writing_options
+def withdraw(model: str, receipt: str, author: str | None, reason: str, as_json: bool) -> None:
+    """Trekk tilbake et mottak med alle innspillene i det; det kan angres."""
+    with opened(model, author) as desk:
+        outcome = register.withdraw(desk, receipt, reason)
+    number = outcome.changeset.id
+    items = [state.id for state in outcome.states]
+    answer = {"changeset": number, "item": receipt, "items": items}
+    show(answer, as_json, iter([f"Endring {number}: mottaket {receipt} er trukket tilbake."]))

@@ -1,0 +1,184 @@
+"""What came in, told on the terminal: as JSON, and as lines for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from bufetat_editor.cli.marks import one_line, with_changes
+from bufetat_editor.domain.proposals import TYPES, Proposal, Type
+from bufetat_editor.domain.rounds import Receipt, Round, rounds
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.exchange.furniture import norwegian_date
+from bufetat_editor.history.words import word_diff
+from bufetat_editor.usecases.inputs import Entry
+from bufetat_editor.usecases.receiving import Received
+
+_TYPES: dict[Type, str] = {
+    "unchanged": "uendret",
+    "changed": "endret ordlyd",
+    "comment": "kommentar",
+    "added": "nytt",
+    "removed": "foreslått fjernet",
+    "moved": "flyttet",
+    "not_placed": "ikke plassert",
+}
+_MANNERS = {
+    "split": "punktet er delt",
+    "merged": "punkter er slått sammen",
+    "copied": "limt inn to ganger",
+}
+_CERTAIN_ENOUGH = 95  # percent; what is less certain is told
+
+
+def received(file: Path, got: Received) -> dict[str, object]:
+    """Return what came of a file, as JSON has it."""
+    return {
+        "file": str(file),
+        "sha256": got.sha256,
+        "edition": got.edition,
+        "round": got.round,
+        "recipient": got.recipient,
+        "receipt": got.receipt,
+        "fragments": got.account.fragments,
+        "account": got.account.counts,
+        "balances": got.account.balances,
+        "proposals": [
+            {"item": one.item or None, **_proposal(one, one.before)}
+            for one in got.account.proposals
+        ],
+    }
+
+
+def received_lines(snapshot: Snapshot, file: Path, got: Received) -> Iterator[str]:
+    """Yield what came of a file, and how its account adds up."""
+    out = next(one for one in rounds(snapshot) if one.id == got.round)
+    yield one_line(
+        f"{file.name}: svar fra {snapshot[got.recipient].text} på «{out.name}»  [{got.receipt}]"
+    )
+    counts = got.account.counts
+    told = " + ".join(f"{counts[one]} {_TYPES[one]}" for one in TYPES)
+    yield f"    {told} = {_counted(got.account.fragments, 'tekstbit', 'tekstbiter')}"
+
+
+def entry(snapshot: Snapshot, one: Entry) -> dict[str, object]:
+    """Return an input as JSON has it."""
+    return {
+        "id": one.input.id,
+        "round": one.round.name,
+        "region": one.recipient.name,
+        "item": one.input.proposal.item or None,
+        **_proposal(one.input.proposal, one.before),
+        "now": one.now,
+        "place": one.place or None,
+        "receipt": one.receipt.id,
+        "changeset": snapshot[one.receipt.id].cs,
+        "outcome": None,
+        "reason": None,
+    }
+
+
+def _proposal(one: Proposal, before: str) -> dict[str, object]:
+    return {
+        "type": one.type,
+        "certainty": one.certainty / 100,
+        "before": before or None,
+        "after": one.after or None,
+        "comment": "\n".join(remark.text for remark in one.remarks) or None,
+        "author": _author(one) or None,
+        "at": one.at or next((remark.at for remark in one.remarks), "") or None,
+        "manner": one.manner or None,
+        "anchor": one.anchor or None,
+        "beside": one.beside or None,
+        "where": one.where or None,
+        "quote": one.quote or None,
+        "remarks": [
+            {"text": said.text, "author": said.author or None, "at": said.at or None}
+            for said in one.remarks
+        ],
+    }
+
+
+def _author(one: Proposal) -> str:
+    return one.author or next((remark.author for remark in one.remarks), "")
+
+
+def register_lines(snapshot: Snapshot, entries: Sequence[Entry], round_id: str) -> Iterator[str]:
+    """Yield the rounds with who has answered, and under each its inputs, item by item."""
+    out = [one for one in rounds(snapshot) if round_id in {"", one.id}]
+    if not out:
+        yield "Ingen runde er sendt ut."
+    for one in out:
+        yield from _round_lines(one)
+        own = [entry for entry in entries if entry.round.id == one.id]
+        for place, about in _by_item(snapshot, own).items():
+            yield f"{place}"
+            for entry in about:
+                yield from _entry_lines(entry)
+
+
+def _round_lines(out: Round) -> Iterator[str]:
+    count = _counted(len(out.inputs), "innspill", "innspill")
+    yield f"{out.name} – frist {norwegian_date(out.deadline)} – {count}"
+    for recipient in out.recipients:
+        for receipt in recipient.receipts:
+            yield one_line(f"    {recipient.name}: {receipt.name} – {_summed(receipt)}")
+        if not recipient.receipts:
+            yield f"    {recipient.name}: har ikke svart"
+
+
+def _summed(receipt: Receipt) -> str:
+    told = [f"{count} {_TYPES[type_]}" for type_, count in receipt.counts.items() if count]
+    return f"{', '.join(told)}  [{receipt.id}]"
+
+
+def _by_item(snapshot: Snapshot, entries: Sequence[Entry]) -> dict[str, list[Entry]]:
+    """The inputs by place, in the order of the document; last what is gone, then the unplaced."""
+    rank = {item.id: number for number, item in enumerate(snapshot)}
+    last = len(rank)
+    found: dict[str, list[Entry]] = {}
+    for one in sorted(entries, key=lambda one: (not one.place, rank.get(one.input.about, last))):
+        about = f"{one.place}  [{one.input.about}]" if one.place else "Ikke plassert"
+        found.setdefault(about, []).append(one)
+    return found
+
+
+def _entry_lines(one: Entry) -> Iterator[str]:
+    proposal = one.input.proposal
+    yield one_line(
+        f"    {one.recipient.name}, {_described(proposal)}: {_worded(one)}  [{one.input.id}]"
+    )
+    for said in proposal.remarks:
+        by = f" – {said.author}" if said.author else ""
+        yield one_line(f"        «{said.text}»{by}")
+    if one.now is None and proposal.item:
+        yield "        Punktet er fjernet siden."
+    elif proposal.item and one.now != one.before:
+        yield one_line(f"        Ordlyden er endret siden, til: {one.now}")
+
+
+def _described(proposal: Proposal) -> str:
+    told = [_TYPES[proposal.type]]
+    if proposal.manner:
+        told.append(_MANNERS[proposal.manner])
+    if proposal.certainty < _CERTAIN_ENOUGH:
+        told.append(f"{proposal.certainty} % sikkert")
+    return ", ".join(told)
+
+
+def _worded(one: Entry) -> str:
+    """What is proposed, against what was sent; of a comment, what it hangs on."""
+    proposal = one.input.proposal
+    match proposal.type:
+        case "changed" | "moved" if proposal.after:
+            return with_changes(word_diff(one.before, proposal.after))
+        case "removed":
+            return with_changes(word_diff(one.before, ""))
+        case "added":
+            return with_changes(word_diff("", proposal.after))
+        case _:
+            return proposal.after or (f"«{proposal.quote}»" if proposal.quote else one.before)
+
+
+def _counted(number: int, one: str, several: str) -> str:
+    return f"{number} {one if number == 1 else several}"
