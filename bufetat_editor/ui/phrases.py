@@ -65,6 +65,8 @@ def _deed(step: NamedStep) -> str:
         "level": QCoreApplication.translate("Steps", "shift"),
         "remove": QCoreApplication.translate("Steps", "removal"),
         "restore": QCoreApplication.translate("Steps", "restoring"),
+        "place": QCoreApplication.translate("Steps", "placing"),
+        "withdraw": QCoreApplication.translate("Steps", "withdrawal"),
     }
     return deeds[step.deed]
 
@@ -83,6 +85,8 @@ def step_name(step: NamedStep, numbers: Mapping[str, str]) -> str:
         "level": QCoreApplication.translate("Steps", "shift of {item}"),
         "remove": QCoreApplication.translate("Steps", "removal of {item}"),
         "restore": QCoreApplication.translate("Steps", "restoring of {item}"),
+        "place": QCoreApplication.translate("Steps", "placing of {item}"),
+        "withdraw": QCoreApplication.translate("Steps", "withdrawal of the receipt from {item}"),
     }
     return deeds[step.deed].format(item=_told_items(step, numbers))
 
@@ -141,6 +145,8 @@ def deed_name(kind: str | None) -> str:
         "undo": QCoreApplication.translate("Deeds", "Undone"),
         "redo": QCoreApplication.translate("Deeds", "Redone"),
         "circulate": QCoreApplication.translate("Deeds", "Circulated"),
+        "send": QCoreApplication.translate("Deeds", "Sent out"),
+        "receive": QCoreApplication.translate("Deeds", "Received"),
         "approve": QCoreApplication.translate("Deeds", "Approved"),
     }
     return names.get(kind or "", QCoreApplication.translate("Deeds", "Changed"))

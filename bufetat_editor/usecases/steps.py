@@ -27,6 +27,8 @@ Deed = Literal[
     "level",
     "remove",
     "restore",
+    "place",
+    "withdraw",
 ]
 """What a person did, as she would say it."""
 
@@ -39,7 +41,8 @@ class NamedStep:
 
     Attributes:
         changeset: the one that undo or redo would take back.
-        item: what it was about, of several the first on the page; in its newest state.
+        item: what it was about, of several the first on the page; in its newest state. Of a
+            withdrawn receipt, who had sent it.
         count: how many items it was about, as a person counts: those chosen, not all below them.
     """
 
@@ -109,7 +112,8 @@ def _named_step(desk: Desk, changeset: Changeset) -> NamedStep:
     deed = _deed(first, changes)
     about = _about(deed, changes)
     named = min((change.item for change in about), key=lambda item: _path(desk.snapshot, item))
-    return NamedStep(changeset.id, deed, desk.snapshot[named.id], len(about))
+    shown = str(named.parent) if deed == "withdraw" else named.id
+    return NamedStep(changeset.id, deed, desk.snapshot[shown], len(about))
 
 
 def _path(snapshot: Snapshot, item: Item) -> list[str]:
@@ -137,7 +141,7 @@ def _deed(first: Changeset, changes: Sequence[_Change]) -> Deed:
         case "add":
             return "add"
         case "remove":
-            return "remove"
+            return "withdraw" if _is_of(changes, "receipt") else "remove"
         case "restore":
             return "restore"
         case "move":
@@ -148,6 +152,8 @@ def _deed(first: Changeset, changes: Sequence[_Change]) -> Deed:
 
 def _edit_deed(changes: Sequence[_Change]) -> Deed:
     fields = {name for change in changes if change.stayed for name in change.fields}
+    if _is_of(changes, "input"):
+        return "place"
     if any(change.began and change.item.kind == "footnote" for change in changes):
         return "footnote"
     if any(change.began for change in changes):
@@ -166,7 +172,7 @@ def _about(deed: Deed, changes: Sequence[_Change]) -> Sequence[_Change]:
     match deed:
         case "add":
             about = _entries([one for one in changes if one.began])
-        case "remove":
+        case "remove" | "withdraw":
             about = _topmost([one for one in changes if one.ended])
         case "level":
             about = [one for one in changes if _is_level(one)]
@@ -208,6 +214,10 @@ def _entries(changes: Sequence[_Change]) -> list[_Change]:
 
 def _comes_with_others(change: _Change) -> bool:
     return kind_of(change.item.kind).made_with_frame
+
+
+def _is_of(changes: Sequence[_Change], kind: str) -> bool:
+    return any(change.item.kind == kind for change in changes)
 
 
 def _is_level(change: _Change) -> bool:
