@@ -27,4 +27,4 @@ def test_the_example_exports_are_what_the_program_writes(
     write_exports(tmp_path)
 
     assert parts(tmp_path) == parts(FOLDER)
-    assert len({name.split("/")[1] for name in parts(FOLDER)}) == 8
+    assert len({name.split("/")[1] for name in parts(FOLDER)}) == 11

@@ -1,19 +1,23 @@
-"""The exports in `exports/`, as the command line writes them: `python -m tests.helpers.exports`."""
+"""The files in `exports/`, as the program writes them: `python -m tests.helpers.exports`."""
 
 from __future__ import annotations
 
 import os
+import random
 import sys
 import tempfile
 from pathlib import Path
 
+from bufetat_editor.bootstrap import open_model
 from bufetat_editor.cli import run
+from bufetat_editor.usecases.sending import send
 from tests.helpers.seed import seed_items
 
 FOLDER = Path(__file__).parents[2] / "exports"
 _TIME = "1322697600"  # 2011-12-01T00:00:00Z, as the content
 _UNIT = "Virksomhetsstyringsenheten"
 _REASON = "Rettelse av skrivefeil"
+_ROUND, _REGION, _DEADLINE = "Runde 1", "Region Nord", "2011-12-15"
 
 
 _SEED = "Utkast 1.12.2011"
@@ -34,11 +38,11 @@ _CORRECTED = {
 
 
 def write_exports(folder: Path) -> None:
-    """Write the 2011 model as a draft, approved and corrected; the same bytes every time."""
+    """Write the 2011 model as a draft, sent out, approved and corrected; always the same bytes."""
     os.environ["SOURCE_DATE_EPOCH"] = _TIME
     with tempfile.TemporaryDirectory() as scratch:
         model = str(Path(scratch) / "modell.db")
-        for name in ("utkast", "godkjent", "rettet"):
+        for name in ("utkast", "utsendt", "godkjent", "rettet"):
             _clear(folder / name)
         _do("new", model)
         _do("export", model, "all", "-o", str(folder / "utkast"))
@@ -55,6 +59,16 @@ def write_exports(folder: Path) -> None:
             _do("edit", model, item, "--text", text, "--reason", _REASON, "--author", _UNIT)
         for what in ("word", "changes"):
             _do("export", model, what, "--since", _SEED, "-o", str(folder / "rettet"))
+        _send(str(Path(scratch) / "utsendt.db"), folder / "utsendt")
+
+
+def _send(model: str, folder: Path) -> None:
+    """Send a new model to one region; ids are drawn as ever, but alike each time."""
+    _do("new", model)
+    desk = open_model(model, _UNIT)
+    desk.draw = random.Random(_TIME).choice
+    send(desk, _ROUND, [_REGION], _DEADLINE, folder)
+    desk.close()
 
 
 def _clear(folder: Path) -> None:
