@@ -21,14 +21,18 @@ def recipient_names(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(named.values())
 
 
+def recipient_name(words: str) -> str:
+    """Return the one recipient that is named so; empty if there is no name."""
+    name = " ".join(words.split())
+    return dict(_spellings()).get(name.casefold(), name)
+
+
 def _named(words: Iterable[str]) -> Iterator[str]:
-    regions = dict(_spellings())
     for word in words:
-        name = " ".join(word.split())
-        if name.casefold() == _ALL:
+        if word.strip().casefold() == _ALL:
             yield from REGIONS
-        elif name:
-            yield regions.get(name.casefold(), name)
+        elif name := recipient_name(word):
+            yield name
 
 
 def _spellings() -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast, get_args
 
-from bufetat_editor.domain.recipients import recipient_names
+from bufetat_editor.domain.recipients import recipient_name
 from bufetat_editor.domain.rounds import Recipient, Round, rounds
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UserError
@@ -104,7 +104,7 @@ def origin_of(
         raise NoRound
     chosen = next((one for one in out if one.id == round_id), None)
     content = _content(desk, out, chosen, returned.properties, name)
-    said = next(iter(recipient_names([sender])), "")
+    said = recipient_name(sender)
     if content.round is None:
         if not said:
             raise UnknownSender(name=name)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bufetat_editor.domain.canonical import writable
 from bufetat_editor.domain.received_file import ReceivedFile
+from bufetat_editor.domain.recipients import recipient_name
 from bufetat_editor.errors import CannotOpen, UserError, reason_of
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.safeguarding import NoSuchFile
@@ -47,8 +48,9 @@ def take_in(desk: Desk, path: Path, sender: str = "") -> ReceivedFile:
     name = writable(os.fsencode(path.name).decode("utf-8", "replace"))
     content = _read(path, name)
     digest = sha256(content).hexdigest()
-    desk.store.received.keep(digest, name, content, sender, desk.now())
-    return ReceivedFile(digest, name, content, sender, desk.now())
+    file = ReceivedFile(digest, name, content, recipient_name(sender), desk.now())
+    desk.store.received.keep(file.sha256, file.name, file.content, file.sender, file.at)
+    return file
 
 
 def _read(path: Path, name: str) -> bytes:
