@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, takewhile
+from itertools import chain, groupby, takewhile
 from typing import Literal
 
 from bufetat_editor.history.words import tokens
@@ -65,7 +65,9 @@ def merge(base: str, theirs: str, ours: str) -> Merged:
         ours: what the other has.
     """
     texts = (tokens(base), tokens(theirs), tokens(ours))
-    return Merged(tuple(chain(*(_told(*gap) for gap in _gaps(*texts)))))
+    told = chain(*(_told(*gap) for gap in _gaps(*texts)))
+    runs = groupby(told, lambda one: one.side == "neither")
+    return Merged(tuple(chain(*(_as_one(run) if is_same else run for is_same, run in runs))))
 
 
 _Gap = tuple[list[str], list[str], list[str]]
@@ -89,17 +91,27 @@ def _gaps(base: list[str], theirs: list[str], ours: list[str]) -> Iterator[_Gap]
 
 def _told(base: list[str], theirs: list[str], ours: list[str]) -> Iterator[Stretch]:
     """Who has changed what, without what the three begin and end with alike."""
+    if base == theirs == ours:
+        yield _untouched(base)
+        return
     head = _alike(base, theirs, ours)
     tail = _alike(*(text[head:][::-1] for text in (base, theirs, ours)))
-    before, after = "".join(base[:head]), "".join(base[len(base) - tail :])
     inner = ["".join(text[head : len(text) - tail]) for text in (base, theirs, ours)]
-    for one in (
-        Stretch("neither", before, before, before),
-        Stretch(_side(*inner), *inner),
-        Stretch("neither", after, after, after),
-    ):
-        if one.base or one.theirs or one.ours:
-            yield one
+    yield _untouched(base[:head])
+    yield Stretch(_side(*inner), *inner)
+    yield _untouched(base[len(base) - tail :])
+
+
+def _untouched(words: Iterable[str]) -> Stretch:
+    text = "".join(words)
+    return Stretch("neither", text, text, text)
+
+
+def _as_one(untouched: Iterable[Stretch]) -> Iterator[Stretch]:
+    """Stretches that nobody has touched as one, if there are words in it."""
+    joined = _untouched(one.base for one in untouched)
+    if joined.base:
+        yield joined
 
 
 def _alike(*texts: list[str]) -> int:
