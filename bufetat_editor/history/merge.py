@@ -67,7 +67,8 @@ def merge(base: str, theirs: str, ours: str) -> Merged:
     texts = (tokens(base), tokens(theirs), tokens(ours))
     told = chain(*(_told(*gap) for gap in _gaps(*texts)))
     runs = groupby(told, lambda one: one.side == "neither")
-    return Merged(tuple(chain(*(_as_one(run) if is_same else run for is_same, run in runs))))
+    parts = (_as_one(run) if is_same else run for is_same, run in runs)
+    return Merged(tuple(chain.from_iterable(parts)))
 
 
 _Gap = tuple[list[str], list[str], list[str]]
