@@ -37,6 +37,6 @@ def _named(words: Iterable[str]) -> Iterator[str]:
 
 def _spellings() -> Iterator[tuple[str, str]]:
     for region in REGIONS:
-        short = region.removeprefix("Region ")
-        for spelling in (region, short, short.partition("-")[0]):
-            yield spelling.casefold(), region
+        for whole in (region, region.removeprefix("Region ")):
+            for spelling in (whole, whole.partition("-")[0]):
+                yield spelling.casefold(), region
