@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bufetat_editor.cli.marks import one_line, with_changes
+from bufetat_editor.domain.places import BETWEEN
 from bufetat_editor.domain.proposals import TYPES, Proposal, Type
 from bufetat_editor.domain.rounds import Receipt, Round, rounds
 from bufetat_editor.domain.snapshot import Snapshot
@@ -112,7 +113,7 @@ def register_lines(snapshot: Snapshot, entries: Sequence[Entry], round_id: str) 
         yield from _round_lines(one)
         own = [entry for entry in entries if entry.round.id == one.id]
         for place, about in _by_item(snapshot, own).items():
-            yield f"{place}"
+            yield one_line(place)
             for entry in about:
                 yield from _entry_lines(entry)
 
@@ -138,9 +139,15 @@ def _by_item(snapshot: Snapshot, entries: Sequence[Entry]) -> dict[str, list[Ent
     last = len(rank)
     found: dict[str, list[Entry]] = {}
     for one in sorted(entries, key=lambda one: (not one.place, rank.get(one.input.about, last))):
-        about = f"{one.place}  [{one.input.about}]" if one.place else "Ikke plassert"
+        about = f"{_in_short(one.place)}  [{one.input.about}]" if one.place else "Ikke plassert"
         found.setdefault(about, []).append(one)
     return found
+
+
+def _in_short(place: str) -> str:
+    """A place by its first heading and its last, which is enough to find it."""
+    headings = place.split(BETWEEN)
+    return BETWEEN.join(dict.fromkeys((headings[0], headings[-1])))
 
 
 def _entry_lines(one: Entry) -> Iterator[str]:
