@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Mapping
 
 from bufetat_editor.exchange.harmless_xml import TooMuchXml, count_nodes
+from bufetat_editor.exchange.zip_damage import whole
 
 _PART = "[Content_Types].xml"
 _LARGEST = 1_000_000
@@ -26,9 +27,10 @@ class ContentTypes:
         """
         self._by_name: dict[str, str] = {}
         self._by_extension: dict[str, str] = {}
-        if archive.getinfo(_PART).file_size > _LARGEST:
+        part = archive.getinfo(_PART)
+        if part.file_size > _LARGEST:
             raise TooMuchXml
-        count_nodes(archive.read(_PART), _MOST_NODES, self._take)
+        count_nodes(whole(archive, part), _MOST_NODES, self._take)
 
     def all(self) -> set[str]:
         """Every type that is named, in small letters."""

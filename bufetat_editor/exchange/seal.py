@@ -13,7 +13,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from bufetat_editor.errors import CannotOpen, reason_of
-from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, ZIP_METHODS
+from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, ZIP_METHODS, whole
 
 Status = Literal["approved", "circulated", "draft"]
 
@@ -108,7 +108,7 @@ def _member(file: BinaryIO) -> bytes | None:
             info = archive.getinfo(_PART)
             if info.compress_type not in ZIP_METHODS or info.file_size > _LARGEST_PART:
                 return None
-            return archive.read(info)
+            return whole(archive, info)
     except ZIP_DAMAGES:
         return None
 
