@@ -25,6 +25,7 @@ class Settings:
         export_format: the format that was exported last.
         export_memo: whether the memo went along.
         export_opens_folder: whether the folder was opened afterwards.
+        send_folder: where files for a round of input were last put.
         word_template: the file that says what Word files look like.
         palette: name of the window's colours.
         zoom: size of the text in the window, in percent.
@@ -40,6 +41,7 @@ class Settings:
     export_format: str = ""
     export_memo: bool = True
     export_opens_folder: bool = True
+    send_folder: str = ""
     word_template: str = ""
     palette: str = ""
     zoom: int = 100

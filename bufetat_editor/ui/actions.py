@@ -69,6 +69,7 @@ class Actions(QObject):
             ("move", self.tr("M&ove")),
             ("view", self.tr("&View")),
             ("model", self.tr("&Model")),
+            ("input", self.tr("&Input")),
             ("help", self.tr("&Help")),
         )
 
@@ -181,6 +182,8 @@ class Actions(QObject):
             Entry("editions", self.tr("Editions"), "model", ("Ctrl+Shift+U",)),
             Entry("approve", self.tr("Approve …"), "-model", ("Ctrl+Shift+G",), "badge-check"),
             Entry("author", self.tr("Who writes …"), "model", ("Ctrl+Shift+F",), "user"),
+            Entry("send", self.tr("Send out …"), "input", ("Ctrl+Shift+S",), "send"),
+            Entry("receive", self.tr("Take in …"), "input", ("Ctrl+Shift+T",), "inbox"),
             Entry("about", self.tr("About the program"), "help", ("F1",), "info"),
         )
 

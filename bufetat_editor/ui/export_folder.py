@@ -20,6 +20,14 @@ def export_folder() -> Path:
     return Path(remembered) if remembered else _documents()
 
 
+def send_folder() -> Path:
+    """Return where files for a round of input were last put, else where exports go."""
+    from bufetat_editor.ui.remembered import chosen
+
+    remembered = chosen().send_folder
+    return Path(remembered) if remembered else export_folder()
+
+
 def folder_remark(typed: str) -> str:
     """Return what is wrong with a folder as it was typed; empty if nothing is.
 

@@ -15,6 +15,7 @@ from bufetat_editor.ui.message_bar import MessageBar
 from bufetat_editor.ui.outline import Outline
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
+from bufetat_editor.ui.progress_line import ProgressLine
 from bufetat_editor.ui.remembered import Remembered
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.status_bar import StatusBar
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
             TopBar(actions),
             Outline(theme),
             MessageBar(theme),
+            ProgressLine(),
             Workspace(theme),
             HistoryPanel(theme),
             StatusBar(),
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self.clipboard = Clipboard(self.session, self.parts, self)
         self.dialogs = Dialogs(self.session, self.parts, self)
         self._offer_reading()
+        self._offer_input()
         self.session.open()
 
     def _offer_reading(self) -> None:
@@ -109,6 +112,19 @@ class MainWindow(QMainWindow):
         self.parts.actions["export"].triggered.connect(
             lambda _: self.dialogs.export(*self.comparing.compared())
         )
+
+    def _offer_input(self) -> None:
+        """Offer to send out for input, and to take in what comes back."""
+        from bufetat_editor.ui.dropping import Dropping
+        from bufetat_editor.ui.receiving import Receiving
+        from bufetat_editor.ui.sending import Sending
+
+        self.sending = Sending(self.session, self.parts, self.presenter, self)
+        self.receiving = Receiving(self.session, self.parts, self.theme, self)
+        self.dropping = Dropping(self, self.theme)
+        self.dropping.dropped.connect(self.receiving.take)
+        if self.safekeeping:
+            self.safekeeping.waits.connect(self.receiving.leave)
 
     def _connect_look(self, actions: Actions) -> None:
         for choice in ("system", "light", "dark", "contrast"):
@@ -160,7 +176,8 @@ class MainWindow(QMainWindow):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        for widget in (parts.outline, _stacked(parts.messages, parts.workspace), parts.history):
+        centre = _stacked(parts.progress, parts.messages, parts.workspace)
+        for widget in (parts.outline, centre, parts.history):
             split.addWidget(widget)
         split.setStretchFactor(1, 1)
         split.setSizes([_OUTLINE, _CENTRE, _HISTORY])

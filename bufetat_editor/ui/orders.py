@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from bufetat_editor.history.changeset import Edition
     from bufetat_editor.usecases.desk import Desk, Moment
     from bufetat_editor.usecases.exporting import Exported
+    from bufetat_editor.usecases.receiving import Received
+    from bufetat_editor.usecases.sending import Sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +72,55 @@ class Export:
             into_folder=True,
             stopped=stopped,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class SendOut:
+    """Whom to ask for input on the draft, or whom to ask too.
+
+    Attributes:
+        name: of the round; a new one is an edition of that name.
+        recipients: at least one.
+        deadline: `YYYY-MM-DD`.
+        template: what Word files are made from; none for the program's own.
+    """
+
+    name: str
+    recipients: tuple[str, ...]
+    deadline: str
+    folder: Path
+    template: Path | None = None
+
+    def fulfil(self, desk: Desk, stopped: Callable[[], bool]) -> Sent:
+        """Freeze the draft and write the files."""
+        from bufetat_editor.usecases.sending import send
+
+        return send(
+            desk,
+            self.name,
+            self.recipients,
+            self.deadline,
+            self.folder,
+            template=self.template,
+            stopped=stopped,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TakeIn:
+    """A file that came back.
+
+    Attributes:
+        sender: name of who it is from, if the file does not tell.
+        round: id of the round it belongs to, if the file does not tell.
+    """
+
+    file: Path
+    sender: str = ""
+    round: str = ""
+
+    def fulfil(self, desk: Desk, stopped: Callable[[], bool]) -> Received:
+        """Keep the file, and make out what it proposes."""
+        from bufetat_editor.usecases.receiving import receive
+
+        return receive(desk, self.file, sender=self.sender, round_id=self.round, stopped=stopped)

@@ -205,5 +205,5 @@ class Presenter(QObject):
         ):
             actions[name].setText(told(step, standing.numbers))
             actions[name].setEnabled(step is not None)
-        for name in ("export", "approve"):
+        for name in ("export", "send", "receive", "approve"):
             actions[name].setEnabled(standing.live)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,8 @@ _AT_MOST = 200
 
 class Safekeeping(QObject):
     """Offers what has no row any more, and lets the window close when everything is saved."""
+
+    waits = Signal()  # the window is to be closed; what need not be finished may stop
 
     def __init__(self, session: Session, parts: Parts, window: QWidget) -> None:
         super().__init__(window)
@@ -58,6 +60,7 @@ class Safekeeping(QObject):
         self._parts.workspace.commit()
         if not self._is_idle():
             self._waits = True
+            self.waits.emit()
             self._parts.status.show_saving()
             return False
         refusal, self._refusal, self._waits = self._refusal, "", False

@@ -44,8 +44,10 @@ class TopBar(QWidget):
         layout.addSpacing(6)
         layout.addWidget(self._state)
         layout.addStretch(1)
-        for name in ("find", "compare", "export"):
-            layout.addWidget(self._button(actions[name], ""))
+        names = ("find", "compare", "send", "receive", "export")
+        self._deeds = [self._button(actions[name], "") for name in names]
+        for deed in self._deeds:
+            layout.addWidget(deed)
         layout.addWidget(self._button(actions["approve"], "main"))
 
     def show_standing(self, standing: Standing) -> None:
@@ -58,6 +60,18 @@ class TopBar(QWidget):
     def state(self) -> str:
         """Return what is told of the draft."""
         return self._state.words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let icons stand for words where it is too narrow for all of these."""
+        super().resizeEvent(event)
+        self._show_deeds(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        layout = self.layout()
+        if layout and layout.totalMinimumSize().width() > self.width():
+            self._show_deeds(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def _show_deeds(self, style: Qt.ToolButtonStyle) -> None:
+        for deed in self._deeds:
+            deed.setToolButtonStyle(style)
 
     def _told(self, standing: Standing) -> str:
         base = standing.base

@@ -13,7 +13,7 @@ from bufetat_editor.ui.main_window import MainWindow
 from tests.helpers.models import PRINCIPLE
 from tests.helpers.screen import Screen
 
-DIALOGS = ("approve", "export", "author", "about")
+DIALOGS = ("approve", "export", "send", "author", "about")
 
 
 def is_used(widget: QWidget) -> bool:
@@ -75,6 +75,6 @@ def test_every_button_of_the_top_bar_is_in_a_menu_with_a_key(window: MainWindow)
     menus = window.menuBar().findChildren(QMenu)
     in_menus = {action for menu in menus for action in menu.actions()}
 
-    for name in ("undo", "redo", "export", "approve"):
+    for name in ("undo", "redo", "send", "receive", "export", "approve"):
         assert window.parts.actions[name] in in_menus
         assert window.parts.actions[name].shortcuts()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from bufetat_editor.domain.places import memo_title
+from bufetat_editor.ui.dialogs.choice_list import choice_list
 from bufetat_editor.ui.dialogs.export_words import editions_before, exported_edition, told_export
 from bufetat_editor.ui.dialogs.files_form import FilesForm, Note
 from bufetat_editor.ui.export_habits import ExportHabits
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _NONE = ""
 _LONGEST = 44
-_MOST_SHOWN = 12
 
 
 class ExportDialog(FilesForm):
@@ -96,7 +96,7 @@ class ExportDialog(FilesForm):
     # --- the form
 
     def _formats(self) -> QComboBox:
-        made = _choices()
+        made = choice_list()
         made.addItem(self.tr("Word: memo and model"), "word")
         made.addItem(self.tr("Word: change sheet"), "changes")
         made.addItem(self.tr("Excel: matrix and registers"), "excel")
@@ -104,14 +104,14 @@ class ExportDialog(FilesForm):
         return made
 
     def _editions(self) -> QComboBox:
-        made = _choices()
+        made = choice_list()
         made.addItem(self.tr("The draft as it stands now"), _NONE)
         for edition in reversed(self._standing.editions):
             made.addItem(edition.name, edition.name)
         return made
 
     def _memos(self) -> QComboBox:
-        made = _choices()
+        made = choice_list()
         snapshot = self._standing.snapshot
         for memo in snapshot.of_kind("memo"):
             made.addItem(memo_title(snapshot, memo), memo.id)
@@ -201,11 +201,3 @@ class ExportDialog(FilesForm):
         last = max(self.memo.count() - 2, 0)
         shown = self.memo.currentIndex() if self.memo.isEnabled() else last
         return str(self.memo.itemData(shown)) or None
-
-
-def _choices() -> QComboBox:
-    """A list to choose from, which is no wider than the dialog, however long its entries are."""
-    made = QComboBox()
-    made.setMaxVisibleItems(_MOST_SHOWN)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    return made

@@ -1,0 +1,76 @@
+"""The progress of what takes its time, over the page: what is being done, how far, and a stop."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from bufetat_editor.ui.phrases import shortened
+
+_SLOW_MS = 500
+_WIDTH = 140
+_LONGEST = 60
+
+
+class ProgressLine(QFrame):
+    """Is seen once something has taken half a second, until it is over."""
+
+    stop_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("progress")
+        self._words = QLabel()
+        self._words.setObjectName("progressWords")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._bar = QProgressBar()
+        self._bar.setObjectName("progressBar")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(_WIDTH)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._stop = QPushButton(self.tr("Stop"))
+        self._stop.setObjectName("stopProgress")
+        self._stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._stop.clicked.connect(self._on_stopped)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 6, 10, 6)
+        layout.setSpacing(14)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._stop)
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._slow.timeout.connect(self._appear)
+        self.hide()
+
+    def tell(self, words: str, done: int, of: int) -> None:
+        """Tell what is being done now.
+
+        Args:
+            done: how many are finished, of all; how far a single one has come is not known.
+        """
+        self._words.setText(shortened(words, _LONGEST * 2))
+        self._bar.setRange(0, of if of > 1 else 0)
+        self._bar.setValue(done)
+        self._stop.setEnabled(True)
+        if self.isHidden() and not self._slow.isActive():
+            self._slow.start()
+
+    def end(self) -> None:
+        """Nothing is being done any more."""
+        self._slow.stop()
+        self.hide()
+
+    def words(self) -> str:
+        """Return what is being done."""
+        return self._words.text()
+
+    def _appear(self) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+
+    def _on_stopped(self) -> None:
+        self._stop.setEnabled(False)  # it may take a moment
+        self.stop_wished.emit()

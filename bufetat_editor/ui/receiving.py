@@ -1,0 +1,176 @@
+"""Taking in what came back: one file after the other, and what came of each."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from bufetat_editor.errors import UserError
+from bufetat_editor.ui.arrivals import Arrival, ArrivalWords
+from bufetat_editor.ui.jobs import Job
+from bufetat_editor.ui.orders import TakeIn
+from bufetat_editor.ui.parts import Parts
+from bufetat_editor.ui.session import Session
+from bufetat_editor.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from bufetat_editor.ui.dialogs.receive import ReceiveDialog
+    from bufetat_editor.usecases.receiving import Received
+
+
+class Receiving(QObject):
+    """Has a queue of files; more may come while it is worked off."""
+
+    received = Signal(str)  # id of a receipt, to be shown
+
+    def __init__(self, session: Session, parts: Parts, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._parts = parts
+        self._theme = theme
+        self._window = window
+        self._words = ArrivalWords(self)
+        self._waiting: deque[Path] = deque()
+        self._arrivals: list[Arrival] = []
+        self._job: Job | None = None
+        self._is_stopped = False
+        self._is_left = False
+        self._dialog: ReceiveDialog | None = None
+        parts.actions["receive"].triggered.connect(self.ask)
+        parts.progress.stop_wished.connect(self.stop)
+        session.closing.connect(self.stop)
+
+    def ask(self) -> None:
+        """Ask which files to take in."""
+        place = QStandardPaths.StandardLocation.DownloadLocation
+        folder = QStandardPaths.writableLocation(place)
+        dialog = QFileDialog(self._window, self.tr("Take in files that came back"), folder)
+        dialog.setObjectName("receivedFilesDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [self.tr("Word and Excel files (*.docx *.xlsx)"), self.tr("All files (*)")]
+        )
+        dialog.filesSelected.connect(lambda files: self.take([Path(file) for file in files]))
+        dialog.open()
+
+    def take(self, files: Sequence[Path]) -> None:
+        """Take in files, after those that wait already."""
+        self._parts.workspace.commit()
+        is_idle = not self._waiting and self._job is None and self._dialog is None
+        self._waiting.extend(files)
+        if is_idle:
+            self._go_on()
+
+    def stop(self) -> None:
+        """Leave what is not taken in yet."""
+        if self._job:
+            self._is_stopped = True
+            self._job.stop()
+
+    def leave(self) -> None:
+        """Stop without asking to be read: the window is to be closed."""
+        self._is_left = self._job is not None
+        self.stop()
+
+    # --- one file
+
+    def _go_on(self) -> None:
+        if self._is_stopped:
+            words = self.tr("It was stopped before this file was taken in.")
+            self._arrivals += [Arrival(file, words) for file in self._waiting]
+            self._waiting.clear()
+        if self._waiting:
+            self._start(TakeIn(self._waiting.popleft()))
+        else:
+            self._tell_all()
+
+    def _start(self, order: TakeIn) -> None:
+        done = len(self._arrivals)
+        count = done + 1 + len(self._waiting)
+        words = self.tr("Taking in «{name}»").format(name=order.file.name)
+        if count > 1:
+            place = self.tr("{number} of {count}").format(number=done + 1, count=count)
+            words = f"{words} ({place})"
+        self._parts.progress.tell(words, done, count)
+        self._job = self._session.start(
+            order.fulfil,
+            lambda received: self._on_received(order, received),
+            lambda error: self._on_refused(order, error),
+        )
+
+    def _on_received(self, order: TakeIn, received: Received) -> None:
+        sender = self._session.standing.snapshot[received.recipient].text
+        told = self._words.of_account(sender, received.account)
+        self._end(Arrival(order.file, told, received.receipt))
+
+    def _on_refused(self, order: TakeIn, error: UserError) -> None:
+        from bufetat_editor.usecases.origins import UnknownOrigin, UnknownSender
+
+        self._job = None
+        if self._dialog:
+            self._parts.progress.end()
+            self._dialog.show_refusal(str(error))
+        elif isinstance(error, UnknownOrigin | UnknownSender) and not self._is_stopped:
+            self._parts.progress.end()
+            self._ask_for_origin(order.file, str(error))
+        else:
+            self._end(Arrival(order.file, str(error)))
+
+    def _end(self, arrival: Arrival) -> None:
+        self._job = None
+        self._arrivals.append(arrival)
+        if self._dialog:
+            dialog, self._dialog = self._dialog, None
+            dialog.accept()
+        self._go_on()
+
+    # --- its origin, if it does not tell it
+
+    def _ask_for_origin(self, file: Path, reason: str) -> None:
+        from bufetat_editor.ui.dialogs.receive import ReceiveDialog
+
+        dialog = ReceiveDialog(self._session.standing, file, reason, self._window)
+        dialog.origin_told.connect(self._start)
+        dialog.rejected.connect(lambda: self._on_left(file, reason))
+        self._dialog = dialog
+        dialog.open()
+
+    def _on_left(self, file: Path, reason: str) -> None:
+        """Nobody knows who the file is from, or nobody wants it."""
+        self._dialog = None
+        if self._job:
+            self._job.stop()  # its answer tells of the file
+        else:
+            self._end(Arrival(file, reason))
+
+    # --- all of them
+
+    def _tell_all(self) -> None:
+        arrivals, self._arrivals = self._arrivals, []
+        is_left, self._is_left, self._is_stopped = self._is_left, False, False
+        self._parts.progress.end()
+        receipts = [one.receipt for one in arrivals if one.receipt]
+        if receipts:
+            self.received.emit(receipts[-1])
+        if len(arrivals) == 1:
+            self._parts.messages.tell(self._words.of_one(arrivals[0]))
+            return
+        self._parts.messages.tell(
+            self._words.of_all(arrivals),
+            (self.tr("Show the files"), lambda: self._show_list(arrivals)),
+        )
+        if len(receipts) < len(arrivals) and not is_left:
+            self._show_list(arrivals)
+
+    def _show_list(self, arrivals: Sequence[Arrival]) -> None:
+        from bufetat_editor.ui.dialogs.arrivals import ArrivalsDialog
+
+        title = self._words.of_all(arrivals)
+        dialog = ArrivalsDialog(title, arrivals, self._theme.tokens, self._window)
+        dialog.receipt_wished.connect(self.received)
+        dialog.open()

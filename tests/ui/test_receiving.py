@@ -1,0 +1,340 @@
+"""Taking in files from the window: one after the other, and what is told of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from threading import Event
+from typing import Never
+
+import pytest
+from docx import Document
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from bufetat_editor.domain.rounds import Receipt, rounds
+from bufetat_editor.ui.dialogs.arrivals import ArrivalsDialog
+from bufetat_editor.ui.dialogs.receive import ReceiveDialog
+from bufetat_editor.usecases import receiving
+from bufetat_editor.usecases.receiving import Received
+from tests.exchange.packages import changed, parts_of
+from tests.helpers.models import PRINCIPLE, desk_on
+from tests.helpers.screen import Screen
+from tests.ui.conftest import Opener
+from tests.ui.sent import NORTH, WEST, put, sent_out
+
+DOCUMENT = "word/document.xml"
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    """A model that was sent out."""
+    path = tmp_path / "modell.db"
+    path.write_bytes(sent_out().model)
+    return path
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, open_window: Opener, model: Path) -> Screen:
+    return Screen(qtbot, open_window(model))
+
+
+def receipts(screen: Screen) -> tuple[Receipt, ...]:
+    """What the window knows to be taken in, the last one last."""
+    (only,) = rounds(screen.window.session.standing.snapshot)
+    return only.receipts
+
+
+def take(screen: Screen, *files: Path) -> None:
+    """Take files in, until nothing is under way."""
+    screen.window.receiving.take(files)
+    screen.settle()
+
+
+def reworded(folder: Path) -> Path:
+    """A Word copy that came back with another wording."""
+    path = put(folder, NORTH, ".docx")
+    document = parts_of(path.read_bytes())[DOCUMENT].replace(b"gis prioritet", b"gis forrang")
+    path.write_bytes(changed(path.read_bytes(), {DOCUMENT: document}))
+    return path
+
+
+def nameless(folder: Path) -> Path:
+    """A document that does not tell where it comes from."""
+    path = folder / "Innspill.docx"
+    document = Document()
+    document.add_paragraph("Vi savner noe om samisk språk.")
+    document.save(str(path))
+    return path
+
+
+def listed(screen: Screen) -> ArrivalsDialog:
+    """The list of files that is shown."""
+    (dialog,) = [one for one in screen.window.findChildren(ArrivalsDialog) if one.isVisible()]
+    return dialog
+
+
+def told(dialog: ArrivalsDialog) -> list[str]:
+    return [dialog.list.item(row).text() for row in range(dialog.list.count())]
+
+
+# --- one file
+
+
+def test_an_untouched_file_proposes_nothing(screen: Screen, tmp_path: Path) -> None:
+    file = put(tmp_path, NORTH, ".docx")
+
+    take(screen, file)
+
+    assert screen.message() == f"«{file.name}»: Fra Region Nord: kom tilbake uten endringer."
+    (receipt,) = receipts(screen)
+    assert receipt.inputs == ()
+    assert receipt.balances
+
+
+def test_a_file_is_taken_in_and_its_receipt_shown(screen: Screen, tmp_path: Path) -> None:
+    file = reworded(tmp_path)
+
+    with screen.qtbot.waitSignal(screen.window.receiving.received) as shown:
+        take(screen, file)
+
+    (receipt,) = receipts(screen)
+    assert shown.args == [receipt.id]
+    assert screen.message() == f"«{file.name}»: Fra Region Nord: 1 innspill."
+    assert [one.proposal.type for one in receipt.inputs] == ["changed"]
+
+
+def test_nothing_is_changed_in_the_model_and_the_round_cannot_be_undone_by_mistake(
+    screen: Screen, tmp_path: Path
+) -> None:
+    before = {item.id: item.text for item in screen.window.session.standing.snapshot}
+
+    take(screen, reworded(tmp_path))
+
+    after = screen.window.session.standing.snapshot
+    assert {name: after[name].text for name in before} == before
+    assert not screen.action("undo").isEnabled()
+
+
+def test_files_are_chosen_by_the_keyboard(screen: Screen, tmp_path: Path) -> None:
+    file = put(tmp_path, NORTH, ".xlsx")
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(screen.window, Qt.Key.Key_T, keys)
+    asked = screen.window.findChild(QFileDialog, "receivedFilesDialog")
+    assert isinstance(asked, QFileDialog)
+
+    asked.filesSelected.emit([str(file)])
+    screen.settle()
+    asked.close()
+
+    assert len(receipts(screen)) == 1
+
+
+def test_the_same_file_twice_is_recognised(screen: Screen, tmp_path: Path) -> None:
+    file = put(tmp_path, NORTH, ".docx")
+
+    take(screen, file)
+    take(screen, file)
+
+    assert "ble tatt imot" in screen.message()
+    assert len(receipts(screen)) == 1
+
+
+@pytest.mark.parametrize("name", ["notat.doc", "bilde.png", "Innspill.docx"])
+def test_what_cannot_be_read_is_refused_in_a_sentence(
+    screen: Screen, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / name).write_bytes(b"noe annet")
+
+    take(screen, tmp_path / name)
+
+    assert screen.message().startswith(f"«{name}»: Filen kan ikke tas imot: ")
+    assert receipts(screen) == ()
+
+
+def test_a_folder_is_refused_in_a_sentence(screen: Screen, tmp_path: Path) -> None:
+    (tmp_path / "Svar").mkdir()
+
+    take(screen, tmp_path / "Svar")
+
+    assert screen.message() == "«Svar» er ikke en fil. Velg filene som ligger i mappen."
+
+
+def test_a_fault_of_the_program_does_not_stop_the_queue(
+    screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fault(*_: object, **__: object) -> Never:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(receiving, "receive", fault)
+    with screen.qtbot.captureExceptions() as raised:
+        take(screen, tmp_path / "a.docx", tmp_path / "b.docx")
+
+    assert [kind for kind, _, _ in raised] == [ZeroDivisionError] * 2
+    assert screen.message() == "0 filer mottatt, 2 avvist."
+    listed(screen).close()
+
+
+# --- several files
+
+
+def test_several_files_are_told_together(screen: Screen, tmp_path: Path) -> None:
+    files = [put(tmp_path, NORTH, ".docx"), put(tmp_path, WEST, ".xlsx")]
+
+    with screen.qtbot.waitSignals([screen.window.receiving.received]):
+        take(screen, *files)
+
+    assert screen.message() == "2 filer mottatt."
+    assert not screen.window.findChildren(ArrivalsDialog)
+    assert len(receipts(screen)) == 2
+    (way,) = [
+        one for one in screen.window.parts.messages.findChildren(QPushButton) if one.isVisible()
+    ]
+    way.click()
+    assert told(listed(screen)) == [
+        f"{files[0].name}: mottatt. Fra Region Nord: kom tilbake uten endringer.",
+        f"{files[1].name}: mottatt. Fra Region Vest: kom tilbake uten endringer.",
+    ]
+
+
+def test_those_that_were_refused_are_listed_with_the_reason(screen: Screen, tmp_path: Path) -> None:
+    files = [put(tmp_path, NORTH, ".docx"), tmp_path / "bilde.png", put(tmp_path, WEST, ".docx")]
+    files[1].write_bytes(b"\x89PNG")
+
+    take(screen, *files)
+
+    assert screen.message() == "2 filer mottatt, 1 avvist."
+    dialog = listed(screen)
+    assert dialog.windowTitle() == screen.message()
+    assert told(dialog)[1].startswith("bilde.png: avvist. Filen kan ikke tas imot: den er et bilde")
+
+
+def test_enter_on_a_file_of_the_list_shows_its_receipt(screen: Screen, tmp_path: Path) -> None:
+    take(screen, put(tmp_path, NORTH, ".docx"), tmp_path / "borte.docx")
+    dialog = listed(screen)
+    screen.qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.list)
+
+    with screen.qtbot.waitSignal(screen.window.receiving.received) as shown:
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+
+    assert shown.args == [receipts(screen)[0].id]
+    assert not dialog.isVisible()
+
+
+def test_more_files_may_come_while_others_are_taken_in(screen: Screen, tmp_path: Path) -> None:
+    screen.window.receiving.take([put(tmp_path, NORTH, ".docx")])
+    screen.window.receiving.take([put(tmp_path, WEST, ".docx")])
+    screen.settle()
+
+    assert screen.message() == "2 filer mottatt."
+
+
+def test_what_is_being_written_is_saved_first(screen: Screen, tmp_path: Path) -> None:
+    screen.open_at(PRINCIPLE, 0)
+    screen.type("Nytt: ")
+
+    with screen.saving():
+        screen.window.receiving.take([tmp_path / "borte.docx"])
+
+    assert screen.text(PRINCIPLE).startswith("Nytt: ")
+
+
+# --- progress, and an end before the end
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let reading take as long as it may."""
+
+    def receive(*_: object, stopped: Callable[[], bool], **__: object) -> Received:
+        while not stopped():
+            Event().wait(0.005)
+        raise receiving.AlreadyReceived(name="a", at="", earlier="", recipient="", round="")
+
+    monkeypatch.setattr(receiving, "receive", receive)
+
+
+@pytest.mark.usefixtures("slow")
+def test_what_takes_its_time_is_shown_and_can_be_stopped(screen: Screen, tmp_path: Path) -> None:
+    progress = screen.window.parts.progress
+    screen.window.receiving.take([tmp_path / name for name in ("a.docx", "b.docx", "c.docx")])
+    assert not progress.isVisible()
+
+    screen.qtbot.waitUntil(progress.isVisible)
+    assert progress.words() == "Tar imot «a.docx» (1 av 3)"
+    stop = progress.findChild(QPushButton, "stopProgress")
+    assert isinstance(stop, QPushButton)
+    stop.click()
+    screen.settle()
+
+    assert not progress.isVisible()
+    assert screen.message() == "0 filer mottatt, 3 avvist."
+    dialog = listed(screen)
+    assert told(dialog)[1:] == [
+        f"{name}: avvist. Mottaket ble stanset før denne filen ble tatt imot."
+        for name in ("b.docx", "c.docx")
+    ]
+    dialog.close()
+
+
+@pytest.mark.usefixtures("slow")
+def test_the_window_closes_in_the_middle_of_it(screen: Screen, model: Path, tmp_path: Path) -> None:
+    screen.window.receiving.take([tmp_path / "a.docx", tmp_path / "b.docx"])
+
+    screen.window.close()
+
+    screen.qtbot.waitUntil(lambda: screen.window.session.is_closed)
+    assert not screen.window.isVisible()
+    with closing(desk_on(model)) as desk:
+        assert rounds(desk.snapshot)[0].receipts == ()
+
+
+# --- a file that does not tell its origin
+
+
+def asked(screen: Screen) -> ReceiveDialog:
+    """The dialog that asks for the origin."""
+    dialogs = screen.window.findChildren(ReceiveDialog)
+    screen.qtbot.waitUntil(lambda: any(one.isVisible() for one in dialogs))
+    return dialogs[-1]
+
+
+def test_a_file_that_does_not_tell_is_asked_about_and_then_taken_in(
+    screen: Screen, tmp_path: Path
+) -> None:
+    take(screen, nameless(tmp_path))
+    dialog = asked(screen)
+    dialog.recipient.setCurrentText(WEST)
+
+    dialog.ok.click()
+    screen.settle()
+
+    assert QApplication.activeModalWidget() is None
+    assert screen.message().startswith("«Innspill.docx»: Fra Region Vest: ")
+    assert len(receipts(screen)) == 1
+
+
+def test_the_next_file_waits_for_the_answer(screen: Screen, tmp_path: Path) -> None:
+    take(screen, nameless(tmp_path), put(tmp_path, NORTH, ".docx"))
+    assert receipts(screen) == ()
+
+    asked(screen).cancel.click()
+    screen.settle()
+
+    assert screen.message() == "1 fil mottatt, 1 avvist."
+    assert told(listed(screen))[0].startswith("Innspill.docx: avvist. «Innspill.docx» sier ikke")
+
+
+def test_somebody_who_was_not_asked_may_have_answered(screen: Screen, tmp_path: Path) -> None:
+    take(screen, nameless(tmp_path))
+    dialog = asked(screen)
+    dialog.recipient.setCurrentText("En annen")
+    dialog.other.setText("Bufdir")
+
+    dialog.ok.click()
+    screen.settle()
+
+    assert screen.message().startswith("«Innspill.docx»: Fra Bufdir: ")
