@@ -38,7 +38,8 @@ def headings(sheet: Worksheet) -> list[str]:
 
 
 def rule(sheet: Worksheet, kind: str) -> DataValidation:
-    (found,) = (one for one in sheet.data_validations.dataValidation if one.type == kind)
+    rules: list[DataValidation] = sheet.data_validations.dataValidation
+    (found,) = (one for one in rules if one.type == kind)
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
+from operator import itemgetter
 from typing import cast
 
 from openpyxl.utils import column_index_from_string, get_column_letter
@@ -31,7 +32,8 @@ def grid(sheet: ReadOnlyWorksheet) -> Grid:
     sheet.reset_dimensions()  # a row is then as long as its own last cell, whatever the file says
     whole = cast("Worksheet", sheet)  # which it borrows the method from
     told: dict[Place, str] = {}
-    for row, cells in enumerate(whole.iter_rows(max_row=_LAST_ROW), 1):
+    rows = enumerate(whole.iter_rows(max_row=_LAST_ROW), 1)
+    for row, cells in filter(itemgetter(1), rows):  # a million empty rows pass in a moment
         for column, cell in enumerate(cells, 1):
             if cell.value is not None and (words := _words(cell.value).strip()):
                 told[row, column] = words

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from openpyxl.workbook import Workbook
 
-from bufetat_editor.exchange.excel.reader.grid import Grid, Place
+from bufetat_editor.exchange.excel.reader.grid import Grid
 
 _NAME = re.compile("tm[A-Z][A-Za-z]+")
 _SHORT_HASH = re.compile(" · ([0-9a-f]{12})$")
@@ -21,11 +21,14 @@ def in_document(book: Workbook) -> dict[str, str]:
     return {name: value for name, value in told.items() if _NAME.fullmatch(name)}
 
 
-def in_cells(cells: Grid) -> Iterator[tuple[Place, Place]]:
-    """Yield the cells with names of properties, each with the one beside it that has its value."""
-    for (row, column), words in cells.items():
-        if _NAME.fullmatch(words) and (row, column + 1) in cells:
-            yield (row, column), (row, column + 1)
+def in_cells(sheets: Iterable[Grid]) -> dict[str, str]:
+    """Return what cells tell: the name of a property, and its value in the one beside."""
+    return {
+        words: cells[row, column + 1]
+        for cells in sheets
+        for (row, column), words in cells.items()
+        if _NAME.fullmatch(words) and (row, column + 1) in cells
+    }
 
 
 def in_sight(sheets: Iterable[Grid]) -> dict[str, str]:

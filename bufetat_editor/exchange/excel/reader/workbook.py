@@ -30,12 +30,9 @@ def read_excel(content: bytes) -> Returned:
         warnings.simplefilter("ignore")
         book = load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
         sheets = {one.title: grid(one) for one in cast("list[ReadOnlyWorksheet]", book.worksheets)}
-    hidden: dict[str, str] = {}
-    for cells in sheets.values():
-        hidden |= {cells[name]: cells[value] for name, value in in_cells(cells)}
     read = _read(sheets, Parts(content))
     return Returned(
-        in_sight(sheets.values()) | hidden | in_document(book),
+        in_sight(sheets.values()) | in_cells(sheets.values()) | in_document(book),
         tuple(chain.from_iterable(one.lines for one in read)),
         comments=tuple(chain.from_iterable(one.comments for one in read)),
         replies=tuple(chain.from_iterable(one.replies for one in read)),
@@ -46,9 +43,7 @@ def read_excel(content: bytes) -> Returned:
 def _read(sheets: dict[str, Grid], parts: Parts) -> list[Reading]:
     read: list[Reading] = []
     for name, path in parts.sheets():
-        cells = sheets.get(name, {})
-        ours = {place for pair in in_cells(cells) for place in pair}
-        words = {place: told for place, told in cells.items() if place not in ours}
+        words = sheets.get(name, {})
         first = sum(len(one.lines) for one in read)
         read.append(read_sheet(name, words, said(parts, path), boxes(parts, path), first))
     return read
