@@ -1,4 +1,4 @@
-"""The history panel: one item's whole life, and what its legal references mean."""
+"""The history panel: one item's whole life, what was said of it, and what its references mean."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _IN_A_HEADING = 160
 
 if TYPE_CHECKING:  # loaded when there is a life to show
     from bufetat_editor.ui.history_entry import Told
+    from bufetat_editor.ui.input_notes import InputNotes
     from bufetat_editor.ui.legal_notes import LegalNotes
     from bufetat_editor.ui.time_line import TimeLine
     from bufetat_editor.usecases.reading import Entry
@@ -31,6 +32,7 @@ class HistoryPanel(QWidget):
     """
 
     restore_wished = Signal(str, int)  # item id, changeset
+    input_wished = Signal(str)  # an input, to be shown where it stands
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,8 @@ class HistoryPanel(QWidget):
         self._theme = theme
         self._life: TimeLine | None = None
         self._legal: LegalNotes | None = None
+        self._inputs: InputNotes | None = None
+        self._inputs_place = QVBoxLayout()
         self._legal_place = QVBoxLayout()
         self._place = QVBoxLayout()
         self._place.addStretch(1)
@@ -63,6 +67,7 @@ class HistoryPanel(QWidget):
         whole.addWidget(self._gone)
         whole.addWidget(self._subject)
         whole.addSpacing(8)
+        whole.addLayout(self._inputs_place)
         whole.addLayout(self._legal_place)
         whole.addLayout(self._place, 1)
         self.clear()
@@ -72,8 +77,9 @@ class HistoryPanel(QWidget):
         self._item = ""
         self._gone.hide()
         self._subject.setText(self.tr("Choose a line to see who wrote it, when and why."))
-        if self._legal:
-            self._legal.hide()
+        for notes in (self._inputs, self._legal):
+            if notes:
+                notes.hide()
         if self._life:
             self._life.show_nothing()
 
@@ -97,8 +103,21 @@ class HistoryPanel(QWidget):
 
         self._subject.setText(self._told(standing))
         self._gone.setVisible(standing.snapshot[item_id].deleted)
+        self._show_inputs(standing)
         self._show_legal_bases(standing)
         self._time_line().show_life(item_id, len(entries), told)
+
+    def _show_inputs(self, standing: Standing) -> None:
+        from bufetat_editor.ui.input_notes import InputNotes, said_of
+
+        said = said_of(standing.snapshot, self._item)
+        if said and self._inputs is None:
+            self._inputs = InputNotes(self._theme, self)
+            self._inputs.input_wished.connect(self.input_wished)
+            self._inputs_place.addWidget(self._inputs)
+        if self._inputs:
+            self._inputs.show_said(said)
+            self._inputs.setVisible(bool(said))
 
     def _show_legal_bases(self, standing: Standing) -> None:
         readings = standing.legal.of(self._item) if standing.legal else ()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bufetat_editor.ui.outline_model import CHANGES_ROLE, KEY_ROLE, OutlineModel
+from bufetat_editor.ui.outline_model import COUNT_ROLE, KEY_ROLE, OutlineModel
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme, font
 
@@ -89,7 +89,7 @@ class Outline(QTreeView):
 
 
 class _SectionDelegate(QStyledItemDelegate):
-    """Draws a section: its title, whole, and the number of changes."""
+    """Draws a section: its title, whole, and how much there wants attention."""
 
     def __init__(self, theme: Theme, view: QTreeView) -> None:
         super().__init__(view)
@@ -127,8 +127,8 @@ class _SectionDelegate(QStyledItemDelegate):
         painter.setPen(tokens.color("accent" if selected else "text"))
         text = rect.adjusted(_SIDE, _PAD, -_SIDE - self._badge_room(index), -_PAD)
         painter.drawText(text, _WRAP.value, str(index.data()))
-        if changes := index.data(CHANGES_ROLE):
-            self._draw_badge(painter, rect, str(changes))
+        if count := index.data(COUNT_ROLE):
+            self._draw_badge(painter, rect, str(count))
         painter.restore()
 
     def _draw_badge(self, painter: QPainter, rect: QRect, text: str) -> None:
@@ -142,7 +142,7 @@ class _SectionDelegate(QStyledItemDelegate):
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, text)
 
     def _badge_room(self, index: Index) -> int:
-        return _BADGE_ROOM if index.data(CHANGES_ROLE) else 0
+        return _BADGE_ROOM if index.data(COUNT_ROLE) else 0
 
 
 def _depth(index: Index) -> int:

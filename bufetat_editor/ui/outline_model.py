@@ -10,7 +10,7 @@ from bufetat_editor.ui.sections import Section, sections
 from bufetat_editor.ui.standing import Standing
 
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
-CHANGES_ROLE = Qt.ItemDataRole.UserRole + 2
+COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -92,17 +92,20 @@ class OutlineModel(QAbstractItemModel):
                 return self._spoken(section)
             case _ if role == KEY_ROLE:
                 return section.key
-            case _ if role == CHANGES_ROLE:
-                return section.changes
+            case _ if role == COUNT_ROLE:
+                return section.changes or section.waiting
         return None
 
     def _children(self, parent: Index) -> list[int]:
         return self._nodes[parent.internalId()].children if parent.isValid() else self._tops
 
     def _spoken(self, section: Section) -> str:
-        if not section.changes:
-            return section.label
-        return f"{section.label}, " + self.tr("%n change(s)", "", section.changes)
+        told = [section.label]
+        if section.changes:
+            told.append(self.tr("%n change(s)", "", section.changes))
+        if section.waiting:
+            told.append(self.tr("%n not placed", "", section.waiting))
+        return ", ".join(told)
 
 
 def _plant(branch: tuple[Section, ...], parent: int, nodes: list[_Node]) -> list[int]:

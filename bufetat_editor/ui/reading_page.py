@@ -56,6 +56,13 @@ class ReadingPage(QWidget):
         """Put the focus where one begins."""
         raise NotImplementedError
 
+    def show_item(self, item_id: str) -> None:
+        """Show an item that is told of on the page; only some pages tell of one."""
+
+    def step(self, direction: int) -> bool:  # noqa: ARG002 - for those that override it
+        """Go to the next of what is listed (1) or the one before (-1); false if nothing is."""
+        return False
+
     def _size(self) -> None:
         """Set what stands on the page at the size of the text."""
         for widget in (self, self._remark):

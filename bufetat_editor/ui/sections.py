@@ -11,17 +11,20 @@ from PySide6.QtCore import QCoreApplication
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.places import memo_title
+from bufetat_editor.domain.rounds import rounds
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.ui.input_words import round_title, waiting_count
 from bufetat_editor.ui.standing import Standing
 
 FOOTNOTES = "footnotes"
+INPUTS = "inputs"
 FIND = "find"
 COMPARE = "compare"
 LEGAL = "legal"
 COVERAGE = "coverage"
 EDITIONS = "editions"
 
-READING = (LEGAL, COVERAGE, EDITIONS, COMPARE, FIND)
+READING = (INPUTS, LEGAL, COVERAGE, EDITIONS, COMPARE, FIND)
 """The sections that are no part of the document: what is read out of it and told of it."""
 
 _SECTION_KINDS = {
@@ -30,6 +33,7 @@ _SECTION_KINDS = {
     "chapter",
     "principle_section",
     "service_matrix",
+    "round",
 }
 
 
@@ -40,12 +44,14 @@ class Section:
     Attributes:
         key: id of the item at its head, or `FOOTNOTES`, or one of `READING`.
         changes: number of items in it, with the sections under it, that differ from the base.
+        waiting: number of inputs in it, with the sections under it, that are not placed.
     """
 
     key: str
     title: str
     number: str = ""
     changes: int = 0
+    waiting: int = 0
     children: tuple[Section, ...] = ()
 
     @property
@@ -68,10 +74,18 @@ def section_of(snapshot: Snapshot, item_id: str) -> str:
     return next(filter(None, map(_headed_by, above)), item_id)
 
 
+def is_read(snapshot: Snapshot, section: str) -> bool:
+    """True if a section is shown by a page that is read, and has no rows to write in."""
+    item = snapshot.get(section)
+    return section in READING or (item is not None and item.kind == "round")
+
+
 def _headed_by(item: Item) -> str:
     """The key of the section that begins with an item, if one does."""
     if item.kind == "footnote":
         return FOOTNOTES
+    if item.kind == "rounds":
+        return INPUTS
     return item.id if item.kind in _SECTION_KINDS else ""
 
 
@@ -102,11 +116,21 @@ def _sections(standing: Standing, counts: Mapping[str, int]) -> Iterator[Section
             yield Section(matrix.id, title, changes=counts.get(matrix.id, 0))
     footnotes = QCoreApplication.translate("Sections", "Footnotes")
     yield Section(FOOTNOTES, footnotes, changes=counts.get(FOOTNOTES, 0))
+    yield _inputs(standing.snapshot)
     yield Section(LEGAL, QCoreApplication.translate("Sections", "Legal bases"))
     yield Section(COVERAGE, QCoreApplication.translate("Sections", "Coverage"))
     yield Section(EDITIONS, QCoreApplication.translate("Sections", "Editions"))
     yield Section(COMPARE, QCoreApplication.translate("Sections", "Compare"))
     yield Section(FIND, QCoreApplication.translate("Sections", "Find"))
+
+
+def _inputs(snapshot: Snapshot) -> Section:
+    parts = tuple(
+        Section(one.id, round_title(one), waiting=waiting_count(one)) for one in rounds(snapshot)
+    )
+    title = QCoreApplication.translate("Sections", "Inputs")
+    waiting = sum(part.waiting for part in parts)
+    return Section(INPUTS, title, waiting=waiting, children=parts)
 
 
 def _chapter(standing: Standing, chapter: Item, counts: Mapping[str, int]) -> Section:
@@ -125,7 +149,7 @@ def _chapter(standing: Standing, chapter: Item, counts: Mapping[str, int]) -> Se
         chapter.text,
         standing.numbers.get(chapter.id, ""),
         counts.get(chapter.id, 0) + sum(part.changes for part in parts),
-        tuple(parts),
+        children=tuple(parts),
     )
 
 

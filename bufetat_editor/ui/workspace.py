@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from bufetat_editor.domain.matching import Stretch
 from bufetat_editor.ui.page import Page
 from bufetat_editor.ui.reading_page import ReadingPage
-from bufetat_editor.ui.sections import READING
+from bufetat_editor.ui.sections import is_read
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.text_page import TextPage
 from bufetat_editor.ui.theme import Theme
@@ -137,7 +137,7 @@ class Workspace(QStackedWidget):
             self.page.commit()
         self.section = section
         left = self.page
-        if section in READING:
+        if is_read(standing.snapshot, section):
             self._show_reading_page(standing, section)
         else:
             page = self._page_of(standing, section)
@@ -167,6 +167,8 @@ class Workspace(QStackedWidget):
         """Put the focus on an item of the section that is shown; see `RowFocus.put`."""
         if self.page:
             self.page.focus.put(item_id, edit_at=edit_at, hits=hits)
+        elif page := self._reading.get(self.section):
+            page.show_item(item_id)
 
     def focus_page(self) -> None:
         """Put the focus on the page: on the row that was last in focus, or the first."""

@@ -42,7 +42,7 @@ class YieldingPage(ReadingPage):
         """Share the height anew."""
         self.is_low = self.height() < self.theme.zoomed(_LOW)
         self._lead.setFont(font(self.theme.zoomed(14)))
-        self._lead.setHidden(self.is_low)
+        self._lead.setHidden(self.is_low or not self._lead.text())
         self._heading.setHidden(self.height() < self.theme.zoomed(_LOWEST))
         if whole := self.layout():
             whole.setContentsMargins(*(_SLIM_MARGINS if self.is_low else _MARGINS))

@@ -5,7 +5,7 @@ from pytestqt.modeltest import ModelTester
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.edits import remove
-from bufetat_editor.ui.outline_model import CHANGES_ROLE, OutlineModel
+from bufetat_editor.ui.outline_model import COUNT_ROLE, OutlineModel
 from bufetat_editor.ui.standing import Standing, first_standing
 from tests.helpers.models import PRINCIPLE
 from tests.helpers.seed import seed
@@ -60,6 +60,7 @@ def test_sections_stand_in_the_order_of_the_document() -> None:
         "5 Styring skal fremme faglig godt arbeid for barn og familier",
         "Matrise",
         "Fotnoter",
+        "Innspill",
         "Hjemler",
         "Dekning",
         "Utgaver",
@@ -79,7 +80,7 @@ def test_changes_are_counted_by_section_and_chapter() -> None:
     )
 
     counts = {
-        key: model.index_of(key).data(CHANGES_ROLE)
+        key: model.index_of(key).data(COUNT_ROLE)
         for key in ("kap-prinsipper", "prinsippdel-virkningsfulle", "matrise", "kap-styring")
     }
     assert counts == {

@@ -82,10 +82,10 @@ class Comparing(QObject):
         return page
 
     def _step(self, direction: int) -> None:
-        if self._parts.workspace.section != COMPARE:
+        """Go through what the page lists; from a page that lists nothing, to the comparison."""
+        page = self._parts.workspace.reading_page(self._parts.workspace.section)
+        if page is None or not page.step(direction):
             self.show()
-        elif self._page:
-            self._page.step(direction)
 
     # --- reading
 

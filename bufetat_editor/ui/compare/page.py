@@ -149,13 +149,14 @@ class ComparePage(ReadingPage):
 
     # --- going through it
 
-    def step(self, direction: int) -> None:
+    def step(self, direction: int) -> bool:
         """Go to the next change (1) or the one before (-1); at the end, stay and say so."""
         beyond = self.list.rows.change_beyond(self.list.current, direction)
         if beyond >= 0:
             self.list.choose(beyond)
         self.focus_first()
         self._tell_position(direction if beyond < 0 else 0)
+        return True
 
     def focus_first(self) -> None:
         """Put the focus on the list, or on the moments if nothing differs."""

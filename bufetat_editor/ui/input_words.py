@@ -1,0 +1,84 @@
+"""What the window calls what comes back from a round: types, manners, certainty, deadlines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from bufetat_editor.domain.proposals import CERTAIN, Type
+from bufetat_editor.ui.phrases import written_day
+
+if TYPE_CHECKING:
+    from bufetat_editor.domain.proposals import Proposal
+    from bufetat_editor.domain.rounds import Round
+
+ICONS: Mapping[Type, str] = {
+    "unchanged": "check",
+    "changed": "pencil",
+    "comment": "message-square",
+    "added": "plus",
+    "removed": "trash-2",
+    "moved": "move",
+    "not_placed": "inbox",
+}
+TONES: Mapping[Type, str] = {"added": "added", "removed": "removed", "not_placed": "warn"}
+"""The tokens of the types that are set apart; the others are in the accent's colour."""
+
+
+def type_name(name: Type) -> str:
+    """Return what a type is called."""
+    return {
+        "unchanged": QCoreApplication.translate("Inputs", "unchanged"),
+        "changed": QCoreApplication.translate("Inputs", "reworded"),
+        "comment": QCoreApplication.translate("Inputs", "comment"),
+        "added": QCoreApplication.translate("Inputs", "new"),
+        "removed": QCoreApplication.translate("Inputs", "proposed removed"),
+        "moved": QCoreApplication.translate("Inputs", "moved"),
+        "not_placed": QCoreApplication.translate("Inputs", "not placed"),
+    }[name]
+
+
+def manner_name(manner: str, name: Type) -> str:
+    """Return how a wording came about; empty if in no way of its own."""
+    told = {
+        ("split", "changed"): QCoreApplication.translate("Inputs", "Split: this is the first part"),
+        ("split", "added"): QCoreApplication.translate("Inputs", "Split: this part is new"),
+        ("merged", "changed"): QCoreApplication.translate(
+            "Inputs", "Merged: what follows was joined to this one"
+        ),
+        ("merged", "removed"): QCoreApplication.translate(
+            "Inputs", "Merged: it was joined to the one before"
+        ),
+        ("copied", "added"): QCoreApplication.translate("Inputs", "Pasted twice: this is the copy"),
+    }
+    return told.get((manner, name), "")
+
+
+def certainty_told(proposal: Proposal) -> str:
+    """Return how certain it is that this is the item; empty if the file itself tells it."""
+    if proposal.certainty == CERTAIN or proposal.type == "not_placed":
+        return ""
+    words = QCoreApplication.translate("Inputs", "uncertain: {percent} %")
+    return words.format(percent=proposal.certainty)
+
+
+def round_title(one: Round) -> str:
+    """Return what a round is called in the outline."""
+    if not one.deadline:
+        return one.name
+    words = QCoreApplication.translate("Inputs", "{name} · deadline {day}")
+    return words.format(name=one.name, day=written_day(one.deadline))
+
+
+def answered_told(one: Round) -> str:
+    """Return how many of those who were asked have answered."""
+    answered = sum(bool(asked.receipts) for asked in one.recipients)
+    words = QCoreApplication.translate("Inputs", "{answered} of {asked} have answered")
+    return words.format(answered=answered, asked=len(one.recipients))
+
+
+def waiting_count(one: Round) -> int:
+    """Return how many inputs of a round have no place in the model."""
+    return sum(entry.proposal.type == "not_placed" for entry in one.inputs)

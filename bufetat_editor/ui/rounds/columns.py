@@ -1,0 +1,179 @@
+"""The left side of the page of a round: what is proposed, and the inbox of what has no place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from bufetat_editor.ui.rounds.list import InputList
+from bufetat_editor.ui.rounds.rows import InputRow
+from bufetat_editor.ui.theme import Theme, font
+
+if TYPE_CHECKING:
+    from bufetat_editor.domain.proposals import Type
+
+_LOWEST, _LOWEST_INBOX = 96, 84
+_SHARES = (5, 3)
+"""How proposals and inbox share the height."""
+
+
+class InputColumns(QWidget):
+    """Shows the rows that are wanted in two lists, and says why where there are none.
+
+    Attributes:
+        proposals: what belongs to an item.
+        inbox: what does not yet.
+        show_all: leads to what is not shown.
+    """
+
+    row_chosen = Signal(object)  # InputRow, or none
+    entered = Signal()
+    all_wished = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.proposals = InputList(theme, "proposals", self.tr("Inputs"))
+        self.inbox = InputList(theme, "notPlaced", self.tr("Not placed"))
+        self._last = self.proposals
+        self._head, self._inbox_head = QLabel(), QLabel()
+        self._inbox_head.setObjectName("notPlacedTitle")
+        self._nothing = QLabel()
+        self._nothing.setObjectName("inputsNothing")
+        self._nothing.setProperty("look", "muted")
+        self._nothing.setWordWrap(True)
+        self.show_all = QPushButton(self.tr("Show all"))
+        self.show_all.setObjectName("inputsShowAll")
+        self.show_all.setAutoDefault(True)  # Enter presses it
+        self.show_all.clicked.connect(self.all_wished)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(5)
+        for widget in (self._head, self._nothing):
+            self._column.addWidget(widget)
+        self._column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.proposals, _SHARES[0])
+        self._column.addWidget(self._inbox_head)
+        self._column.addWidget(self.inbox, _SHARES[1])
+        self._column.addStretch()
+        for one in (self.proposals, self.inbox):
+            one.row_chosen.connect(lambda chosen=one: self._on_chosen(chosen))
+            one.entered.connect(self.entered)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def row(self) -> InputRow | None:
+        """The row that was chosen last."""
+        return self._last.row
+
+    @property
+    def focused_list(self) -> InputList:
+        """The list in which a row was chosen last."""
+        return self._last
+
+    @property
+    def rows(self) -> tuple[InputRow, ...]:
+        """All that are shown, from top to bottom."""
+        return self.proposals.inputs.rows + self.inbox.inputs.rows
+
+    def show_rows(
+        self, rows: Sequence[InputRow], wanted: frozenset[Type], nothing: str, *, elsewhere: int
+    ) -> None:
+        """Show those of the wanted types; all if there are none of these.
+
+        Args:
+            rows: of all types.
+            nothing: what is said where none is proposed.
+            elsewhere: how many are not placed that came from others than those chosen.
+        """
+        placed = [row for row in rows if row.proposal.type != "not_placed"]
+        shown = tuple(row for row in placed if not wanted or row.proposal.type in wanted)
+        homeless = tuple(row for row in rows if row.proposal.type == "not_placed")
+        has_list, has_inbox = wanted != {"not_placed"}, not wanted or "not_placed" in wanted
+        self.proposals.show_rows(shown if has_list else ())
+        self.inbox.show_rows(homeless if has_inbox else ())
+        self._head.setText(self.tr("%n input(s)", "", len(shown)))
+        self._head.setVisible(has_list and bool(shown))
+        self.proposals.setVisible(has_list and bool(shown))
+        self._nothing.setText(nothing if not placed else self.tr("None of these."))
+        self._nothing.setVisible(has_list and not shown)
+        self.show_all.setVisible(bool(wanted) and not shown and not (has_inbox and homeless))
+        self._tell_inbox(len(homeless), elsewhere, is_wanted=has_inbox)
+        self._keep_to_what_is_there()
+
+    def choose(self, input_id: str) -> bool:
+        """Go to an input; false if it is not shown."""
+        for one in (self.proposals, self.inbox):
+            if one.choose(input_id):
+                one.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
+
+    def step(self, direction: int) -> bool:
+        """Go to the next input (1) or the one before (-1); false if there is none."""
+        current, other = self._last, self._other(self._last)
+        if current.step(direction):
+            current.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        is_onwards = (direction > 0) == (current is self.proposals)
+        if not is_onwards or not other.inputs.rows:
+            return False
+        other.choose_end(direction)
+        other.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def focus_first(self) -> None:
+        """Put the focus on the list that was used last, or on what there is."""
+        shown = [one for one in (self._last, self._other(self._last)) if not one.isHidden()]
+        way_out = self.show_all if not self.show_all.isHidden() else self
+        (shown[0] if shown else way_out).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- within
+
+    def _tell_inbox(self, count: int, elsewhere: int, *, is_wanted: bool) -> None:
+        words = self.tr("%n not placed: drag it to where it belongs, or press Enter", "", count)
+        if not count and elsewhere:
+            words = self.tr("All of this is placed; %n from others is not", "", elsewhere)
+        elif not count:
+            words = self.tr("✓ All is placed")
+        self._inbox_head.setText(words)
+        self._inbox_head.setProperty("look", "" if count or elsewhere else "good")
+        self._inbox_head.style().polish(self._inbox_head)
+        self._inbox_head.setVisible(is_wanted)
+        self.inbox.setVisible(is_wanted and count > 0)
+
+    def _keep_to_what_is_there(self) -> None:
+        if not self._last.inputs.rows and self._other(self._last).inputs.rows:
+            self._last = self._other(self._last)
+        self._mark_last()
+        if self._last.row is None and self._last.inputs.rows:
+            self._last.choose_end(1)
+        self.row_chosen.emit(self.row)
+
+    def _mark_last(self) -> None:
+        for one in (self.proposals, self.inbox):
+            one.activate(on=one is self._last)
+
+    def _other(self, one: InputList) -> InputList:
+        return self.inbox if one is self.proposals else self.proposals
+
+    def _on_chosen(self, chosen: InputList) -> None:
+        if chosen.row and (chosen.hasFocus() or chosen is self._last):
+            self._last = chosen
+            self._mark_last()
+            self.row_chosen.emit(chosen.row)
+
+    def _dress(self) -> None:
+        zoomed = self._theme.zoomed
+        for label in (self._head, self._inbox_head):
+            label.setFont(font(zoomed(13), QFont.Weight.DemiBold))
+            label.setWordWrap(True)
+        for widget in (self._nothing, self.show_all):
+            widget.setFont(font(zoomed(14)))
+        self.proposals.setMinimumHeight(zoomed(_LOWEST))
+        self.inbox.setMinimumHeight(zoomed(_LOWEST_INBOX))

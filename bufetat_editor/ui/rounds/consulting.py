@@ -1,0 +1,141 @@
+"""Offers the pages of rounds, reads what they ask for, and does what is wished on them."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from bufetat_editor.domain.rounds import rounds
+from bufetat_editor.ui.export_folder import export_folder
+from bufetat_editor.ui.parts import Parts
+from bufetat_editor.ui.presenter import Presenter
+from bufetat_editor.ui.rounds.wishes import PlaceInput, WithdrawReceipt
+from bufetat_editor.ui.sections import INPUTS
+from bufetat_editor.ui.session import Session
+from bufetat_editor.ui.standing import Standing
+from bufetat_editor.ui.wish import Wish
+
+if TYPE_CHECKING:
+    from bufetat_editor.domain.rounds import Receipt
+    from bufetat_editor.errors import UserError
+    from bufetat_editor.ui.reading_page import ReadingPage
+    from bufetat_editor.ui.rounds.page import RoundPage
+    from bufetat_editor.ui.rounds.reading import Reading
+    from bufetat_editor.usecases.desk import Desk, Outcome
+
+
+class Consulting(QObject):
+    """Keeps one page for each round, and one that leads to them."""
+
+    def __init__(
+        self, session: Session, parts: Parts, presenter: Presenter, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._parts = parts
+        self._presenter = presenter
+        self._window = window
+        parts.workspace.offer(INPUTS, self._made_list)
+        self._offer_rounds(session.standing)
+        session.standing_changed.connect(self._offer_rounds)
+        session.fulfilled.connect(self._on_fulfilled)
+        parts.history.input_wished.connect(self.show)
+        parts.actions["inputs"].triggered.connect(self._show_last)
+        parts.actions["next_input"].triggered.connect(lambda: self._step(1))
+        parts.actions["previous_input"].triggered.connect(lambda: self._step(-1))
+
+    def show(self, item_id: str) -> None:
+        """Show a round, a receipt or an input where it stands."""
+        self._presenter.go_to(item_id)
+
+    # --- its pages
+
+    def _offer_rounds(self, standing: Standing) -> None:
+        for one in rounds(standing.snapshot):
+            self._parts.workspace.offer(one.id, partial(self._made, one.id))
+
+    def _made_list(self, parent: QWidget) -> ReadingPage:
+        from bufetat_editor.ui.rounds.rounds_page import RoundsPage
+
+        return RoundsPage(self._parts.workspace.theme, self._parts.actions["send"], parent)
+
+    def _made(self, round_id: str, parent: QWidget) -> RoundPage:
+        from bufetat_editor.ui.rounds.page import RoundPage
+
+        actions = self._parts.actions
+        steps = actions["previous_input"], actions["next_input"]
+        page = RoundPage(self._parts.workspace.theme, round_id, steps, parent)
+        page.reading_wished.connect(partial(self._read, page))
+        page.wished.connect(self._parts.workspace.wished)
+        page.original_wished.connect(self._ask_for_place)
+        page.withdrawal_wished.connect(self._withdraw)
+        return page
+
+    def _show_last(self) -> None:
+        """Show the newest round; where there is none, the page tells how to begin."""
+        known = rounds(self._session.standing.snapshot)
+        self._presenter.show_section(known[-1].id if known else INPUTS)
+        self._parts.workspace.focus_page()
+
+    def _step(self, direction: int) -> None:
+        page = self._parts.workspace.reading_page(self._parts.workspace.section)
+        known = {one.id for one in rounds(self._session.standing.snapshot)}
+        if page is None or self._parts.workspace.section not in known:
+            self._show_last()
+        else:
+            page.step(direction)
+
+    # --- reading
+
+    def _read(self, page: RoundPage, round_id: str) -> None:
+        def work(desk: Desk) -> Reading:
+            from bufetat_editor.ui.rounds.reading import read_round
+
+            return read_round(desk, round_id)
+
+        self._session.read(work, page.show_reading)
+
+    # --- what is wished
+
+    def _withdraw(self, receipt: Receipt) -> None:
+        self._parts.workspace.wished.emit(WithdrawReceipt(receipt.id, receipt.name))
+
+    def _ask_for_place(self, receipt: Receipt) -> None:
+        words = self.tr("Save the file as it came")
+        dialog = QFileDialog(self._window, words, str(export_folder()))
+        dialog.setObjectName("originalDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is written over
+        dialog.selectFile(receipt.name)
+        dialog.fileSelected.connect(lambda path: self._save(receipt, Path(path)))
+        dialog.open()
+
+    def _save(self, receipt: Receipt, path: Path) -> None:
+        def work(desk: Desk) -> Path:
+            from bufetat_editor.usecases.originals import save_original
+
+            return save_original(desk, receipt.id, path)
+
+        def done(saved: Path) -> None:
+            self._parts.messages.tell(self.tr("Saved as {path}.").format(path=saved))
+
+        def refused(error: UserError) -> None:
+            self._parts.messages.tell(str(error))
+
+        self._session.ask(work, done, refused)
+
+    def _on_fulfilled(self, wish: Wish, _outcome: Outcome) -> None:
+        undo = self._parts.actions["undo"]
+        if isinstance(wish, WithdrawReceipt):
+            words = self.tr("The receipt of «{file}» is withdrawn. The file itself is kept.")
+            self._parts.messages.tell_step(words.format(file=wish.name), undo)
+        elif isinstance(wish, PlaceInput):
+            number = self._session.standing.numbers.get(wish.item, "")
+            words = self.tr("The input is placed.")
+            if number:
+                words = self.tr("The input is placed at {number}.").format(number=number)
+            self._parts.messages.tell_step(words, undo)

@@ -1,0 +1,311 @@
+"""The page of a round: who has answered, the account of it, and every input."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from bufetat_editor.ui.input_words import answered_told
+from bufetat_editor.ui.phrases import day, local_time, written_day
+from bufetat_editor.ui.rounds.account import Account
+from bufetat_editor.ui.rounds.columns import InputColumns
+from bufetat_editor.ui.rounds.panel import InputPanel
+from bufetat_editor.ui.rounds.reading import Reading, round_in
+from bufetat_editor.ui.rounds.receipt_line import ReceiptLine
+from bufetat_editor.ui.rounds.receipts import Receipts
+from bufetat_editor.ui.rounds.receipts_model import cards
+from bufetat_editor.ui.theme import Theme, font
+from bufetat_editor.ui.yielding_page import YieldingPage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from bufetat_editor.domain.rounds import Receipt, Round
+    from bufetat_editor.ui.rounds.rows import InputRow
+    from bufetat_editor.ui.standing import Standing
+
+_MARGINS = (30, 22, 30, 14)
+_NARROW = 720
+"""A page narrower than this, in pixels at the usual size, has the input below the list."""
+_LOWEST, _LOWEST_ON_TOP = 270, 620
+"""Of lists and input side by side, and one over the other."""
+_SHARES = (42, 58)
+
+
+class RoundPage(YieldingPage):
+    """Shows one round.
+
+    Attributes:
+        round_id: id of the round.
+        receipts: who has answered.
+        account: where every fragment ended.
+        columns: the inputs.
+        panel: the one in focus.
+    """
+
+    reading_wished = Signal(str)  # id of the round, to be read and shown
+    original_wished = Signal(object)  # Receipt
+    withdrawal_wished = Signal(object)  # Receipt
+    wished = Signal(object)  # Wish
+
+    def __init__(
+        self,
+        theme: Theme,
+        round_id: str,
+        steps: tuple[QAction, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        title = QCoreApplication.translate("RoundPage", "Inputs")
+        super().__init__(theme, title, "", parent)
+        self.setObjectName("inputsPage")
+        self.round_id = round_id
+        self._standing: Standing | None = None
+        self._round: Round | None = None
+        self._reading: Reading | None = None
+        self._asked = -1  # the changeset that was asked for last
+        self._goal = ""  # an input to go to as soon as it is read
+        self._summary = QLabel()
+        self._summary.setObjectName("roundSummary")
+        self._summary.setProperty("look", "muted")
+        self._summary.setWordWrap(True)
+        self.receipts = Receipts(theme)
+        self.line = ReceiptLine()
+        self.account = Account(theme)
+        self.columns = InputColumns(theme)
+        self.panel = InputPanel(theme)
+        self.panel.add_steps(*steps)
+        self._split = QSplitter()
+        self._lay_out()
+        self._connect()
+        self._dress()
+        self.order(
+            self.receipts,
+            *self.account.buttons.values(),
+            self.columns.proposals,
+            self.columns.inbox,
+            self.panel.sheet,
+        )
+
+    # --- what is shown
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show who has answered by now, and ask for the inputs if something has changed."""
+        self._standing = standing
+        self._round = round_in(standing.snapshot, self.round_id)
+        self.panel.placing.show_items(standing.snapshot)
+        self._show_round()
+        if standing.live and standing.snapshot.changeset != self._asked:
+            self._asked = standing.snapshot.changeset
+            self.reading_wished.emit(self.round_id)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show the inputs that were asked for."""
+        self._reading = reading
+        self._show_round()
+        if self._goal:
+            self.show_item(self._goal)
+
+    def show_item(self, item_id: str) -> None:
+        """Go to an input, a remark of it, or what came with a receipt; as soon as it is read."""
+        self._goal = item_id if item_id != self.round_id else ""
+        if self._standing is None or self._reading is None or not self._goal:
+            return
+        self.receipts.choose(item_id if item_id in self._receipt_ids() else "")
+        above = (item_id, *(one.id for one in self._standing.snapshot.ancestors(item_id)))
+        found = next((row for row in self._reading.rows if row.id in above), None)
+        if found:
+            self._goal = ""
+            self.account.want()
+            self.columns.choose(found.id)
+            self._show_list()
+        elif self.receipts.card and self.receipts.card.key == item_id:
+            self._goal = ""
+            self.receipts.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step(self, direction: int) -> bool:
+        """Go to the next input (1) or the one before (-1); at the end, stay and say so."""
+        if self.columns.step(direction):
+            self._show_list()
+        else:
+            self.columns.focus_first()
+            last = self.tr("This is the last input")
+            told = last if direction > 0 else self.tr("This is the first input")
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+        return True
+
+    def focus_first(self) -> None:
+        """Put the focus on the inputs, or on who has answered if there are none."""
+        if self.columns.rows:
+            self.columns.focus_first()
+        else:
+            self.receipts.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- within
+
+    def _show_list(self) -> None:
+        """Bring the list in focus into sight, on a page that is higher than the window."""
+        self._scroll.ensureWidgetVisible(self.columns.focused_list, 0, 0)
+
+    def _receipt_ids(self) -> set[str]:
+        return {one.id for one in self._round.receipts} if self._round else set()
+
+    def _chosen(self) -> Iterator[Receipt]:
+        """The receipts that are shown: one, or all."""
+        card = self.receipts.card
+        for one in self._round.receipts if self._round else ():
+            if card is None or not card.key or (card.receipt and card.receipt.id == one.id):
+                yield one
+
+    def _show_round(self) -> None:
+        one, reading = self._round, self._reading
+        if one is None:
+            return
+        title = self.tr("Inputs · {name}").format(name=one.name)
+        self._heading.setText(title)
+        self.setAccessibleName(title)
+        self._summary.setText(" · ".join(self._summed_up(one)))
+        received = reading.received if reading else {}
+        self.receipts.show_cards(cards(one, received, reading.today if reading else None))
+        self._show_rows()
+
+    def _summed_up(self, one: Round) -> Iterator[str]:
+        editions = self._standing.editions if self._standing else ()
+        edition = next((found for found in editions if found.name == one.edition), None)
+        if edition:
+            words = self.tr("Sent out {day} as «{edition}»")
+            yield words.format(day=day(local_time(edition.at).date()), edition=edition.name)
+        if one.deadline and self._reading:
+            yield self._deadline(one.deadline, self._reading.today)
+        yield answered_told(one)
+        missing = [asked.name for asked in one.recipients if not asked.receipts]
+        if missing:
+            yield self.tr("Waiting for {names}").format(names=", ".join(missing))
+
+    def _deadline(self, deadline: str, today: date) -> str:
+        """When answers are due, and how long it is till then."""
+        left = (date.fromisoformat(deadline) - today).days
+        if left > 0:
+            rest = self.tr("%n day(s) left", "", left)
+        elif left == 0:
+            rest = self.tr("it is today")
+        else:
+            rest = self.tr("%n day(s) ago", "", -left)
+        return self.tr("Deadline {day}, {rest}").format(day=written_day(deadline), rest=rest)
+
+    def _show_rows(self) -> None:
+        """Show the inputs of the chosen receipts that are of the chosen types."""
+        card, reading = self.receipts.card, self._reading
+        receipts = tuple(self._chosen())
+        ids = {one.id for one in receipts}
+        rows = reading.rows if reading else ()
+        shown = tuple(row for row in rows if row.receipt in ids)
+        others = sum(row.proposal.type == "not_placed" for row in rows if row.receipt not in ids)
+        self.line.show_card(card)
+        self.account.setVisible(bool(receipts))
+        self.account.show_receipts(receipts)
+        self.account.leave_out_nothings(is_slim=self.is_low)
+        wanted = self.account.wanted
+        self.columns.show_rows(shown, wanted, self._why_nothing(receipts), elsewhere=others)
+        self.columns.setVisible(reading is not None)
+        self._split.setVisible(bool(receipts))
+        self._nobody.setVisible(not receipts)
+        self._nobody.setText(self._why_nothing(receipts))
+        self._fit_cards()
+
+    def _why_nothing(self, receipts: tuple[Receipt, ...]) -> str:
+        if self._reading is None:
+            return self.tr("Reading …")
+        if not receipts:
+            return self.tr("Nothing has come back yet. Drop the files here as they come.")
+        if all(one.fragments == one.unchanged for one in receipts):
+            return self.tr("It came back just as it was sent: there is nothing to weigh.")
+        return self.tr("Nothing of it is placed yet.")
+
+    def _on_row_chosen(self, row: InputRow | None) -> None:
+        if row is None or self._reading is None:
+            self.panel.show_nothing()
+        else:
+            received = self._reading.received.get(row.receipt, "")
+            self.panel.show_row(row, received, self._reading.today)
+
+    def _on_entered(self) -> None:
+        """Enter leads to the item, or to where one finds it."""
+        row = self.columns.row
+        if row and row.proposal.type == "not_placed":
+            self.panel.placing.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.panel.go.trigger()
+
+    # --- making it
+
+    def _dress(self) -> None:
+        """Set what stands on the page itself at the size of the text."""
+        size = font(self.theme.zoomed(14))
+        for widget in (self._summary, self._nobody, *self.line.findChildren(QWidget)):
+            widget.setFont(size)
+
+    def fit(self) -> None:
+        """Share the room: in a low or narrow page, cards are slim and the input stands below."""
+        super().fit()
+        if (whole := self.layout()) and not self.is_low:
+            whole.setContentsMargins(*_MARGINS)
+        self.receipts.is_slim = self.is_low
+        self.account.leave_out_nothings(is_slim=self.is_low)
+        is_narrow = self.width() < self.theme.zoomed(_NARROW)
+        vertical, horizontal = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
+        self._split.setOrientation(vertical if is_narrow else horizontal)
+        self._split.setMinimumHeight(self.theme.zoomed(_LOWEST_ON_TOP if is_narrow else _LOWEST))
+        self._fit_cards()
+
+    def _fit_cards(self) -> None:
+        self.receipts.fit(self._scroll.viewport().width())
+
+    def _connect(self) -> None:
+        self.theme.changed.connect(self._dress)
+        self.receipts.card_chosen.connect(self._show_rows)
+        self.receipts.addActions([self.line.keep, self.line.withdraw])
+        self.line.original_wished.connect(self.original_wished)
+        self.line.withdrawal_wished.connect(self.withdrawal_wished)
+        self.account.changed.connect(self._show_rows)
+        self.columns.row_chosen.connect(self._on_row_chosen)
+        self.columns.entered.connect(self._on_entered)
+        self.columns.all_wished.connect(self.account.want)
+        self.panel.item_wished.connect(self.item_wished)
+        self.panel.placing.wished.connect(self.wished)
+        self.panel.placing.dragged.connect(self.columns.choose)
+        for one in (self.columns.proposals, self.columns.inbox):
+            one.addActions([self.panel.go, self.panel.elsewhere])
+
+    def _lay_out(self) -> None:
+        self._nobody = QLabel()
+        self._nobody.setObjectName("inputsNobody")
+        self._nobody.setProperty("look", "muted")
+        self._nobody.setWordWrap(True)
+        self._split.setObjectName("inputsSplit")
+        self._split.setHandleWidth(12)
+        self._split.setChildrenCollapsible(False)
+        for widget, share in zip((self.columns, self.panel), _SHARES, strict=True):
+            self._split.addWidget(widget)
+            self._split.setStretchFactor(self._split.indexOf(widget), share)
+        self._split.setSizes([share * 100 for share in _SHARES])
+        sheet = QWidget()
+        sheet.setObjectName("sheet")
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (self._summary, self.receipts, self.line, self.account, self._nobody):
+            column.addWidget(widget)
+        column.addWidget(self._split, 1)
+        column.addStretch()
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(sheet)
+        self.body.addWidget(self._scroll, 1)

@@ -1,0 +1,131 @@
+"""What a row of inputs looks like: its texts in any width, and the drawing of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+
+from bufetat_editor.ui.icons import icon
+from bufetat_editor.ui.input_words import ICONS, TONES, type_name
+from bufetat_editor.ui.marked_text import MarkedText, Piece, both_sides
+from bufetat_editor.ui.phrases import shortened
+from bufetat_editor.ui.rounds.rows import InputRow, excerpt
+from bufetat_editor.ui.theme import Theme, font
+
+SIDE, PAD = 13, 9
+"""Room beside what stands in a row and above it, in pixels."""
+_ICON, _HEAD, _LINE, _SMALL_LINE = 15, 20, 20, 18
+_GUTTER, _GAP = 66, 6
+_IN_A_ROW = 110
+_ELIDE = Qt.TextElideMode.ElideRight
+_ENDLESS = 10_000
+
+
+class RowPicture:
+    """The picture of a row: its type and its sender, what is proposed, and what to know of it."""
+
+    def __init__(self, row: InputRow, theme: Theme) -> None:
+        self._row = row
+        self._theme = theme
+
+    # --- measures
+
+    def height(self, width: int) -> int:
+        """Return the height of the row in a width."""
+        room = self._room(width)
+        text = max(self._text.height(room), self._number.height(self._gutter - _GAP))
+        below = self._below.height(room) if self._has_below else 0
+        return 2 * PAD + self._theme.zoomed(_HEAD) + text + below
+
+    def _room(self, width: int) -> int:
+        return max(width - 2 * SIDE - self._gutter, 40)
+
+    @property
+    def _gutter(self) -> int:
+        """Room for the reference number; what has no place has no number either."""
+        return self._theme.zoomed(_GUTTER) if self._row.target else 0
+
+    # --- texts
+
+    @cached_property
+    def _number(self) -> MarkedText:
+        return self._set([Piece(self._row.number)], 13, _LINE, QFont.Weight.DemiBold)
+
+    @cached_property
+    def _text(self) -> MarkedText:
+        return self._set([*self._pieces()], 14, _LINE)
+
+    @cached_property
+    def _below(self) -> MarkedText:
+        """Where it is to stand, and what one should know before one trusts it."""
+        where, notes = self._row.destination, " · ".join(self._row.notes)
+        between = "\n" if where and notes else ""
+        pieces = [Piece(where + between, "muted"), Piece(notes, "warn")]
+        return self._set(pieces, 12.5, _SMALL_LINE)
+
+    @property
+    def _has_below(self) -> bool:
+        return bool(self._row.destination or self._row.notes)
+
+    def _pieces(self) -> Iterator[Piece]:
+        """What is proposed, with a few words around it; of a comment, what was said."""
+        remarks = self._row.proposal.remarks
+        if self._row.proposal.type == "comment" or not self._row.words:
+            yield Piece(f"«{shortened(remarks[0].text, _IN_A_ROW)}»" if remarks else "")
+            return
+        yield from both_sides(excerpt(self._row.words))
+
+    def _set(
+        self,
+        pieces: Sequence[Piece],
+        pixels: float,
+        line: int,
+        weight: QFont.Weight = QFont.Weight.Normal,
+    ) -> MarkedText:
+        zoomed = self._theme.zoomed
+        return MarkedText(pieces, font(zoomed(pixels), weight), zoomed(line), self._theme.tokens)
+
+    # --- drawing
+
+    def draw(self, painter: QPainter, frame: QRect) -> None:
+        """Draw the texts of the row."""
+        at, room = QPointF(frame.left() + SIDE, frame.top() + PAD), self._room(frame.width())
+        self._draw_head(painter, at.toPoint(), frame.width() - 2 * SIDE)
+        at += QPointF(0, self._theme.zoomed(_HEAD))
+        painter.setPen(self._theme.tokens.color("text"))
+        if self._row.number:
+            self._number.draw(painter, at, self._gutter - _GAP)
+        at += QPointF(self._gutter, 0)
+        self._text.draw(painter, at, room)
+        if self._has_below:
+            self._below.draw(painter, at + QPointF(0, self._text.height(room)), room)
+
+    def _draw_head(self, painter: QPainter, at: QPoint, width: int) -> None:
+        """The type with its icon on the left, the sender on the right."""
+        zoomed, tokens = self._theme.zoomed, self._theme.tokens
+        kind = self._row.proposal.type
+        tone = TONES.get(kind, "accent")
+        side, line = zoomed(_ICON), zoomed(_HEAD)
+        picture = QRect(at + QPoint(0, (line - side) // 2), QSize(side, side))
+        icon(ICONS[kind], tokens, tone).paint(painter, picture)
+        bold, plain = font(zoomed(12.5), QFont.Weight.DemiBold), font(zoomed(12.5))
+        left = at + QPoint(side + zoomed(6), 0)
+        name = type_name(kind)
+        taken = side + zoomed(6) + QFontMetrics(bold).horizontalAdvance(name) + zoomed(14)
+        painter.setFont(bold)
+        painter.setPen(tokens.color(tone))
+        _write(painter, left, name, line)
+        painter.setFont(plain)
+        painter.setPen(tokens.color("muted"))
+        metrics = QFontMetrics(plain)
+        room = max(width - taken, 0)
+        sender = metrics.elidedText(self._row.sender, _ELIDE, room)
+        right = at + QPoint(width - metrics.horizontalAdvance(sender), 0)
+        _write(painter, right, sender, line)
+
+
+def _write(painter: QPainter, at: QPoint, words: str, height: int) -> None:
+    painter.drawText(QRect(at, QSize(_ENDLESS, height)), Qt.AlignmentFlag.AlignVCenter, words)

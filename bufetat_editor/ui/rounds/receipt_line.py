@@ -1,0 +1,61 @@
+"""What can be done with the chosen receipt: keep its file, or take it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from bufetat_editor.ui.bar import Bar
+
+if TYPE_CHECKING:
+    from bufetat_editor.domain.rounds import Receipt
+    from bufetat_editor.ui.rounds.receipts_model import Card
+
+
+class ReceiptLine(QWidget):
+    """Names the receipt, and offers what can be done with it; hidden where none is chosen.
+
+    Attributes:
+        keep, withdraw: the deeds, also in the menu of the card.
+    """
+
+    original_wished = Signal(object)  # Receipt
+    withdrawal_wished = Signal(object)  # Receipt
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("receiptLine")
+        self._receipt: Receipt | None = None
+        self._name = QLabel()
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setProperty("look", "muted")
+        self._bar = Bar(self)
+        self._bar.addWidget(self._name)
+        self.keep = self._deed("saveOriginal", self.tr("Save the original file …"))
+        self.withdraw = self._deed("withdrawReceipt", self.tr("Withdraw the receipt"))
+        self.keep.triggered.connect(lambda: self.original_wished.emit(self._receipt))
+        self.withdraw.triggered.connect(lambda: self.withdrawal_wished.emit(self._receipt))
+        self.show_card(None)
+
+    def show_card(self, card: Card | None) -> None:
+        """Offer what can be done with the receipt of a card, if it is of one."""
+        self._receipt = card.receipt if card else None
+        for action in (self.keep, self.withdraw):
+            action.setEnabled(self._receipt is not None)
+        self._name.setText(self._receipt.name if self._receipt else "")
+        self.setVisible(self._receipt is not None)
+
+    def _deed(self, name: str, words: str) -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(name)
+        button = QPushButton(words)
+        button.setObjectName(f"{name}Button")
+        button.setProperty("look", "count")
+        button.setAutoDefault(True)  # Enter presses it
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
+        self._bar.addWidget(button)
+        return action

@@ -1,0 +1,171 @@
+"""The strip of cards at the top of a round: who has answered with what, and who has not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from bufetat_editor.ui.icons import icon
+from bufetat_editor.ui.rounds.receipts_model import CARD_ROLE, Card, ReceiptsModel
+from bufetat_editor.ui.theme import Theme, font
+
+Index = QModelIndex | QPersistentModelIndex
+
+_NARROWEST, _WIDEST = 172, 214
+_HEIGHT, _LOW_HEIGHT = 54, 34
+"""Of a card, in pixels at the usual size."""
+_GAP, _SIDE, _ICON, _RADIUS = 8, 9, 16, 8
+_BAR = 14  # the room of a scroll bar
+_MOST_LINES = 2
+_ICONS = {
+    "whole": ("inbox", "accent"),
+    "answered": ("check", "added"),
+    "waiting": ("clock", "muted"),
+    "late": ("clock", "warn"),
+}
+
+
+class Receipts(QListView):
+    """Shows the cards side by side; the chosen one tells whose answers are shown.
+
+    Attributes:
+        is_slim: whether a card has one line only and all of them stand in one row, for where there
+            is little room.
+    """
+
+    card_chosen = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("receipts")
+        self.setAccessibleName(self.tr("Who has answered"))
+        self.is_slim = False
+        self._theme = theme
+        self._card_width = _WIDEST
+        self._cards = ReceiptsModel(self)
+        self.setModel(self._cards)
+        self.setItemDelegate(_CardDelegate(theme, self))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.selectionModel().currentChanged.connect(lambda *_: self.card_chosen.emit())
+
+    @property
+    def card(self) -> Card | None:
+        """The chosen card."""
+        number = self.currentIndex().row()
+        return self._cards.cards[number] if 0 <= number < len(self._cards.cards) else None
+
+    def show_cards(self, shown: tuple[Card, ...]) -> None:
+        """Show these, and stay at the same one if it is still there."""
+        if shown != self._cards.cards:
+            key = self.card.key if self.card else ""
+            self._cards.show_cards(shown)
+            self.choose(key)
+
+    def choose(self, key: str) -> None:
+        """Choose a card."""
+        self.setCurrentIndex(self._cards.index_of(key))
+
+    def fit(self, width: int) -> None:
+        """Take the height that the cards need in a width."""
+        count = max(len(self._cards.cards), 1)
+        narrowest, widest = map(self._theme.zoomed, (_NARROWEST, _WIDEST))
+        self._card_width = min(max(width // count - _GAP, narrowest), widest)
+        self.setWrapping(not self.is_slim)
+        across = max(width // self.card_size().width(), 1)
+        lines = 1 if self.is_slim else -(-count // across)
+        is_wider = self.is_slim and count > across
+        shown = min(lines, _MOST_LINES)
+        self.setFixedHeight(shown * self.card_size().height() + (_BAR if is_wider else 0))
+        self.scheduleDelayedItemsLayout()
+
+    def card_size(self) -> QSize:
+        """Return the size of a card with the gap beside it."""
+        height = _LOW_HEIGHT if self.is_slim else _HEIGHT
+        return QSize(self._card_width + _GAP, self._theme.zoomed(height) + _GAP)
+
+
+class _CardDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, view: Receipts) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """All cards are alike."""
+        return self._view.card_size()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a card."""
+        card: Card = index.data(CARD_ROLE)
+        frame = QRectF(option.rect).adjusted(1, 1, -_GAP - 1, -_GAP - 1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._draw_ground(painter, frame, option, is_chosen=is_chosen)
+        self._draw_words(painter, frame.toRect(), card)
+        painter.restore()
+
+    def _draw_ground(
+        self,
+        painter: QPainter,
+        frame: QRectF,
+        option: QStyleOptionViewItem,
+        *,
+        is_chosen: bool,
+    ) -> None:
+        tokens = self._theme.tokens
+        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        ground = "accent_soft" if is_chosen else "chip" if is_hovered else "panel"
+        is_in_focus = is_chosen and self._view.hasFocus()
+        edge = tokens.color("accent" if is_chosen else "line")
+        painter.setPen(QPen(edge, 2 if is_in_focus else 1))
+        painter.setBrush(tokens.color(ground))
+        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+
+    def _draw_words(self, painter: QPainter, frame: QRect, card: Card) -> None:
+        zoomed, tokens = self._theme.zoomed, self._theme.tokens
+        name, tone = _ICONS[card.state]
+        side = zoomed(_ICON)
+        line = frame.height() // (1 if self._view.is_slim else 2)
+        head = QRect(frame.left() + _SIDE, frame.top(), frame.width() - 2 * _SIDE, line)
+        if not self._view.is_slim:
+            head.translate(0, zoomed(3))
+        middle = QPointF(head.left(), head.center().y() - side / 2 + 1)
+        picture = QRect(middle.toPoint(), QSize(side, side))
+        icon(name, tokens, tone).paint(painter, picture)
+        words = head.adjusted(side + zoomed(7), 0, 0, 0)
+        self._write(painter, words, card.title, font(zoomed(13), QFont.Weight.DemiBold), "text")
+        if not self._view.is_slim:
+            below = words.translated(0, line - zoomed(5))
+            tone = "warn" if card.state == "late" else "muted"
+            self._write(painter, below, card.told, font(zoomed(12)), tone)
+
+    def _write(self, painter: QPainter, room: QRect, words: str, face: QFont, tone: str) -> None:
+        painter.setFont(face)
+        painter.setPen(self._theme.tokens.color(tone))
+        shown = QFontMetrics(face).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,136 @@
+"""Who was asked and what came back, card by card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from bufetat_editor.ui.input_words import answered_told
+from bufetat_editor.ui.phrases import day, local_time
+
+if TYPE_CHECKING:
+    from bufetat_editor.domain.rounds import Receipt, Recipient, Round
+
+Index = QModelIndex | QPersistentModelIndex
+State = Literal["whole", "answered", "waiting", "late"]
+"""Of a card: all of the round, one who has answered, has not yet, or has not in time."""
+
+_PROGRAMS = {".docx": "Word", ".xlsx": "Excel"}
+
+CARD_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One file that came back, one who has sent none, or all of them.
+
+    Attributes:
+        recipient: id of who was asked; empty for all.
+        receipt: the file that came; none if none did.
+    """
+
+    title: str
+    told: str
+    state: State
+    recipient: str = ""
+    receipt: Receipt | None = None
+
+    @property
+    def key(self) -> str:
+        """What it is known by: the receipt, else the recipient; empty for all."""
+        return self.receipt.id if self.receipt else self.recipient
+
+    @property
+    def in_full(self) -> str:
+        """All of it, as it is read aloud."""
+        file = self.receipt.name if self.receipt else ""
+        answered = QCoreApplication.translate("Receipts", "has answered") if file else ""
+        return ", ".join(filter(None, (self.title, answered, self.told, file)))
+
+
+def cards(one: Round, received: Mapping[str, str], today: date | None) -> tuple[Card, ...]:
+    """Return the cards of a round: all of it first, then each who was asked.
+
+    Args:
+        received: when each receipt was taken in, by its id, as far as that is known by now.
+        today: none as long as the model is not open; then nobody is late.
+    """
+    is_over = today is not None and bool(one.deadline) and today.isoformat() > one.deadline
+    whole = QCoreApplication.translate("Receipts", "All answers")
+    return (
+        Card(whole, answered_told(one), "whole"),
+        *(card for asked in one.recipients for card in _cards(asked, received, is_over=is_over)),
+    )
+
+
+def _cards(asked: Recipient, received: Mapping[str, str], *, is_over: bool) -> Iterator[Card]:
+    if not asked.receipts:
+        late = QCoreApplication.translate("Receipts", "the deadline is past")
+        waiting = QCoreApplication.translate("Receipts", "has not answered yet")
+        yield Card(
+            asked.name,
+            late if is_over else waiting,
+            "late" if is_over else "waiting",
+            asked.id,
+        )
+    for number, receipt in enumerate(asked.receipts, 1):
+        title = asked.name if number == 1 else f"{asked.name} ({number})"
+        at = received.get(receipt.id)
+        came = day(local_time(at).date()) if at else ""
+        told = " · ".join(
+            filter(None, (came, _PROGRAMS.get(PurePath(receipt.name).suffix.lower())))
+        )
+        yield Card(title, told, "answered", asked.id, receipt)
+
+
+class ReceiptsModel(QAbstractListModel):
+    """Cards in the order in which the recipients were asked.
+
+    Attributes:
+        cards: all of them.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.cards: tuple[Card, ...] = ()
+
+    def show_cards(self, shown: tuple[Card, ...]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self.cards = shown
+        self.endResetModel()
+
+    def index_of(self, key: str) -> QModelIndex:
+        """Return where a card is; the first one if it is not there."""
+        keys = [card.key for card in self.cards]
+        return self.index(keys.index(key) if key in keys else 0)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Return the number of cards."""
+        return 0 if parent.isValid() else len(self.cards)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a card says; its two lines are drawn."""
+        if not index.isValid():
+            return None
+        card = self.cards[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return card.title
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return card.in_full
+            case _ if role == CARD_ROLE:
+                return card
+        return None
