@@ -92,6 +92,7 @@ def _pages(window: MainWindow) -> list[tuple[str, str]]:
     ]
     pages += [("text", one.id) for one in snapshot.of_kind("principle_section")[:1]]
     pages += [("matrix", matrix.id) for matrix in snapshot.of_kind("service_matrix")]
+    pages += [(f"round-{n}", one.id) for n, one in enumerate(snapshot.of_kind("round"), 1)]
     read = ((key, key) for key in READING if key != FIND)
     return [*pages, ("footnotes", FOOTNOTES), *read]
 

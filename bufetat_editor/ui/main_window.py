@@ -117,10 +117,13 @@ class MainWindow(QMainWindow):
         """Offer to send out for input, and to take in what comes back."""
         from bufetat_editor.ui.dropping import Dropping
         from bufetat_editor.ui.receiving import Receiving
+        from bufetat_editor.ui.rounds.consulting import Consulting
         from bufetat_editor.ui.sending import Sending
 
         self.sending = Sending(self.session, self.parts, self.presenter, self)
         self.receiving = Receiving(self.session, self.parts, self.theme, self)
+        self.consulting = Consulting(self.session, self.parts, self.presenter, self)
+        self.receiving.received.connect(self.consulting.show)
         self.dropping = Dropping(self, self.theme)
         self.dropping.dropped.connect(self.receiving.take)
         if self.safekeeping:

@@ -11,7 +11,7 @@ from bufetat_editor.domain.matching import Stretch
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.phrases import redo_name, undo_name
-from bufetat_editor.ui.sections import COVERAGE, EDITIONS, LEGAL, READING, section_of
+from bufetat_editor.ui.sections import COVERAGE, EDITIONS, LEGAL, is_read, section_of
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import Standing
 
@@ -69,7 +69,7 @@ class Presenter(QObject):
 
     def show_change(self, items: Sequence[str]) -> None:
         """Go to what a step back or forth has changed, unless one is there or reads elsewhere."""
-        if items and self._item not in items and self._section not in READING:
+        if items and self._item not in items and not self._is_reading:
             self._followed = items[0]
 
     # --- wiring
@@ -103,10 +103,15 @@ class Presenter(QObject):
 
     def _show_history(self) -> None:
         """Let a page that is read have the room; its lines tell what is to be told of them."""
-        is_read = self._section in READING
-        self._parts.actions["history"].setEnabled(not is_read)
+        is_reading = self._is_reading
+        self._parts.actions["history"].setEnabled(not is_reading)
         is_wanted = self._parts.actions["history"].isChecked()
-        self._parts.history.setVisible(is_wanted and not is_read)
+        self._parts.history.setVisible(is_wanted and not is_reading)
+
+    @property
+    def _is_reading(self) -> bool:
+        """True while a page is shown that is read and has no rows."""
+        return is_read(self._session.standing.snapshot, self._section)
 
     def _on_reason_wished(self) -> None:
         self._parts.actions["history"].setChecked(True)

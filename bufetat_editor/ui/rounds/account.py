@@ -37,6 +37,7 @@ class Account(QWidget):
         self.setAccessibleName(self.tr("Account of all that came back"))
         self._theme = theme
         self.buttons: Mapping[Type, QPushButton] = {name: self._button(name) for name in TYPES}
+        self._counts = Counter[Type]()
         self._sum = QLabel()
         self._sum.setObjectName("accountSum")
         self._verdict = QLabel(self.tr("These do not add up"))
@@ -69,6 +70,7 @@ class Account(QWidget):
         counts = Counter[Type]()
         for one in shown:
             counts.update(one.counts)
+        self._counts = counts
         for name, button in self.buttons.items():
             button.setText(self._counted(name, counts[name]))
         fragments = sum(one.fragments for one in shown)
@@ -80,8 +82,7 @@ class Account(QWidget):
     def leave_out_nothings(self, *, is_slim: bool) -> None:
         """Leave out the counts that are nothing, where there is little room."""
         for name, term in self._terms.items():
-            is_nothing = self.buttons[name].text().startswith("0 ")
-            term.setHidden(is_slim and is_nothing)
+            term.setHidden(is_slim and not self._counts[name])
 
     def _counted(self, name: Type, count: int) -> str:
         return {

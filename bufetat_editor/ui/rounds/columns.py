@@ -88,7 +88,7 @@ class InputColumns(QWidget):
 
         Args:
             rows: of all types.
-            nothing: what is said where none is proposed.
+            nothing: what is said where none of them belongs to an item.
             elsewhere: how many are not placed that came from others than those chosen.
         """
         placed = [row for row in rows if row.proposal.type != "not_placed"]
@@ -100,7 +100,7 @@ class InputColumns(QWidget):
         self._head.setText(self.tr("%n input(s)", "", len(shown)))
         self._head.setVisible(has_list and bool(shown))
         self.proposals.setVisible(has_list and bool(shown))
-        self._nothing.setText(nothing if not placed else self.tr("None of these."))
+        self._nothing.setText(nothing)
         self._nothing.setVisible(has_list and not shown)
         self.show_all.setVisible(bool(wanted) and not shown and not (has_inbox and homeless))
         self._tell_inbox(len(homeless), elsewhere, is_wanted=has_inbox)

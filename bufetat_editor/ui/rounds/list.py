@@ -35,6 +35,7 @@ class InputList(QListView):
 
     row_chosen = Signal()
     entered = Signal()
+    drag_begun = Signal()
 
     def __init__(self, theme: Theme, name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +116,11 @@ class InputList(QListView):
             self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Tell that a row is on its way, so that one sees where it may go."""
+        self.drag_begun.emit()
+        super().startDrag(actions)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Be on a row at once."""

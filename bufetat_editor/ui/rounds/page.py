@@ -25,6 +25,7 @@ from bufetat_editor.ui.yielding_page import YieldingPage
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+    from bufetat_editor.domain.proposals import Type
     from bufetat_editor.domain.rounds import Receipt, Round
     from bufetat_editor.ui.rounds.rows import InputRow
     from bufetat_editor.ui.standing import Standing
@@ -210,20 +211,25 @@ class RoundPage(YieldingPage):
         self.account.show_receipts(receipts)
         self.account.leave_out_nothings(is_slim=self.is_low)
         wanted = self.account.wanted
-        self.columns.show_rows(shown, wanted, self._why_nothing(receipts), elsewhere=others)
+        nothing = self._why_nothing(receipts, wanted)
+        self.columns.show_rows(shown, wanted, nothing, elsewhere=others)
         self.columns.setVisible(reading is not None)
         self._split.setVisible(bool(receipts))
         self._nobody.setVisible(not receipts)
-        self._nobody.setText(self._why_nothing(receipts))
+        self._nobody.setText(nothing)
         self._fit_cards()
 
-    def _why_nothing(self, receipts: tuple[Receipt, ...]) -> str:
+    def _why_nothing(self, receipts: tuple[Receipt, ...], wanted: frozenset[Type]) -> str:
         if self._reading is None:
             return self.tr("Reading …")
         if not receipts:
             return self.tr("Nothing has come back yet. Drop the files here as they come.")
         if all(one.fragments == one.unchanged for one in receipts):
             return self.tr("It came back just as it was sent: there is nothing to weigh.")
+        if wanted == {"unchanged"}:
+            return self.tr("These came back just as they were sent.")
+        if wanted:
+            return self.tr("There is nothing of this kind.")
         return self.tr("Nothing of it is placed yet.")
 
     def _on_row_chosen(self, row: InputRow | None) -> None:
@@ -280,6 +286,7 @@ class RoundPage(YieldingPage):
         self.panel.placing.dragged.connect(self.columns.choose)
         for one in (self.columns.proposals, self.columns.inbox):
             one.addActions([self.panel.go, self.panel.elsewhere])
+            one.drag_begun.connect(self.panel.elsewhere.trigger)
 
     def _lay_out(self) -> None:
         self._nobody = QLabel()

@@ -49,7 +49,7 @@ class PlaceTargets(QTreeView):
         self.setProperty("look", "inputs")
         self.setAccessibleName(self.tr("The items of the model"))
         self._theme = theme
-        self._snapshot: Snapshot | None = None
+        self._shown: tuple[tuple[str, str | None, str], ...] = ()
         self._items = QStandardItemModel(self)
         self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(self._items)
@@ -79,12 +79,18 @@ class PlaceTargets(QTreeView):
 
     def show_items(self, snapshot: Snapshot) -> None:
         """Show the items of the model as they stand; stay at the same one."""
-        if snapshot is self._snapshot:
-            return
-        chosen, self._snapshot = self.item, snapshot
+        models = snapshot.children(None, "service_model")
+        shown = tuple(
+            (one.id, one.parent, one.text)
+            for model in models
+            for one in snapshot.descendants(model.id)
+        )
+        if shown == self._shown:
+            return  # what one has opened stays open
+        chosen, self._shown = self.item, shown
         self._items.clear()
         places = Places(snapshot)
-        for model in snapshot.children(None, "service_model"):
+        for model in models:
             for row in _rows(model, snapshot, places):
                 self._items.appendRow(row)
         self.expandToDepth(0)
