@@ -1,4 +1,7 @@
-"""LibreOffice edits the workbook that recipients answer in, as a person does, and saves it."""
+"""LibreOffice edits the workbook that recipients answer in, as a person does, and saves it.
+
+What protection is about is chosen from the menu: what a macro writes itself, no protection stops.
+"""
 
 from __future__ import annotations
 
@@ -24,13 +27,17 @@ Sub Edit(folder As String, name As String)
     xlsx(0).Name = "FilterName"
     xlsx(0).Value = "Calc MS Excel 2007 XML"
     book = StarDesktop.loadComponentFromURL(folder & "/sent.xlsx", "_blank", 0, unseen())
-    Change(book.Sheets.getByName("Matrise"), name)
+    Change(book, book.Sheets.getByName("Matrise"), name)
     book.storeToURL(folder & "/" & name & ".xlsx", xlsx())
     book.close(True)
 End Sub
 
-Sub Change(sheet As Object, name As String)
+Sub Change(book As Object, sheet As Object, name As String)
     Dim cos As Long
+    Dim typed(0) As New com.sun.star.beans.PropertyValue
+    typed(0).Name = "StringName"
+    typed(0).Value = "Noe annet"
+    book.CurrentController.setActiveSheet(sheet)
     cos = RowOf(sheet, "oppgave-cos")
     Select Case name
     Case "nothing"
@@ -51,7 +58,8 @@ Sub Change(sheet As Object, name As String)
     Case "text_written_over"
         sheet.getCellByPosition(4, cos).String = "Trygghetssirkelen (COS)"
     Case "new_row"
-        sheet.Rows.insertByIndex(cos + 1, 1)
+        book.CurrentController.select(sheet.getCellByPosition(4, cos + 1))
+        Choose(book, "InsertRowsBefore", Array())
         sheet.getCellByPosition(4, cos + 1).String = "Prøve noe nytt"
     Case "new_reply_row"
         sheet.Rows.insertByIndex(cos + 1, 1)
@@ -59,8 +67,14 @@ Sub Change(sheet As Object, name As String)
     Case "row_deleted"
         sheet.unprotect("")
         sheet.Rows.removeByIndex(cos, 1)
+    Case "row_deleted_by_menu"
+        book.CurrentController.select(sheet.getCellByPosition(4, cos))
+        Choose(book, "DeleteRows", Array())
+    Case "heading_typed_over"
+        book.CurrentController.select(sheet.getCellByPosition(4, 1))
+        Choose(book, "EnterString", typed())
     Case "rows_sorted"
-        SortByText(sheet)
+        SortByText(book, sheet)
     Case "column_inserted"
         sheet.unprotect("")
         sheet.Columns.insertByIndex(3, 1)
@@ -81,14 +95,24 @@ Sub Tell(sheet As Object, row As Long, wish As String, comment As String, propos
     sheet.getCellByPosition(7, row).String = proposal
 End Sub
 
-Sub SortByText(sheet As Object)
-    Dim by(0) As New com.sun.star.table.TableSortField
-    Dim how(0) As New com.sun.star.beans.PropertyValue
-    by(0).Field = 4
-    by(0).IsAscending = True
-    how(0).Name = "SortFields"
-    how(0).Value = by()
-    sheet.getCellRangeByPosition(0, 2, 7, LastRow(sheet)).sort(how())
+Sub SortByText(book As Object, sheet As Object)
+    Dim how(3) As New com.sun.star.beans.PropertyValue
+    book.CurrentController.select(sheet.getCellRangeByPosition(0, 1, 7, LastRow(sheet)))
+    how(0).Name = "ByRows"
+    how(0).Value = True
+    how(1).Name = "HasHeader"
+    how(1).Value = True
+    how(2).Name = "Col1"
+    how(2).Value = 5
+    how(3).Name = "Ascending1"
+    how(3).Value = True
+    Choose(book, "DataSort", how())
+End Sub
+
+Sub Choose(book As Object, command As String, how As Variant)
+    Dim menu As Object
+    menu = CreateUnoService("com.sun.star.frame.DispatchHelper")
+    menu.executeDispatch(book.CurrentController.Frame, ".uno:" & command, "", 0, how)
 End Sub
 
 Function RowOf(sheet As Object, id As String) As Long

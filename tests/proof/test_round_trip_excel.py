@@ -20,7 +20,9 @@ from tests.proof.office_sheet_edits import edited
 pytestmark = [pytest.mark.heavy, pytest.mark.timeout(300), needs_office]
 
 NOTHING = "nothing"
-SILENT = (NOTHING, "nothing_to_remark", "rows_sorted", "ids_emptied")
+REFUSED = ("heading_typed_over", "row_deleted_by_menu")
+"""What a protected sheet does not let anybody do."""
+SILENT = (NOTHING, *REFUSED, "nothing_to_remark", "rows_sorted", "ids_emptied")
 """What asks for nothing."""
 
 COS, NOW = "oppgave-cos", "COS (Circle of Security)"
@@ -104,6 +106,13 @@ def test_what_asks_for_nothing_proposes_nothing(
     name: str, sent: bytes, read: dict[str, Returned]
 ) -> None:
     assert settled(sent, read[name]).proposals == ()
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_protected_sheet_keeps_its_headings_and_its_rows(
+    name: str, read: dict[str, Returned]
+) -> None:
+    assert read[name] == read[NOTHING]
 
 
 def test_rows_can_be_sorted_though_the_sheet_is_protected(read: dict[str, Returned]) -> None:
