@@ -28,8 +28,8 @@ class Line:
         ids: of the items whose marks it carries, in the order of the marks: one as a rule, more
             where paragraphs were joined, none in what was typed and in furniture.
         flow: what it stands in; only lines of one flow follow each other. «text» for running text,
-            «note» for footnotes, one for each cell of the matrix, `ASIDE`; in a workbook the sheet
-            with the texts that say where in the model the row belongs.
+            «note» for footnotes, one for each cell of the matrix, `ASIDE`; in a workbook the texts
+            that say where in the model the row belongs.
         cell: ids of row and column, for a line in a cell of the matrix in Word.
         where: where a person finds it in the file.
         is_copy: its marks say themselves that they are a second set.

@@ -117,7 +117,7 @@ def test_a_protected_sheet_keeps_its_headings_and_its_rows(
 
 def test_rows_can_be_sorted_though_the_sheet_is_protected(read: dict[str, Returned]) -> None:
     before, after = (
-        [line.ids for line in read[name].lines if line.flow.startswith("Matrise")]
+        [line.ids for line in read[name].lines if line.where.startswith("Matrise")]
         for name in (NOTHING, "rows_sorted")
     )
 

@@ -56,7 +56,7 @@ class _Sheet:
         flow = self._name
         for row in self._table.rows:
             if row.item or row.places:
-                flow = _BETWEEN.join((self._name, *row.places))
+                flow = _BETWEEN.join(row.places) or self._name
             yield row.number, flow
 
     # --- lines
