@@ -34,8 +34,11 @@ def count_nodes(content: bytes, most: int, seen: Seen | None = None) -> int:
     """
     counter = _Counter(most, seen)
     parser = DefusedXMLParser(target=counter, forbid_dtd=True)
-    parser.feed(content)
-    parser.close()
+    try:
+        parser.feed(content)
+        parser.close()
+    except LookupError as error:
+        raise ValueError("an alphabet that nobody knows") from error
     return counter.nodes
 
 

@@ -12,7 +12,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from statistics import median
 
@@ -76,8 +76,12 @@ def _ratio(time: float | str, floor: float | str) -> float:
 
 def main() -> None:
     """Write each file, take it in and report."""
-    makers = {NOTHING: bytes, "what was sent, Word": sent_word, "what was sent, Excel": sent_form}
-    makers |= {name: bad.make for name, bad in BAD.items()}
+    makers: dict[str, Callable[[], bytes]] = {
+        NOTHING: lambda: b"",
+        "what was sent, Word": sent_word,
+        "what was sent, Excel": sent_form,
+        **{name: bad.make for name, bad in BAD.items()},
+    }
     with tempfile.TemporaryDirectory() as folder:
         measured = {}
         for name, make in makers.items():

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from xml.etree.ElementTree import ParseError
+
 import pytest
 from defusedxml import DTDForbidden
 
@@ -34,3 +36,15 @@ def test_names_are_told_with_their_namespaces() -> None:
 def test_a_document_type_is_refused_before_anything_is_seen() -> None:
     with pytest.raises(DTDForbidden):
         count_nodes(b"<!DOCTYPE a><a/>", 10)
+
+
+@pytest.mark.parametrize("small", [b"<!---->", b"<?a?>", b'<b xmlns:x="y"/>'])
+def test_all_that_a_tree_keeps_a_node_for_is_counted(small: bytes) -> None:
+    with pytest.raises(TooMuchXml):
+        count_nodes(b"<a>" + small * 1000 + b"</a>", 900)
+
+
+@pytest.mark.parametrize("alphabet", [b"UTF-0", b"rot13", b"x" * 100])
+def test_an_alphabet_that_nobody_knows_is_told(alphabet: bytes) -> None:
+    with pytest.raises((ParseError, ValueError)):
+        count_nodes(b'<?xml version="1.0" encoding="' + alphabet + b'"?><a/>', 10)

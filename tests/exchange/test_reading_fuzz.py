@@ -1,0 +1,91 @@
+"""Whatever becomes of a file on its way, it is read or refused, and every account balances."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+import pytest
+
+from bufetat_editor.exchange import wire
+from bufetat_editor.exchange.apart import Unreadable, read_apart
+from bufetat_editor.exchange.gate import Inadmissible
+from bufetat_editor.exchange.reading import read_returned
+from bufetat_editor.exchange.returned import Returned
+from bufetat_editor.exchange.settling import settle
+from tests.exchange.hostile import sent_form, sent_word
+from tests.exchange.mutations import mutated
+
+Sent = Callable[[], bytes]
+both = pytest.mark.parametrize("sent", [sent_word, sent_form])
+
+FILES, PORTIONS = 150, 10
+"""How many files are made of each that was sent, and in how many tests."""
+APART = 6
+HEAVY = 5_000
+
+
+@cache
+def read(sent: Sent) -> Returned:
+    return read_returned(sent())
+
+
+def heard(content: bytes) -> Returned | str:
+    """What a file holds, carried over as the child does it, or why it may not come in."""
+    try:
+        answer: wire.Answer = read_returned(content)
+    except Inadmissible as error:
+        answer = error
+    told = wire.read(wire.written(answer))
+    return told if isinstance(told, Returned) else told.reason
+
+
+def heard_apart(content: bytes) -> Returned | str:
+    """The same, from the child itself."""
+    try:
+        return read_apart(content)
+    except Unreadable as refused:
+        return str(refused.facts["reason"])
+
+
+def check(sent: Sent, number: int) -> None:
+    """Read a file that went astray, and settle it."""
+    found = heard(mutated(sent(), number))
+    if isinstance(found, Returned):
+        assert settle(read(sent), found).balances, number
+    else:
+        assert found.startswith(("den ", "det ")), number
+
+
+@both
+@pytest.mark.parametrize("portion", range(PORTIONS))
+def test_any_file_is_read_and_accounted_for_or_refused(sent: Sent, portion: int) -> None:
+    for number in range(portion, FILES, PORTIONS):
+        check(sent, number)
+
+
+@both
+def test_some_are_read_and_some_are_refused(sent: Sent) -> None:
+    """Files that are all alike would try nothing."""
+    found = [heard(mutated(sent(), number)) for number in range(12)]
+    accounts = [settle(read(sent), one) for one in found if isinstance(one, Returned)]
+
+    assert 2 < len(accounts) < 12
+    assert any(one.unchanged < one.fragments for one in accounts)
+
+
+@both
+@pytest.mark.parametrize("number", range(APART))
+def test_a_file_reads_the_same_in_the_child(sent: Sent, number: int) -> None:
+    content = mutated(sent(), number)
+
+    assert heard_apart(content) == heard(content)
+
+
+@pytest.mark.heavy
+@pytest.mark.timeout(3_000)
+@both
+@pytest.mark.parametrize("portion", range(PORTIONS))
+def test_any_of_very_many_files_is_read_or_refused(sent: Sent, portion: int) -> None:
+    for number in range(FILES + portion, HEAVY, PORTIONS):
+        check(sent, number)
