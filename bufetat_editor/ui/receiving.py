@@ -171,6 +171,6 @@ class Receiving(QObject):
         from bufetat_editor.ui.dialogs.arrivals import ArrivalsDialog
 
         title = self._words.of_all(arrivals)
-        dialog = ArrivalsDialog(title, arrivals, self._theme.tokens, self._window)
+        dialog = ArrivalsDialog(title, arrivals, self._theme, self._window)
         dialog.receipt_wished.connect(self.received)
         dialog.open()

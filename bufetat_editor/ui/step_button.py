@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
-_WIDTH = 226
+_WIDTH = 186
 _NARROWEST = 140
 _BESIDE_WORDS = 70  # the icon, the arrow and the air round them
 

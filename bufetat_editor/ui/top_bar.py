@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -14,6 +14,7 @@ from bufetat_editor.ui.theme import font
 
 _BESIDE_WORDS = 26  # pixels of air in the style sheet
 _NARROWEST = 120  # the rest of what is told of the draft goes first
+_BEFORE_AIR = 100  # it has what room there is, up to its width
 
 
 class TopBar(QWidget):
@@ -42,7 +43,7 @@ class TopBar(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             layout.addWidget(self._dressed(button, "plain"))
         layout.addSpacing(6)
-        layout.addWidget(self._state)
+        layout.addWidget(self._state, _BEFORE_AIR)
         layout.addStretch(1)
         names = ("find", "compare", "send", "receive", "export")
         self._deeds = [self._button(actions[name], "") for name in names]
@@ -105,19 +106,15 @@ class _Words(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_words(self, words: str) -> None:
         """Say these from now on."""
         self.words = words
         self.setToolTip(words)
         self.setAccessibleName(words)
+        self.setMaximumWidth(self.fontMetrics().horizontalAdvance(words) + _BESIDE_WORDS)
         self._fit()
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """Ask for room for all of them."""
-        advance = self.fontMetrics().horizontalAdvance(self.words)
-        return QSize(advance + _BESIDE_WORDS, super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say more or less of them."""

@@ -6,7 +6,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.main_window import MainWindow
@@ -151,3 +152,32 @@ def test_what_is_being_written_is_listed_too(screen: Screen) -> None:
 
     assert screen.text(PRINCIPLE) == before
     assert screen.text(TASK) == "Tre"
+
+
+DEEDS = ("find", "compare", "send", "receive", "export")
+
+
+def deed_styles(screen: Screen) -> set[Qt.ToolButtonStyle]:
+    buttons = (screen.window.findChild(QToolButton, f"{name}Button") for name in DEEDS)
+    return {button.toolButtonStyle() for button in buttons if isinstance(button, QToolButton)}
+
+
+def test_words_are_on_the_buttons_where_there_is_room(screen: Screen) -> None:
+    screen.window.resize(1440, 900)
+    screen.qtbot.waitUntil(lambda: screen.window.parts.top.width() == 1440)
+
+    assert deed_styles(screen) == {Qt.ToolButtonStyle.ToolButtonTextOnly}
+
+
+def test_in_the_narrowest_window_icons_stand_for_words_and_nothing_is_cut(screen: Screen) -> None:
+    screen.window.resize(screen.window.minimumSize())
+    top = screen.window.parts.top
+    screen.qtbot.waitUntil(lambda: top.width() == screen.window.minimumWidth())
+
+    assert deed_styles(screen) == {Qt.ToolButtonStyle.ToolButtonIconOnly}
+    buttons = [one for one in top.findChildren(QToolButton) if one.isVisible()]
+    screen.qtbot.waitUntil(
+        lambda: all(one.width() >= one.minimumSizeHint().width() for one in buttons)
+    )
+    assert all(one.accessibleName() or one.text() for one in buttons)
+    assert all(one.toolTip() for one in buttons)

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from bufetat_editor.ui.arrivals import Arrival
 from bufetat_editor.ui.dialogs.form import Form
+from bufetat_editor.ui.history_text import HistoryText
 from bufetat_editor.ui.icons import icon
-from bufetat_editor.ui.theme import Tokens
+from bufetat_editor.ui.theme import Theme
 
-_SIZE = QSize(640, 420)
-_RECEIPT = Qt.ItemDataRole.UserRole
+_WIDTH = 620
+_MARK = QSize(18, 18)
+_ABOVE = 6
+_TOP = Qt.AlignmentFlag.AlignTop
 
 
 class ArrivalsDialog(Form):
-    """Tells of each file; Enter on one that was taken in shows what it says.
+    """Tells of each file, in words that can be copied for who sent it.
 
     Args:
         title: how many were taken in and how many were not.
@@ -29,43 +33,56 @@ class ArrivalsDialog(Form):
         self,
         title: str,
         arrivals: Sequence[Arrival],
-        tokens: Tokens,
+        theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("arrivalsDialog", parent)
         self.set_title(title, self.tr("Close"))
+        self.setMinimumWidth(_WIDTH)
         self.cancel.hide()
-        self.list = QListWidget()
-        self.list.setObjectName("arrivals")
-        self.list.setAccessibleName(self.tr("Files"))
-        self.list.setProperty("look", "choices")
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.ensurePolished()  # rows are measured as the style has them
-        for arrival in arrivals:
-            mark = ("check", "added") if arrival.receipt else ("x", "removed")
-            row = QListWidgetItem(icon(mark[0], tokens, mark[1]), self._told(arrival), self.list)
-            row.setData(_RECEIPT, arrival.receipt)
-        self.list.setCurrentRow(0)
-        self.list.itemActivated.connect(self._on_activated)
-        self.fields.addSpacing(4)
-        self.fields.addWidget(self.list, 1)
-        self.resize(_SIZE)
-        self.list.setFocus()
+        self._theme = theme
+        for number, arrival in enumerate(arrivals):
+            self.fields.addSpacing(_ABOVE)
+            self.fields.addWidget(self._row(number, arrival))
+        self.ok.setFocus()
 
-    def _told(self, arrival: Arrival) -> str:
-        words = (
-            self.tr("{name}: taken in. {told}")
-            if arrival.receipt
-            else self.tr("{name}: refused. {told}")
-        )
-        return words.format(name=arrival.file.name, told=arrival.told)
+    def _row(self, number: int, arrival: Arrival) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._mark(arrival), 0, _TOP)
+        row.addWidget(self._text(number, arrival), 1)
+        if arrival.receipt:
+            row.addWidget(self._way(number, arrival), 0, _TOP)
+        return made
 
-    def _on_activated(self, row: QListWidgetItem) -> None:
-        if receipt := str(row.data(_RECEIPT)):
-            self.receipt_wished.emit(receipt)
-            self.accept()
+    def _mark(self, arrival: Arrival) -> QLabel:
+        name, color = ("check", "added") if arrival.receipt else ("x", "removed")
+        mark = QLabel()
+        mark.setPixmap(icon(name, self._theme.tokens, color).pixmap(_MARK))
+        return mark
+
+    def _text(self, number: int, arrival: Arrival) -> QLabel:
+        words = self.tr("{name}: taken in") if arrival.receipt else self.tr("{name}: refused")
+        head = words.format(name=arrival.file.name)
+        marked_up = f"<b>{escape(head)}</b><br>{escape(arrival.told)}"
+        text = HistoryText(marked_up, self._theme, self, rich=True)
+        text.setObjectName(f"arrival-{number}")
+        text.setAccessibleName(f"{head}. {arrival.told}")
+        return text
+
+    def _way(self, number: int, arrival: Arrival) -> QPushButton:
+        button = QPushButton(self.tr("Show"))
+        button.setObjectName(f"showArrival-{number}")
+        button.setAccessibleName(self.tr("Show {name}").format(name=arrival.file.name))
+        button.setProperty("look", "link")
+        button.setAutoDefault(True)  # Enter presses it
+        button.clicked.connect(lambda: self._show(arrival.receipt))
+        return button
+
+    def _show(self, receipt: str) -> None:
+        self.receipt_wished.emit(receipt)
+        self.accept()
 
     def _on_accepted(self) -> None:
         self.accept()

@@ -49,6 +49,7 @@ class RecipientsField(QWidget):
         """
         for box in self.boxes:
             self._known.removeWidget(box)
+            box.hide()
             box.deleteLater()
         names = dict.fromkeys((*REGIONS, *asked))
         self.boxes = [
