@@ -37,7 +37,7 @@ def write_guide(workbook: Workbook, form: ReplyForm, subject: Subject) -> None:
         guide.line(name, fact)
     guide.heading("Slik svarer dere", CHAPTER, _CHAPTER_LINES)
     for number, step in enumerate(form.steps, 1):
-        guide.line(f"{number}.", step)
+        guide.line(f"{number}.", step).alignment = Alignment("right", "top", indent=1)
     guide.heading("Generelle merknader", CHAPTER, _CHAPTER_LINES)
     guide.room(*form.model)
     set_page(sheet, subject.seal, status_line(subject.seal, circulation=subject.circulation))
@@ -57,10 +57,11 @@ class _Guide:
         cell = self._write(_LEFT, text, font)
         cell.alignment = Alignment("left", "center", wrap_text=False)
 
-    def line(self, name: str, text: str) -> None:
+    def line(self, name: str, text: str) -> Cell:
+        """Add a line; return the cell with what it is called."""
         self._next(text)
-        self._write(_LEFT, name, MUTED)
         self._write(_RIGHT, text, TEXT)
+        return self._write(_LEFT, name, MUTED)
 
     def room(self, item: str, title: str) -> None:
         """Add a table of one row, for what is said of the whole."""
