@@ -13,20 +13,23 @@ from bufetat_editor.exchange.gate import Inadmissible
 from bufetat_editor.exchange.reading import read_returned
 from bufetat_editor.exchange.returned import Returned
 from bufetat_editor.exchange.settling import settle
+from tests.exchange.answered import answered_form, answered_word
 from tests.exchange.hostile import sent_form, sent_word
 from tests.exchange.mutations import mutated
 
-Sent = Callable[[], bytes]
-both = pytest.mark.parametrize("sent", [sent_word, sent_form])
+Paper = Callable[[], bytes]
+both = pytest.mark.parametrize(
+    ("sent", "answered"), [(sent_word, answered_word), (sent_form, answered_form)]
+)
 
 FILES, PORTIONS = 150, 10
-"""How many files are made of each that was sent, and in how many tests."""
+"""How many files are made of each that was answered, and in how many tests."""
 APART = 6
 HEAVY = 5_000
 
 
 @cache
-def read(sent: Sent) -> Returned:
+def read(sent: Paper) -> Returned:
     return read_returned(sent())
 
 
@@ -48,9 +51,9 @@ def heard_apart(content: bytes) -> Returned | str:
         return str(refused.facts["reason"])
 
 
-def check(sent: Sent, number: int) -> None:
+def check(sent: Paper, answered: Paper, number: int) -> None:
     """Read a file that went astray, and settle it."""
-    found = heard(mutated(sent(), number))
+    found = heard(mutated(answered(), number))
     if isinstance(found, Returned):
         assert settle(read(sent), found).balances, number
     else:
@@ -59,15 +62,24 @@ def check(sent: Sent, number: int) -> None:
 
 @both
 @pytest.mark.parametrize("portion", range(PORTIONS))
-def test_any_file_is_read_and_accounted_for_or_refused(sent: Sent, portion: int) -> None:
+def test_any_file_is_read_and_accounted_for_or_refused(
+    sent: Paper, answered: Paper, portion: int
+) -> None:
     for number in range(portion, FILES, PORTIONS):
-        check(sent, number)
+        check(sent, answered, number)
 
 
 @both
-def test_some_are_read_and_some_are_refused(sent: Sent) -> None:
+def test_what_was_answered_has_every_type_of_proposal(sent: Paper, answered: Paper) -> None:
+    counts = settle(read(sent), read(answered)).counts
+
+    assert all(counts[name] for name in ("unchanged", "changed", "comment", "added", "removed"))
+
+
+@both
+def test_some_are_read_and_some_are_refused(sent: Paper, answered: Paper) -> None:
     """Files that are all alike would try nothing."""
-    found = [heard(mutated(sent(), number)) for number in range(12)]
+    found = [heard(mutated(answered(), number)) for number in range(12)]
     accounts = [settle(read(sent), one) for one in found if isinstance(one, Returned)]
 
     assert 2 < len(accounts) < 12
@@ -76,8 +88,8 @@ def test_some_are_read_and_some_are_refused(sent: Sent) -> None:
 
 @both
 @pytest.mark.parametrize("number", range(APART))
-def test_a_file_reads_the_same_in_the_child(sent: Sent, number: int) -> None:
-    content = mutated(sent(), number)
+def test_a_file_reads_the_same_in_the_child(sent: Paper, answered: Paper, number: int) -> None:
+    content = mutated(answered(), number)
 
     assert heard_apart(content) == heard(content)
 
@@ -86,6 +98,8 @@ def test_a_file_reads_the_same_in_the_child(sent: Sent, number: int) -> None:
 @pytest.mark.timeout(3_000)
 @both
 @pytest.mark.parametrize("portion", range(PORTIONS))
-def test_any_of_very_many_files_is_read_or_refused(sent: Sent, portion: int) -> None:
+def test_any_of_very_many_files_is_read_or_refused(
+    sent: Paper, answered: Paper, portion: int
+) -> None:
     for number in range(FILES + portion, HEAVY, PORTIONS):
-        check(sent, number)
+        check(sent, answered, number)
