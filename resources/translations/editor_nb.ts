@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
     <context>
+        <name>Account</name>
+        <message>
+            <source>Account of all that came back</source>
+            <translation>Regnskap over alt som kom tilbake</translation>
+        </message>
+        <message>
+            <source>These do not add up</source>
+            <translation>Dette går ikke opp</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fragment(s)</source>
+            <translation>
+                <numerusform>%n tekstbit</numerusform>
+                <numerusform>%n tekstbiter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n uendret</numerusform>
+                <numerusform>%n uendret</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reworded</source>
+            <translation>
+                <numerusform>%n endret ordlyd</numerusform>
+                <numerusform>%n endret ordlyd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n kommentar</numerusform>
+                <numerusform>%n kommentarer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nytt</numerusform>
+                <numerusform>%n nye</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposed removed</source>
+            <translation>
+                <numerusform>%n foreslått fjernet</numerusform>
+                <numerusform>%n foreslått fjernet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <translation>
+                <numerusform>%n flyttet</numerusform>
+                <numerusform>%n flyttet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not placed</source>
+            <translation>
+                <numerusform>%n ikke plassert</numerusform>
+                <numerusform>%n ikke plassert</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;File</source>
@@ -22,6 +89,10 @@
         <message>
             <source>&amp;Model</source>
             <translation>&amp;Modell</translation>
+        </message>
+        <message>
+            <source>&amp;Input</source>
+            <translation>&amp;Innspill</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -216,6 +287,26 @@
             <translation>Hvem skriver …</translation>
         </message>
         <message>
+            <source>Send out …</source>
+            <translation>Send ut …</translation>
+        </message>
+        <message>
+            <source>Take in …</source>
+            <translation>Ta imot …</translation>
+        </message>
+        <message>
+            <source>Show the inputs</source>
+            <translation>Vis innspillene</translation>
+        </message>
+        <message>
+            <source>Next input</source>
+            <translation>Neste innspill</translation>
+        </message>
+        <message>
+            <source>Previous input</source>
+            <translation>Forrige innspill</translation>
+        </message>
+        <message>
             <source>About the program</source>
             <translation>Om programmet</translation>
         </message>
@@ -269,6 +360,64 @@
         <message>
             <source>The case number is missing.</source>
             <translation>Saksnummeret mangler.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalWords</name>
+        <message>
+            <source>From {sender}: returned without changes.</source>
+            <translation>Fra {sender}: kom tilbake uten endringer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>From {sender}: %n input(s).</source>
+            <translation>
+                <numerusform>Fra {sender}: %n innspill.</numerusform>
+                <numerusform>Fra {sender}: %n innspill.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them is not placed yet.</source>
+            <translation>
+                <numerusform>%n av dem er ikke plassert.</numerusform>
+                <numerusform>%n av dem er ikke plassert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) taken in</source>
+            <translation>
+                <numerusform>%n fil mottatt</numerusform>
+                <numerusform>%n filer mottatt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n avvist</numerusform>
+                <numerusform>%n avvist</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>{name}: taken in</source>
+            <translation>{name}: mottatt</translation>
+        </message>
+        <message>
+            <source>{name}: refused</source>
+            <translation>{name}: avvist</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Show {name}</source>
+            <translation>Vis {name}</translation>
         </message>
     </context>
     <context>
@@ -647,6 +796,29 @@
         </message>
     </context>
     <context>
+        <name>Consulting</name>
+        <message>
+            <source>Save the file as it came</source>
+            <translation>Lagre filen slik den kom</translation>
+        </message>
+        <message>
+            <source>Saved as {path}.</source>
+            <translation>Lagret som {path}.</translation>
+        </message>
+        <message>
+            <source>The receipt of «{file}» is withdrawn. The file itself is kept.</source>
+            <translation>Mottaket av «{file}» er trukket tilbake. Selve filen er tatt vare på.</translation>
+        </message>
+        <message>
+            <source>The input is placed.</source>
+            <translation>Innspillet er plassert.</translation>
+        </message>
+        <message>
+            <source>The input is placed at {number}.</source>
+            <translation>Innspillet er plassert ved {number}.</translation>
+        </message>
+    </context>
+    <context>
         <name>CoverageModel</name>
         <message>
             <source>All</source>
@@ -780,6 +952,17 @@
         </message>
     </context>
     <context>
+        <name>DayField</name>
+        <message>
+            <source>Previous month</source>
+            <translation>Forrige måned</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Neste måned</translation>
+        </message>
+    </context>
+    <context>
         <name>Deeds</name>
         <message>
             <source>Created with the model</source>
@@ -816,6 +999,14 @@
         <message>
             <source>Circulated</source>
             <translation>Sendt ut</translation>
+        </message>
+        <message>
+            <source>Sent out</source>
+            <translation>Sendt ut</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Mottatt</translation>
         </message>
         <message>
             <source>Approved</source>
@@ -981,14 +1172,6 @@
             <translation>Eksporter</translation>
         </message>
         <message>
-            <source>Template</source>
-            <translation>Mal</translation>
-        </message>
-        <message>
-            <source>«{name}» is saved. Change its styles in Word, then choose it here.</source>
-            <translation>«{name}» er lagret. Endre stilene i Word, og velg filen her etterpå.</translation>
-        </message>
-        <message>
             <source>Word: memo and model</source>
             <translation>Word: notat og modell</translation>
         </message>
@@ -1021,10 +1204,6 @@
             <translation>Ingen tidligere utgave</translation>
         </message>
         <message>
-            <source>Choose …</source>
-            <translation>Velg …</translation>
-        </message>
-        <message>
             <source>Open the folder afterwards</source>
             <translation>Åpne mappen etterpå</translation>
         </message>
@@ -1045,16 +1224,8 @@
             <translation>Vis endringer siden</translation>
         </message>
         <message>
-            <source>Folder</source>
-            <translation>Mappe</translation>
-        </message>
-        <message>
             <source>Do not show changes</source>
             <translation>Ikke vis endringer</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>Velg en mappe</translation>
         </message>
     </context>
     <context>
@@ -1081,22 +1252,6 @@
         <message>
             <source>The folder was made.</source>
             <translation>Mappen ble laget.</translation>
-        </message>
-        <message>
-            <source>Open the file</source>
-            <translation>Åpne filen</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Åpne mappen</translation>
-        </message>
-        <message>
-            <source>«{name}» is no longer there.</source>
-            <translation>«{name}» finnes ikke lenger.</translation>
-        </message>
-        <message>
-            <source>No program was found that can open «{name}».</source>
-            <translation>Fant ikke noe program som kan åpne «{name}».</translation>
         </message>
     </context>
     <context>
@@ -1163,6 +1318,29 @@
         <message>
             <source>None</source>
             <translation>Ingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesForm</name>
+        <message>
+            <source>Template</source>
+            <translation>Mal</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Velg …</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Mappe</translation>
+        </message>
+        <message>
+            <source>«{name}» is saved. Change its styles in Word, then choose it here.</source>
+            <translation>«{name}» er lagret. Endre stilene i Word, og velg filen her etterpå.</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Velg en mappe</translation>
         </message>
     </context>
     <context>
@@ -1377,6 +1555,230 @@
         <message>
             <source>Choose a line to see who wrote it, when and why.</source>
             <translation>Velg en linje for å se hvem som skrev den, når og hvorfor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InputColumns</name>
+        <message>
+            <source>Inputs</source>
+            <translation>Innspill</translation>
+        </message>
+        <message>
+            <source>Not placed</source>
+            <translation>Ikke plassert</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Vis alle</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n input(s)</source>
+            <translation>
+                <numerusform>%n innspill</numerusform>
+                <numerusform>%n innspill</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not placed: drag it to where it belongs, or press Enter</source>
+            <translation>
+                <numerusform>%n ikke plassert: dra det dit det hører til, eller trykk Enter</numerusform>
+                <numerusform>%n ikke plassert: dra dem dit de hører til, eller trykk Enter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All of this is placed; %n from others is not</source>
+            <translation>
+                <numerusform>Alt herfra er plassert; %n fra andre er ikke</numerusform>
+                <numerusform>Alt herfra er plassert; %n fra andre er ikke</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ All is placed</source>
+            <translation>✓ Alt er plassert</translation>
+        </message>
+    </context>
+    <context>
+        <name>InputNotes</name>
+        <message>
+            <source>Inputs</source>
+            <translation>Innspill</translation>
+        </message>
+    </context>
+    <context>
+        <name>InputPanel</name>
+        <message>
+            <source>Go to the item</source>
+            <translation>Gå til punktet</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Belongs to another item …</source>
+            <translation>Hører til et annet punkt …</translation>
+        </message>
+        <message>
+            <source>Choose an input to see all of it.</source>
+            <translation>Velg et innspill for å se alt om det.</translation>
+        </message>
+        <message>
+            <source>It has no place in the model yet.</source>
+            <translation>Det har ingen plass i modellen ennå.</translation>
+        </message>
+        <message>
+            <source>Previous  ⇧F9</source>
+            <translation>Forrige  ⇧F9</translation>
+        </message>
+        <message>
+            <source>Next  F9</source>
+            <translation>Neste  F9</translation>
+        </message>
+    </context>
+    <context>
+        <name>InputSheet</name>
+        <message>
+            <source>The input</source>
+            <translation>Innspillet</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Merknader</translation>
+        </message>
+        <message>
+            <source>{where} in {file}</source>
+            <translation>{where} i {file}</translation>
+        </message>
+        <message>
+            <source>received {when}</source>
+            <translation>mottatt {when}</translation>
+        </message>
+        <message>
+            <source>The comment hangs on «{quote}»</source>
+            <translation>Kommentaren står ved «{quote}»</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>Slik ble det sendt ut</translation>
+        </message>
+        <message>
+            <source>{sender} proposes to remove</source>
+            <translation>{sender} foreslår å fjerne</translation>
+        </message>
+        <message>
+            <source>{sender} proposes to move</source>
+            <translation>{sender} foreslår å flytte</translation>
+        </message>
+        <message>
+            <source>{sender} writes</source>
+            <translation>{sender} skriver</translation>
+        </message>
+        <message>
+            <source>{sender} proposes</source>
+            <translation>{sender} foreslår</translation>
+        </message>
+        <message>
+            <source>As it reads now</source>
+            <translation>Slik lyder det nå</translation>
+        </message>
+        <message>
+            <source>Sent out: «{base}». {sender}: «{theirs}». Now: «{ours}».</source>
+            <translation>Sendt ut: «{base}». {sender}: «{theirs}». Nå: «{ours}».</translation>
+        </message>
+        <message>
+            <source>Both changes together</source>
+            <translation>Begge endringene sammen</translation>
+        </message>
+        <message>
+            <source>Reply · {who}</source>
+            <translation>Svar · {who}</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Svar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inputs</name>
+        <message>
+            <source>unchanged</source>
+            <translation>uendret</translation>
+        </message>
+        <message>
+            <source>reworded</source>
+            <translation>endret ordlyd</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>kommentar</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nytt</translation>
+        </message>
+        <message>
+            <source>proposed removed</source>
+            <translation>foreslått fjernet</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>flyttet</translation>
+        </message>
+        <message>
+            <source>not placed</source>
+            <translation>ikke plassert</translation>
+        </message>
+        <message>
+            <source>Split: this is the first part</source>
+            <translation>Delt: dette er første del</translation>
+        </message>
+        <message>
+            <source>Split: this part is new</source>
+            <translation>Delt: denne delen står for seg selv</translation>
+        </message>
+        <message>
+            <source>Merged: what follows was joined to this one</source>
+            <translation>Slått sammen: det neste er lagt til her</translation>
+        </message>
+        <message>
+            <source>Merged: it was joined to the one before</source>
+            <translation>Slått sammen: lagt til det forrige</translation>
+        </message>
+        <message>
+            <source>Pasted twice: this is the copy</source>
+            <translation>Limt inn to ganger: dette er kopien</translation>
+        </message>
+        <message>
+            <source>uncertain: {percent} %</source>
+            <translation>usikker: {percent} %</translation>
+        </message>
+        <message>
+            <source>{name} · deadline {day}</source>
+            <translation>{name} · frist {day}</translation>
+        </message>
+        <message>
+            <source>{answered} of {asked} have answered</source>
+            <translation>{answered} av {asked} har svart</translation>
+        </message>
+        <message>
+            <source>The item is removed since it was sent</source>
+            <translation>Punktet er fjernet siden det ble sendt ut</translation>
+        </message>
+        <message>
+            <source>The text is changed since it was sent, and in the same words: a collision</source>
+            <translation>Teksten er endret siden den ble sendt ut, i de samme ordene: kollisjon</translation>
+        </message>
+        <message>
+            <source>The text is changed since it was sent</source>
+            <translation>Teksten er endret siden den ble sendt ut</translation>
+        </message>
+        <message>
+            <source>to stand last under {item}</source>
+            <translation>skal stå sist under {item}</translation>
+        </message>
+        <message>
+            <source>to stand after {item}</source>
+            <translation>skal stå etter {item}</translation>
         </message>
     </context>
     <context>
@@ -1901,6 +2303,13 @@
                 <numerusform>%n endringer</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n not placed</source>
+            <translation>
+                <numerusform>%n ikke plassert</numerusform>
+                <numerusform>%n ikke plassert</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PasteDialog</name>
@@ -1958,10 +2367,265 @@
         </message>
     </context>
     <context>
+        <name>PlaceTargets</name>
+        <message>
+            <source>The items of the model</source>
+            <translation>Punktene i modellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placing</name>
+        <message>
+            <source>Where does it belong?</source>
+            <translation>Hvor hører det til?</translation>
+        </message>
+        <message>
+            <source>Narrow the items down</source>
+            <translation>Finn punktet</translation>
+        </message>
+        <message>
+            <source>Number or words of the item</source>
+            <translation>Nummer eller ord i punktet</translation>
+        </message>
+        <message>
+            <source>Place here …</source>
+            <translation>Plasser her …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>As a new wording</source>
+            <translation>Som ny ordlyd</translation>
+        </message>
+        <message>
+            <source>As a new item here</source>
+            <translation>Som nytt punkt her</translation>
+        </message>
+        <message>
+            <source>As a comment</source>
+            <translation>Som kommentar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressLine</name>
+        <message>
+            <source>Progress</source>
+            <translation>Framdrift</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stans</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonField</name>
         <message>
             <source>Reason for the next change</source>
             <translation>Begrunnelse for neste endring</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptLine</name>
+        <message>
+            <source>Save the original file …</source>
+            <translation>Lagre originalfilen …</translation>
+        </message>
+        <message>
+            <source>Withdraw the receipt</source>
+            <translation>Trekk tilbake mottaket</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipts</name>
+        <message>
+            <source>Who has answered</source>
+            <translation>Hvem som har svart</translation>
+        </message>
+        <message>
+            <source>has answered</source>
+            <translation>har svart</translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <translation>Alle svar</translation>
+        </message>
+        <message>
+            <source>the deadline is past</source>
+            <translation>fristen er ute</translation>
+        </message>
+        <message>
+            <source>has not answered yet</source>
+            <translation>har ikke svart ennå</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiveDialog</name>
+        <message>
+            <source>Who is the file from?</source>
+            <translation>Hvem er filen fra?</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Ta imot</translation>
+        </message>
+        <message>
+            <source>{name} (deadline {day})</source>
+            <translation>{name} (frist {day})</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Runde</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Fra</translation>
+        </message>
+        <message>
+            <source>Name of the sender</source>
+            <translation>Navn på avsenderen</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Velg</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>En annen</translation>
+        </message>
+        <message>
+            <source>Tell who the file is from.</source>
+            <translation>Si hvem filen er fra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receiving</name>
+        <message>
+            <source>Take in files that came back</source>
+            <translation>Ta imot filer som er kommet tilbake</translation>
+        </message>
+        <message>
+            <source>Word and Excel files (*.docx *.xlsx)</source>
+            <translation>Word- og Excel-filer (*.docx *.xlsx)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle filer (*)</translation>
+        </message>
+        <message>
+            <source>It was stopped before this file was taken in.</source>
+            <translation>Mottaket ble stanset før denne filen ble tatt imot.</translation>
+        </message>
+        <message>
+            <source>Taking in «{name}»</source>
+            <translation>Tar imot «{name}»</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} av {count}</translation>
+        </message>
+        <message>
+            <source>Show the files</source>
+            <translation>Vis filene</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundPage</name>
+        <message>
+            <source>Inputs</source>
+            <translation>Innspill</translation>
+        </message>
+        <message>
+            <source>This is the last input</source>
+            <translation>Dette er det siste innspillet</translation>
+        </message>
+        <message>
+            <source>This is the first input</source>
+            <translation>Dette er det første innspillet</translation>
+        </message>
+        <message>
+            <source>Inputs · {name}</source>
+            <translation>Innspill · {name}</translation>
+        </message>
+        <message>
+            <source>Sent out {day} as «{edition}»</source>
+            <translation>Sendt ut {day} som «{edition}»</translation>
+        </message>
+        <message>
+            <source>Waiting for {names}</source>
+            <translation>Venter på {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n dag igjen</numerusform>
+                <numerusform>%n dager igjen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it is today</source>
+            <translation>det er i dag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>for %n dag siden</numerusform>
+                <numerusform>for %n dager siden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deadline {day}, {rest}</source>
+            <translation>Frist {day}, {rest}</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Leser …</translation>
+        </message>
+        <message>
+            <source>Nothing has come back yet. Drop the files here as they come.</source>
+            <translation>Ingen har svart ennå. Slipp filene her etter hvert som de kommer.</translation>
+        </message>
+        <message>
+            <source>It came back just as it was sent: there is nothing to weigh.</source>
+            <translation>Det kom tilbake slik det ble sendt ut. Det er ingenting å ta stilling til.</translation>
+        </message>
+        <message>
+            <source>These came back just as they were sent.</source>
+            <translation>Disse kom tilbake slik de ble sendt ut.</translation>
+        </message>
+        <message>
+            <source>There is nothing of this kind.</source>
+            <translation>Det er ingenting av dette slaget.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is placed yet.</source>
+            <translation>Ingenting av det er plassert ennå.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundsPage</name>
+        <message>
+            <source>Inputs</source>
+            <translation>Innspill</translation>
+        </message>
+        <message>
+            <source>Send the draft out to the regions for their input, and take in the files that come back: then each round stands here with what was proposed.</source>
+            <translation>Send utkastet ut til regionene med «Send ut …» og ta imot filene som kommer tilbake; da står hver runde her med det som er foreslått.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n input(s)</source>
+            <translation>
+                <numerusform>%n innspill</numerusform>
+                <numerusform>%n innspill</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not placed</source>
+            <translation>
+                <numerusform>%n ikke plassert</numerusform>
+                <numerusform>%n ikke plassert</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2042,6 +2706,98 @@
         <message>
             <source>Find</source>
             <translation>Søk</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>Innspill</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendDialog</name>
+        <message>
+            <source>Send out for input</source>
+            <translation>Send ut til innspill</translation>
+        </message>
+        <message>
+            <source>Send out</source>
+            <translation>Send ut</translation>
+        </message>
+        <message>
+            <source>A new round</source>
+            <translation>En ny runde</translation>
+        </message>
+        <message>
+            <source>{name} (deadline {day})</source>
+            <translation>{name} (frist {day})</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Runde</translation>
+        </message>
+        <message>
+            <source>Name of the round</source>
+            <translation>Navn på runden</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Mottakere</translation>
+        </message>
+        <message>
+            <source>Other recipients, one on each line</source>
+            <translation>Andre mottakere, én på hver linje</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source>Round {number}</source>
+            <translation>Runde {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s) get a Word copy, a workbook to answer in and a covering memo each.</source>
+            <translation>
+                <numerusform>%n mottaker får en Word-kopi, et regneark å svare i og et følgenotat.</numerusform>
+                <numerusform>%n mottakere får hver sin Word-kopi, et regneark å svare i og et følgenotat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are written from the edition «{name}», as the others got them.</source>
+            <translation>Filene skrives fra utgaven «{name}», slik de andre har fått dem.</translation>
+        </message>
+        <message>
+            <source>The model is frozen as it stands now, as the edition «{name}».</source>
+            <translation>Modellen fryses slik den lyder nå, som utgaven «{name}».</translation>
+        </message>
+        <message>
+            <source>Give the round a name that is not digits only.</source>
+            <translation>Gi runden et navn som ikke bare består av sifre.</translation>
+        </message>
+        <message>
+            <source>There is an edition of this name already.</source>
+            <translation>Det finnes allerede en utgave med dette navnet.</translation>
+        </message>
+        <message>
+            <source>Choose at least one recipient.</source>
+            <translation>Velg minst én mottaker.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>It was stopped; nothing was frozen and nothing was written.</source>
+            <translation>Utsendingen ble stanset. Ingenting er frosset, og ingenting er skrevet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) for «{round}» are ready to be sent, in «{folder}».</source>
+            <translation>
+                <numerusform>%n fil til «{round}» er klar til å sendes. Den ligger i «{folder}».</numerusform>
+                <numerusform>%n filer til «{round}» er klare til å sendes. De ligger i «{folder}».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The folder was made.</source>
+            <translation>Mappen ble laget.</translation>
         </message>
     </context>
     <context>
@@ -2164,6 +2920,14 @@
             <translation>gjenoppretting</translation>
         </message>
         <message>
+            <source>placing</source>
+            <translation>plassering</translation>
+        </message>
+        <message>
+            <source>withdrawal</source>
+            <translation>tilbaketrekking</translation>
+        </message>
+        <message>
             <source>change of {item}</source>
             <translation>endring av {item}</translation>
         </message>
@@ -2206,6 +2970,14 @@
         <message>
             <source>restoring of {item}</source>
             <translation>gjenoppretting av {item}</translation>
+        </message>
+        <message>
+            <source>placing of {item}</source>
+            <translation>plassering av {item}</translation>
+        </message>
+        <message>
+            <source>withdrawal of the receipt from {item}</source>
+            <translation>tilbaketrekking av mottaket fra {item}</translation>
         </message>
         <message>
             <source>{count} items</source>
@@ -2414,6 +3186,32 @@
         <message>
             <source>Clear the field</source>
             <translation>Tøm feltet</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrittenFiles</name>
+        <message>
+            <source>Open the file</source>
+            <translation>Åpne filen</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Åpne mappen</translation>
+        </message>
+        <message>
+            <source>«{name}» is no longer there.</source>
+            <translation>«{name}» finnes ikke lenger.</translation>
+        </message>
+        <message>
+            <source>No program was found that can open «{name}».</source>
+            <translation>Fant ikke noe program som kan åpne «{name}».</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Veil</name>
+        <message>
+            <source>Let go of the files to take in what they say</source>
+            <translation>Slipp filene for å ta imot innspill</translation>
         </message>
     </context>
 </TS>
