@@ -5,13 +5,17 @@ from dataclasses import replace
 
 import pytest
 
-from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.proposals import Account, Proposal, Remark
 from bufetat_editor.errors import Overtaken
 from bufetat_editor.history.changeset import Intent
+from bufetat_editor.history.receipts import Arrival, new_receipt, new_round
+from bufetat_editor.history.refusals import KeptAsItCame
+from bufetat_editor.history.replacing import Rewording
 from bufetat_editor.history.wordings import Wording
 from bufetat_editor.usecases import editing, finding
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.finding import Hit, Query, find, proposals, replace_words
+from bufetat_editor.usecases.inputs import withdraw
 from tests.helpers.models import AUTHOR, GROUP, NOW, OTHER, PRINCIPLE, TASK
 
 
@@ -94,22 +98,62 @@ def test_each_earlier_wording_of_an_item_is_told_once(desk: Desk) -> None:
     assert mine[:3] == [("God hjelp", 0), ("Tidlig hjelp", 5), ("Rask hjelp", 4)]
 
 
-def with_input(desk: Desk, text: str) -> None:
-    """Put what a region sent under the root of the rounds."""
-    root = next(one for one in desk.snapshot.children(None) if one.kind == "rounds")
-    sent = Item("avsnitt-innspill", "paragraph", root.id, "a0", text)
-    desk.log.commit(Intent("add", AUTHOR, NOW), [sent])
-    desk.refresh()
+def with_input(desk: Desk, text: str, said: str = "") -> str:
+    """Let a region send something in, and return the id of its receipt."""
+    asked = new_round(desk.snapshot, desk.draw, "Runde 1", "2011-12-15", ["Region Nord"])
+    desk.commit("send", asked)
+    proposal = Proposal("not_placed", after=text, remarks=(Remark(said, "Saksbehandler A"),))
+    arrival = Arrival("Svar fra oss.docx", "ab" * 32, 1)
+    account = Account(1, 0, (proposal,))
+    states = new_receipt(desk.snapshot, desk.draw, asked[1].id, arrival, account)
+    desk.commit("receive", states)
+    return states[0].id
 
 
 def test_inputs_are_found_on_request_and_never_replaced(desk: Desk) -> None:
+    with_input(desk, "Vi savner fosterhjemsveiledning", "Hva med besøkshjemmene?")
+
+    for words, text in (
+        ("fosterhjemsveiledning", "Vi savner fosterhjemsveiledning"),
+        ("besøkshjem", "Hva med besøkshjemmene?"),
+    ):
+        assert find(desk, Query(words)).found == ()
+        assert texts(find(desk, Query(words, inputs=True))) == [text]
+        assert proposals(desk, Query(words, inputs=True), "veiledning") == ()
+
+
+def test_an_input_is_found_with_who_sent_it_and_in_which_file(desk: Desk) -> None:
+    with_input(desk, "Vi savner fosterhjemsveiledning", "Hva med besøkshjemmene?")
+
+    for words in ("fosterhjemsveiledning", "besøkshjem"):
+        (hit,) = find(desk, Query(words, inputs=True)).found
+        assert hit.place == "Runde 1 – Region Nord – Svar fra oss.docx"
+
+
+def test_of_what_came_in_only_words_are_searched(desk: Desk) -> None:
     with_input(desk, "Vi savner fosterhjemsveiledning")
 
-    assert find(desk, Query("fosterhjemsveiledning")).found == ()
-    assert texts(find(desk, Query("fosterhjemsveiledning", inputs=True))) == [
-        "Vi savner fosterhjemsveiledning"
-    ]
-    assert proposals(desk, Query("fosterhjemsveiledning", inputs=True), "veiledning") == ()
+    for words in ("abab", "2011-12-15", "not_placed"):
+        assert find(desk, Query(words, inputs=True)).found == ()
+
+
+def test_a_withdrawn_input_is_found_among_what_once_stood(desk: Desk) -> None:
+    receipt = with_input(desk, "Vi savner fosterhjemsveiledning")
+    withdraw(desk, receipt)
+
+    words = "fosterhjemsveiledning"
+    assert find(desk, Query(words, inputs=True)).found == ()
+    assert find(desk, Query(words, old_versions=True)).found == ()
+    (hit,) = find(desk, Query(words, old_versions=True, inputs=True)).found
+    assert not hit.is_living
+
+
+def test_an_input_is_not_reworded_by_replacing(desk: Desk) -> None:
+    with_input(desk, "Vi savner fosterhjemsveiledning")
+    one = desk.snapshot.of_kind("input")[0]
+
+    with pytest.raises(KeptAsItCame):
+        replace_words(desk, [Rewording(one.id, "", one.text, "Noe annet")])
 
 
 def test_what_someone_else_has_just_added_is_left_for_later(desk: Desk, other: Desk) -> None:
