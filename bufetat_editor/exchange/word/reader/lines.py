@@ -55,7 +55,7 @@ def lines(chains: Iterable[Chain]) -> Iterator[Kept | Emptied]:
         for paragraph in group:
             if filled and paragraph is filled[0]:
                 yield _kept(group, filled, beside, whereabouts)
-            elif paragraph not in filled and words(_before(paragraph)).strip():
+            elif not _has_words(paragraph) and words(_before(paragraph)).strip():
                 yield _emptied(paragraph, whereabouts)
 
 

@@ -31,9 +31,8 @@ def identified(found: Sequence[Kept | Emptied]) -> tuple[list[Line], list[Gone]]
         if ids and not left:
             for place in {homes[item] for item in ids}:
                 lines[place] = replace(lines[place], is_moved=kept[place].is_new)
-        elif one.has_moved and one.gone.text in arrivals:
-            place = arrivals.pop(one.gone.text)
-            lines[place] = replace(lines[place], ids=left)
+        elif one.has_moved and (place := _arrived(one, left, arrivals, lines)) is not None:
+            lines[place] = replace(lines[place], ids=lines[place].ids or left)
         else:
             gone.append(replace(one.gone, ids=left, line=passed))
     return lines, gone
@@ -55,14 +54,26 @@ def _with_ids(one: Kept, place: int, claims: dict[str, tuple[int, bool, int]]) -
     return replace(one.line, ids=own or items, is_copy=bool(items) and not own)
 
 
-def _arrivals(kept: Sequence[Kept], lines: Sequence[Line]) -> dict[str, int]:
-    """The lines that moved without a mark, by the words that came."""
-    moved = ((place, one) for place, one in enumerate(kept) if lines[place].is_moved)
-    return {
-        words(stretch for paragraph in one.paragraphs for stretch in came(paragraph)).strip(): place
-        for place, one in moved
-        if not lines[place].ids
-    }
+def _arrivals(kept: Sequence[Kept], lines: Sequence[Line]) -> dict[str, list[int]]:
+    """The lines that a move brought, by the words that came."""
+    found: dict[str, list[int]] = {}
+    for place, one in enumerate(kept):
+        if lines[place].is_moved:
+            arrived = words(stretch for read in one.paragraphs for stretch in came(read)).strip()
+            found.setdefault(arrived, []).append(place)
+    return found
+
+
+def _arrived(
+    one: Emptied, left: tuple[str, ...], arrivals: dict[str, list[int]], lines: Sequence[Line]
+) -> int | None:
+    """Where a paragraph came that was moved out; what left its mark behind came without."""
+    places = arrivals.get(one.gone.text, [])
+    fit = (place for place in places if not (left and lines[place].ids))
+    found = next(fit, None)
+    if found is not None:
+        places.remove(found)
+    return found
 
 
 def _items(carriers: Iterable[Carrier]) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from bufetat_editor.exchange.word.reader.runs import (
     is_silent,
     within,
 )
-from bufetat_editor.exchange.word.reader.stretches import Stretch, joined
+from bufetat_editor.exchange.word.reader.stretches import Stretch, joined, shortened, words
 from bufetat_editor.exchange.word.reader.styles import StyleNames
 
 
@@ -62,6 +62,17 @@ class Paragraph:
 
 Chain = list[Paragraph]
 """Paragraphs that follow each other, with nothing between them that could not be joined."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """What names a row or a column of a table: an item, if it is one of the matrix."""
+
+    item: str
+    text: str
+
+
+_NO_LABEL = _Label("", "")
 
 
 class StoryReader:
@@ -110,16 +121,16 @@ class StoryReader:
 
     def _table(self, table: Element, place: Place, setting: Setting) -> Iterator[Chain]:
         """The paragraphs of a table; it is a matrix where items name rows and columns."""
-        columns: dict[int, str] = {}
+        columns: dict[int, _Label] = {}
         for number, (row, inside) in enumerate(self._wrapped(table, "tr", setting)):
             changed = _changed(inside, at(row, "trPr"))
             labels = columns if number == 0 else {}
             for column, (cell, within_cell) in _placed(row, self._wrapped(row, "tc", changed)):
-                labelled = labels.get(0, ""), columns.get(column, "")
-                in_matrix = number > 0 and column > 0 and all(labelled)
-                own = _matrix_cell(place, labelled) if in_matrix else place
+                over, before = columns.get(column, _NO_LABEL), labels.get(0, _NO_LABEL)
+                in_matrix = number > 0 and column > 0 and over.item and before.item
+                own = _matrix_cell(place, before, over) if in_matrix else place
                 chains = [*self.chains(cell, own, _changed(within_cell, at(cell, "tcPr")))]
-                labels[column] = _first_item(chains)
+                labels[column] = _label(chains)
                 yield from chains
 
     def _wrapped(
@@ -155,11 +166,17 @@ def _number(text: str, usual: int) -> int:
     return int(text) if text.isdecimal() else usual
 
 
-def _matrix_cell(place: Place, labelled: tuple[str, str]) -> Place:
-    row, column = labelled
-    return replace(place, flow=f"cell:{row}:{column}", cell=labelled, where="matrisen")
+def _matrix_cell(place: Place, row: _Label, column: _Label) -> Place:
+    return replace(
+        place,
+        flow=f"cell:{row.item}:{column.item}",
+        cell=(row.item, column.item),
+        where=f"matrisen, «{row.text}», «{column.text}»",
+    )
 
 
-def _first_item(chains: list[Chain]) -> str:
-    found = (one.item for chain in chains for read in chain for one in read.carriers)
-    return next(found, "")
+def _label(chains: list[Chain]) -> _Label:
+    reads = [read for chain in chains for read in chain]
+    items = (one.item for read in reads for one in read.carriers)
+    text = words(one for read in reads for one in read.stretches if one.stays)
+    return _Label(next(items, ""), shortened(text))

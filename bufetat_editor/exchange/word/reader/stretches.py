@@ -16,6 +16,9 @@ Kind = Literal["words", "number", "call"]
 _NUMBER = re.compile(r"\A[^\W\d_]{0,2}\d+(\.\d+)+(\s+|\Z)")
 
 
+_LONGEST = 60  # letters of a text that only names a place
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Words that went through the same changes and stand in the same comments.
@@ -52,6 +55,12 @@ def joined(pieces: Iterable[Stretch]) -> tuple[Stretch, ...]:
 def words(stretches: Iterable[Stretch]) -> str:
     """Return the text of stretches."""
     return "".join(one.text for one in stretches)
+
+
+def shortened(text: str) -> str:
+    """Return so much of a text, in one line, that it can be told what is meant."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
 
 
 def _alike(pieces: Iterable[Stretch]) -> Iterator[Stretch]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bufetat_editor.exchange.word.reader.story import Paragraph
+from bufetat_editor.exchange.word.reader.stretches import shortened
 
 _HEADINGS = ("heading", "title", "overskrift")
 """How the names of the styles begin that headings have."""
-_LONGEST = 60
 
 
 class Whereabouts:
@@ -33,9 +33,3 @@ class Whereabouts:
             return paragraph.place.where
         under = f" under «{self._heading}»" if self._heading else ""
         return f"etter avsnitt {self._number}{under}" if self._number else f"øverst{under}"
-
-
-def shortened(text: str) -> str:
-    """Return so much of a text that it can be told what is meant."""
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"

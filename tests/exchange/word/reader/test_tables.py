@@ -1,0 +1,102 @@
+"""Which cell of the matrix a line stands in, and rows and cells that came or went."""
+
+from __future__ import annotations
+
+from bufetat_editor.exchange.returned import Returned
+from tests.exchange.word.reader.files import cell, dele, ins, mark, p, read, row, t, table
+
+HEAD = row(
+    cell(p(t("Kategori"))),
+    cell(p(mark("kolonne-a", t("A")))),
+    cell(p(mark("kolonne-b", t("B"), 2))),
+)
+
+
+def label(item: str, text: str) -> str:
+    return cell(p(mark(item, t(text), 3)))
+
+
+def cells(found: Returned) -> dict[str, tuple[str, str] | None]:
+    return {one.text: one.cell for one in found.lines}
+
+
+def test_a_line_tells_the_items_of_its_row_and_column() -> None:
+    line = row(label("rad-1", "Rad"), cell(p(t("x")), p(t("y"))), cell(p(t("z"))))
+
+    found = read(table(HEAD, line))
+
+    assert cells(found) == {
+        **dict.fromkeys(("Kategori", "A", "B", "Rad")),
+        "x": ("rad-1", "kolonne-a"),
+        "y": ("rad-1", "kolonne-a"),
+        "z": ("rad-1", "kolonne-b"),
+    }
+    assert [one.flow for one in found.lines][3:] == [
+        "text",
+        *["cell:rad-1:kolonne-a"] * 2,
+        "cell:rad-1:kolonne-b",
+    ]
+    assert found.lines[-1].where == "matrisen, «Rad», «B»"
+
+
+def test_columns_are_counted_by_the_grid() -> None:
+    wide = cell(p(t("x")), properties='<w:gridSpan w:val="2"/>')
+
+    assert cells(read(table(HEAD, row(label("rad-1", "R"), wide))))["x"] == ("rad-1", "kolonne-a")
+
+
+def test_rows_and_cells_in_controls_are_found() -> None:
+    line = row(
+        label("rad-1", "R"), f"<w:sdt><w:sdtContent>{cell(p(t('x')))}</w:sdtContent></w:sdt>"
+    )
+    wrapped = f"<w:sdt><w:sdtContent>{line}</w:sdtContent></w:sdt>"
+
+    assert cells(read(table(HEAD, wrapped)))["x"] == ("rad-1", "kolonne-a")
+
+
+def test_other_tables_and_new_rows_are_running_text() -> None:
+    new = row(cell(p(t("Ny"))), cell(p(t("x"))))
+
+    assert cells(read(table(HEAD, new)))["x"] is None
+    assert {one.flow for one in read(table(row(cell(p(t("x")))))).lines} == {"text"}
+
+
+def test_a_table_in_a_cell_is_of_that_cell() -> None:
+    inner = table(row(cell(p(t("x")))))
+    line = row(label("rad-1", "R"), cell(inner, p(t("y"))))
+
+    assert cells(read(table(HEAD, line)))["x"] == ("rad-1", "kolonne-a")
+
+
+def test_a_row_that_went_is_gone_though_its_words_are_not_marked() -> None:
+    line = row(label("rad-1", "Rad"), cell(p(t("x"))), change=dele(""))
+
+    found = read(table(HEAD, line))
+
+    assert [(one.text, one.ids, one.author) for one in found.gone] == [
+        ("Rad", ("rad-1",), "Saksbehandler B"),
+        ("x", (), "Saksbehandler B"),
+    ]
+    assert [one.text for one in found.lines] == ["Kategori", "A", "B"]
+
+
+def test_a_row_that_came_is_signed() -> None:
+    line = row(cell(p(t("Ny"))), change=ins(""))
+
+    assert [one.author for one in read(table(HEAD, line)).lines][-1] == "Saksbehandler A"
+
+
+def test_a_cell_that_went_is_gone() -> None:
+    gone = '<w:cellDel w:id="1" w:author="Saksbehandler B" w:date="2011-12-13T10:30:00Z"/>'
+    line = row(label("rad-1", "Rad"), cell(p(t("x")), properties=gone), cell(p(t("y"))))
+
+    found = read(table(HEAD, line))
+
+    assert [one.text for one in found.gone] == ["x"]
+    assert cells(found)["y"] == ("rad-1", "kolonne-b")
+
+
+def test_paragraphs_of_two_cells_are_never_joined() -> None:
+    line = row(label("rad-1", "Rad"), cell(p(t("x"), dele(""))), cell(p(t("y"))))
+
+    assert [one.text for one in read(table(HEAD, line)).lines][-2:] == ["x", "y"]
