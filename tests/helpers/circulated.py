@@ -98,16 +98,15 @@ def replied(content: bytes, item: str, **replies: str) -> bytes:
     return target.getvalue()
 
 
+def unpropertied(content: bytes) -> bytes:
+    """A Word file from which a program took the properties that it does not know."""
+    properties = parts_of(content)[_PROPERTIES].replace(b'name="tm', b'name="x')
+    return changed(content, {_PROPERTIES: properties})
+
+
 def cleaned(content: bytes) -> bytes:
     """A Word file from which a program took all that people do not see."""
-    sealed = parts_of(content)
-    return changed(
-        content,
-        {
-            _PROPERTIES: sealed[_PROPERTIES].replace(b'name="tm', b'name="x'),
-            _SEAL: b"<tom/>",
-        },
-    )
+    return changed(unpropertied(content), {_SEAL: b"<tom/>"})
 
 
 def nameless(content: bytes) -> bytes:

@@ -38,6 +38,7 @@ from tests.helpers.circulated import (
     replied,
     reworded,
     sent_out,
+    unpropertied,
 )
 from tests.helpers.models import AUTHOR, GROUP, TASK, content, desk_on, now
 
@@ -213,6 +214,13 @@ def test_who_was_not_asked_becomes_a_recipient_in_the_same_step(out: Desk, tmp_p
     assert [one.name for one in the_round(out).recipients] == [NORTH, WEST, "Et kontor"]
     assert received.recipient == the_round(out).recipients[-1].id
     assert out.log.newest() == before + 1
+
+
+def test_a_file_that_lost_its_properties_is_still_known(out: Desk, tmp_path: Path) -> None:
+    received = receive(out, put(tmp_path, unpropertied(paper(WEST))))
+
+    assert received.account.unchanged == received.account.fragments
+    assert received.recipient == the_round(out).recipients[1].id
 
 
 def test_a_file_that_lost_all_but_the_top_of_the_page_needs_its_sender_only(

@@ -37,7 +37,8 @@ def _custom(file: Opened) -> dict[str, str]:
 
 def _part(file: Opened) -> dict[str, str]:
     roots = (root for root in file.parts("customXml") if root.tag == f"{{{NAMESPACE}}}seal")
-    return {_property(name_of(node)): _text(node) for root in roots for node in root}
+    fields = (node for root in roots for node in root.iter() if not len(node))
+    return {_property(name_of(node)): _text(node) for node in fields}
 
 
 def _visible(file: Opened) -> dict[str, str]:
