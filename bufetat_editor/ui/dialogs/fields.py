@@ -195,7 +195,7 @@ def _can_be_named(item: Item, field: Field) -> bool:
     if field.targets:
         return item.kind in field.targets
     kind = kind_of(item.kind)
-    return not (kind.is_root or kind.made_with_frame)
+    return not (kind.is_root or kind.made_with_frame or kind.is_record)
 
 
 def _caption(standing: Standing, item_id: str) -> str:
