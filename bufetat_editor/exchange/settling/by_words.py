@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -51,39 +51,44 @@ def by_text(files: Files, pairing: Pairing) -> Pairing:
 
     Where fewer came back than were sent, nothing tells which of them came.
     """
+    sent, returned = files.sent.lines, files.returned.lines
     old, new = pairing.without_line(files), pairing.unknown(files)
-    flow_old = [(files.sent.lines[s].flow, files.old[s]) for s in old]
-    flow_new = [(files.returned.lines[r].flow, files.new[r]) for r in new]
-    found = dict(_same(old, flow_old, new, flow_new))
-    old = [s for s in old if s not in found.values()]
-    new = [r for r in new if r not in found]
-    found |= _same(old, [files.old[s] for s in old], new, [files.new[r] for r in new])
-    told = {r: Match(s, BY_TEXT) for r, s in found.items()}
+    here = _same(
+        {s: (sent[s].flow, files.old[s]) for s in old},
+        {r: (returned[r].flow, files.new[r]) for r in new},
+    )
+    taken = {*here.values()}
+    elsewhere = _same(
+        {s: files.old[s] for s in old if s not in taken},
+        {r: files.new[r] for r in new if r not in here},
+    )
+    told = {r: Match(s, BY_TEXT) for r, s in (here | elsewhere).items()}
     return replace(pairing, lines={**pairing.lines, **told})
 
 
 def by_likeness(files: Files, pairing: Pairing) -> Pairing:
     """Pair lines that read almost the same, the most like first."""
-    old = {s: files.old[s] for s in pairing.without_line(files)}
-    new = {r: files.new[r] for r in pairing.unknown(files)}
-    sure, doubtful = _told_apart(_likely(old, new), pairing)
-    return replace(
-        pairing,
-        lines={**pairing.lines, **sure},
-        doubtful=pairing.doubtful | doubtful,
+    likely = _likely(
+        {s: files.old[s] for s in pairing.without_line(files)},
+        {r: files.new[r] for r in pairing.unknown(files)},
     )
+    sure, doubtful = _told_apart(likely, pairing)
+    return replace(pairing, lines={**pairing.lines, **sure}, doubtful=pairing.doubtful | doubtful)
 
 
 def taken_out_by_words(files: Files, pairing: Pairing) -> Pairing:
     """Pair paragraphs taken out without a mark with the lines that nothing else is left of."""
     gone = files.returned.gone
-    new = {g: normal(gone[g].text) for g in range(len(gone)) if g not in pairing.gone}
     old = {s: files.old[s] for s in pairing.without_line(files) if s not in pairing.taken_out}
-    same = dict(_same([*old], [*old.values()], [*new], [*new.values()]))
+    new = {g: normal(one.text) for g, one in enumerate(gone) if g not in pairing.gone}
+    same = _same(old, new)
+    taken = {*same.values()}
+    likely = _likely(
+        {s: text for s, text in old.items() if s not in taken},
+        {g: text for g, text in new.items() if g not in same},
+    )
+    sure, _ = _told_apart(likely, Pairing())
     told = {g: Match(s, BY_TEXT) for g, s in same.items()}
-    rest_old = {s: text for s, text in old.items() if s not in same.values()}
-    rest_new = {g: text for g, text in new.items() if g not in same}
-    sure, _ = _told_apart(_likely(rest_old, rest_new), Pairing())
     return replace(pairing, gone={**pairing.gone, **told, **sure})
 
 
@@ -96,36 +101,42 @@ def pasted_again(files: Files, pairing: Pairing) -> Pairing:
     )
 
 
-def _same(
-    old: Sequence[int], old_keys: Sequence[object], new: Sequence[int], new_keys: Sequence[object]
-) -> Iterator[tuple[int, int]]:
-    """Pairs of what was found and what was sent, in order, where the keys are the same."""
+def _same(old: Mapping[int, object], new: Mapping[int, object]) -> dict[int, int]:
+    """By place of what was found, that of what was sent and is the same, in order."""
     sent, found = defaultdict[object, list[int]](list), defaultdict[object, list[int]](list)
-    for place, key in zip(old, old_keys, strict=True):
-        sent[key].append(place)
-    for place, key in zip(new, new_keys, strict=True):
-        found[key].append(place)
-    for key, places in found.items():
-        if len(sent.get(key, ())) <= len(places):
-            yield from zip(places, sent.get(key, ()), strict=False)
+    for places, keys in ((sent, old), (found, new)):
+        for place, key in keys.items():
+            places[key].append(place)
+    return {
+        r: s
+        for key, places in found.items()
+        if len(sent.get(key, ())) <= len(places)
+        for r, s in zip(places, sent.get(key, ()), strict=False)
+    }
 
 
-def _likely(old: dict[int, str], new: dict[int, str]) -> list[_Likely]:
+def _likely(old: Mapping[int, str], new: Mapping[int, str]) -> list[_Likely]:
     """The pairs that are like each other, the most like first."""
     lines_with = defaultdict[str, list[int]](list)
     for s, text in old.items():
-        for word in set(text.split()):
+        for word in dict.fromkeys(text.split()):
             lines_with[word].append(s)
-    found = []
-    for r, text in new.items():
-        holders = sorted((lines_with[one] for one in {*text.split()} & lines_with.keys()), key=len)
-        telling = [one for one in holders[:_RAREST] if len(one) <= _COMMON]
-        shared = Counter(chain(*telling))
-        for s, _ in shared.most_common(_CANDIDATES):
-            like = likeness(old[s], text, _LIKELY)
-            if like:
-                found.append(_Likely(like, s, r))
-    return sorted(found, key=lambda one: (-one.like, one.old, one.new))
+    found = (
+        _Likely(likeness(old[s], text, _LIKELY), s, r)
+        for r, text in new.items()
+        for s in _candidates(text, lines_with)
+    )
+    return sorted(
+        filter(lambda one: one.like, found), key=lambda one: (-one.like, one.old, one.new)
+    )
+
+
+def _candidates(text: str, lines_with: Mapping[str, list[int]]) -> list[int]:
+    """The lines that share most of the words of a text that few lines have."""
+    known = (lines_with[word] for word in dict.fromkeys(text.split()) if word in lines_with)
+    rarest = sorted(known, key=len)[:_RAREST]
+    shared = Counter(chain(*(one for one in rarest if len(one) <= _COMMON)))
+    return [s for s, _ in shared.most_common(_CANDIDATES)]
 
 
 def _told_apart(likely: list[_Likely], pairing: Pairing) -> tuple[dict[int, Match], set[int]]:
@@ -136,17 +147,18 @@ def _told_apart(likely: list[_Likely], pairing: Pairing) -> tuple[dict[int, Matc
         of_new[one.new].append(one)
     sure: dict[int, Match] = {}
     taken, doubtful = set[int](), set[int]()
-
-    def is_rival(other: _Likely, one: _Likely) -> bool:
-        is_open = other.new not in sure and other.old not in taken
-        return is_open and other is not one and other.like >= one.like - _NEARLY
-
     for one in likely:
         if one.new in sure or one.new in doubtful or one.old in taken:
             continue
-        rivals = (is_rival(other, one) for other in (*of_old[one.old], *of_new[one.new]))
+        has_rival = any(
+            other is not one
+            and other.like >= one.like - _NEARLY
+            and other.new not in sure
+            and other.old not in taken
+            for other in chain(of_old[one.old], of_new[one.new])
+        )
         stands = pairing.stands_as_sent(one.old, one.new)
-        if one.certainty >= _SURE and (stands or not any(rivals)):
+        if one.certainty >= _SURE and (stands or not has_rival):
             sure[one.new] = Match(one.old, one.certainty)
             taken.add(one.old)
         else:

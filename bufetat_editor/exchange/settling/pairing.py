@@ -117,6 +117,16 @@ class Pairing:
         """By line sent, the paragraph taken out that it was."""
         return {match.sent: g for g, match in self.gone.items()}
 
+    @cached_property
+    def split(self) -> frozenset[int]:
+        """The lines sent that have come apart."""
+        return frozenset(self.parts.values())
+
+    @cached_property
+    def merged(self) -> frozenset[int]:
+        """The lines returned that have taken in the words of others."""
+        return frozenset(self.joined.values())
+
     def has_line(self, s: int) -> bool:
         """True if the words of a line sent stand in a line returned."""
         return s in self.line_of or s in self.joined

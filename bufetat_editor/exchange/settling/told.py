@@ -106,9 +106,9 @@ def _of_known(findings: Findings, r: int, match: Match) -> Proposal | None:
 
 
 def _manner(pairing: Pairing, r: int, s: int) -> Manner:
-    if s in pairing.parts.values():
+    if s in pairing.split:
         return "split"
-    return "merged" if r in pairing.joined.values() else ""
+    return "merged" if r in pairing.merged else ""
 
 
 def _of_new(findings: Findings, r: int) -> Proposal:

@@ -6,14 +6,14 @@ import re
 
 from rapidfuzz.distance import Indel
 
-_SPACES = re.compile(r"\s+")
-_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
-_SAME_SIGNS = str.maketrans(
+_SAME = (
     dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033", '"')
     | dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4`", "'")
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-")
     | {"\u2026": "..."}
+    | dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", "")
 )
+_OTHER = re.compile(f"[{''.join(_SAME)}]")
 
 
 def normal(text: str) -> str:
@@ -22,7 +22,7 @@ def normal(text: str) -> str:
     Quotation marks, hyphens and dashes are of one kind each, runs of space are one space, and what
     is not seen is not there.
     """
-    return _SPACES.sub(" ", _UNSEEN.sub("", text).translate(_SAME_SIGNS)).strip()
+    return " ".join(_OTHER.sub(lambda sign: _SAME[sign[0]], text).split())
 
 
 def likeness(text: str, other: str, least: float = 0.0) -> float:
