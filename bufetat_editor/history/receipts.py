@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from bufetat_editor.domain.canonical import writable
+from bufetat_editor.domain.canonical import clean_text
 from bufetat_editor.domain.ids import unused_id
 from bufetat_editor.domain.items import Attrs, Item
 from bufetat_editor.domain.proposals import Account, Proposal, Remark
@@ -105,17 +105,17 @@ class _Plan:
         made = unused_id(self._snapshot, kind, self._draw)
         while made in self._made:
             made = unused_id(self._snapshot, kind, self._draw)
-        self._made[made] = Item(made, kind, parent, pos, writable(text), fields or {})
+        self._made[made] = Item(made, kind, parent, pos, clean_text(text), fields or {})
         return made
 
     def remark(self, input_id: str, remarks: Sequence[Remark]) -> None:
         for remark, pos in zip(remarks, keys(len(remarks)), strict=True):
-            said_by = {"author": writable(remark.author), "at": remark.at}
+            said_by = {"author": clean_text(remark.author), "at": remark.at}
             fields = {name: value for name, value in said_by.items() if value}
             self.make("remark", input_id, pos, remark.text, fields)
 
 
 def _told(proposal: Proposal) -> Attrs:
-    told = {name: writable(getattr(proposal, name)) for name in _KEPT}
+    told = {name: clean_text(getattr(proposal, name)) for name in _KEPT}
     kept = {name: value for name, value in told.items() if value}
     return {**kept, "certainty": proposal.certainty}
