@@ -31,8 +31,8 @@ def identified(found: Sequence[Kept | Emptied]) -> tuple[list[Line], list[Gone]]
         if ids and not left:
             for place in {homes[item] for item in ids}:
                 lines[place] = replace(lines[place], is_moved=kept[place].is_new)
-        elif one.has_moved and (place := _arrived(one, left, arrivals, lines)) is not None:
-            lines[place] = replace(lines[place], ids=lines[place].ids or left)
+        elif one.has_moved and (arrived := _arrived(one, left, arrivals, lines)) is not None:
+            lines[arrived] = replace(lines[arrived], ids=lines[arrived].ids or left)
         else:
             gone.append(replace(one.gone, ids=left, line=passed))
     return lines, gone
