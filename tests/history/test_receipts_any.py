@@ -19,14 +19,14 @@ from tests.helpers.rounds import after, answered, draw, the_receipt
 from tests.helpers.seed import done, seed
 
 _TEXTS = st.sampled_from(["", "Ny ordlyd", "Første\nandre", "=1+1", " med rom "])
-_IDS = st.sampled_from([item.id for item in without_records(seed())])
-_TAKEN_FOR = st.sampled_from([None, *get_args(PlacedAs)])
+IDS = st.sampled_from([item.id for item in without_records(seed())])
+TAKEN_FOR = st.sampled_from([None, *get_args(PlacedAs)])
 _REMARKS = st.builds(Remark, _TEXTS, st.sampled_from(["", "Saksbehandler A"]))
 PROPOSALS = st.builds(
     Proposal,
     type=st.sampled_from(OPEN_TYPES),
-    item=st.one_of(st.just(""), _IDS),
-    anchor=st.one_of(st.just(""), _IDS),
+    item=st.one_of(st.just(""), IDS),
+    anchor=st.one_of(st.just(""), IDS),
     beside=st.sampled_from(["", *BESIDES]),
     after=_TEXTS,
     certainty=st.integers(0, CERTAIN),
@@ -61,7 +61,7 @@ def test_the_account_balances_wherever_inputs_are_put(
     for one in before.inputs:
         try:
             snapshot = after(
-                snapshot, place(snapshot, one.id, data.draw(_IDS), data.draw(_TAKEN_FOR))
+                snapshot, place(snapshot, one.id, data.draw(IDS), data.draw(TAKEN_FOR))
             )
         except UserError:
             continue
