@@ -113,27 +113,8 @@ def admitted(path: Path, kind: Kind) -> bytes:
         Inadmissible: it is not there, or may not come in.
         CannotOpen: the system refuses the file.
     """
-    content = content_of(path)
+    content = _read(path)
     admit(content, kind)
-    return content
-
-
-def content_of(path: Path) -> bytes:
-    """Return the bytes of a file of any kind that is not too large to be looked at.
-
-    Raises:
-        Inadmissible: it is too large, or not there.
-        CannotOpen: the system refuses the file.
-    """
-    try:
-        if not path.exists():
-            raise Inadmissible("filen finnes ikke")
-        with path.open("rb") as file:
-            content = file.read(_LARGEST_FILE + 1)
-    except OSError as error:
-        raise CannotOpen(path=path, detail=reason_of(error)) from error
-    if len(content) > _LARGEST_FILE:
-        raise TooLarge("den er for stor")
     return content
 
 
@@ -149,6 +130,30 @@ def admit(content: bytes, kind: Kind) -> None:
     damaged = Inadmissible(f"den er ikke et {kind.name}, eller den er skadet")
     with refusing(damaged), unzipped(content) as archive:
         _check(archive, kind)
+
+
+def only_xml(content: bytes) -> bytes:
+    """Return an admitted package without the parts that the gate has not looked into.
+
+    No reader can then be led to one, whatever the relationships say; pictures are among them.
+    """
+    made = io.BytesIO()
+    with unzipped(content) as archive, zipfile.ZipFile(made, "w") as kept:
+        types = ContentTypes(archive)
+        for member in archive.infolist():
+            if types.is_xml(member.filename):
+                kept.writestr(member.filename, whole(archive, member))
+    return made.getvalue()
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if not path.exists():
+            raise Inadmissible("filen finnes ikke")
+        with path.open("rb") as file:
+            return file.read(_LARGEST_FILE + 1)
+    except OSError as error:
+        raise CannotOpen(path=path, detail=reason_of(error)) from error
 
 
 def unzipped(content: bytes) -> zipfile.ZipFile:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bufetat_editor.exchange.gate import WORD, Damaged, Inadmissible, TooLarge, admit
+from bufetat_editor.exchange.gate import WORD, Damaged, Inadmissible, TooLarge, admit, only_xml
 from bufetat_editor.exchange.recognising import recognised
 from bufetat_editor.exchange.returned import Returned
 
@@ -23,8 +23,9 @@ def read_returned(content: bytes) -> Returned:
     """
     kind = recognised(content)
     admit(content, kind)
+    parts = only_xml(content)
     try:
-        returned = _read_word(content) if kind is WORD else _read_excel(content)
+        returned = _read_word(parts) if kind is WORD else _read_excel(parts)
     except MemoryError as error:
         raise TooLarge from error
     except Exception as error:

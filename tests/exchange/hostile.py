@@ -76,6 +76,17 @@ def cell(place: str) -> str:
     return f'<c r="{place}" t="inlineStr"><is><t>tekst</t></is></c>'
 
 
+def disguised(book: bytes) -> bytes:
+    """A workbook whose sheet is called something else, of a type that nobody looks into."""
+    parts = parts_of(book)
+    parts["xl/worksheets/sheet1.bin"] = parts.pop(SHEET)
+    relations = "xl/_rels/workbook.xml.rels"
+    parts[relations] = parts[relations].replace(b"sheet1.xml", b"sheet1.bin")
+    told = b'<Default Extension="bin" ContentType="application/octet-stream"/></Types>'
+    parts[TYPES] = parts[TYPES].replace(b"</Types>", told)
+    return packed(*parts.items(), method=zipfile.ZIP_STORED)
+
+
 def swelling(part: str, content: bytes, megabytes: int) -> bytes:
     """A package with a part that is much larger unpacked than packed."""
     made = io.BytesIO(content)
@@ -181,7 +192,7 @@ BAD: Mapping[str, Bad] = {
     "30,000 paragraphs of a word": Bad(
         lambda: paragraphs("<w:p><w:r><w:t>ord</w:t></w:r></w:p>" * 30_000 + _noise(50_000)), LONG
     ),
-    "22,000 rows of a word": Bad(lambda: sheet(_rows(range(1, 22_001), "A")), LONG),
+    "21,000 rows of a word": Bad(lambda: sheet(_rows(range(1, 21_001), "A")), LONG),
     # made to lead astray
     "document type": Bad(lambda: word(b"<!DOCTYPE w><w/>"), TYPED),
     "billion laughs": Bad(lambda: word(LAUGHS), TYPED),
@@ -203,6 +214,9 @@ BAD: Mapping[str, Bad] = {
         lambda: sheet(_rows([1, 2], "A"), "A1:XFD1048576"),
     ),
     "a sheet that says it is empty": Bad(lambda: sheet(_rows([1, 2], "C"), "A1")),
+    "a sheet that does not say that it is XML": Bad(
+        lambda: disguised(sheet(_rows([1], "A") + "<row/>" * 500_000)), "står ingenting i"
+    ),
     # with macros
     ".docm": Bad(
         lambda: macros(sent_word(), _main(sent_word(), "word/document.xml"), "word.document"),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bufetat_editor import resources
-from bufetat_editor.exchange.gate import EXCEL, WORD, Inadmissible, admit, admitted
+from bufetat_editor.exchange.gate import EXCEL, WORD, Inadmissible, admit, admitted, only_xml
 from tests.exchange import packages
 from tests.exchange.packages import override, packed, parts_of, with_types
 
@@ -221,3 +221,15 @@ def test_a_workbook_comes_in_as_one_and_not_as_a_document() -> None:
     admit(book, EXCEL)
     with pytest.raises(Inadmissible, match="den er ikke lagret som Word-dokument"):
         admit(book, WORD)
+
+
+def test_readers_are_given_what_was_looked_into_and_nothing_else() -> None:
+    book = changed(
+        typed(override("/word/styles.dat", "application/xml")),
+        ("word/styles.dat", b"<w/>"),
+        (PICTURE, b"bilde"),
+    )
+    kept = parts_of(only_xml(book))
+
+    assert PICTURE not in kept
+    assert kept == {name: part for name, part in parts_of(book).items() if part[:1] == b"<"}
