@@ -81,7 +81,7 @@ class SendOut:
     Attributes:
         name: of the round; a new one is an edition of that name.
         recipients: at least one.
-        deadline: `YYYY-MM-DD`.
+        deadline: `YYYY-MM-DD` or `d.m.yyyy`.
         template: what Word files are made from; none for the program's own.
     """
 

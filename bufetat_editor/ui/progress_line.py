@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bufetat_editor.ui.phrases import shortened
 
 _SLOW_MS = 500
-_WIDTH = 140
-_LONGEST = 60
+_LONGEST = 120
 
 
 class ProgressLine(QFrame):
@@ -27,18 +34,18 @@ class ProgressLine(QFrame):
         self._bar = QProgressBar()
         self._bar.setObjectName("progressBar")
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(_WIDTH)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._stop = QPushButton(self.tr("Stop"))
         self._stop.setObjectName("stopProgress")
         self._stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._stop.clicked.connect(self._on_stopped)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 6, 10, 6)
-        layout.setSpacing(14)
-        layout.addWidget(self._words, 1)
+        row = QHBoxLayout()
+        row.addWidget(self._words, 1)
+        row.addWidget(self._stop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 6, 10, 8)
+        layout.addLayout(row)
         layout.addWidget(self._bar)
-        layout.addWidget(self._stop)
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slow.timeout.connect(self._appear)
         self.hide()
@@ -49,7 +56,7 @@ class ProgressLine(QFrame):
         Args:
             done: how many are finished, of all; how far a single one has come is not known.
         """
-        self._words.setText(shortened(words, _LONGEST * 2))
+        self._words.setText(shortened(words, _LONGEST))
         self._bar.setRange(0, of if of > 1 else 0)
         self._bar.setValue(done)
         self._stop.setEnabled(True)

@@ -33,6 +33,16 @@ class Note(QLabel):
         return unbroken(self.text())
 
 
+def beside(field: QWidget, button: QPushButton) -> QWidget:
+    """Return a row of a field and the button by which it is filled."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(field, 1)
+    row.addWidget(button)
+    return made
+
+
 class FilesForm(Form):
     """Stays open until the files are there, or stops it and leaves.
 
@@ -66,12 +76,8 @@ class FilesForm(Form):
 
     def add_folder(self) -> None:
         """Ask here into which folder."""
-        place = QWidget()
-        row = QHBoxLayout(place)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.folder, 1)
-        row.addWidget(self.browse)
-        self.add_field(self.tr("Folder"), self.folder, "folder", place)
+        row = beside(self.folder, self.browse)
+        self.add_field(self.tr("Folder"), self.folder, "folder", row)
 
     def check_folder(self) -> bool:
         """Return whether a folder is named, and say what is wrong if not."""

@@ -58,6 +58,7 @@ class RecipientsField(QWidget):
         ]
         for number, box in enumerate(self.boxes):
             self._known.addWidget(box, *divmod(number, _COLUMNS))
+            box.show()  # so that room is made for it at once
         self.changed.emit()
 
     def names(self) -> tuple[str, ...]:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from bufetat_editor.domain.rounds import Round, rounds
 from bufetat_editor.ui.dialogs.choice_list import choice_list
 from bufetat_editor.ui.dialogs.day_field import DayField
-from bufetat_editor.ui.dialogs.files_form import FilesForm, Note
+from bufetat_editor.ui.dialogs.files_form import FilesForm, Note, beside
 from bufetat_editor.ui.dialogs.recipients_field import RecipientsField
 from bufetat_editor.ui.export_folder import send_folder
 from bufetat_editor.ui.orders import SendOut
@@ -44,10 +44,14 @@ class SendDialog(FilesForm):
         self.name = QLineEdit()
         self.recipients = RecipientsField()
         self.deadline = DayField(self._proposed_day)
+        self.calendar = QPushButton(self.tr("Calendar …"))
+        self.calendar.setObjectName("calendarButton")
+        self.calendar.clicked.connect(self.deadline.open_calendar)
         self._told = Note("sendTold")
         self._lay_out()
         self.round.currentIndexChanged.connect(self._on_round_chosen)
         self.name.textChanged.connect(self._tell)
+        self.deadline.textChanged.connect(self.forget_messages)
         self.recipients.changed.connect(self._tell)
         self._on_round_chosen()
         self.name.setFocus()
@@ -60,6 +64,7 @@ class SendDialog(FilesForm):
         """Say no longer what was said of another choice."""
         self.remark(self.name, "")
         self.remark(self.recipients, "")
+        self.remark(self.deadline, "")
         super().forget_messages()
 
     # --- the form
@@ -83,7 +88,9 @@ class SendDialog(FilesForm):
         label = self.tr("Other recipients, one on each line")
         self.add_field(label, self.recipients.others, "others")
         self.fields.addWidget(self.remark_under(self.recipients))
-        self.add_field(self.tr("Deadline"), self.deadline, "deadline")
+        self.add_field(
+            self.tr("Deadline"), self.deadline, "deadline", beside(self.deadline, self.calendar)
+        )
         self.add_template()
         self.add_folder()
         self.fields.addSpacing(8)
@@ -100,7 +107,7 @@ class SendDialog(FilesForm):
     def _on_round_chosen(self) -> None:
         """Show a round as it was sent out; only whom else to ask can be chosen for it."""
         chosen = self._chosen
-        for field in (self.name, self.deadline):
+        for field in (self.name, self.deadline, self.calendar):
             field.setEnabled(chosen is None)
         if chosen:
             asked = [one.name for one in chosen.recipients]
@@ -143,6 +150,7 @@ class SendDialog(FilesForm):
         checks = (
             (self.name, self._check_name()),
             (self.recipients.boxes[0], self._check_recipients()),
+            (self.deadline, self.check_date(self.deadline)),
             (self.folder, self.check_folder()),
         )
         for field, is_right in checks:
@@ -154,7 +162,7 @@ class SendDialog(FilesForm):
             SendOut(
                 self.name.text().strip(),
                 self.recipients.names(),
-                self.deadline.day().isoformat(),
+                self.deadline.text().strip(),
                 self.chosen_folder,
                 self.template.template,
             )

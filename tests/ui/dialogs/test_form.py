@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +18,8 @@ from bufetat_editor.ui.dialogs.fields import FieldsDialog
 from bufetat_editor.ui.dialogs.footnote import FootnoteDialog
 from bufetat_editor.ui.dialogs.form import Form, TextField
 from bufetat_editor.ui.dialogs.paste import PasteDialog
+from bufetat_editor.ui.dialogs.receive import ReceiveDialog
+from bufetat_editor.ui.dialogs.send import SendDialog
 from bufetat_editor.ui.dialogs.texts import Text, TextsDialog
 from bufetat_editor.ui.standing import Standing, first_standing
 from bufetat_editor.ui.theme import LIGHT
@@ -44,6 +48,8 @@ DIALOGS: dict[str, Callable[[Standing], Form]] = {
     "fields": lambda standing: FieldsDialog(standing, TASK),
     "footnote": lambda standing: FootnoteDialog(standing, _caller(standing)),
     "paste": lambda _: _paste(),
+    "receive": lambda standing: ReceiveDialog(standing, Path("svar.docx"), "Hvem er den fra?"),
+    "send": lambda standing: SendDialog(standing, date(2011, 12, 5)),
     "texts": lambda _: _texts(),
 }
 
