@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
-from bufetat_editor.ui.input_words import answered_told
-from bufetat_editor.ui.phrases import day, local_time, written_day
 from bufetat_editor.ui.rounds.account import Account
 from bufetat_editor.ui.rounds.columns import InputColumns
 from bufetat_editor.ui.rounds.panel import InputPanel
@@ -19,6 +24,7 @@ from bufetat_editor.ui.rounds.reading import Reading, round_in
 from bufetat_editor.ui.rounds.receipt_line import ReceiptLine
 from bufetat_editor.ui.rounds.receipts import Receipts
 from bufetat_editor.ui.rounds.receipts_model import cards
+from bufetat_editor.ui.rounds.summary import RoundSummary
 from bufetat_editor.ui.theme import Theme, font
 from bufetat_editor.ui.yielding_page import YieldingPage
 
@@ -29,9 +35,10 @@ if TYPE_CHECKING:
     from bufetat_editor.domain.rounds import Receipt, Round
     from bufetat_editor.ui.rounds.rows import InputRow
     from bufetat_editor.ui.standing import Standing
+    from bufetat_editor.ui.wish import Wish
 
 _MARGINS = (30, 22, 30, 14)
-_NARROW = 720
+_NARROW = 560
 """A page narrower than this, in pixels at the usual size, has the input below the list."""
 _LOWEST, _LOWEST_ON_TOP = 270, 620
 """Of lists and input side by side, and one over the other."""
@@ -70,10 +77,7 @@ class RoundPage(YieldingPage):
         self._reading: Reading | None = None
         self._asked = -1  # the changeset that was asked for last
         self._goal = ""  # an input to go to as soon as it is read
-        self._summary = QLabel()
-        self._summary.setObjectName("roundSummary")
-        self._summary.setProperty("look", "muted")
-        self._summary.setWordWrap(True)
+        self._summary = RoundSummary()
         self.receipts = Receipts(theme)
         self.line = ReceiptLine()
         self.account = Account(theme)
@@ -152,6 +156,17 @@ class RoundPage(YieldingPage):
         """Bring the list in focus into sight, on a page that is higher than the window."""
         self._scroll.ensureWidgetVisible(self.columns.focused_list, 0, 0)
 
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Bring what one comes to by keys into sight; under the mouse nothing moves."""
+        is_by_keys = QApplication.mouseButtons() == Qt.MouseButton.NoButton
+        if now and is_by_keys and self._scroll.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, 0)
+
+    def _on_height_changed(self) -> None:
+        """Stay where one is: another input may need another height."""
+        if self.columns.focused_list.hasFocus():
+            self._show_list()
+
     def _receipt_ids(self) -> set[str]:
         return {one.id for one in self._round.receipts} if self._round else set()
 
@@ -169,34 +184,11 @@ class RoundPage(YieldingPage):
         title = self.tr("Inputs · {name}").format(name=one.name)
         self._heading.setText(title)
         self.setAccessibleName(title)
-        self._summary.setText(" · ".join(self._summed_up(one)))
-        received = reading.received if reading else {}
-        self.receipts.show_cards(cards(one, received, reading.today if reading else None))
-        self._show_rows()
-
-    def _summed_up(self, one: Round) -> Iterator[str]:
+        today = reading.today if reading else None
         editions = self._standing.editions if self._standing else ()
-        edition = next((found for found in editions if found.name == one.edition), None)
-        if edition:
-            words = self.tr("Sent out {day} as «{edition}»")
-            yield words.format(day=day(local_time(edition.at).date()), edition=edition.name)
-        if one.deadline and self._reading:
-            yield self._deadline(one.deadline, self._reading.today)
-        yield answered_told(one)
-        missing = [asked.name for asked in one.recipients if not asked.receipts]
-        if missing:
-            yield self.tr("Waiting for {names}").format(names=", ".join(missing))
-
-    def _deadline(self, deadline: str, today: date) -> str:
-        """When answers are due, and how long it is till then."""
-        left = (date.fromisoformat(deadline) - today).days
-        if left > 0:
-            rest = self.tr("%n day(s) left", "", left)
-        elif left == 0:
-            rest = self.tr("it is today")
-        else:
-            rest = self.tr("%n day(s) ago", "", -left)
-        return self.tr("Deadline {day}, {rest}").format(day=written_day(deadline), rest=rest)
+        self._summary.show_round(one, editions, today)
+        self.receipts.show_cards(cards(one, reading.received if reading else {}, today))
+        self._show_rows()
 
     def _show_rows(self) -> None:
         """Show the inputs of the chosen receipts that are of the chosen types."""
@@ -247,6 +239,10 @@ class RoundPage(YieldingPage):
         else:
             self.panel.go.trigger()
 
+    def _on_placed(self, wish: Wish) -> None:
+        self.columns.focus_first()  # the next one to be placed takes the place of this one
+        self.wished.emit(wish)
+
     # --- making it
 
     def _dress(self) -> None:
@@ -273,6 +269,8 @@ class RoundPage(YieldingPage):
 
     def _connect(self) -> None:
         self.theme.changed.connect(self._dress)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_height_changed)
         self.receipts.card_chosen.connect(self._show_rows)
         self.receipts.addActions([self.line.keep, self.line.withdraw])
         self.line.original_wished.connect(self.original_wished)
@@ -282,7 +280,8 @@ class RoundPage(YieldingPage):
         self.columns.entered.connect(self._on_entered)
         self.columns.all_wished.connect(self.account.want)
         self.panel.item_wished.connect(self.item_wished)
-        self.panel.placing.wished.connect(self.wished)
+        self.panel.placing.wished.connect(self._on_placed)
+        self.panel.placing.left.connect(self.columns.focus_first)
         self.panel.placing.dragged.connect(self.columns.choose)
         for one in (self.columns.proposals, self.columns.inbox):
             one.addActions([self.panel.go, self.panel.elsewhere])

@@ -20,6 +20,7 @@ SIDE, PAD = 13, 9
 _ICON, _HEAD, _LINE, _SMALL_LINE = 15, 20, 20, 18
 _GUTTER, _GAP = 66, 6
 _IN_A_ROW = 110
+_NARROW = 330  # pixels, at the usual size
 _ELIDE = Qt.TextElideMode.ElideRight
 _ENDLESS = 10_000
 
@@ -36,17 +37,17 @@ class RowPicture:
     def height(self, width: int) -> int:
         """Return the height of the row in a width."""
         room = self._room(width)
-        text = max(self._text.height(room), self._number.height(self._gutter - _GAP))
+        text = max(self._text.height(room), self._number.height(self._gutter(width) - _GAP))
         below = self._below.height(room) if self._has_below else 0
         return 2 * PAD + self._theme.zoomed(_HEAD) + text + below
 
     def _room(self, width: int) -> int:
-        return max(width - 2 * SIDE - self._gutter, 40)
+        return max(width - 2 * SIDE - self._gutter(width), 40)
 
-    @property
-    def _gutter(self) -> int:
-        """Room for the reference number; what has no place has no number either."""
-        return self._theme.zoomed(_GUTTER) if self._row.target else 0
+    def _gutter(self, width: int) -> int:
+        """Room for the reference number, which else stands over the text."""
+        is_wide = width >= self._theme.zoomed(_NARROW)
+        return self._theme.zoomed(_GUTTER) if is_wide and self._row.target else 0
 
     # --- texts
 
@@ -93,17 +94,23 @@ class RowPicture:
     def draw(self, painter: QPainter, frame: QRect) -> None:
         """Draw the texts of the row."""
         at, room = QPointF(frame.left() + SIDE, frame.top() + PAD), self._room(frame.width())
-        self._draw_head(painter, at.toPoint(), frame.width() - 2 * SIDE)
+        gutter = self._gutter(frame.width())
+        self._draw_head(painter, at.toPoint(), frame.width() - 2 * SIDE, self._head(gutter))
         at += QPointF(0, self._theme.zoomed(_HEAD))
         painter.setPen(self._theme.tokens.color("text"))
-        if self._row.number:
-            self._number.draw(painter, at, self._gutter - _GAP)
-        at += QPointF(self._gutter, 0)
+        if gutter:
+            self._number.draw(painter, at, gutter - _GAP)
+        at += QPointF(gutter, 0)
         self._text.draw(painter, at, room)
         if self._has_below:
             self._below.draw(painter, at + QPointF(0, self._text.height(room)), room)
 
-    def _draw_head(self, painter: QPainter, at: QPoint, width: int) -> None:
+    def _head(self, gutter: int) -> str:
+        """The type, with the number if that has no room of its own."""
+        name = type_name(self._row.proposal.type)
+        return name if gutter or not self._row.number else f"{self._row.number} · {name}"
+
+    def _draw_head(self, painter: QPainter, at: QPoint, width: int, name: str) -> None:
         """The type with its icon on the left, the sender on the right."""
         zoomed, tokens = self._theme.zoomed, self._theme.tokens
         kind = self._row.proposal.type
@@ -112,17 +119,15 @@ class RowPicture:
         picture = QRect(at + QPoint(0, (line - side) // 2), QSize(side, side))
         icon(ICONS[kind], tokens, tone).paint(painter, picture)
         bold, plain = font(zoomed(12.5), QFont.Weight.DemiBold), font(zoomed(12.5))
-        left = at + QPoint(side + zoomed(6), 0)
-        name = type_name(kind)
-        taken = side + zoomed(6) + QFontMetrics(bold).horizontalAdvance(name) + zoomed(14)
+        left = side + zoomed(6)
         painter.setFont(bold)
         painter.setPen(tokens.color(tone))
-        _write(painter, left, name, line)
+        _write(painter, at + QPoint(left, 0), name, line)
         painter.setFont(plain)
         painter.setPen(tokens.color("muted"))
         metrics = QFontMetrics(plain)
-        room = max(width - taken, 0)
-        sender = metrics.elidedText(self._row.sender, _ELIDE, room)
+        room = width - left - QFontMetrics(bold).horizontalAdvance(name) - zoomed(14)
+        sender = metrics.elidedText(self._row.sender, _ELIDE, max(room, 0))
         right = at + QPoint(width - metrics.horizontalAdvance(sender), 0)
         _write(painter, right, sender, line)
 

@@ -1,0 +1,113 @@
+"""The page in every size and palette, without a mouse and without eyes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from bufetat_editor.ui.rounds.page import RoundPage
+from bufetat_editor.ui.theme import Choice
+from tests.helpers.consulted import ROUND
+from tests.helpers.screen import Key, Screen
+from tests.ui.rounds.seen import chosen
+from tests.ui.test_main_window_names import nameless
+
+
+def shown_part(page: RoundPage, widget: QWidget) -> int:
+    """How many pixels of the height of a widget are in sight."""
+    area = page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    view = area.viewport()
+    top = widget.mapTo(view, widget.rect().topLeft()).y()
+    return min(top + widget.height(), view.height()) - max(top, 0)
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+@pytest.mark.parametrize("input_id", ["innspill-nord-1", "innspill-nord-6"])
+def test_the_list_one_is_in_is_in_sight_in_a_low_window(
+    screen: Screen, page: RoundPage, zoom: int, input_id: str
+) -> None:
+    screen.window.theme.zoom = zoom
+    screen.window.theme.changed.emit()
+    screen.window.resize(920, 560)
+    screen.settle()
+    screen.window.presenter.go_to(input_id)
+
+    listed = page.columns.focused_list
+    screen.qtbot.waitUntil(lambda: shown_part(page, listed) >= 84)
+    assert chosen(page) == input_id
+    assert page.width() <= 920
+
+
+def test_a_low_window_gives_the_cards_one_line(screen: Screen, page: RoundPage) -> None:
+    before = page.receipts.height()
+    screen.window.resize(920, 560)
+    screen.settle()
+
+    assert page.receipts.height() < before
+
+
+@pytest.mark.parametrize("choice", ["light", "dark", "contrast"])
+def test_everything_has_a_name_in_every_palette(
+    screen: Screen, page: RoundPage, choice: Choice
+) -> None:
+    screen.window.theme.choose(choice)
+    for input_id in ("innspill-nord-1", "innspill-nord-6"):
+        page.columns.choose(input_id)
+        screen.settle()
+
+        assert nameless(screen.window) == []
+
+
+def test_tab_leads_from_who_has_answered_to_the_input(screen: Screen, page: RoundPage) -> None:
+    page.receipts.setFocus()
+    stops = [*page.account.buttons.values(), page.columns.proposals, page.columns.inbox]
+    for expected in stops:
+        screen.press(Key.Key_Tab)
+        assert screen.focused() is expected
+    screen.press(Key.Key_Tab)
+    assert page.panel.isAncestorOf(screen.focused())
+
+
+def test_a_row_is_read_aloud_with_type_number_words_and_sender(page: RoundPage) -> None:
+    page.columns.choose("innspill-nord-4")
+    told = str(page.columns.proposals.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
+
+    assert "M3.1.5" in told
+    assert "COS (Circle of Security)" in told
+    assert "Region Nord" in told
+
+
+def test_the_lists_keep_the_rules_of_models(page: RoundPage) -> None:
+    fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
+    models = (page.receipts.model(), page.columns.proposals.model(), page.columns.inbox.model())
+    testers = [QAbstractItemModelTester(one, fatal, page) for one in models]
+    page.account.want("moved")
+    page.account.want()
+
+    assert [one.model() for one in testers] == [*models]
+
+
+def test_the_panel_beside_an_item_tells_what_was_said_of_it(
+    screen: Screen, page: RoundPage
+) -> None:
+    screen.go_to("prinsipp-kulturkompetanse")
+    screen.settle()
+    notes = screen.window.parts.history._inputs
+    assert notes
+    assert notes.isVisible()
+    assert "Region Nord, Runde 1" in notes.text()
+    assert "samisk språk" in notes.text()
+
+    notes.input_wished.emit("innspill-nord-2")
+    assert screen.window.parts.workspace.section == ROUND
+    assert chosen(page) == "innspill-nord-2"
+
+    screen.go_to("prinsipp-ses-hoeres-bekreftes")
+    screen.settle()
+    assert "Barnet skal få vite" in notes.text()
+    screen.go_to("prinsipp-barnets-behov")
+    screen.settle()
+    assert not notes.isVisible()

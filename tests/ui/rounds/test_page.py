@@ -1,0 +1,207 @@
+"""The page of a round: who has answered, what it adds up to, and one's way through it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from bufetat_editor.domain.proposals import Type
+from bufetat_editor.ui.main_window import MainWindow
+from bufetat_editor.ui.rounds.page import RoundPage
+from bufetat_editor.ui.rounds.rounds_page import RoundsPage
+from bufetat_editor.ui.sections import INPUTS
+from tests.helpers.consulted import MERGED, MIDDLE, NORTH, ROUND, SOUTH_AGAIN
+from tests.helpers.screen import SHIFT, Key, Screen
+from tests.ui.rounds.seen import button, chosen, ids, label, press
+
+HOMELESS = ["innspill-nord-6", "innspill-vest-5"]
+
+
+def cards(page: RoundPage) -> list[str]:
+    model = page.receipts.model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
+
+
+def counts(page: RoundPage) -> list[int]:
+    return [int(one.text().split()[0]) for one in page.account.buttons.values()]
+
+
+# --- one glance
+
+
+def test_one_line_tells_when_it_is_due_and_whom_one_waits_for(page: RoundPage) -> None:
+    told = label(page, "roundSummary")
+
+    for words in ("5.12.2011", "15.12.2011", "10", "4", "Region Øst"):
+        assert words in told
+    assert "Region Nord" not in told
+
+
+def test_every_recipient_has_a_card_and_each_file_of_one_has_its_own(page: RoundPage) -> None:
+    told = cards(page)
+
+    assert [one.split(",")[0] for one in told[1:]] == [
+        "Region Nord",
+        "Region Midt-Norge",
+        "Region Vest",
+        "Region Sør",
+        "Region Sør (2)",
+        "Region Øst",
+    ]
+    assert "5.12.2011" in told[1]
+    assert "Word" in told[1]
+    assert told[5].endswith("Svar Region Sør, rettet.docx")
+    assert "5.12.2011" not in told[6]
+
+
+# --- the account
+
+
+def test_the_account_adds_up_and_says_so_in_words(page: RoundPage) -> None:
+    total = int(label(page, "accountSum").split()[0])
+
+    assert sum(counts(page)) == total == 934
+    assert label(page, "accountVerdict") == ""
+    assert page.account.accessibleDescription().startswith(label(page, "accountSum"))
+
+
+def test_the_account_of_one_receipt_is_that_of_its_card(page: RoundPage) -> None:
+    page.receipts.choose(NORTH)
+
+    assert counts(page) == [214, 2, 1, 1, 1, 1, 1]
+    assert ids(page.columns.inbox) == HOMELESS[:1]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("moved", ["innspill-nord-5"]), ("comment", ["innspill-nord-2", "innspill-vest-4"])],
+)
+def test_a_count_leaves_only_its_own_and_is_let_go_of_again(
+    page: RoundPage, name: Type, shown: list[str]
+) -> None:
+    every = ids(page.columns.proposals)
+    press(page, name)
+
+    assert ids(page.columns.proposals) == shown
+    assert ids(page.columns.inbox) == []
+
+    press(page, name)
+    assert ids(page.columns.proposals) == every
+    assert ids(page.columns.inbox) == HOMELESS
+
+
+def test_what_is_not_placed_can_have_all_the_room(page: RoundPage) -> None:
+    press(page, "not_placed")
+
+    assert ids(page.columns.proposals) == []
+    assert ids(page.columns.inbox) == HOMELESS
+
+
+def test_a_list_is_never_empty_without_a_word_and_a_way_out(page: RoundPage) -> None:
+    press(page, "unchanged")
+    assert label(page, "inputsNothing")
+
+    button(page, "inputsShowAll").click()
+    assert len(ids(page.columns.proposals)) == 13
+
+    page.receipts.choose(MIDDLE)
+    assert label(page, "inputsNothing")
+    assert label(page, "notPlacedTitle")
+    assert page.panel.row is None
+
+
+def test_what_others_have_not_placed_is_told_where_all_of_one_is(page: RoundPage) -> None:
+    page.receipts.choose(SOUTH_AGAIN)
+
+    assert ids(page.columns.inbox) == []
+    assert "2" in label(page, "notPlacedTitle")
+
+
+# --- the way through it
+
+
+def test_the_keys_lead_through_all_of_it_and_stay_at_the_ends(
+    screen: Screen, page: RoundPage
+) -> None:
+    every = [row.id for row in page.columns.rows]
+    screen.press(Key.Key_Home)
+    visited = [chosen(page)]
+    for _ in range(len(every) + 1):
+        screen.press(Key.Key_F9)
+        visited.append(chosen(page))
+    assert visited == [*every, every[-1], every[-1]]
+
+    screen.press(Key.Key_F7, SHIFT)
+    assert chosen(page) == every[-2]
+    screen.press(Key.Key_F9, SHIFT)
+    assert chosen(page) == every[-3]
+
+
+def test_enter_goes_to_the_item_and_the_key_comes_back(screen: Screen, page: RoundPage) -> None:
+    page.columns.choose("innspill-nord-1")
+    screen.press(Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: screen.window.parts.workspace.current == MERGED)
+
+    screen.press(Key.Key_F9)
+    screen.settle()
+    assert screen.window.parts.workspace.section == ROUND
+    assert chosen(page) == "innspill-nord-1"
+
+
+def test_an_input_and_a_remark_of_it_are_found_again_by_what_leads_to_them(
+    screen: Screen, page: RoundPage
+) -> None:
+    press(page, "moved")
+    screen.window.presenter.go_to("merknad-innspill-nord-2-1")
+
+    assert chosen(page) == "innspill-nord-2"
+    assert screen.focused() is page.columns.proposals
+
+    screen.window.presenter.go_to("innspill-vest-5")
+    assert chosen(page) == "innspill-vest-5"
+    assert screen.focused() is page.columns.inbox
+
+
+def test_a_file_that_is_taken_in_is_shown(screen: Screen) -> None:
+    screen.window.receiving.received.emit(SOUTH_AGAIN)
+    screen.settle()
+    shown = screen.window.parts.workspace.reading_page(ROUND)
+
+    assert isinstance(shown, RoundPage)
+    assert shown.receipts.card
+    assert shown.receipts.card.key == SOUTH_AGAIN
+    assert len(ids(shown.columns.proposals)) == 2
+
+
+# --- before it, and over it
+
+
+def test_before_the_first_round_a_sentence_says_how_to_begin(
+    window: MainWindow,
+) -> None:
+    window.parts.actions["inputs"].trigger()
+    shown = window.parts.workspace.reading_page(INPUTS)
+
+    assert isinstance(shown, RoundsPage)
+    assert shown.begin.isVisible()
+    assert shown.findChild(QPushButton, "openRound") is None
+
+
+def test_the_page_of_inputs_leads_to_each_round(screen: Screen) -> None:
+    screen.window.presenter.show_section(INPUTS)
+    screen.window.parts.workspace.focus_page()
+    assert isinstance(screen.focused(), QPushButton)
+    screen.press(Key.Key_Space)
+
+    assert screen.window.parts.workspace.section == ROUND
+
+
+def test_the_outline_counts_what_is_not_placed(screen: Screen) -> None:
+    model = screen.window.parts.outline.sections
+    told = [model.section_at(model.index_of(key)).waiting for key in (INPUTS, ROUND)]
+
+    assert told == [2, 2]
+    assert "Runde 1" in str(model.index_of(ROUND).data())
+    assert "15.12.2011" in str(model.index_of(ROUND).data())

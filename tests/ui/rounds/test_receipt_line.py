@@ -1,0 +1,66 @@
+"""What is done with one file that came back: kept as it came, or taken back whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from bufetat_editor.ui.rounds.page import RoundPage
+from tests.helpers.consulted import NORTH, SOUTH, SOUTH_AGAIN, files
+from tests.helpers.screen import Screen
+from tests.ui.rounds.seen import button, ids, label
+
+
+def test_a_receipt_is_withdrawn_without_a_question_and_brought_back(
+    screen: Screen, page: RoundPage
+) -> None:
+    every = ids(page.columns.proposals)
+    page.receipts.choose(SOUTH)
+    with screen.saving():
+        button(page, "withdrawReceiptButton").click()
+
+    assert not screen.is_there(SOUTH)
+    assert "Svar Region Sør.docx" in screen.message()
+    assert page.receipts.card
+    assert page.receipts.card.key == ""
+    assert len(ids(page.columns.proposals)) == len(every) - 1
+
+    screen.undo()
+    assert screen.is_there(SOUTH)
+    assert ids(page.columns.proposals) == every
+
+
+def test_a_region_that_has_nothing_left_is_waited_for_again(
+    screen: Screen, page: RoundPage
+) -> None:
+    page.receipts.choose(NORTH)
+    with screen.saving():
+        page.line.withdraw.trigger()
+
+    assert "Region Nord" in label(page, "roundSummary")
+
+
+def test_nothing_is_offered_where_no_receipt_is_chosen(page: RoundPage) -> None:
+    for key in ("", "mottaker-4"):
+        page.receipts.choose(key)
+        assert not page.line.isVisible()
+        assert not page.line.withdraw.isEnabled()
+
+
+def test_the_original_is_saved_as_it_came_and_never_over_another_file(
+    screen: Screen, page: RoundPage, tmp_path: Path
+) -> None:
+    page.receipts.choose(SOUTH_AGAIN)
+    path = tmp_path / "kopi.docx"
+    page.line.keep.trigger()
+    dialog = screen.window.findChild(QFileDialog, "originalDialog")
+    assert isinstance(dialog, QFileDialog)
+    for _ in range(2):
+        dialog.fileSelected.emit(str(path))
+        screen.settle()
+    dialog.close()
+
+    file = next(one for one in files() if one.id == SOUTH_AGAIN)
+    assert path.read_bytes() == file.content
+    assert "finnes allerede" in screen.message()

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bufetat_editor.domain.rounds import Receipt, Recipient, Round
+from bufetat_editor.ui.rounds.receipts_model import State, cards
+
+RECEIPT = Receipt("mottak-1", "Svar.docx", "", 1, 2, 2, ())
+ASKED = (
+    Recipient("mottaker-1", "Region Nord", (RECEIPT,)),
+    Recipient("mottaker-2", "Region Øst", ()),
+)
+RECEIVED = {"mottak-1": "2011-12-05T10:00:00Z"}
+
+
+def out(deadline: str = "2011-12-15") -> Round:
+    return Round("runde-1", "Runde 1", "Runde 1", deadline, ASKED)
+
+
+@pytest.mark.parametrize(
+    ("today", "state"),
+    [
+        (date(2011, 12, 14), "waiting"),
+        (date(2011, 12, 15), "waiting"),
+        (date(2011, 12, 16), "late"),
+        (None, "waiting"),
+    ],
+)
+def test_who_has_not_answered_is_late_from_the_day_after(today: date | None, state: State) -> None:
+    assert [card.state for card in cards(out(), RECEIVED, today)] == ["whole", "answered", state]
+
+
+def test_nobody_is_late_for_a_round_without_a_deadline() -> None:
+    assert cards(out(""), RECEIVED, date(2030, 1, 1))[-1].state == "waiting"
+
+
+def test_a_card_is_known_by_its_receipt_else_by_who_was_asked() -> None:
+    assert [card.key for card in cards(out(), RECEIVED, None)] == ["", "mottak-1", "mottaker-2"]
+
+
+def test_a_card_is_read_aloud_with_the_day_and_the_name_of_the_file() -> None:
+    told = cards(out(), RECEIVED, None)[1].in_full
+
+    assert told.startswith("Region Nord, ")
+    assert "5.12.2011 · Word" in told
+    assert told.endswith("Svar.docx")
