@@ -94,7 +94,7 @@ def taken_out_by_words(files: Files, pairing: Pairing) -> Pairing:
 
 def pasted_again(files: Files, pairing: Pairing) -> Pairing:
     """Tell what reads just as an item does that stands elsewhere."""
-    standing = {files.old[s]: s for s, item in enumerate(files.items) if item}
+    standing = {files.old[s]: s for s in pairing.line_of if files.items[s]}
     found = {r: standing[files.new[r]] for r in pairing.unknown(files) if files.new[r] in standing}
     return replace(
         pairing, copies={**pairing.copies, **found}, doubtful=pairing.doubtful - found.keys()

@@ -12,7 +12,6 @@ from bufetat_editor.exchange.settling.by_order import BY_PLACE
 from bufetat_editor.exchange.settling.endings import Ending
 from bufetat_editor.exchange.settling.order import NOWHERE, Anchor
 from bufetat_editor.exchange.settling.told import Findings
-from bufetat_editor.exchange.settling.wordings import normal
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ def _row(findings: Findings, reply: Reply) -> _Row:
 
 
 def _told(reply: Reply, row: _Row) -> Proposal | None:
-    text = "" if normal(reply.text) in {normal(row.before), normal(row.now)} else reply.text.strip()
+    text = "" if reply.text.strip() in {row.before.strip(), row.now.strip()} else reply.text.strip()
     if reply.wish in {"removed", "moved"} and row.before:
         return _of_item(reply, row, reply.wish, _said(reply, reply.comment, text))
     if text and reply.wish in {"", "changed", "added"}:

@@ -320,60 +320,18 @@ def test_what_belongs_to_no_item_is_told_only_if_there_are_new_words(name: str) 
     assert told(Returned(lines=lines)) == expected
 
 
-REMARKS = (Remark("Uklart", "A", "2026-11-20T10:00:00Z"), Remark("Enig", "B"))
-
-COMMENTS = {
-    "on an item": (Comment((2,), REMARKS, quote="hjelp"), "comment | tidlig | Uklart; Enig"),
-    "on several": (Comment((6, 3, 4), REMARKS), "comment | kunnskap | Uklart; Enig"),
-    "on what is gone": (
-        Comment((), REMARKS, ids=("trygg",)),
-        "comment | trygg | Uklart; Enig",
-    ),
-    "on furniture": (Comment((6,), REMARKS), "not_placed | Uklart; Enig"),
-    "on nothing": (Comment((), REMARKS), "not_placed | Uklart; Enig"),
-}
-
-
-@pytest.mark.parametrize("name", COMMENTS)
-def test_a_comment_is_told_of_what_it_hangs_on(name: str) -> None:
-    comment, expected = COMMENTS[name]
-
-    assert told(replace(SENT, comments=(comment,))) == [expected]
-
-
-def test_a_comment_on_what_is_new_is_told_of_what_that_stands_by() -> None:
-    returned = paper(TITLE, HEADING, EARLY, typed(NEW), KNOWN, NEAR, SAFE, LABEL)
-
-    assert told(replace(returned, comments=(Comment((3,), REMARKS),))) == [
-        f"added | after tidlig | {NEW}",
-        "comment | tidlig | Uklart; Enig | 60 %",
-    ]
-
-
-def test_a_comment_on_words_that_are_repeated_is_told_of_the_item_that_they_are() -> None:
-    sent = replace(SENT, lines=(*SENT.lines, unmarked(EARLY)))
-
-    assert told(replace(sent, comments=(Comment((len(SENT.lines),), REMARKS),)), sent) == [
-        "comment | tidlig | Uklart; Enig | 95 %"
-    ]
-
-
-def test_a_comment_without_words_asks_for_nothing() -> None:
-    assert told(replace(SENT, comments=(Comment((2,), (Remark("  "),)),))) == []
-
-
 def test_proposals_come_in_the_order_of_the_file_and_missing_ones_where_they_stood() -> None:
     returned = paper(
         *(HEADING, replace(EARLY, text=NEW), replace(SAFE, text="Trygghet først"), LABEL),
         gone=[Gone(NEAR.text, NEAR.ids, line=2)],
     )
-    returned = replace(returned, comments=(Comment((1,), REMARKS),))
+    returned = replace(returned, comments=(Comment((1,), (Remark("Uklart"),)),))
 
     assert told(returned) == [
         "removed | tittel",
         f"changed | tidlig | {NEW}",
         "removed | kunnskap",
-        "comment | tidlig | Uklart; Enig",
+        "comment | tidlig | Uklart",
         "removed | naer",
         "changed | trygg | Trygghet først",
     ]
