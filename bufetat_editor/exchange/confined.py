@@ -9,7 +9,10 @@ from bufetat_editor.exchange import wire
 from bufetat_editor.exchange.gate import Inadmissible, TooLarge
 from bufetat_editor.exchange.reading import read_returned
 
-_MOST_MEMORY = 400_000_000  # bytes of address space, of which half is libraries and never in use
+# Bytes. The largest file that may come in makes 125 MB of data; the address space has libraries and
+# tables of letters besides, which are there without being in use.
+_MOST_DATA = 150_000_000
+_MOST_SPACE = 400_000_000
 _MOST_SECONDS = 20  # of work; the parent counts those on the clock
 
 
@@ -41,7 +44,8 @@ def _bound() -> None:
     import resource
 
     for what, most in (
-        (resource.RLIMIT_AS, _MOST_MEMORY),
+        (resource.RLIMIT_DATA, _MOST_DATA),
+        (resource.RLIMIT_AS, _MOST_SPACE),
         (resource.RLIMIT_CPU, _MOST_SECONDS),
         (resource.RLIMIT_FSIZE, wire.MOST),
         (resource.RLIMIT_CORE, 0),
