@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
+from unicodedata import category
 
 from bufetat_editor.exchange.word.lookup import at, name_of, value
 from bufetat_editor.exchange.word.markup import Element
@@ -34,6 +35,9 @@ _KINDS: Final[dict[str, Kind]] = {
     "endnote reference": "call",
 }
 """By the name of a style, in Word and in LibreOffice."""
+_NO_LETTERS: Final = {"Cc", "Cs", "Cn"}
+_SPACES: Final = str.maketrans("\n\r\t", "   ")
+"""Signs have elements of their own; as letters these are there to make the file look good."""
 _PROMPT: Final = "placeholder text"
 _ENTRY: Final = "_Toc"
 
@@ -69,7 +73,7 @@ class RunReader:
         """Yield the words below an element, in order."""
         for child in node:
             if child.tag in _TEXTS:
-                yield self._piece(child.text or "", setting)
+                yield self._piece((child.text or "").translate(_SPACES), setting)
             elif child.tag in _SIGNS:
                 yield self._piece(_SIGNS[child.tag], setting)
             elif not is_silent(child):
@@ -129,6 +133,7 @@ def _leads_to_heading(link: Element) -> bool:
 
 def _symbol(node: Element) -> str:
     try:
-        return chr(int(value(node, "char"), 16))
+        letter = chr(int(value(node, "char"), 16))
     except (ValueError, OverflowError):
         return ""
+    return "" if category(letter) in _NO_LETTERS else letter

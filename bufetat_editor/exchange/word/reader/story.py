@@ -72,6 +72,7 @@ class _Label:
     text: str
 
 
+_LONGEST = 4  # digits of a number of columns
 _NO_LABEL = _Label("", "")
 
 
@@ -163,7 +164,7 @@ def _placed(
 
 
 def _number(text: str, usual: int) -> int:
-    return int(text) if text.isdecimal() else usual
+    return int(text) if text.isdecimal() and len(text) <= _LONGEST else usual
 
 
 def _matrix_cell(place: Place, row: _Label, column: _Label) -> Place:

@@ -64,8 +64,9 @@ def shortened(text: str) -> str:
 
 
 def _alike(pieces: Iterable[Stretch]) -> Iterator[Stretch]:
-    for one, alike in groupby(pieces, lambda piece: replace(piece, text="")):
-        yield replace(one, text=words(alike))
+    for _, alike in groupby(pieces, lambda one: (one.changes, one.comments, one.kind)):
+        first, *rest = alike
+        yield replace(first, text=words((first, *rest))) if rest else first
 
 
 def _bare(stretch: Stretch) -> Stretch:

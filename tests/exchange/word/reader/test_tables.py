@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bufetat_editor.exchange.returned import Returned
 from tests.exchange.word.reader.files import cell, dele, ins, mark, p, read, row, t, table
 
@@ -43,6 +45,14 @@ def test_columns_are_counted_by_the_grid() -> None:
     wide = cell(p(t("x")), properties='<w:gridSpan w:val="2"/>')
 
     assert cells(read(table(HEAD, row(label("rad-1", "R"), wide))))["x"] == ("rad-1", "kolonne-a")
+
+
+@pytest.mark.parametrize("number", ["", "-1", "to", "9" * 5000])
+def test_a_number_of_columns_that_is_none_is_one(number: str) -> None:
+    odd = cell(p(t("x")), properties=f'<w:gridSpan w:val="{number}"/>')
+    line = row(label("rad-1", "R"), odd, cell(p(t("y"))))
+
+    assert cells(read(table(HEAD, line)))["y"] == ("rad-1", "kolonne-b")
 
 
 def test_rows_and_cells_in_controls_are_found() -> None:

@@ -28,6 +28,8 @@ def run(content: str) -> str:
         ('<w:br w:type="page"/>', ""),
         ("<w:lastRenderedPageBreak/>", ""),
         ('<w:sym w:font="Symbol" w:char="?"/>', ""),
+        ('<w:sym w:font="Symbol" w:char="D800"/>', ""),
+        ("<w:t>\n </w:t>", "  "),
     ],
 )
 def test_signs_are_letters(sign: str, text: str) -> None:
