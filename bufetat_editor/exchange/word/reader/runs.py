@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 from unicodedata import category
@@ -91,7 +91,7 @@ class RunReader:
             case "sdt":
                 yield from self._control(node, setting)
             case "hyperlink" if setting.in_contents and _leads_to_heading(node):
-                return
+                yield from _typed([*self.pieces(node, setting)])
             case "txbxContent":
                 self._met.boxes.append((node, setting.changes))
             case "footnoteReference" | "endnoteReference" as name:
@@ -129,6 +129,13 @@ def within(node: Element, setting: Setting) -> Setting:
 
 def _leads_to_heading(link: Element) -> bool:
     return value(link, "anchor").startswith(_ENTRY)
+
+
+def _typed(entry: Sequence[Stretch]) -> Iterator[Stretch]:
+    """What somebody has put into an entry of the contents; one that is all new is Word's."""
+    if any(one.stood and one.text.strip() for one in entry):
+        new = (one for one in entry if one.stays and not one.stood)
+        yield from (one for one in new if not one.text.strip().isdecimal())
 
 
 def _symbol(node: Element) -> str:

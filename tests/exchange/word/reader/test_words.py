@@ -112,6 +112,15 @@ def test_the_contents_are_left_out_and_what_was_typed_among_them_is_not() -> Non
     assert only(p(entry)).text == "1. Mål"
 
 
+def test_what_was_typed_into_an_entry_of_the_contents_is_words_and_its_page_is_not() -> None:
+    def entry(content: str) -> str:
+        return p(f'<w:hyperlink w:anchor="_Toc000000001">{content}</w:hyperlink>', style="T")
+
+    assert only(entry(t("1. Mål") + ins(t(" og midler")))).text == "og midler"
+    assert read(entry(t("1. Mål") + dele(gone("3")) + ins(t("4")))).lines == ()
+    assert read(entry(ins(t("1. Mål")))).lines == ()
+
+
 def test_empty_paragraphs_are_no_lines() -> None:
     assert read(p("") + p(t("  \t")) + p(dele(gone("  ")))).lines == ()
     assert read(p(dele(gone("  ")))).gone == ()
