@@ -89,7 +89,8 @@ def receive(
     _check_new(desk, file)
     returned = read_apart(file.content, stopped)
     origin = origin_of(desk, returned, file.name, sender=sender, round_id=round_id)
-    account = settle(_sent(origin, returned), returned, _cells(origin.subject.snapshot))
+    edition = origin.subject.snapshot
+    account = settle(_sent(origin, returned), returned, _cells(edition), edition.is_living)
     asked, states = _recipient(desk, origin)
     later = desk.snapshot.with_states(desk.snapshot.changeset, states)
     arrival = Arrival(file.name, file.sha256, origin.base)
@@ -101,8 +102,8 @@ def receive(
         base=origin.base,
         source_sha256=file.sha256,
     )
-    edition = origin.subject.seal.edition
-    return Received(receipt[0].id, account, file.sha256, edition, origin.round.id, asked)
+    name = origin.subject.seal.edition
+    return Received(receipt[0].id, account, file.sha256, name, origin.round.id, asked)
 
 
 def _check_new(desk: Desk, file: ReceivedFile) -> None:

@@ -48,7 +48,10 @@ _NO_CELLS: Mapping[tuple[str, str], str] = MappingProxyType({})
 
 
 def settle(
-    sent: Returned, returned: Returned, cells: Mapping[tuple[str, str], str] = _NO_CELLS
+    sent: Returned,
+    returned: Returned,
+    cells: Mapping[tuple[str, str], str] = _NO_CELLS,
+    is_known: Callable[[str], bool] = lambda _: True,
 ) -> Account:
     """Return where every fragment of a returned file ended, and what it proposes.
 
@@ -56,12 +59,15 @@ def settle(
         sent: what the reader sees in the file that was sent.
         returned: what it sees in the one that came back.
         cells: ids of the matrix's cells by those of row and column, for words in an empty cell.
+        is_known: whether an item was there when it was sent, for marks of what has no line of its
+            own, such as a group in a workbook.
     """
     files = Files(sent, returned)
     pairing = Pairing()
     for step in _STEPS:
         pairing = step(files, pairing)
-    findings = Findings(files, pairing, moved_lines(files, pairing), anchors(files, pairing, cells))
+    moved, stands_by = moved_lines(files, pairing), anchors(files, pairing, cells)
+    findings = Findings(files, pairing, moved, stands_by, is_known)
     endings = [
         *line_endings(findings),
         *gone_endings(findings),

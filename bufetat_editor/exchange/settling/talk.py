@@ -44,8 +44,9 @@ def _about(findings: Findings, comment: Comment) -> tuple[str, int]:
         if findings.item_of(r):
             match = findings.pairing.lines.get(r)
             return findings.item_of(r), match.certainty if match else CERTAIN
-    for s in findings.files.named(comment.ids):
-        return findings.files.items[s], CERTAIN
+    known = next(filter(findings.is_known, comment.ids), "")
+    if known:
+        return known, CERTAIN
     for r in comment.lines:
         repeated = findings.files.items_reading(r)
         if len(repeated) == 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from bufetat_editor.domain.proposals import Manner, Proposal, Remark
@@ -18,12 +18,14 @@ class Findings:
     Attributes:
         moved: lines returned that stand somewhere else than they stood.
         anchors: what each line returned stands by.
+        is_known: whether an item was there when the file was sent.
     """
 
     files: Files
     pairing: Pairing
     moved: set[int]
     anchors: list[Anchor]
+    is_known: Callable[[str], bool]
 
     def item_of(self, r: int) -> str:
         """Id of the item whose words a line returned has; empty if it has none."""

@@ -50,12 +50,11 @@ def _row(findings: Findings, reply: Reply) -> _Row:
             item, before = files.items[match.sent], files.sent.lines[match.sent].text
             return _Row(item, before, now, Anchor(item, "after"), match.certainty)
         return _Row(now=now, anchor=findings.anchors[reply.line], certainty=BY_PLACE)
-    if reply.ids:
-        emptied = files.named(reply.ids)
-        if emptied:
-            item, before = files.items[emptied[0]], files.sent.lines[emptied[0]].text
-            return _Row(item, before, "", Anchor(item, "after"))
-        return _Row(reply.ids[0], anchor=Anchor(reply.ids[0], "under"))
+    for s in files.named(reply.ids):
+        item, before = files.items[s], files.sent.lines[s].text
+        return _Row(item, before, "", Anchor(item, "after"))
+    for parent in filter(findings.is_known, reply.ids):
+        return _Row(parent, anchor=Anchor(parent, "under"))
     item = "" if reply.above is None else findings.item_of(reply.above)
     return _Row(anchor=Anchor(item, "after") if item else NOWHERE, certainty=BY_PLACE)
 

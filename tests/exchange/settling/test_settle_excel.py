@@ -6,6 +6,7 @@ import pytest
 
 from bufetat_editor.domain.proposals import Remark
 from bufetat_editor.exchange.returned import ASIDE, Comment, Line, Reply, Returned
+from bufetat_editor.exchange.settling import settle
 from tests.exchange.settling.papers import BOOK, EARLY, TASK, account, told
 
 FIRST, SECOND, PLACING, HOMES, TALKS, PLACES = BOOK.lines
@@ -183,6 +184,18 @@ def test_a_reply_to_a_row_that_lost_its_id_is_as_certain_as_the_row() -> None:
     )
 
     assert told(returned, BOOK) == ["comment | tidlig | Uklart | 95 %"]
+
+
+def test_what_names_an_item_that_was_never_there_is_not_placed() -> None:
+    returned = replace(
+        BOOK,
+        replies=(Reply(None, ids=("fremmed",), wish="added", text=NEW),),
+        comments=(Comment((), (Remark("Hvorfor?"),), ids=("fremmed",)),),
+    )
+
+    found = settle(BOOK, returned, is_known=lambda _: False)
+
+    assert [one.type for one in found.proposals] == ["not_placed", "not_placed"]
 
 
 def test_a_comment_at_a_cell_is_told_with_its_row() -> None:
