@@ -128,7 +128,7 @@ def receive(
                 answers.append({"file": str(file), "error": str(error)})
                 refusals.append(error)
             else:
-                answers.append(inputs_told.received(file, got))
+                answers.append(inputs_told.received(desk.snapshot, file, got))
                 lines += inputs_told.received_lines(desk.snapshot, file, got)
     if refusals and len(files) == 1:
         raise refusals[0]

@@ -32,14 +32,14 @@ _MANNERS = {
 _CERTAIN_ENOUGH = 95  # percent; what is less certain is told
 
 
-def received(file: Path, got: Received) -> dict[str, object]:
+def received(snapshot: Snapshot, file: Path, got: Received) -> dict[str, object]:
     """Return what came of a file, as JSON has it."""
     return {
         "file": str(file),
         "sha256": got.sha256,
         "edition": got.edition,
-        "round": got.round,
-        "recipient": got.recipient,
+        "round": snapshot[got.round].text,
+        "region": snapshot[got.recipient].text,
         "receipt": got.receipt,
         "fragments": got.account.fragments,
         "account": got.account.counts,
@@ -53,10 +53,8 @@ def received(file: Path, got: Received) -> dict[str, object]:
 
 def received_lines(snapshot: Snapshot, file: Path, got: Received) -> Iterator[str]:
     """Yield what came of a file, and how its account adds up."""
-    out = next(one for one in rounds(snapshot) if one.id == got.round)
-    yield one_line(
-        f"{file.name}: svar fra {snapshot[got.recipient].text} på «{out.name}»  [{got.receipt}]"
-    )
+    sender, out = snapshot[got.recipient].text, snapshot[got.round].text
+    yield one_line(f"{file.name}: svar fra {sender} på «{out}»  [{got.receipt}]")
     counts = got.account.counts
     told = " + ".join(f"{counts[one]} {_TYPES[one]}" for one in TYPES)
     yield f"    {told} = {_counted(got.account.fragments, 'tekstbit', 'tekstbiter')}"

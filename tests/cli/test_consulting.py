@@ -155,7 +155,8 @@ def test_json_holds_what_is_agreed(cli: Cli, out: Path, tmp_path: Path) -> None:
 
     assert {"file", "sha256", "edition", "fragments", "account", "proposals"} <= told.keys()
     assert tuple(told["account"]) == TYPES
-    assert (told["edition"], told["balances"]) == (ROUND, True)
+    assert (told["edition"], told["round"], told["region"]) == (ROUND, ROUND, NORTH)
+    assert told["balances"]
     (one,) = told["proposals"]
     agreed = {"item", "type", "certainty", "before", "after", "comment", "author", "at"}
     assert agreed <= one.keys()
