@@ -11,17 +11,18 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bufetat_editor.ui.rounds.list import InputList
 from bufetat_editor.ui.rounds.rows import InputRow
+from bufetat_editor.ui.rounds.side import Side
 from bufetat_editor.ui.theme import Theme, font
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.proposals import Type
 
-_LOWEST, _LOWEST_INBOX = 96, 84
+_LOWEST, _LOWEST_INBOX = 120, 84
 _SHARES = (5, 3)
 """How proposals and inbox share the height."""
 
 
-class InputColumns(QWidget):
+class InputColumns(Side):
     """Shows the rows that are wanted in two lists, and says why where there are none.
 
     Attributes:
@@ -33,6 +34,7 @@ class InputColumns(QWidget):
     row_chosen = Signal(object)  # InputRow, or none
     entered = Signal()
     all_wished = Signal()
+    emptied = Signal()  # nothing is left to be in
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +97,7 @@ class InputColumns(QWidget):
         shown = tuple(row for row in placed if not wanted or row.proposal.type in wanted)
         homeless = tuple(row for row in rows if row.proposal.type == "not_placed")
         has_list, has_inbox = wanted != {"not_placed"}, not wanted or "not_placed" in wanted
+        had_focus = self.proposals.hasFocus() or self.inbox.hasFocus()
         self.proposals.show_rows(shown if has_list else ())
         self.inbox.show_rows(homeless if has_inbox else ())
         self._head.setText(self.tr("%n input(s)", "", len(shown)))
@@ -105,6 +108,8 @@ class InputColumns(QWidget):
         self.show_all.setVisible(bool(wanted) and not shown and not (has_inbox and homeless))
         self._tell_inbox(len(homeless), elsewhere, is_wanted=has_inbox)
         self._keep_to_what_is_there()
+        if had_focus:
+            self.focus_first()
 
     def choose(self, input_id: str) -> bool:
         """Go to an input; false if it is not shown."""
@@ -129,9 +134,12 @@ class InputColumns(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus on the list that was used last, or on what there is."""
-        shown = [one for one in (self._last, self._other(self._last)) if not one.isHidden()]
-        way_out = self.show_all if not self.show_all.isHidden() else self
-        (shown[0] if shown else way_out).setFocus(Qt.FocusReason.OtherFocusReason)
+        stops = (self._last, self._other(self._last), self.show_all)
+        shown = next((one for one in stops if not one.isHidden()), None)
+        if shown:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.emptied.emit()
 
     # --- within
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -40,9 +40,27 @@ if TYPE_CHECKING:
 _MARGINS = (30, 22, 30, 14)
 _NARROW = 560
 """A page narrower than this, in pixels at the usual size, has the input below the list."""
-_LOWEST, _LOWEST_ON_TOP = 270, 620
-"""Of lists and input side by side, and one over the other."""
+_LOWEST = 300
 _SHARES = (42, 58)
+
+
+class _Sides(QSplitter):
+    """Lists and input beside each other, or one over the other; they ask for no more than needed.
+
+    What scrolls goes by what is asked for, and not by the least that there is room in.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def sizeHint(self) -> QSize:
+        """Return the least size."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the sides need, and a little at least."""
+        return super().minimumSizeHint().expandedTo(QSize(0, self._theme.zoomed(_LOWEST)))
 
 
 class RoundPage(YieldingPage):
@@ -84,7 +102,7 @@ class RoundPage(YieldingPage):
         self.columns = InputColumns(theme)
         self.panel = InputPanel(theme)
         self.panel.add_steps(*steps)
-        self._split = QSplitter()
+        self._split = _Sides(theme)
         self._lay_out()
         self._connect()
         self._dress()
@@ -145,10 +163,7 @@ class RoundPage(YieldingPage):
 
     def focus_first(self) -> None:
         """Put the focus on the inputs, or on who has answered if there are none."""
-        if self.columns.rows:
-            self.columns.focus_first()
-        else:
-            self.receipts.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.columns.focus_first()
 
     # --- within
 
@@ -206,6 +221,7 @@ class RoundPage(YieldingPage):
         nothing = self._why_nothing(receipts, wanted)
         self.columns.show_rows(shown, wanted, nothing, elsewhere=others)
         self.columns.setVisible(reading is not None)
+        self.panel.setVisible(bool(self.columns.rows))
         self._split.setVisible(bool(receipts))
         self._nobody.setVisible(not receipts)
         self._nobody.setText(nothing)
@@ -261,7 +277,6 @@ class RoundPage(YieldingPage):
         is_narrow = self.width() < self.theme.zoomed(_NARROW)
         vertical, horizontal = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
         self._split.setOrientation(vertical if is_narrow else horizontal)
-        self._split.setMinimumHeight(self.theme.zoomed(_LOWEST_ON_TOP if is_narrow else _LOWEST))
         self._fit_cards()
 
     def _fit_cards(self) -> None:
@@ -277,6 +292,7 @@ class RoundPage(YieldingPage):
         self.line.withdrawal_wished.connect(self.withdrawal_wished)
         self.account.changed.connect(self._show_rows)
         self.columns.row_chosen.connect(self._on_row_chosen)
+        self.columns.emptied.connect(self.receipts.setFocus)
         self.columns.entered.connect(self._on_entered)
         self.columns.all_wished.connect(self.account.want)
         self.panel.item_wished.connect(self.item_wished)
@@ -295,9 +311,9 @@ class RoundPage(YieldingPage):
         self._split.setObjectName("inputsSplit")
         self._split.setHandleWidth(12)
         self._split.setChildrenCollapsible(False)
-        for widget, share in zip((self.columns, self.panel), _SHARES, strict=True):
-            self._split.addWidget(widget)
-            self._split.setStretchFactor(self._split.indexOf(widget), share)
+        for side, share in zip((self.columns, self.panel), _SHARES, strict=True):
+            self._split.addWidget(side)
+            self._split.setStretchFactor(self._split.indexOf(side), share)
         self._split.setSizes([share * 100 for share in _SHARES])
         sheet = QWidget()
         sheet.setObjectName("sheet")

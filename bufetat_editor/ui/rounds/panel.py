@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bufetat_editor.ui.bar import Bar, group
 from bufetat_editor.ui.icons import icon
@@ -14,14 +14,16 @@ from bufetat_editor.ui.input_words import ICONS, TONES, type_name
 from bufetat_editor.ui.rounds.placing import Placing
 from bufetat_editor.ui.rounds.rows import InputRow
 from bufetat_editor.ui.rounds.sheet import InputSheet
+from bufetat_editor.ui.rounds.side import Side
 from bufetat_editor.ui.theme import Theme, font
 
 _ICON = 20
-_LOWEST = 70
+_LOWEST, _LOWEST_BESIDE = 130, 96
+"""Of what is told of the input, alone and over the items that it may belong to."""
 _ENDLESS = 16_777_215  # as Qt counts pixels
 
 
-class InputPanel(QFrame):
+class InputPanel(Side):
     """Tells one input whole.
 
     Attributes:
@@ -128,7 +130,7 @@ class InputPanel(QFrame):
     def _fit_sheet(self) -> None:
         """While one places it, the input has no more room than it needs."""
         is_placing = not self.placing.isHidden()
-        lowest = self._theme.zoomed(_LOWEST)
+        lowest = self._theme.zoomed(_LOWEST_BESIDE if is_placing else _LOWEST)
         self.sheet.setMinimumHeight(lowest)
         most = max(self.sheet.whole_height(), lowest) if is_placing else _ENDLESS
         self.sheet.setMaximumHeight(most)
