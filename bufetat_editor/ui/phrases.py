@@ -85,7 +85,7 @@ def step_name(step: NamedStep, numbers: Mapping[str, str]) -> str:
         "level": QCoreApplication.translate("Steps", "shift of {item}"),
         "remove": QCoreApplication.translate("Steps", "removal of {item}"),
         "restore": QCoreApplication.translate("Steps", "restoring of {item}"),
-        "place": QCoreApplication.translate("Steps", "placing of {item}"),
+        "place": QCoreApplication.translate("Steps", "placing of an input at {item}"),
         "withdraw": QCoreApplication.translate("Steps", "withdrawal of the receipt from {item}"),
     }
     return deeds[step.deed].format(item=_told_items(step, numbers))

@@ -41,8 +41,8 @@ class NamedStep:
 
     Attributes:
         changeset: the one that undo or redo would take back.
-        item: what it was about, of several the first on the page; in its newest state. Of a
-            withdrawn receipt, who had sent it.
+        item: what it was about, of several the first on the page; in its newest state. For an
+            input that was placed, where; for a receipt that was withdrawn, who had sent it.
         count: how many items it was about, as a person counts: those chosen, not all below them.
     """
 
@@ -112,8 +112,18 @@ def _named_step(desk: Desk, changeset: Changeset) -> NamedStep:
     deed = _deed(first, changes)
     about = _about(deed, changes)
     named = min((change.item for change in about), key=lambda item: _path(desk.snapshot, item))
-    shown = str(named.parent) if deed == "withdraw" else named.id
-    return NamedStep(changeset.id, deed, desk.snapshot[shown], len(about))
+    return NamedStep(changeset.id, deed, desk.snapshot[_known_by(deed, named)], len(about))
+
+
+def _known_by(deed: Deed, item: Item) -> str:
+    """Id of what a person knows it by: what came in has no name of its own."""
+    match deed:
+        case "place":
+            return str(item.attrs.get("item") or item.attrs.get("anchor") or item.id)
+        case "withdraw":
+            return str(item.parent)
+        case _:
+            return item.id
 
 
 def _path(snapshot: Snapshot, item: Item) -> list[str]:

@@ -2972,8 +2972,8 @@
             <translation>gjenoppretting av {item}</translation>
         </message>
         <message>
-            <source>placing of {item}</source>
-            <translation>plassering av {item}</translation>
+            <source>placing of an input at {item}</source>
+            <translation>plassering av innspill på {item}</translation>
         </message>
         <message>
             <source>withdrawal of the receipt from {item}</source>

@@ -234,7 +234,7 @@ def test_what_undo_would_take_back_is_named_as_a_person_says_it(desk: Desk) -> N
     one = entry(desk, "not_placed")
     place(desk, one.input.id, PRINCIPLE)
     (step,) = undo_steps(desk)
-    assert (step.deed, step.item.id, step.count) == ("place", one.input.id, 1)
+    assert (step.deed, step.item.id, step.count) == ("place", PRINCIPLE, 1)
 
     withdraw(desk, receipts(desk)[0].id)
     (step,) = undo_steps(desk)
