@@ -14,6 +14,7 @@ from bufetat_editor.ui.theme import font
 
 _BESIDE_WORDS = 26  # pixels of air in the style sheet
 _NARROWEST = 120  # the rest of what is told of the draft goes first
+_WITH_ICONS = 860  # pixels that all of it needs where icons stand for words
 _BEFORE_AIR = 100  # it has what room there is, up to its width
 
 
@@ -30,6 +31,7 @@ class TopBar(QWidget):
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(_WITH_ICONS)  # else the words would keep the window wide
         self._state = _Words()
         self._state.setObjectName("draftState")
         self._state.setMinimumWidth(_NARROWEST)
