@@ -10,10 +10,9 @@ from PySide6.QtGui import QFont, QPainter
 
 from bufetat_editor.ui.find.rows import FindRow
 from bufetat_editor.ui.marked_text import MarkedText, Piece
+from bufetat_editor.ui.pictured_rows import SIDE
 from bufetat_editor.ui.theme import Theme, font
 
-SIDE = 14
-"""Room beside what stands in a row, in pixels."""
 PAD = 9
 """Room above a text and below it, in pixels."""
 LINE = 21

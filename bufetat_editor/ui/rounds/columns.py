@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bufetat_editor.ui.rounds.list import InputList
 from bufetat_editor.ui.rounds.rows import InputRow
-from bufetat_editor.ui.rounds.side import Side
+from bufetat_editor.ui.rounds.sides import Side
 from bufetat_editor.ui.theme import Theme, font
 
 if TYPE_CHECKING:

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
+from bufetat_editor.ui.pictured_rows import PicturedRows
 from bufetat_editor.ui.rounds.inputs_model import ROW_ROLE, InputsModel
-from bufetat_editor.ui.rounds.picture import SIDE, RowPicture
+from bufetat_editor.ui.rounds.picture import RowPicture
 from bufetat_editor.ui.rounds.rows import InputRow
 from bufetat_editor.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
 _AT_ONCE = 150  # rows that are laid out before the window is drawn again
-_PICTURES = 200
-_RADIUS = 7
 
 
 class InputList(QListView):
@@ -45,7 +43,7 @@ class InputList(QListView):
         self.is_active = False
         self.inputs = InputsModel(self)
         self.setModel(self.inputs)
-        self._drawing = _RowDelegate(theme, self)
+        self._drawing = _Rows(theme, self)
         self.setItemDelegate(self._drawing)
         self.setMouseTracking(True)
         self.setLayoutMode(QListView.LayoutMode.Batched)
@@ -140,60 +138,22 @@ class InputList(QListView):
         self.viewport().update()
 
 
-class _RowDelegate(QStyledItemDelegate):
-    """Draws a row; the heights of all and the pictures of the last ones are kept."""
+class _Rows(PicturedRows):
+    """Draws a row, as chosen only in the list that one is in."""
 
-    def __init__(self, theme: Theme, view: InputList) -> None:
-        super().__init__(view)
-        self._theme = theme
-        self._view = view
-        self._width = -1  # that the heights are of
-        self._heights: dict[int, int] = {}  # by the number of the row
-        self._pictures: dict[int, RowPicture] = {}
+    def __init__(self, theme: Theme, inputs: InputList) -> None:
+        super().__init__(theme, inputs)
+        self._inputs = inputs
 
-    def forget(self) -> None:
-        """Measure and draw anew: there are other rows, other letters or other colours."""
-        self._heights.clear()
-        self._pictures.clear()
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Give room for all of it; measured once."""
-        width = self._view.viewport().width()
-        if width != self._width:
-            self._width = width
-            self._heights.clear()
-        if index.row() not in self._heights:
-            self._heights[index.row()] = self._picture(index).height(width)
-        return QSize(width, self._heights[index.row()])
+    def made(self, index: Index) -> RowPicture:
+        """Return a new picture of a row."""
+        return RowPicture(index.data(ROW_ROLE), self.theme)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it."""
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, option)
-        self._picture(index).draw(painter, option.rect)
+        self.draw_ground(painter, option, is_current=is_chosen and self._inputs.is_active)
+        self.picture(index).draw(painter, option.rect)
         painter.restore()
-
-    def _picture(self, index: Index) -> RowPicture:
-        number = index.row()
-        if number not in self._pictures:
-            if len(self._pictures) >= _PICTURES:
-                self._pictures.clear()
-            self._pictures[number] = RowPicture(index.data(ROW_ROLE), self._theme)
-        return self._pictures[number]
-
-    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        tokens, rect, state = self._theme.tokens, QRectF(option.rect), option.state
-        painter.setPen(QPen(tokens.color("line"), 1))
-        painter.drawLine(
-            QPointF(rect.left() + SIDE, rect.bottom()),
-            QPointF(rect.right() - SIDE, rect.bottom()),
-        )
-        is_current = self._view.is_active and bool(state & QStyle.StateFlag.State_Selected)
-        if not is_current and not state & QStyle.StateFlag.State_MouseOver:
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.color("accent_soft" if is_current else "chip"))
-        if is_current and self._view.hasFocus():
-            painter.setPen(QPen(tokens.color("accent"), 2))
-        painter.drawRoundedRect(rect.adjusted(3, 2, -3, -3), _RADIUS, _RADIUS)

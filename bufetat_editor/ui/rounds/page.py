@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QLabel,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from bufetat_editor.ui.rounds.reading import Reading, round_in
 from bufetat_editor.ui.rounds.receipt_line import ReceiptLine
 from bufetat_editor.ui.rounds.receipts import Receipts
 from bufetat_editor.ui.rounds.receipts_model import cards
+from bufetat_editor.ui.rounds.sides import Sides
 from bufetat_editor.ui.rounds.summary import RoundSummary
 from bufetat_editor.ui.theme import Theme, font
 from bufetat_editor.ui.yielding_page import YieldingPage
@@ -40,27 +40,7 @@ if TYPE_CHECKING:
 _MARGINS = (30, 22, 30, 14)
 _NARROW = 560
 """A page narrower than this, in pixels at the usual size, has the input below the list."""
-_LOWEST = 300
 _SHARES = (42, 58)
-
-
-class _Sides(QSplitter):
-    """Lists and input beside each other, or one over the other; they ask for no more than needed.
-
-    What scrolls goes by what is asked for, and not by the least that there is room in.
-    """
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-
-    def sizeHint(self) -> QSize:
-        """Return the least size."""
-        return self.minimumSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return what the sides need, and a little at least."""
-        return super().minimumSizeHint().expandedTo(QSize(0, self._theme.zoomed(_LOWEST)))
 
 
 class RoundPage(YieldingPage):
@@ -102,7 +82,7 @@ class RoundPage(YieldingPage):
         self.columns = InputColumns(theme)
         self.panel = InputPanel(theme)
         self.panel.add_steps(*steps)
-        self._split = _Sides(theme)
+        self._split = Sides(theme)
         self._lay_out()
         self._connect()
         self._dress()

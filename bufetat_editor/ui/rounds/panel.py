@@ -14,7 +14,7 @@ from bufetat_editor.ui.input_words import ICONS, TONES, type_name
 from bufetat_editor.ui.rounds.placing import Placing
 from bufetat_editor.ui.rounds.rows import InputRow
 from bufetat_editor.ui.rounds.sheet import InputSheet
-from bufetat_editor.ui.rounds.side import Side
+from bufetat_editor.ui.rounds.sides import Side
 from bufetat_editor.ui.theme import Theme, font
 
 _ICON = 20

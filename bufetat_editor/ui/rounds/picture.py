@@ -12,11 +12,11 @@ from bufetat_editor.ui.icons import icon
 from bufetat_editor.ui.input_words import ICONS, TONES, type_name
 from bufetat_editor.ui.marked_text import MarkedText, Piece, both_sides
 from bufetat_editor.ui.phrases import shortened
+from bufetat_editor.ui.pictured_rows import SIDE
 from bufetat_editor.ui.rounds.rows import InputRow, excerpt
 from bufetat_editor.ui.theme import Theme, font
 
-SIDE, PAD = 13, 9
-"""Room beside what stands in a row and above it, in pixels."""
+_PAD = 9
 _ICON, _HEAD, _LINE, _SMALL_LINE = 15, 20, 20, 18
 _GUTTER, _GAP = 66, 6
 _IN_A_ROW = 110
@@ -39,7 +39,7 @@ class RowPicture:
         room = self._room(width)
         text = max(self._text.height(room), self._number.height(self._gutter(width) - _GAP))
         below = self._below.height(room) if self._has_below else 0
-        return 2 * PAD + self._theme.zoomed(_HEAD) + text + below
+        return 2 * _PAD + self._theme.zoomed(_HEAD) + text + below
 
     def _room(self, width: int) -> int:
         return max(width - 2 * SIDE - self._gutter(width), 40)
@@ -93,7 +93,7 @@ class RowPicture:
 
     def draw(self, painter: QPainter, frame: QRect) -> None:
         """Draw the texts of the row."""
-        at, room = QPointF(frame.left() + SIDE, frame.top() + PAD), self._room(frame.width())
+        at, room = QPointF(frame.left() + SIDE, frame.top() + _PAD), self._room(frame.width())
         gutter = self._gutter(frame.width())
         self._draw_head(painter, at.toPoint(), frame.width() - 2 * SIDE, self._head(gutter))
         at += QPointF(0, self._theme.zoomed(_HEAD))

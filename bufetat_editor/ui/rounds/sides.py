@@ -1,10 +1,14 @@
-"""One side of the page of a round, whose lines wrap and which says how high that makes it."""
+"""The two sides of the page of a round, which say how high they must be."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QSplitter
+
+from bufetat_editor.ui.theme import Theme
+
+_LOWEST = 300
 
 
 class Side(QFrame):
@@ -26,3 +30,22 @@ class Side(QFrame):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+
+class Sides(QSplitter):
+    """Lists and input beside each other, or one over the other; they ask for no more than needed.
+
+    What scrolls goes by what is asked for, and not by the least that there is room in.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def sizeHint(self) -> QSize:
+        """Return the least size."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the sides need, and a little at least."""
+        return super().minimumSizeHint().expandedTo(QSize(0, self._theme.zoomed(_LOWEST)))

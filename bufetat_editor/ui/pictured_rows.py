@@ -1,0 +1,87 @@
+"""Rows of a list that are drawn from pictures, each of which is made and measured once."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from bufetat_editor.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+SIDE = 14
+"""Room beside what stands in a row, in pixels."""
+_RADIUS = 7
+_PICTURES = 200
+"""More than are ever in sight."""
+
+
+class Picture(Protocol):
+    """What a row looks like."""
+
+    def height(self, width: int) -> int:
+        """Return the height of the row in a width."""
+
+    def draw(self, painter: QPainter, frame: QRect) -> None:
+        """Draw what stands in the row."""
+
+
+class PicturedRows(QStyledItemDelegate):
+    """Measures each row once in a width, and draws the ground that it stands on."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self.theme = theme
+        self.view = view
+        self._width = -1  # that the heights are of
+        self._heights: dict[int, int] = {}  # by the number of the row
+        self._pictures: dict[int, Picture] = {}
+
+    def made(self, index: Index) -> Picture:
+        """Return a new picture of a row."""
+        raise NotImplementedError
+
+    def forget(self) -> None:
+        """Measure and draw anew: there are other rows, other letters or other colours."""
+        self._heights.clear()
+        self._pictures.clear()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Give room for all of it; measured once."""
+        width = self.view.viewport().width()
+        if width != self._width:
+            self._width = width
+            self._heights.clear()
+        if index.row() not in self._heights:
+            self._heights[index.row()] = self.picture(index).height(width)
+        return QSize(width, self._heights[index.row()])
+
+    def picture(self, index: Index) -> Picture:
+        """Return what a row looks like."""
+        number = index.row()
+        if number not in self._pictures:
+            if len(self._pictures) >= _PICTURES:
+                self._pictures.clear()
+            self._pictures[number] = self.made(index)
+        return self._pictures[number]
+
+    def draw_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, *, is_current: bool
+    ) -> None:
+        """Draw the line below a row, and its ground if it is current or under the mouse."""
+        tokens, rect, state = self.theme.tokens, QRectF(option.rect), option.state
+        painter.setPen(QPen(tokens.color("line"), 1))
+        painter.drawLine(
+            QPointF(rect.left() + SIDE, rect.bottom()),
+            QPointF(rect.right() - SIDE, rect.bottom()),
+        )
+        if not is_current and not state & QStyle.StateFlag.State_MouseOver:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.color("accent_soft" if is_current else "chip"))
+        if is_current and self.view.hasFocus():
+            painter.setPen(QPen(tokens.color("accent"), 2))
+        painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), _RADIUS, _RADIUS)
