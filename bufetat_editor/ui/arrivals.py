@@ -38,8 +38,8 @@ class ArrivalWords(QObject):
         """
         proposals = len(account.proposals)
         if not proposals:
-            return self.tr("From {sender}: returned without changes.").format(sender=sender)
-        words = self.tr("From {sender}: %n input(s).", "", proposals).format(sender=sender)
+            return self.tr("Came back unchanged from {sender}.").format(sender=sender)
+        words = self.tr("%n input(s) from {sender}.", "", proposals).format(sender=sender)
         lost = account.counts["not_placed"]
         if not lost:
             return words

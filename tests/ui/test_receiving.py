@@ -9,25 +9,20 @@ from threading import Event
 from typing import Never
 
 import pytest
-from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from bufetat_editor.domain.rounds import Receipt, rounds
+from bufetat_editor.domain.rounds import rounds
 from bufetat_editor.ui.dialogs.arrivals import ArrivalsDialog
-from bufetat_editor.ui.dialogs.receive import ReceiveDialog
-from bufetat_editor.ui.history_text import HistoryText
 from bufetat_editor.usecases import receiving
 from bufetat_editor.usecases.receiving import Received
-from tests.exchange.packages import changed, parts_of
 from tests.helpers.models import PRINCIPLE, desk_on
 from tests.helpers.screen import Screen
+from tests.ui.answers import listed, receipts, reworded, take, told
 from tests.ui.conftest import Opener
 from tests.ui.sent import NORTH, WEST, put, sent_out
-
-DOCUMENT = "word/document.xml"
 
 
 @pytest.fixture
@@ -43,46 +38,6 @@ def screen(qtbot: QtBot, open_window: Opener, model: Path) -> Screen:
     return Screen(qtbot, open_window(model))
 
 
-def receipts(screen: Screen) -> tuple[Receipt, ...]:
-    """What the window knows to be taken in, the last one last."""
-    (only,) = rounds(screen.window.session.standing.snapshot)
-    return only.receipts
-
-
-def take(screen: Screen, *files: Path) -> None:
-    """Take files in, until nothing is under way."""
-    screen.window.receiving.take(files)
-    screen.settle()
-
-
-def reworded(folder: Path) -> Path:
-    """A Word copy that came back with another wording."""
-    path = put(folder, NORTH, ".docx")
-    document = parts_of(path.read_bytes())[DOCUMENT].replace(b"gis prioritet", b"gis forrang")
-    path.write_bytes(changed(path.read_bytes(), {DOCUMENT: document}))
-    return path
-
-
-def nameless(folder: Path) -> Path:
-    """A document that does not tell where it comes from."""
-    path = folder / "Innspill.docx"
-    document = Document()
-    document.add_paragraph("Vi savner noe om samisk språk.")
-    document.save(str(path))
-    return path
-
-
-def listed(screen: Screen) -> ArrivalsDialog:
-    """The list of files that is shown."""
-    (dialog,) = [one for one in screen.window.findChildren(ArrivalsDialog) if one.isVisible()]
-    return dialog
-
-
-def told(dialog: ArrivalsDialog) -> list[str]:
-    texts = dialog.findChildren(HistoryText)
-    return [text.accessibleName() for text in texts]
-
-
 # --- one file
 
 
@@ -91,7 +46,7 @@ def test_an_untouched_file_proposes_nothing(screen: Screen, tmp_path: Path) -> N
 
     take(screen, file)
 
-    assert screen.message() == f"«{file.name}»: Fra Region Nord: kom tilbake uten endringer."
+    assert screen.message() == f"«{file.name}»: Kom uendret tilbake fra Region Nord."
     (receipt,) = receipts(screen)
     assert receipt.inputs == ()
     assert receipt.balances
@@ -105,7 +60,7 @@ def test_a_file_is_taken_in_and_its_receipt_shown(screen: Screen, tmp_path: Path
 
     (receipt,) = receipts(screen)
     assert shown.args == [receipt.id]
-    assert screen.message() == f"«{file.name}»: Fra Region Nord: 1 innspill."
+    assert screen.message() == f"«{file.name}»: 1 innspill fra Region Nord."
     assert [one.proposal.type for one in receipt.inputs] == ["changed"]
 
 
@@ -197,8 +152,8 @@ def test_several_files_are_told_together(screen: Screen, tmp_path: Path) -> None
     ]
     way.click()
     assert told(listed(screen)) == [
-        f"{files[0].name}: mottatt. Fra Region Nord: kom tilbake uten endringer.",
-        f"{files[1].name}: mottatt. Fra Region Vest: kom tilbake uten endringer.",
+        f"{files[0].name}: mottatt. Kom uendret tilbake fra Region Nord.",
+        f"{files[1].name}: mottatt. Kom uendret tilbake fra Region Vest.",
     ]
 
 
@@ -295,49 +250,11 @@ def test_the_window_closes_in_the_middle_of_it(screen: Screen, model: Path, tmp_
         assert rounds(desk.snapshot)[0].receipts == ()
 
 
-# --- a file that does not tell its origin
+@pytest.mark.usefixtures("slow")
+def test_the_program_ends_in_the_middle_of_it(screen: Screen, model: Path, tmp_path: Path) -> None:
+    screen.window.receiving.take([tmp_path / "a.docx"])
 
+    screen.window.session.close()  # which would wait for ever
 
-def asked(screen: Screen) -> ReceiveDialog:
-    """The dialog that asks for the origin."""
-    dialogs = screen.window.findChildren(ReceiveDialog)
-    screen.qtbot.waitUntil(lambda: any(one.isVisible() for one in dialogs))
-    return dialogs[-1]
-
-
-def test_a_file_that_does_not_tell_is_asked_about_and_then_taken_in(
-    screen: Screen, tmp_path: Path
-) -> None:
-    take(screen, nameless(tmp_path))
-    dialog = asked(screen)
-    dialog.recipient.setCurrentText(WEST)
-
-    dialog.ok.click()
-    screen.settle()
-
-    assert QApplication.activeModalWidget() is None
-    assert screen.message().startswith("«Innspill.docx»: Fra Region Vest: ")
-    assert len(receipts(screen)) == 1
-
-
-def test_the_next_file_waits_for_the_answer(screen: Screen, tmp_path: Path) -> None:
-    take(screen, nameless(tmp_path), put(tmp_path, NORTH, ".docx"))
-    assert receipts(screen) == ()
-
-    asked(screen).cancel.click()
-    screen.settle()
-
-    assert screen.message() == "1 fil mottatt, 1 avvist."
-    assert told(listed(screen))[0].startswith("Innspill.docx: avvist. «Innspill.docx» sier ikke")
-
-
-def test_somebody_who_was_not_asked_may_have_answered(screen: Screen, tmp_path: Path) -> None:
-    take(screen, nameless(tmp_path))
-    dialog = asked(screen)
-    dialog.recipient.setCurrentText("En annen")
-    dialog.other.setText("Bufdir")
-
-    dialog.ok.click()
-    screen.settle()
-
-    assert screen.message().startswith("«Innspill.docx»: Fra Bufdir: ")
+    with closing(desk_on(model)) as desk:
+        assert rounds(desk.snapshot)[0].receipts == ()

@@ -1,0 +1,73 @@
+"""Taking in files that do not tell where they come from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from bufetat_editor.ui.dialogs.receive import ReceiveDialog
+from tests.helpers.screen import Screen
+from tests.ui.answers import listed, nameless, receipts, take, told
+from tests.ui.conftest import Opener
+from tests.ui.sent import NORTH, WEST, put, sent_out
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    """A model that was sent out."""
+    path = tmp_path / "modell.db"
+    path.write_bytes(sent_out().model)
+    return path
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, open_window: Opener, model: Path) -> Screen:
+    return Screen(qtbot, open_window(model))
+
+
+def asked(screen: Screen) -> ReceiveDialog:
+    """The dialog that asks for the origin."""
+    dialogs = screen.window.findChildren(ReceiveDialog)
+    screen.qtbot.waitUntil(lambda: any(one.isVisible() for one in dialogs))
+    return dialogs[-1]
+
+
+def test_a_file_that_does_not_tell_is_asked_about_and_then_taken_in(
+    screen: Screen, tmp_path: Path
+) -> None:
+    take(screen, nameless(tmp_path))
+    dialog = asked(screen)
+    dialog.recipient.setCurrentText(WEST)
+
+    dialog.ok.click()
+    screen.settle()
+
+    assert QApplication.activeModalWidget() is None
+    assert " innspill fra Region Vest." in screen.message()
+    assert len(receipts(screen)) == 1
+
+
+def test_the_next_file_waits_for_the_answer(screen: Screen, tmp_path: Path) -> None:
+    take(screen, nameless(tmp_path), put(tmp_path, NORTH, ".docx"))
+    assert receipts(screen) == ()
+
+    asked(screen).cancel.click()
+    screen.settle()
+
+    assert screen.message() == "1 fil mottatt, 1 avvist."
+    assert told(listed(screen))[0].startswith("Innspill.docx: avvist. «Innspill.docx» sier ikke")
+
+
+def test_somebody_who_was_not_asked_may_have_answered(screen: Screen, tmp_path: Path) -> None:
+    take(screen, nameless(tmp_path))
+    dialog = asked(screen)
+    dialog.recipient.setCurrentText("En annen")
+    dialog.other.setText("Bufdir")
+
+    dialog.ok.click()
+    screen.settle()
+
+    assert " innspill fra Bufdir." in screen.message()
