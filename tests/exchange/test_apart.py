@@ -9,7 +9,14 @@ from pathlib import Path
 import pytest
 
 from bufetat_editor import paths
-from bufetat_editor.exchange.apart import READ_RETURNED, Stopped, Unreadable, read_apart
+from bufetat_editor.exchange import apart
+from bufetat_editor.exchange.apart import (
+    READ_RETURNED,
+    Stopped,
+    TookTooLong,
+    Unreadable,
+    read_apart,
+)
 from bufetat_editor.exchange.reading import read_returned
 from tests.exchange.hostile import BAD, Bad, sent_form, sent_word
 
@@ -77,6 +84,13 @@ def test_no_module_of_the_folder_where_one_works_is_run(
 def test_it_is_stopped_when_nobody_waits() -> None:
     with pytest.raises(Stopped, match="Mottaket ble stoppet"):
         read_apart(sent_word(), lambda: True)
+
+
+def test_it_is_given_up_when_it_takes_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "_SECONDS", 0.0)
+
+    with pytest.raises(TookTooLong, match="den tok for lang tid å lese"):
+        read_apart(sent_word())
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such limits")
