@@ -94,11 +94,11 @@ def _type_when_placed(one: Item) -> str:
 def _about(goal: Item, type_: str) -> Attrs:
     """What is new stands by an item, all else is about it."""
     if type_ == "added":
-        return {"anchor": goal.id, "beside": "under" if _holds_entries(goal) else "after"}
+        return {"anchor": goal.id, "beside": "under" if holds_entries(goal) else "after"}
     return {"item": goal.id}
 
 
-def _holds_entries(item: Item) -> bool:
+def holds_entries(item: Item) -> bool:
     """True for a heading, a list and a cell, which a person means when she drops an entry there."""
     kind = kind_of(item.kind)
     return any(one.name not in _STANDS_IN_TEXT | {kind.sub} for one in children_of(kind.name))

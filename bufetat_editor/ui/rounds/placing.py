@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QFont, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.history.placing import holds_entries
 from bufetat_editor.ui.bar import group
 from bufetat_editor.ui.rounds.rows import InputRow
 from bufetat_editor.ui.rounds.targets import PlaceTargets
@@ -98,11 +99,12 @@ class Placing(QWidget):
 
     def _offer_ways(self, row: InputRow, item_id: str) -> None:
         self.ways.clear()
-        text = self._snapshot[item_id].text if self._snapshot else ""
-        if row.proposal.after and text:
-            self._offer("changed", self.tr("As a new wording"), row, item_id)
-        if row.proposal.after:
-            self._offer("added", self.tr("As a new item here"), row, item_id)
+        goal = self._snapshot.get(item_id) if self._snapshot else None
+        if row.proposal.after and goal:
+            if goal.text:
+                self._offer("changed", self.tr("As a new wording"), row, item_id)
+            below, behind = self.tr("As a new item under it"), self.tr("As a new item after it")
+            self._offer("added", below if holds_entries(goal) else behind, row, item_id)
         self._offer("comment", self.tr("As a comment"), row, item_id)
 
     def _offer(self, way: PlacedAs, words: str, row: InputRow, item_id: str) -> QAction:

@@ -93,12 +93,16 @@ class Receipts(QListView):
         """Take the height that the cards need in a width."""
         count = max(len(self._cards.cards), 1)
         narrowest, widest = map(self._theme.zoomed, (_NARROWEST, _WIDEST))
+        width -= _GAP  # the list keeps a little to itself
         self._card_width = min(max(width // count - _GAP, narrowest), widest)
         self.setWrapping(not self.is_slim)
         across = max(width // self.card_size().width(), 1)
         lines = 1 if self.is_slim else -(-count // across)
         is_wider = self.is_slim and count > across
         shown = min(lines, _MOST_LINES)
+        never, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(needed if lines > shown else never)
+        self.setHorizontalScrollBarPolicy(needed if is_wider else never)
         self.setFixedHeight(shown * self.card_size().height() + (_BAR if is_wider else 0))
         self.scheduleDelayedItemsLayout()
 

@@ -44,7 +44,7 @@ class RoundSummary(QLabel):
             yield self._deadline(one.deadline, today)
         yield answered_told(one)
         missing = [asked.name for asked in one.recipients if not asked.receipts]
-        if missing:
+        if len(missing) < len(one.recipients) and missing:
             yield self.tr("Waiting for {names}").format(names=", ".join(missing))
 
     def _deadline(self, deadline: str, today: date) -> str:
