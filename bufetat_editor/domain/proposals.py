@@ -81,11 +81,14 @@ class Account:
         fragments: how many there are: what the file holds, and what of the sent one it lacks.
         unchanged: how many came back as they were sent, or ask for nothing.
         proposals: the others, in the order of the file.
+        absent: how many items were sent and are not in a file that answers on a part only; they
+            are no fragments, for nothing is proposed of them.
     """
 
     fragments: int
     unchanged: int
     proposals: tuple[Proposal, ...]
+    absent: int = 0
 
     @property
     def counts(self) -> dict[Type, int]:

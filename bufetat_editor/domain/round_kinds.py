@@ -39,6 +39,7 @@ ROUND_KINDS = (
             Field("base", "number", Labels("sendt endring", "send endring", "change sent")),
             Field("fragments", "number", Labels("fragmenter", "fragment", "fragments")),
             Field("unchanged", "number", Labels("uendret", "uendra", "unchanged")),
+            Field("absent", "number", Labels("ikke med", "ikkje med", "absent")),
         ),
         is_record=True,
     ),

@@ -53,6 +53,7 @@ class Receipt:
         base: the changeset whose content had been sent.
         fragments: how many there were in the file and missing from it.
         unchanged: how many of them came back as they were sent.
+        absent: how many items were sent and are not in it, for it answers on a part only.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Receipt:
     fragments: int
     unchanged: int
     inputs: tuple[Input, ...]
+    absent: int = 0
 
     @property
     def counts(self) -> dict[Type, int]:
@@ -134,6 +136,7 @@ def _receipt(snapshot: Snapshot, item: Item) -> Receipt:
         fragments=_number(item, "fragments"),
         unchanged=_number(item, "unchanged"),
         inputs=tuple(_input(snapshot, one) for one in snapshot.children(item.id, "input")),
+        absent=_number(item, "absent"),
     )
 
 

@@ -81,6 +81,7 @@ def new_receipt(
         "base": arrival.base,
         "fragments": account.fragments,
         "unchanged": account.unchanged,
+        "absent": account.absent,
     }
     pos = key_after(snapshot, recipient, None)
     receipt = plan.make("receipt", recipient, pos, arrival.name, fields)

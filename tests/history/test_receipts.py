@@ -90,6 +90,19 @@ def test_an_untouched_file_is_a_receipt_without_inputs() -> None:
     assert receipt.counts == {**dict.fromkeys(receipt.counts, 0), "unchanged": 178}
 
 
+def test_a_receipt_tells_how_much_of_what_was_sent_the_file_says_nothing_of() -> None:
+    snapshot = answered()
+    asked_first = the_round(snapshot).recipients[0].id
+    account = Account(28, 28, (), absent=150)
+    states = new_receipt(
+        snapshot, draw, asked_first, Arrival("Kapittel 3.docx", "ef" * 32, 1), account
+    )
+    receipt = the_round(after(snapshot, states)).receipts[-1]
+
+    assert receipt.absent == 150
+    assert receipt.balances
+
+
 def test_a_second_file_stands_behind_the_first() -> None:
     snapshot = answered(CHANGED)
     first = the_round(snapshot).recipients[0].id
