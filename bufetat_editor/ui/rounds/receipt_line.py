@@ -45,8 +45,15 @@ class ReceiptLine(QWidget):
         self._receipt = card.receipt if card else None
         for action in (self.keep, self.withdraw):
             action.setEnabled(self._receipt is not None)
-        self._name.setText(self._receipt.name if self._receipt else "")
+        self._name.setText(self._told(self._receipt) if self._receipt else "")
         self.setVisible(self._receipt is not None)
+
+    def _told(self, receipt: Receipt) -> str:
+        """Its name, and how much it says nothing of if it answers on a part only."""
+        if not receipt.absent:
+            return receipt.name
+        left_out = self.tr("%n item(s) are not in the file", "", receipt.absent)
+        return f"{receipt.name} · {left_out}"
 
     def _deed(self, name: str, words: str) -> QAction:
         action = QAction(words, self)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
 
+from bufetat_editor.domain.rounds import Receipt
 from bufetat_editor.ui.rounds.page import RoundPage
+from bufetat_editor.ui.rounds.receipt_line import ReceiptLine
+from bufetat_editor.ui.rounds.receipts_model import Card
 from tests.helpers.consulted import NORTH, SOUTH, SOUTH_AGAIN, files
 from tests.helpers.screen import Screen
 from tests.ui.rounds.seen import button, ids, label
@@ -64,3 +68,13 @@ def test_the_original_is_saved_as_it_came_and_never_over_another_file(
     file = next(one for one in files() if one.id == SOUTH_AGAIN)
     assert path.read_bytes() == file.content
     assert "finnes allerede" in screen.message()
+
+
+def test_a_file_that_answers_on_a_part_says_how_much_is_not_in_it(qtbot: QtBot) -> None:
+    line = ReceiptLine()
+    qtbot.addWidget(line)
+    receipt = Receipt("mottak-1", "Svar.xlsx", "", 1, 2, 2, (), absent=38)
+    line.show_card(Card("Region Nord", "", "answered", "mottaker-1", receipt))
+    (told,) = (label.text() for label in line.findChildren(QLabel))
+
+    assert told.startswith("Svar.xlsx · 38 ")
