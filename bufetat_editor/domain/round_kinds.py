@@ -37,6 +37,7 @@ ROUND_KINDS = (
         fields=(
             Field("sha256", "text", Labels("kontrollsum", "kontrollsum", "checksum")),
             Field("base", "number", Labels("sendt endring", "send endring", "change sent")),
+            Field("paper", "text", Labels("dokument", "dokument", "paper")),
             Field("fragments", "number", Labels("fragmenter", "fragment", "fragments")),
             Field("unchanged", "number", Labels("uendret", "uendra", "unchanged")),
             Field("absent", "number", Labels("ikke med", "ikkje med", "absent")),

@@ -51,6 +51,7 @@ class Receipt:
         name: of the file.
         sha256: of its bytes, by which the untouched file is found.
         base: the changeset whose content had been sent.
+        paper: which of the papers that were sent it is; see `exchange.circulation`.
         fragments: how many there were in the file and missing from it.
         unchanged: how many of them came back as they were sent.
         absent: how many items were sent and are not in it, for it answers on a part only.
@@ -64,6 +65,7 @@ class Receipt:
     unchanged: int
     inputs: tuple[Input, ...]
     absent: int = 0
+    paper: str = ""
 
     @property
     def counts(self) -> dict[Type, int]:
@@ -137,6 +139,7 @@ def _receipt(snapshot: Snapshot, item: Item) -> Receipt:
         unchanged=_number(item, "unchanged"),
         inputs=tuple(_input(snapshot, one) for one in snapshot.children(item.id, "input")),
         absent=_number(item, "absent"),
+        paper=_text(item, "paper"),
     )
 
 

@@ -14,12 +14,22 @@ from bufetat_editor.domain.ids import unused_id
 from bufetat_editor.domain.items import Attrs, Item
 from bufetat_editor.domain.proposals import Account, Proposal, Remark
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.errors import UserError
 from bufetat_editor.history.order import key_after, keys, keys_after
 from bufetat_editor.history.rules import States
 
 Draw = Callable[[str], str]
 
 _KEPT = ("type", "item", "anchor", "beside", "manner", "where", "quote", "author", "at")
+
+
+class ReceivedAgain(UserError):
+    """A file is one receipt at a time: undoing a withdrawal would make it two."""
+
+    sentence = (
+        "«{name}» er tatt imot på nytt siden, og kan ikke stå to ganger. "
+        "Trekk tilbake det nye mottaket først."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +40,13 @@ class Arrival:
         name: of the file.
         sha256: of its bytes.
         base: the changeset whose content had been sent.
+        paper: which of the papers that were sent it is.
     """
 
     name: str
     sha256: str
     base: int
+    paper: str = "model"
 
 
 def new_round(
@@ -79,6 +91,7 @@ def new_receipt(
     fields: Attrs = {
         "sha256": arrival.sha256,
         "base": arrival.base,
+        "paper": arrival.paper,
         "fragments": account.fragments,
         "unchanged": account.unchanged,
         "absent": account.absent,
@@ -89,6 +102,19 @@ def new_receipt(
         made = plan.make("input", receipt, pos, proposal.after, _told(proposal))
         plan.remark(made, proposal.remarks)
     return plan.states
+
+
+def check_received_once(snapshot: Snapshot, states: States) -> None:
+    """Refuse a plan after which a file would be two receipts.
+
+    Raises:
+        ReceivedAgain: it brings one back that has been taken in again since.
+    """
+    planned = {one.id for one in states}
+    held = {one.attrs["sha256"] for one in snapshot.of_kind("receipt") if one.id not in planned}
+    for one in states:
+        if one.kind == "receipt" and not one.deleted and one.attrs["sha256"] in held:
+            raise ReceivedAgain(name=one.text)
 
 
 class _Plan:

@@ -23,6 +23,7 @@ from bufetat_editor.history.footnotes import (
 )
 from bufetat_editor.history.matrix import stands_on, with_belongings, with_whole_matrix
 from bufetat_editor.history.order import with_own_keys
+from bufetat_editor.history.receipts import check_received_once
 from bufetat_editor.history.refusals import ModelReadsSo, NoLongerFits
 from bufetat_editor.history.rules import check_no_record
 
@@ -38,6 +39,7 @@ def undo(snapshot: Snapshot, steps: Sequence[Step], draw: Callable[[str], str]) 
         CannotUndo: a field has been changed again since, something new depends on it, or a footnote
             that an item called is gone.
         ParentIsGone: what an item stood under is removed.
+        ReceivedAgain: it would bring back a receipt of a file that has become another one since.
     """
     changeset = steps[0].changeset.id
     reverted = tuple(
@@ -46,6 +48,7 @@ def undo(snapshot: Snapshot, steps: Sequence[Step], draw: Callable[[str], str]) 
         if step.after
     )
     states = _settled(snapshot, reverted, draw)
+    check_received_once(snapshot, states)
     later = snapshot.with_states(snapshot.changeset, states)
     for item in _left_behind(later, states):
         raise CannotUndo(changeset=changeset, item=item)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, insert, select, text
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import UnknownMoment
+from bufetat_editor.errors import Overtaken, UnknownMoment
 from bufetat_editor.history.changeset import Changeset, Edition, Intent, Step
 from bufetat_editor.history.fingerprint import chain_hash, genesis
 from bufetat_editor.history.wordings import Wording
@@ -38,18 +38,25 @@ class Log:
         self._engine = engine
         self._path = path
 
-    def commit(self, intent: Intent, states: Sequence[Item]) -> Changeset:
+    def commit(
+        self, intent: Intent, states: Sequence[Item], *, right_after: int | None = None
+    ) -> Changeset:
         """Write one changeset and the new states it gives; all of it or nothing.
 
         Args:
             states: planned states in writing order, each with the changeset it was planned from.
+            right_after: the changeset that must be the newest, for a plan that holds only if
+                nobody has written anything since; none for one that others' plans do not disturb.
 
         Raises:
-            Overtaken: one of the items has a newer state than it was planned from.
+            Overtaken: one of the items has a newer state than it was planned from, or something
+                was written since.
             UserError: the file is busy, read-only or damaged, or the disk is full.
         """
         with writing(self._engine, self._path) as connection:
             number, previous = self._end(connection)
+            if right_after not in {None, number}:
+                raise Overtaken
             revisions = [(state.cs or None, state) for state in states]
             sealed = chain_hash(previous, number + 1, intent, revisions)
             changeset = Changeset(number + 1, intent, sealed)

@@ -110,7 +110,7 @@ class Desk:
             self._past = self.log.slide(self.snapshot, changeset)
         return self._past
 
-    def commit(
+    def commit(  # noqa: PLR0913 - all that a changeset says of itself, each by its name
         self,
         kind: ChangesetKind,
         states: Iterable[Item],
@@ -121,6 +121,7 @@ class Desk:
         source_sha256: str | None = None,
         record: Record | None = None,
         at: str = "",
+        alone: bool = False,
     ) -> Outcome:
         """Write planned states as one changeset.
 
@@ -129,9 +130,11 @@ class Desk:
 
         Args:
             at: when it was done, where that has been told already; now if empty.
+            alone: whether the plan holds only if nobody has written anything since.
 
         Raises:
-            Overtaken: someone else changed one of the items; the snapshot now shows it.
+            Overtaken: someone else changed one of the items, or anything at all if nobody should
+                have; the snapshot now shows it.
             UnwritableText: the author or the reason holds what cannot be kept.
             UserError: the file cannot be written.
         """
@@ -146,8 +149,9 @@ class Desk:
             record or {},
         )
         planned = writing_order(self.snapshot, states)
+        right_after = self.snapshot.changeset if alone else None
         try:
-            changeset = self.log.commit(intent, planned)
+            changeset = self.log.commit(intent, planned, right_after=right_after)
         except Overtaken:
             self.refresh()
             raise

@@ -8,7 +8,7 @@ from bufetat_editor.domain.items import AttrValue
 from bufetat_editor.errors import NothingToRedo, NothingToUndo, Overtaken
 from bufetat_editor.history import edits, footnotes, levels, splitting
 from bufetat_editor.history import undo as going_back
-from bufetat_editor.history.changeset import UNDOABLE, Changeset
+from bufetat_editor.history.changeset import UNDOABLE, Changeset, ChangesetKind
 from bufetat_editor.history.edits import NewItem
 from bufetat_editor.usecases.desk import Desk, Moment, Outcome
 
@@ -232,8 +232,7 @@ def undo(desk: Desk, reason: str = "") -> Outcome:
     step = undo_step(desk)
     if step is None:
         raise NothingToUndo(author=desk.author)
-    states = going_back.undo(desk.snapshot, desk.log.steps(step.id), desk.draw)
-    return desk.commit("undo", states, reason=reason, undoes=step.id)
+    return _go_back(desk, "undo", step, reason)
 
 
 def redo(desk: Desk, reason: str = "") -> Outcome:
@@ -246,8 +245,13 @@ def redo(desk: Desk, reason: str = "") -> Outcome:
     step = redo_step(desk)
     if step is None:
         raise NothingToRedo(author=desk.author)
+    return _go_back(desk, "redo", step, reason)
+
+
+def _go_back(desk: Desk, kind: ChangesetKind, step: Changeset, reason: str) -> Outcome:
     states = going_back.undo(desk.snapshot, desk.log.steps(step.id), desk.draw)
-    return desk.commit("redo", states, reason=reason, undoes=step.id)
+    brings_receipts = any(one.kind == "receipt" for one in states)  # which others may take in, too
+    return desk.commit(kind, states, reason=reason, undoes=step.id, alone=brings_receipts)
 
 
 def _check_seen(desk: Desk, item_id: str, seen: str | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import cast, get_args
+from typing import get_args
 
 from bufetat_editor.domain.recipients import recipient_name
 from bufetat_editor.domain.rounds import Recipient, Round, rounds
@@ -21,6 +21,7 @@ from bufetat_editor.usecases.export_subject import seal_at
 from bufetat_editor.usecases.papers import circulated_in
 
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}")
+_PAPERS: dict[str, Paper] = {paper: paper for paper in get_args(Paper)}
 
 
 class OtherModel(UserError):
@@ -75,9 +76,10 @@ class Origin:
         return self.subject.snapshot.changeset
 
     @property
-    def recipient(self) -> Recipient | None:
-        """Who answers, if she was asked."""
-        return recipient_in(self.round, self.sender)
+    def made_for(self) -> str:
+        """Who the paper was made for, if somebody else answers; else empty."""
+        to = self.circulation.to if self.circulation else self.sender
+        return "" if to.casefold() == self.sender.casefold() else to
 
 
 def origin_of(
@@ -166,20 +168,23 @@ def _newest(desk: Desk, out: tuple[Round, ...], base: int) -> Round | None:
 
 def _circulation(answered: Round, returned: Returned, said: str) -> Circulation:
     """Which paper of a round it is, and for whom that was made, even if another one answers."""
-    told = returned.properties
-    asked = next((one for one in answered.recipients if one.id == told.get("tmRecipient")), None)
+    told = returned.properties.get("tmRecipient")
+    asked = next((one for one in answered.recipients if one.id == told), None)
     asked = asked or recipient_in(answered, said)
-    paper = told.get("tmPaper", "")
-    if paper not in get_args(Paper):
-        paper = "model" if returned.is_ordered else "form"
     return Circulation(
         round=answered.id,
         name=answered.name,
         recipient=asked.id if asked else "",
         to=asked.name if asked else said,
         deadline=answered.deadline,
-        paper=cast("Paper", paper),
+        paper=paper_of(returned),
     )
+
+
+def paper_of(returned: Returned) -> Paper:
+    """Return which paper a file is, by what it says; else by its format."""
+    told = returned.properties.get("tmPaper")
+    return _PAPERS.get(told or "", "model" if returned.is_ordered else "form")
 
 
 def recipient_in(answered: Round, name: str) -> Recipient | None:

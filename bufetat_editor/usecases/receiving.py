@@ -5,35 +5,21 @@ Nothing of it is applied: it becomes a receipt with inputs under its round, each
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from bufetat_editor.domain.proposals import Account
-from bufetat_editor.domain.received_file import ReceivedFile
-from bufetat_editor.domain.rounds import Receipt, Recipient, Round, rounds
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import UserError
 from bufetat_editor.exchange.apart import read_apart
-from bufetat_editor.exchange.furniture import norwegian_time
 from bufetat_editor.exchange.reading import read_returned
 from bufetat_editor.exchange.returned import Returned
 from bufetat_editor.exchange.settling import settle
-from bufetat_editor.history.receipts import Arrival, new_receipt, new_recipients
-from bufetat_editor.history.rules import States
 from bufetat_editor.usecases.desk import Desk
-from bufetat_editor.usecases.origins import Origin, origin_of
+from bufetat_editor.usecases.entering import Earlier, check_new, enter
+from bufetat_editor.usecases.origins import Origin, origin_of, paper_of
 from bufetat_editor.usecases.papers import written
 from bufetat_editor.usecases.taking_in import take_in
-
-
-class AlreadyReceived(UserError):
-    """The very same bytes are a receipt that is not withdrawn."""
-
-    sentence = (
-        "«{name}» ble tatt imot {at} fra {recipient} i «{round}»{earlier}. "
-        "Trekk tilbake det mottaket først hvis filen skal tas imot på nytt."
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +33,9 @@ class Received:
         edition: name of the edition that had been sent.
         round: id of the round that it answers.
         recipient: id of who answers.
+        is_new: whether she was not asked, and is a recipient only now.
+        made_for: name of who the file was made for, if that is somebody else; else empty.
+        earlier: what she has answered before on the same paper, and this one may take the place of.
     """
 
     receipt: str
@@ -55,6 +44,9 @@ class Received:
     edition: str
     round: str
     recipient: str
+    is_new: bool = False
+    made_for: str = ""
+    earlier: tuple[Earlier, ...] = ()
 
 
 def receive(
@@ -86,52 +78,23 @@ def receive(
     """
     desk.refresh()
     file = take_in(desk, path, sender)
-    _check_new(desk, file)
+    check_new(desk, file)
     returned = read_apart(file.content, stopped)
     origin = origin_of(desk, returned, file.name, sender=sender, round_id=round_id)
     edition = origin.subject.snapshot
     account = settle(_sent(origin, returned), returned, _cells(edition), edition.is_living)
-    asked, states = _recipient(desk, origin)
-    later = desk.snapshot.with_states(desk.snapshot.changeset, states)
-    arrival = Arrival(file.name, file.sha256, origin.base)
-    receipt = new_receipt(later, desk.draw, asked, arrival, account)
-    desk.commit(
-        "receive",
-        (*states, *receipt),
-        reason=reason,
-        base=origin.base,
-        source_sha256=file.sha256,
+    entered = enter(desk, file, origin, paper_of(returned), account, reason)
+    return Received(
+        receipt=entered.receipt,
+        account=account,
+        sha256=file.sha256,
+        edition=origin.subject.seal.edition,
+        round=origin.round.id,
+        recipient=entered.recipient,
+        is_new=entered.is_new,
+        made_for=origin.made_for,
+        earlier=entered.earlier,
     )
-    name = origin.subject.seal.edition
-    return Received(receipt[0].id, account, file.sha256, name, origin.round.id, asked)
-
-
-def _check_new(desk: Desk, file: ReceivedFile) -> None:
-    for out, recipient, receipt in _receipts(desk):
-        if receipt.sha256 == file.sha256:
-            made = desk.log.history(receipt.id)[-1].changeset
-            when = norwegian_time(made.intent.at)
-            raise AlreadyReceived(
-                name=file.name,
-                at=f"{when.day}.{when.month}.{when.year} {when:%H:%M}",
-                earlier=f", som «{receipt.name}»" if receipt.name != file.name else "",
-                recipient=recipient.name,
-                round=out.name,
-            )
-
-
-def _receipts(desk: Desk) -> Iterator[tuple[Round, Recipient, Receipt]]:
-    for out in rounds(desk.snapshot):
-        for recipient in out.recipients:
-            yield from ((out, recipient, receipt) for receipt in recipient.receipts)
-
-
-def _recipient(desk: Desk, origin: Origin) -> tuple[str, States]:
-    """Who answers, and her item if she was not asked."""
-    if origin.recipient:
-        return origin.recipient.id, ()
-    states = new_recipients(desk.snapshot, desk.draw, origin.round.id, (origin.sender,))
-    return states[0].id, states
 
 
 def _sent(origin: Origin, returned: Returned) -> Returned:

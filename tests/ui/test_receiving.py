@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from bufetat_editor.domain.rounds import rounds
 from bufetat_editor.ui.dialogs.arrivals import ArrivalsDialog
-from bufetat_editor.usecases import receiving
+from bufetat_editor.usecases import entering, receiving
 from bufetat_editor.usecases.receiving import Received
 from tests.helpers.models import PRINCIPLE, desk_on
 from tests.helpers.screen import Screen
@@ -210,7 +210,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> None:
     def receive(*_: object, stopped: Callable[[], bool], **__: object) -> Received:
         while not stopped():
             Event().wait(0.005)
-        raise receiving.AlreadyReceived(name="a", at="", earlier="", recipient="", round="")
+        raise entering.AlreadyReceived(name="a", at="", earlier="", recipient="", round="")
 
     monkeypatch.setattr(receiving, "receive", receive)
 

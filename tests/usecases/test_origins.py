@@ -106,7 +106,7 @@ def test_a_paper_tells_all_by_itself(out: Desk, paper: str) -> None:
     assert (origin.round.name, origin.sender, origin.base) == (ROUND, NORTH, 2)
     assert origin.circulation
     assert (origin.circulation.paper, origin.circulation.to) == (paper, NORTH)
-    assert origin.recipient == round_named(out, ROUND).recipients[0]
+    assert origin.made_for == ""
 
 
 def test_a_paper_of_an_earlier_round_is_held_against_its_own_edition(out_twice: Desk) -> None:
@@ -123,15 +123,15 @@ def test_a_paper_of_an_earlier_round_is_held_against_its_own_edition(out_twice: 
 def test_what_a_person_says_of_the_sender_counts_more_than_the_file(out: Desk) -> None:
     origin = found(out, sent_to(out), sender="vest")
 
-    assert (origin.sender, origin.recipient) == (WEST, round_named(out, ROUND).recipients[1])
+    assert (origin.sender, origin.made_for) == (WEST, NORTH)
     assert origin.circulation
-    assert origin.circulation.to == NORTH  # for whom the paper was made
+    assert origin.circulation.to == NORTH  # so that it is held against her own paper
 
 
 def test_who_was_not_asked_may_answer_too(out: Desk) -> None:
     origin = found(out, sent_to(out), sender="Et kontor")
 
-    assert (origin.sender, origin.recipient) == ("Et kontor", None)
+    assert (origin.sender, origin.made_for) == ("Et kontor", NORTH)
 
 
 def test_what_a_person_says_of_the_round_counts_less_than_the_file(out_twice: Desk) -> None:

@@ -17,10 +17,10 @@ from bufetat_editor.storage.engine import reading
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.exporting import export
-from bufetat_editor.usecases.inputs import original, withdraw
+from bufetat_editor.usecases.inputs import original
 from bufetat_editor.usecases.opening import SEED_2011, new_model
 from bufetat_editor.usecases.origins import OtherModel, UnknownOrigin, UnknownSender
-from bufetat_editor.usecases.receiving import AlreadyReceived, receive
+from bufetat_editor.usecases.receiving import receive
 from bufetat_editor.usecases.safeguarding import verify
 from bufetat_editor.usecases.sending import send
 from tests.helpers.circulated import (
@@ -155,52 +155,6 @@ def test_a_file_of_an_earlier_round_is_held_against_its_own_edition(
 
     assert received.account.proposals == ()
     assert received.edition == ROUND
-
-
-# --- the same again
-
-
-def test_the_same_bytes_are_received_once(out: Desk, tmp_path: Path) -> None:
-    receive(out, put(tmp_path, paper()))
-
-    with pytest.raises(AlreadyReceived) as caught:
-        receive(out, put(tmp_path, paper(), "Kopi.docx"))
-
-    assert str(caught.value) == (
-        "«Kopi.docx» ble tatt imot 5.12.2011 11:00 fra Region Nord i «Runde 1», som "
-        "«Svar fra oss.docx». Trekk tilbake det mottaket først hvis filen skal tas imot på nytt."
-    )
-    assert len(the_round(out).receipts) == 1
-
-
-def test_what_was_withdrawn_is_received_again(out: Desk, tmp_path: Path) -> None:
-    path = put(tmp_path, paper())
-    first = receive(out, path)
-    withdraw(out, first.receipt)
-
-    again = receive(out, path)
-
-    assert again.receipt != first.receipt
-    assert the_receipt(out).id == again.receipt
-
-
-def test_a_withdrawal_that_was_undone_counts_as_received(out: Desk, tmp_path: Path) -> None:
-    path = put(tmp_path, paper())
-    before = receive(out, path).receipt
-    withdraw(out, before)
-    editing.undo(out)
-
-    with pytest.raises(AlreadyReceived):
-        receive(out, path)
-    assert the_receipt(out).id == before
-
-
-def test_what_another_received_meanwhile_is_known(out: Desk, tmp_path: Path) -> None:
-    with closing(desk_on(out.path, "Saksbehandler B")) as other:
-        receive(other, put(tmp_path, paper()))
-
-    with pytest.raises(AlreadyReceived):
-        receive(out, put(tmp_path, paper()))
 
 
 # --- who and which
