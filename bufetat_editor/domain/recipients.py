@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from rapidfuzz.distance import OSA
+
 from bufetat_editor.domain.rounds import REGIONS
+from bufetat_editor.errors import UserError
 
 _ALL = "alle"
+_SHORT = 5  # letters; in a name that is longer a second one may be wrong
+
+
+class MeantRegion(UserError):
+    """A name that is written nearly as a region's most often is a slip."""
+
+    sentence = (
+        "Mente du {region}? Det finnes ingen «{name}». Rett navnet, eller skriv det helt ut hvis "
+        "det er en annen mottaker."
+    )
 
 
 def recipient_names(words: Iterable[str]) -> tuple[str, ...]:
@@ -25,6 +38,25 @@ def recipient_name(words: str) -> str:
     """Return the one recipient that is named so; empty if there is no name."""
     name = " ".join(words.split())
     return dict(_spellings()).get(name.casefold(), name)
+
+
+def check_spelling(names: Iterable[str]) -> None:
+    """Refuse names of new recipients that are nearly a region's.
+
+    Raises:
+        MeantRegion: one is.
+    """
+    for name in map(recipient_name, names):
+        if name not in REGIONS and (region := _nearest_region(name)):
+            raise MeantRegion(name=name, region=region)
+
+
+def _nearest_region(name: str) -> str:
+    """The region whose name a slip or two make of it; empty if there is none."""
+    slips = 1 if len(name) <= _SHORT else 2
+    told = [(OSA.distance(name.casefold(), spelling), region) for spelling, region in _spellings()]
+    distance, region = min(told)
+    return region if distance <= slips else ""
 
 
 def _named(words: Iterable[str]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from bufetat_editor.history.changeset import Edition, Record
 from bufetat_editor.history.fingerprint import state_hash
 from bufetat_editor.usecases.dates import read_date
 from bufetat_editor.usecases.desk import Desk, Moment
+from bufetat_editor.usecases.names import given_name
 
 
 def editions(desk: Desk) -> list[Edition]:
@@ -87,11 +88,13 @@ def new_edition_name(desk: Desk, name: str) -> str:
 
     Raises:
         BadEditionName: it could be taken for a changeset, or is none.
-        EditionExists: an edition is called that already.
+        LongName: it has more than 80 letters.
+        EditionExists: an edition is called that already, but for its capitals.
     """
-    name = clean_text(name.strip())
+    name = given_name(name)
     if not name or name.isdecimal():
         raise BadEditionName
-    if edition_named(desk, name):
-        raise EditionExists(name=name)
+    for edition in desk.log.editions():
+        if edition.name.casefold() == name.casefold():
+            raise EditionExists(name=edition.name)
     return name

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import get_args
 
-from bufetat_editor.domain.recipients import recipient_name
+from bufetat_editor.domain.recipients import check_spelling, recipient_name
 from bufetat_editor.domain.rounds import Recipient, Round, rounds
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UserError
@@ -18,6 +18,7 @@ from bufetat_editor.history.changeset import Edition
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editions import edition_named
 from bufetat_editor.usecases.export_subject import seal_at
+from bufetat_editor.usecases.names import given_name
 from bufetat_editor.usecases.papers import circulated_in
 
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}")
@@ -99,6 +100,8 @@ def origin_of(
         OtherModel: it was made from another model.
         UnknownOrigin: neither the file nor the caller tells what it answers.
         UnknownSender: neither tells who it is from.
+        MeantRegion: who is said to have sent it was not asked, and is called nearly as a region.
+        LongName: her name has more than 80 letters.
         NoRound: nothing was sent out.
     """
     out = rounds(desk.snapshot)
@@ -106,17 +109,18 @@ def origin_of(
         raise NoRound
     chosen = next((one for one in out if one.id == round_id), None)
     content = _content(desk, out, chosen, returned.properties, name)
-    said = recipient_name(sender)
+    said = recipient_name(given_name(sender))
+    answered = content.round or chosen or _newest(desk, out, content.base) or out[-1]
+    if not recipient_in(answered, said):
+        check_spelling([said])
     if content.round is None:
         if not said:
             raise UnknownSender(name=name)
-        answered = chosen or _newest(desk, out, content.base) or out[-1]
         return Origin(answered, said, _exported(desk, content, returned), None)
-    circulation = _circulation(content.round, returned, said)
+    circulation = _circulation(answered, returned, said)
     if not circulation.to:
         raise UnknownSender(name=name)
-    subject = circulated_in(desk, content.round)
-    return Origin(content.round, said or circulation.to, subject, circulation)
+    return Origin(answered, said or circulation.to, circulated_in(desk, answered), circulation)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bufetat_editor.domain.rounds import Round
 from bufetat_editor.domain.snapshot import Snapshot
@@ -12,6 +14,9 @@ from bufetat_editor.exchange.seal import Seal
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.fingerprint import state_hash
 from bufetat_editor.usecases.desk import Desk
+
+if TYPE_CHECKING:  # each format loads its library when it is needed
+    from bufetat_editor.exchange.word.template import Template
 
 ENDINGS: dict[Paper, str] = {"model": ".docx", "form": ".xlsx", "memo": ".docx"}
 """Every paper that a recipient is sent, with the ending of its file's name."""
@@ -49,27 +54,42 @@ def circulated(desk: Desk, snapshot: Snapshot, edition: str, title: str, at: str
     return Subject(snapshot, seal, last_changed=desk.log.last_changes(snapshot.changeset))
 
 
-def written(subject: Subject, circulation: Circulation, template: Path | None = None) -> bytes:
-    """Return the file of a paper.
+class PaperWriter:
+    """Writes the papers of a round; the template is read once, and only if one is needed.
 
     Args:
-        circulation: which paper it is, and for whom.
+        subject: what they are made from.
         template: what Word files are made from; the program's own if none.
-
-    Raises:
-        UserError: the template cannot be used, or a text is too long for Excel.
     """
-    subject = replace(subject, circulation=circulation)
-    if circulation.paper == "form":
-        from bufetat_editor.exchange.excel.reply_form import write_reply_form
 
-        return write_reply_form(subject)
-    from bufetat_editor.exchange.word.template import read_template
+    def __init__(self, subject: Subject, template: Path | None = None) -> None:
+        self._subject = subject
+        self._path = template
 
-    if circulation.paper == "memo":
-        from bufetat_editor.exchange.word.covering_memo import write_covering_memo
+    def written(self, circulation: Circulation) -> bytes:
+        """Return the file of a paper.
 
-        return write_covering_memo(subject, read_template(template))
-    from bufetat_editor.exchange.word.writer import write_word
+        Args:
+            circulation: which paper it is, and for whom.
 
-    return write_word(subject, read_template(template))
+        Raises:
+            UserError: the template cannot be used, or a text is too long for Excel.
+        """
+        subject = replace(self._subject, circulation=circulation)
+        if circulation.paper == "form":
+            from bufetat_editor.exchange.excel.reply_form import write_reply_form
+
+            return write_reply_form(subject)
+        if circulation.paper == "memo":
+            from bufetat_editor.exchange.word.covering_memo import write_covering_memo
+
+            return write_covering_memo(subject, self._template)
+        from bufetat_editor.exchange.word.writer import write_word
+
+        return write_word(subject, self._template)
+
+    @cached_property
+    def _template(self) -> Template:
+        from bufetat_editor.exchange.word.template import read_template
+
+        return read_template(self._path)

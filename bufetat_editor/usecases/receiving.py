@@ -18,7 +18,7 @@ from bufetat_editor.exchange.settling import settle
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.entering import Earlier, check_new, enter
 from bufetat_editor.usecases.origins import Origin, origin_of, paper_of
-from bufetat_editor.usecases.papers import written
+from bufetat_editor.usecases.papers import PaperWriter
 from bufetat_editor.usecases.taking_in import take_in
 
 
@@ -104,7 +104,7 @@ def _sent(origin: Origin, returned: Returned) -> Returned:
 
 def _file_sent(origin: Origin, returned: Returned) -> bytes:
     if origin.circulation:
-        return written(origin.subject, origin.circulation)
+        return PaperWriter(origin.subject).written(origin.circulation)
     if not returned.is_ordered:
         from bufetat_editor.exchange.excel.writer import write_excel
 

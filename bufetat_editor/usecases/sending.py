@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from bufetat_editor.domain.canonical import clean_text
-from bufetat_editor.domain.recipients import recipient_names
+from bufetat_editor.domain.recipients import check_spelling, recipient_names
 from bufetat_editor.domain.rounds import Round, rounds
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import UserError
+from bufetat_editor.errors import BadEditionName, UserError
 from bufetat_editor.exchange.circulation import Circulation
 from bufetat_editor.exchange.furniture import norwegian_date
 from bufetat_editor.exchange.subject import Subject
@@ -22,13 +21,29 @@ from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editions import edition_record, new_edition_name
 from bufetat_editor.usecases.export_files import checked_folder, make_folder, write_into
 from bufetat_editor.usecases.export_names import circulated_name
-from bufetat_editor.usecases.papers import ENDINGS, circulated, circulated_in, written
+from bufetat_editor.usecases.names import given_name
+from bufetat_editor.usecases.papers import ENDINGS, PaperWriter, circulated, circulated_in
 
 
 class NoRecipients(UserError):
     """Nobody was named."""
 
     sentence = "Ingen mottakere er valgt. Velg minst én region eller skriv hvem det skal til."
+
+
+class BadRoundName(BadEditionName):
+    """A round is called as its edition, whose name could be taken for a changeset, or is none."""
+
+    sentence = "En runde må ha et navn som ikke bare er sifre, for eksempel «Runde 1»."
+
+
+class RoundExists(UserError):
+    """Names that only capitals tell apart are taken for one another, by people and by folders."""
+
+    sentence = (
+        "Det finnes allerede en runde som heter «{name}». Skriv navnet slik for å sende den til "
+        "flere, eller velg et annet navn."
+    )
 
 
 class DeadlinePassed(UserError):
@@ -67,7 +82,7 @@ class Sent:
     made: Path | None = None
 
 
-def send(
+def send(  # noqa: PLR0913 - what, to whom and how, each by its name
     desk: Desk,
     name: str,
     recipients: Sequence[str],
@@ -77,6 +92,7 @@ def send(
     template: Path | None = None,
     reason: str = "",
     stopped: Callable[[], bool] = lambda: False,
+    told: Callable[[str], object] = lambda _name: None,
 ) -> Sent:
     """Send the draft out, or a round that is out already to more recipients.
 
@@ -90,6 +106,7 @@ def send(
         deadline: `YYYY-MM-DD` or `d.m.yyyy`; may be empty for a round that is out already.
         template: what Word files are made from; the program's own if none.
         stopped: asked between papers; true leaves everything as it was.
+        told: is given the name of each recipient when her papers are begun.
 
     Raises:
         NoRecipients: nobody is named.
@@ -97,22 +114,28 @@ def send(
         NoDeadline: a new round has none.
         DeadlinePassed: it is before today.
         OtherDeadline: the round is out with another one.
-        BadEditionName: the name could be taken for a changeset, or is none.
+        MeantRegion: somebody's name is nearly a region's.
+        LongName: a name has more than 80 letters.
+        BadRoundName: the name could be taken for a changeset, or is none.
+        RoundExists: a round has the same name but for its capitals.
         EditionExists: an edition that was no round is called that already.
         NotAFolder: there is a file where the folder should be.
         CannotWrite: the system refuses a file.
         UserError: the template cannot be used, or a text is too long for Excel.
     """
-    names = recipient_names(map(clean_text, recipients))
+    names = recipient_names(map(given_name, recipients))
     if not names:
         raise NoRecipients
     folder = checked_folder(folder)
-    plan = _plan(desk, clean_text(name.strip()), names, deadline)
+    plan = _plan(desk, given_name(name), names, deadline)
+    writer = PaperWriter(plan.subject, template)
     papers = []
     for circulation in plan.papers(names):
         if stopped():
             return Sent()
-        papers.append((circulation, written(plan.subject, circulation, template)))
+        if circulation.paper == next(iter(ENDINGS)):
+            told(circulation.to)
+        papers.append((circulation, writer.written(circulation)))
     made = folder if make_folder(folder) else None
     plan.commit(desk, reason)
     title = plan.subject.seal.title
@@ -168,18 +191,30 @@ class _Plan:
 
 
 def _plan(desk: Desk, name: str, names: Sequence[str], deadline: str) -> _Plan:
-    out = next((one for one in rounds(desk.snapshot) if one.name == name), None)
-    return _again(desk, out, names, deadline) if out else _first(desk, name, names, deadline)
+    for out in rounds(desk.snapshot):
+        if out.name == name:
+            return _again(desk, out, names, deadline)
+        if out.name.casefold() == name.casefold():
+            raise RoundExists(name=out.name)
+    return _first(desk, name, names, deadline)
 
 
 def _first(desk: Desk, name: str, names: Sequence[str], deadline: str) -> _Plan:
     """A new round of the draft as it stands."""
-    name = new_edition_name(desk, name)
+    check_spelling(names)
+    name = _new_name(desk, name)
     snapshot, at = desk.snapshot, desk.now()
     states = new_round(snapshot, desk.draw, name, _new_deadline(deadline, at), names)
     (model,) = snapshot.children(None, "service_model")
     subject = circulated(desk, snapshot, name, model.text, at)
     return _Plan(_round_in(snapshot, states, states[0].id), subject, states, is_new=True)
+
+
+def _new_name(desk: Desk, name: str) -> str:
+    try:
+        return new_edition_name(desk, name)
+    except BadEditionName:
+        raise BadRoundName from None
 
 
 def _again(desk: Desk, out: Round, names: Sequence[str], deadline: str) -> _Plan:
@@ -188,6 +223,7 @@ def _again(desk: Desk, out: Round, names: Sequence[str], deadline: str) -> _Plan
         raise OtherDeadline(round=out.name, deadline=norwegian_date(out.deadline))
     asked = {one.name.casefold() for one in out.recipients}
     more = [name for name in names if name.casefold() not in asked]
+    check_spelling(more)
     states = new_recipients(desk.snapshot, desk.draw, out.id, more)
     subject = circulated_in(desk, out)
     return _Plan(_round_in(desk.snapshot, states, out.id), subject, states, is_new=False)

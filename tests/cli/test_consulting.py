@@ -123,7 +123,7 @@ def test_a_round_that_is_out_needs_no_deadline(cli: Cli, out: Path, tmp_path: Pa
         (["Ny runde", "--to", "--deadline", LATER, "-o", "ut"], 2, "--to"),
         (["Ny runde", "--to", "nord", "--deadline", LATER], 2, "--output"),
         (["--to", "nord", "--deadline", LATER, "-o", "ut"], 2, "RUNDE"),
-        (["2011", "--to", "nord", "--deadline", LATER, "-o", "ut"], 1, "bare består av sifre"),
+        (["2011", "--to", "nord", "--deadline", LATER, "-o", "ut"], 1, "ikke bare er sifre"),
     ],
 )
 def test_what_cannot_be_sent_is_told(

@@ -2,7 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from bufetat_editor.domain.recipients import recipient_name, recipient_names
+from bufetat_editor.domain.recipients import (
+    MeantRegion,
+    check_spelling,
+    recipient_name,
+    recipient_names,
+)
 from bufetat_editor.domain.rounds import REGIONS
 
 
@@ -29,3 +34,27 @@ def test_each_is_named_once_and_nobody_by_nothing() -> None:
     assert recipient_names(["Sør", "", " ", "region sør", "SØR"]) == ("Region Sør",)
     assert recipient_names([]) == ()
     assert recipient_name(" ") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "region"),
+    [
+        ("Nrod", "Region Nord"),
+        ("nor", "Region Nord"),
+        ("Region Norrd", "Region Nord"),
+        ("Regoin Nrod", "Region Nord"),
+        ("Sor", "Region Sør"),
+        ("Region Ost", "Region Øst"),
+        ("MidtNorge", "Region Midt-Norge"),
+    ],
+)
+def test_a_name_that_is_nearly_a_regions_is_asked_about(name: str, region: str) -> None:
+    with pytest.raises(MeantRegion, match=f"Mente du {region}[?] Det finnes ingen «{name}»"):
+        check_spelling([name])
+
+
+@pytest.mark.parametrize(
+    "name", [*REGIONS, "Bufdir", "Et kontor", "Region Nordvest", "Oslo", "BUP"]
+)
+def test_other_names_are_taken_as_they_are(name: str) -> None:
+    check_spelling([name])

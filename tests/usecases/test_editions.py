@@ -87,6 +87,13 @@ def test_editions_are_in_the_order_in_which_they_were_made(desk: Desk) -> None:
     assert [edition.name for edition in editions(desk)] == ["Utkast 1.12.2011", "Å", "A"]
 
 
+def test_a_name_is_one_line_and_not_told_from_another_by_capitals(desk: Desk) -> None:
+    assert approve(desk, " Godkjent\n2011", **FACTS).name == "Godkjent 2011"
+
+    with pytest.raises(EditionExists, match="heter «Godkjent 2011»"):
+        approve(desk, "GODKJENT 2011", **FACTS)
+
+
 @pytest.mark.parametrize(
     ("name", "facts", "refusal"),
     [

@@ -7,25 +7,29 @@ from pathlib import Path
 
 import pytest
 
+from bufetat_editor.domain.recipients import MeantRegion
 from bufetat_editor.domain.rounds import REGIONS, Round, rounds
 from bufetat_editor.errors import (
     BadDate,
-    BadEditionName,
     EditionExists,
     TooLongForExcel,
     UserError,
 )
 from bufetat_editor.exchange.seal import read_seal
+from bufetat_editor.history.receipts import new_recipients
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editions import approve, edition_named
 from bufetat_editor.usecases.export_files import NotAFolder
+from bufetat_editor.usecases.names import LongName
 from bufetat_editor.usecases.safeguarding import verify
 from bufetat_editor.usecases.sending import (
+    BadRoundName,
     DeadlinePassed,
     NoDeadline,
     NoRecipients,
     OtherDeadline,
+    RoundExists,
     Sent,
     send,
 )
@@ -162,8 +166,12 @@ def test_names_that_no_file_may_have_are_made_fit(desk: Desk, tmp_path: Path) ->
         (ROUND, [NORTH], "", NoDeadline, "må ha en frist"),
         (ROUND, [NORTH], "snart", BadDate, "ikke en dato"),
         (ROUND, [NORTH], "30.11.2011", DeadlinePassed, "30.11.2011 er allerede ute"),
-        ("2011", [NORTH], DEADLINE, BadEditionName, "ikke bare består av sifre"),
-        (" ", [NORTH], DEADLINE, BadEditionName, "må ha et navn"),
+        ("2011", [NORTH], DEADLINE, BadRoundName, "En runde må ha et navn som ikke bare er sifre"),
+        (" ", [NORTH], DEADLINE, BadRoundName, "En runde må ha et navn"),
+        ("r" * 81, [NORTH], DEADLINE, LongName, "høyst 80 tegn"),
+        (ROUND, ["k" * 81], DEADLINE, LongName, "høyst 80 tegn"),
+        (ROUND, ["Nrod"], DEADLINE, MeantRegion, "Mente du Region Nord"),
+        ("utkast 1.12.2011", [NORTH], DEADLINE, EditionExists, "heter «Utkast 1.12.2011»"),
         ("Utkast 1.12.2011", [NORTH], DEADLINE, EditionExists, "finnes allerede en utgave"),
     ],
 )
@@ -183,6 +191,40 @@ def test_what_cannot_be_sent_is_told_and_leaves_all_as_it_was(
 
     assert content(desk.path) == before
     assert not (tmp_path / "ut").exists()
+
+
+def test_a_name_is_one_line(desk: Desk, tmp_path: Path) -> None:
+    send(desk, " Runde\n 1 ", ["Et\nkontor"], DEADLINE, tmp_path / "ut")
+
+    assert (the_round(desk).name, names(desk)) == ("Runde 1", ["Et kontor"])
+    assert edition_named(desk, "Runde 1")
+
+
+def test_a_round_is_not_told_from_another_by_capitals(out: Desk, tmp_path: Path) -> None:
+    with pytest.raises(RoundExists) as caught:
+        send(out, "runde 1", [NORTH], DEADLINE, tmp_path / "ut")
+
+    assert str(caught.value) == (
+        "Det finnes allerede en runde som heter «Runde 1». Skriv navnet slik for å sende den til "
+        "flere, eller velg et annet navn."
+    )
+
+
+def test_who_was_asked_may_be_called_almost_like_a_region(out: Desk, tmp_path: Path) -> None:
+    states = new_recipients(out.snapshot, out.draw, the_round(out).id, ["Region Nort"])
+    out.commit("send", states)
+
+    sent = send(out, ROUND, ["region nort"], "", tmp_path / "ut")
+
+    assert "Region Nort" in sent.files[0].name
+
+
+def test_it_is_told_whose_papers_are_made(desk: Desk, tmp_path: Path) -> None:
+    told: list[str] = []
+
+    send(desk, ROUND, [NORTH, WEST], DEADLINE, tmp_path / "ut", told=told.append)
+
+    assert told == [NORTH, WEST]
 
 
 def test_the_deadline_may_be_today(desk: Desk, tmp_path: Path) -> None:
