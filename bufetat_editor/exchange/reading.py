@@ -8,9 +8,9 @@ from bufetat_editor.exchange.gate import WORD, Damaged, Inadmissible, TooLarge, 
 from bufetat_editor.exchange.recognising import recognised
 from bufetat_editor.exchange.returned import Returned
 
-# So much that the program can settle it in little time; a model of ten times the items that it had
-# in 2011 has a fifth.
-_MOST_FRAGMENTS = 20_000
+# So much that the program can settle it in little time and people can weigh it; a model of ten
+# times the items that it had in 2011 has less than half.
+_MOST_FRAGMENTS = 5_000
 _MOST_LETTERS = 3_000_000
 _LONGEST = 100_000  # letters of one text
 
@@ -55,8 +55,10 @@ def _check_amount(returned: Returned) -> None:
     number = sum(map(len, fragments)) + sum(len(one.lines) for one in returned.comments)
     if not number:
         raise Inadmissible("det står ingenting i den")
+    if number > _MOST_FRAGMENTS:
+        raise TooLarge(f"den har {number} tekstbiter, og et svar kan ha {_MOST_FRAGMENTS}")
     lengths = [len(text) for text in _texts(returned)]
-    if number > _MOST_FRAGMENTS or sum(lengths) > _MOST_LETTERS or max(lengths) > _LONGEST:
+    if sum(lengths) > _MOST_LETTERS or max(lengths) > _LONGEST:
         raise TooLarge("den har mer tekst enn et svar kan ha")
 
 

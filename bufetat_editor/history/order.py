@@ -6,6 +6,7 @@ to its place; ties, which concurrent sessions can make, are broken by id.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -61,11 +62,13 @@ def with_own_keys(snapshot: Snapshot, states: Sequence[Item]) -> tuple[Item, ...
     """Return planned states; one that returns to a key now taken gets a key just behind it."""
     own: list[Item] = []
     later = snapshot.with_states(snapshot.changeset, states)
+    parents = {state.parent for state in states if not state.deleted}
+    held = {parent: Counter(one.pos for one in later.children(parent)) for parent in parents}
     for state in states:
-        taken = {one.pos for one in later.children(state.parent) if one.id != state.id}
-        if state.deleted or state.pos not in taken:
+        if state.deleted or held[state.parent][state.pos] == 1:
             own.append(state)
         else:
+            held[state.parent][state.pos] -= 1
             own.append(replace(state, pos=_key_between(later, state.parent, state.pos)))
             later = later.with_states(later.changeset, own[-1:])
     return tuple(own)

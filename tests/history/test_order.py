@@ -80,3 +80,33 @@ def test_one_that_returns_to_a_key_now_taken_stands_behind_it() -> None:
 
     order = [one.id for one in taken.with_states(4, [back]).children("p")]
     assert order == ["a", "x", "b", "c"]
+
+
+def test_of_two_that_return_to_one_key_the_second_stands_behind_the_first() -> None:
+    gone = abc().with_states(2, [replace(abc()["b"], deleted=True)])
+    twins = [abc()["b"], replace(abc()["b"], id="b2")]
+
+    back = with_own_keys(gone, twins)
+
+    order = [one.id for one in gone.with_states(3, back).children("p")]
+    assert order in (["a", "b", "b2", "c"], ["a", "b2", "b", "c"])
+    assert len({one.pos for one in back}) == 2
+
+
+class Counted(str):
+    """A key that counts how often it is looked at."""
+
+    __slots__ = ()
+    looks = 0
+
+    def __hash__(self) -> int:
+        Counted.looks += 1
+        return super().__hash__()
+
+
+def test_many_that_return_are_not_each_held_against_all_others() -> None:
+    many = [Item(f"i{n}", "principle", "p", Counted(key)) for n, key in enumerate(keys(300))]
+    model = Snapshot(1, [PARENT, *many])
+
+    assert with_own_keys(model, many) == tuple(many)
+    assert Counted.looks < 10 * len(many)
