@@ -18,6 +18,7 @@ from bufetat_editor.exchange.settling.by_words import (
     taken_out_by_words,
 )
 from bufetat_editor.exchange.settling.endings import Source, check
+from bufetat_editor.exchange.settling.gathering import gathered
 from bufetat_editor.exchange.settling.order import anchors, moved_lines
 from bufetat_editor.exchange.settling.pairing import Files, Pairing
 from bufetat_editor.exchange.settling.talk import comment_endings
@@ -76,6 +77,7 @@ def settle(
         *reply_endings(findings),
     ]
     check(endings, _fragments(findings))
+    endings = gathered(findings, endings)
     endings.sort(key=lambda one: one.place)
     told = [one.proposal for one in endings]
     return Account(

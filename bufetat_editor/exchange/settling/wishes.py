@@ -7,11 +7,15 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bufetat_editor.domain.proposals import CERTAIN, Proposal, Remark
+from bufetat_editor.exchange.reply_form import WISHES
 from bufetat_editor.exchange.returned import Reply
-from bufetat_editor.exchange.settling.by_order import BY_PLACE
+from bufetat_editor.exchange.settling.by_order import BY_PLACE, BY_TEXT
 from bufetat_editor.exchange.settling.endings import Ending
 from bufetat_editor.exchange.settling.order import NOWHERE, Anchor
+from bufetat_editor.exchange.settling.pairing import Match
 from bufetat_editor.exchange.settling.told import Findings
+
+_NAMES = {wish: name for name, wish in WISHES.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +49,10 @@ def _row(findings: Findings, reply: Reply) -> _Row:
     files = findings.files
     if reply.line is not None:
         now = files.returned.lines[reply.line].text
-        match = findings.pairing.lines.get(reply.line)
-        if match and files.items[match.sent]:
-            item, before = files.items[match.sent], files.sent.lines[match.sent].text
-            return _Row(item, before, now, Anchor(item, "after"), match.certainty)
+        own = _own(findings, reply.line)
+        if own:
+            item, before = files.items[own.sent], files.sent.lines[own.sent].text
+            return _Row(item, before, now, Anchor(item, "after"), own.certainty)
         return _Row(now=now, anchor=findings.anchors[reply.line], certainty=BY_PLACE)
     for s in files.named(reply.ids):
         item, before = files.items[s], files.sent.lines[s].text
@@ -59,22 +63,37 @@ def _row(findings: Findings, reply: Reply) -> _Row:
     return _Row(anchor=Anchor(item, "after") if item else NOWHERE, certainty=BY_PLACE)
 
 
+def _own(findings: Findings, r: int) -> Match | None:
+    """The line sent that a row is, or is a second time."""
+    files, pairing = findings.files, findings.pairing
+    match = pairing.lines.get(r)
+    if match is None and r in pairing.copies:
+        s = pairing.copies[r]
+        match = Match(s, CERTAIN if s in files.named(files.returned.lines[r].ids) else BY_TEXT)
+    return match if match and files.items[match.sent] else None
+
+
 def _told(reply: Reply, row: _Row) -> Proposal | None:
     text = "" if reply.text.strip() in {row.before.strip(), row.now.strip()} else reply.text.strip()
     if reply.wish in {"removed", "moved"} and row.before:
         return _of_item(reply, row, reply.wish, _said(reply, reply.comment, text))
     if text and reply.wish in {"", "changed", "added"}:
         return _wording(reply, row, text)
-    return _talk(reply, row, _said(reply, reply.comment, text) or _said(reply, _alone(reply)))
+    return _talk(reply, row, _said(reply, _chosen(reply, row), reply.comment, text))
 
 
 def _said(reply: Reply, *texts: str) -> tuple[Remark, ...]:
     return tuple(Remark(text.strip(), reply.author) for text in texts if text.strip())
 
 
-def _alone(reply: Reply) -> str:
-    """What a wish says for a row that has nothing to remove or move."""
-    return {"removed": "Fjernes", "moved": "Flyttes"}.get(reply.wish, "")
+def _chosen(reply: Reply, row: _Row) -> str:
+    """What was chosen, where nothing else tells it: no words, and none written in the row."""
+    is_told = reply.comment.strip() or reply.text.strip()
+    if reply.wish in {"changed", "added"}:
+        is_told = is_told or row.now.strip() not in {"", row.before.strip()}
+    if reply.wish in {"", "none"} or (is_told and reply.wish not in {"removed", "moved"}):
+        return ""
+    return f"Valgt: {_NAMES[reply.wish]}"
 
 
 def _of_item(
