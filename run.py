@@ -229,9 +229,10 @@ def compile_translations(folder: Path) -> None:
     lrelease = tool_in(folder, "pyside6-lrelease")
     for source in stale(sources.glob("*.ts"), target):
         target.mkdir(parents=True, exist_ok=True)
-        result = target / f"{source.stem}.qm"
-        if subprocess.run([lrelease, "-silent", source, "-qm", result], check=False).returncode:
+        made = target / f"{source.stem}.qm.partial"
+        if subprocess.run([lrelease, "-silent", source, "-qm", made], check=False).returncode:
             raise SetupError(f"Oversettelsen {source.name} lot seg ikke bygge.")
+        made.replace(target / f"{source.stem}.qm")  # an open window reads on in the old one
 
 
 def stale(sources: Iterable[Path], target: Path) -> list[Path]:
