@@ -15,6 +15,9 @@ from defusedxml.ElementTree import fromstring
 from bufetat_editor.errors import CannotOpen, reason_of
 from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, ZIP_METHODS, whole
 
+CHANGES = "changes"
+"""What a change sheet calls itself among the papers; see `circulation`."""
+
 Status = Literal["approved", "circulated", "draft"]
 
 _PART = "docProps/custom.xml"
@@ -34,6 +37,7 @@ class Seal:
         edition: name of the edition, or what a state without one is called.
         at: when that state came to be, `YYYY-MM-DDTHH:MM:SSZ`; the only clock that a writer knows.
         title: name of the document.
+        paper: what the file is, if it is not the document itself.
     """
 
     document_id: str
@@ -47,6 +51,7 @@ class Seal:
     meeting_date: str | None = None
     case_number: str | None = None
     decision: str | None = None
+    paper: str | None = None
 
     @property
     def is_approved(self) -> bool:
@@ -65,7 +70,7 @@ class Seal:
 
     def as_properties(self) -> dict[str, str]:
         """Return the custom document properties that carry the seal."""
-        return {
+        told = {
             "tmDocument": self.document_id,
             "tmChangeset": str(self.changeset),
             "tmChangesetHash": self.changeset_hash,
@@ -73,6 +78,7 @@ class Seal:
             "tmStateHash": self.state_hash,
             "tmStatus": self.status,
         }
+        return told | ({"tmPaper": self.paper} if self.paper else {})
 
 
 def read_seal(path: Path) -> dict[str, str] | None:

@@ -31,6 +31,14 @@ class NotAReceipt(UserError):
     sentence = "«{item}» er ikke et mottak. Kommandoen «inputs» viser mottakene."
 
 
+class AlreadyWithdrawn(UserError):
+    """A receipt is withdrawn once."""
+
+    sentence = (
+        "Mottaket av «{name}» er allerede trukket tilbake. Ta imot filen på nytt hvis den gjelder."
+    )
+
+
 class NoPlaceForInput(UserError):
     """Inputs are about the model and its memos."""
 
@@ -79,7 +87,10 @@ def withdraw(snapshot: Snapshot, receipt_id: str) -> States:
 
     Raises:
         NotAReceipt: there is no such receipt.
+        AlreadyWithdrawn: it is withdrawn.
     """
+    if (one := snapshot.get(receipt_id)) and one.kind == "receipt" and one.deleted:
+        raise AlreadyWithdrawn(name=one.text)
     receipt = _of_kind(snapshot, receipt_id, "receipt", NotAReceipt)
     whole = (receipt, *snapshot.descendants(receipt.id))
     return tuple(replace(one, deleted=True) for one in whole)

@@ -13,6 +13,7 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UserError
 from bufetat_editor.exchange.circulation import Circulation, Paper
 from bufetat_editor.exchange.returned import Returned
+from bufetat_editor.exchange.seal import CHANGES
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.usecases.desk import Desk
@@ -31,6 +32,15 @@ class OtherModel(UserError):
     sentence = (
         "«{name}» er sendt ut fra en annen modell enn denne, så den kan ikke tas imot her. "
         "Åpne modellen den kom fra."
+    )
+
+
+class NotAnAnswer(UserError):
+    """A change sheet is handed out, and tells of the model without holding it."""
+
+    sentence = (
+        "«{name}» er et endringsark, som ingen svarer i. Be avsenderen om Word-filen eller "
+        "svarskjemaet med innspillene."
     )
 
 
@@ -97,6 +107,7 @@ def origin_of(
         round_id: the round that it answers, where the file does not tell.
 
     Raises:
+        NotAnAnswer: it is a change sheet.
         OtherModel: it was made from another model.
         UnknownOrigin: neither the file nor the caller tells what it answers.
         UnknownSender: neither tells who it is from.
@@ -104,6 +115,8 @@ def origin_of(
         LongName: her name has more than 80 letters.
         NoRound: nothing was sent out.
     """
+    if returned.properties.get("tmPaper") == CHANGES:
+        raise NotAnAnswer(name=name)
     out = rounds(desk.snapshot)
     if not out:
         raise NoRound

@@ -8,6 +8,7 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import AlreadyRemoved, NothingToChange, UnknownItem
 from bufetat_editor.history import edits
 from bufetat_editor.history.placing import (
+    AlreadyWithdrawn,
     NoPlaceForInput,
     NotAnInput,
     NotAReceipt,
@@ -131,7 +132,7 @@ def test_what_is_withdrawn_is_neither_placed_nor_withdrawn_again() -> None:
 
     with pytest.raises(NotAnInput):
         place(gone, receipt.inputs[0].id, PRINCIPLE)
-    with pytest.raises(NotAReceipt):
+    with pytest.raises(AlreadyWithdrawn, match="«Svar fra oss.docx» er allerede trukket tilbake"):
         withdraw(gone, receipt.id)
 
 

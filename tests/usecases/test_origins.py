@@ -18,6 +18,7 @@ from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editions import approve, edition_named
 from bufetat_editor.usecases.origins import (
     NoRound,
+    NotAnAnswer,
     Origin,
     OtherModel,
     UnknownOrigin,
@@ -267,6 +268,16 @@ def test_what_was_not_sent_out_from_here_is_refused(out: Desk, lie: dict[str, st
         found(out, sent_to(out) | lie)
 
 
+def test_a_change_sheet_is_no_answer(out: Desk) -> None:
+    with pytest.raises(NotAnAnswer) as caught:
+        found(out, sealed(out, tmPaper="changes"), sender=NORTH)
+
+    assert str(caught.value) == (
+        "«Svar fra oss.docx» er et endringsark, som ingen svarer i. Be avsenderen om Word-filen "
+        "eller svarskjemaet med innspillene."
+    )
+
+
 @pytest.mark.parametrize("lacking", ["tmChangeset", "tmChangesetHash"])
 def test_half_a_seal_is_none(out: Desk, lacking: str) -> None:
     told = sent_to(out)
@@ -282,7 +293,9 @@ def test_nothing_can_be_answered_before_something_is_sent(desk: Desk) -> None:
             found(desk, told, sender=NORTH)
 
 
-@pytest.mark.parametrize("refusal", [NoRound, OtherModel, UnknownOrigin, UnknownSender])
+@pytest.mark.parametrize(
+    "refusal", [NoRound, NotAnAnswer, OtherModel, UnknownOrigin, UnknownSender]
+)
 def test_every_refusal_is_for_the_user(refusal: type[UserError]) -> None:
     assert "\n" not in refusal.sentence
     assert refusal.sentence.endswith(".")

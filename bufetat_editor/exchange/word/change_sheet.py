@@ -12,6 +12,7 @@ from bufetat_editor.exchange.change_lines import SheetLine, SheetWording
 from bufetat_editor.exchange.change_sheet import ChangeSheet, SheetGroup, SheetPart, change_sheet
 from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.furniture import norwegian_date
+from bufetat_editor.exchange.seal import CHANGES
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.exchange.word.markup import Element, element, flag, paragraph, text_run
 from bufetat_editor.exchange.word.package import Package
@@ -42,7 +43,7 @@ def write_change_sheet(subject: Subject, template: Template) -> bytes:
     sheet = change_sheet(subject)
     require_accessible(compose(subject))
     case = case_number(subject.snapshot, subject.memo)
-    package = Package(replace(subject.seal, title=sheet.title), template, case)
+    package = Package(replace(subject.seal, title=sheet.title, paper=CHANGES), template, case)
     return package.save([*_body(sheet, template), template.upright()])
 
 

@@ -16,8 +16,10 @@ from bufetat_editor.exchange.accessibility import NotAccessible
 from bufetat_editor.exchange.change_sheet import NothingHasChanged
 from bufetat_editor.exchange.furniture import MATRIX
 from bufetat_editor.exchange.word.change_sheet import write_change_sheet
+from bufetat_editor.exchange.word.reader import read_word
 from bufetat_editor.exchange.word.template import read_template
 from bufetat_editor.history.edits import move, remove
+from tests.exchange.packages import changed
 from tests.exchange.subjects import base_of, reworded, subject
 from tests.helpers.seed import seed
 
@@ -218,6 +220,13 @@ def test_the_file_says_in_its_properties_what_it_is() -> None:
 
     assert properties.title == "Endringer i Bufetats tjenestemodell"
     assert properties.language == "nb-NO"
+
+
+@pytest.mark.parametrize("lost", [{}, {"docProps/custom.xml": b"<Properties/>"}])
+def test_the_file_says_to_programs_that_nobody_answers_in_it(lost: dict[str, bytes]) -> None:
+    file = changed(written(COS), lost)
+
+    assert read_word(file).properties["tmPaper"] == "changes"
 
 
 def test_margins_tell_the_case_of_the_memo() -> None:
