@@ -12,9 +12,16 @@ from tests.exchange.subjects import subject
 NAMES = ["Matrise", "Oppgaver", "Prinsipper", "Målgrupper", "Endringer", "Fotnoter"]
 
 
+@pytest.fixture(scope="module")
+def xlsx() -> bytes:
+    return write_excel(subject())
+
+
 @pytest.mark.parametrize("name", NAMES)
-def test_a_sheet_prints_on_lying_paper_as_wide_as_the_page_with_its_headings(name: str) -> None:
-    sheet = opened(write_excel(subject()))[name]
+def test_a_sheet_prints_on_lying_paper_as_wide_as_the_page_with_its_headings(
+    name: str, xlsx: bytes
+) -> None:
+    sheet = opened(xlsx)[name]
 
     assert sheet.page_setup.orientation == "landscape"
     assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
@@ -27,8 +34,8 @@ def test_a_sheet_prints_on_lying_paper_as_wide_as_the_page_with_its_headings(nam
 
 
 @pytest.mark.parametrize("name", ["Oppgaver", "Prinsipper", "Målgrupper", "Fotnoter"])
-def test_a_register_can_be_filtered(name: str) -> None:
-    sheet = opened(write_excel(subject()))[name]
+def test_a_register_can_be_filtered(name: str, xlsx: bytes) -> None:
+    sheet = opened(xlsx)[name]
 
     assert sheet.auto_filter.ref == sheet.dimensions.replace("A1:", "A2:")
 
@@ -61,8 +68,8 @@ def test_a_function_that_is_cut_in_its_heading_has_its_whole_name_in_a_comment()
     assert second.comment is None
 
 
-def test_a_printed_sheet_tells_its_name() -> None:
-    for sheet in opened(write_excel(subject())):
+def test_a_printed_sheet_tells_its_name(xlsx: bytes) -> None:
+    for sheet in opened(xlsx):
         assert margin(sheet, "oddHeader", "left").endswith(" – &A")
 
 
@@ -77,7 +84,7 @@ def test_signs_that_mean_something_in_a_header_are_shown_and_long_names_are_cut(
     assert len(header) < 100
 
 
-def test_every_cell_names_its_font() -> None:
-    for sheet in opened(write_excel(subject())):
+def test_every_cell_names_its_font(xlsx: bytes) -> None:
+    for sheet in opened(xlsx):
         for row in sheet.iter_rows():
             assert {cell.font.name for cell in row} == {"Calibri"}

@@ -5,10 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bufetat_editor.errors import TooLongForExcel
 from bufetat_editor.exchange.excel.writer import write_excel
@@ -23,7 +25,6 @@ SHEETS = ["Matrise", "Oppgaver", "Prinsipper", "Målgrupper", "Endringer", "Fotn
 DIGEST = """
 from hashlib import sha256
 from bufetat_editor.exchange.excel.writer import write_excel
-from tests.exchange.offices import needs_office, printed
 from tests.exchange.subjects import subject
 print(sha256(write_excel(subject())).hexdigest())
 """
@@ -143,15 +144,18 @@ def test_text_that_looks_like_something_else_is_text(text: str) -> None:
     assert found["oppgave-cos"] == text
 
 
-@settings(max_examples=25)
-@given(any_text)
-def test_any_text_survives_exactly(text: str) -> None:
-    changed = reworded(seed(), oppgave_cos=text, prinsipp_tidlig_hjelp=text)
+@settings(max_examples=5)
+@given(st.lists(any_text, max_size=20))
+def test_any_text_survives_exactly(texts: list[str]) -> None:
+    items = (*seed().of_kind("task"), *seed().of_kind("principle"))
+    told = {item.id: text for item, text in zip(items[10::3], texts, strict=False)}
+    changed = reworded(seed(), **told)
 
     xlsx = write_excel(subject(changed))
 
-    assert {one["Id"]: one["Tekst"] for one in records(xlsx, "Oppgaver")}["oppgave-cos"] == text
-    assert records(xlsx, "Prinsipper")[2]["Tekst"] == text
+    found = (*records(xlsx, "Oppgaver"), *records(xlsx, "Prinsipper"))
+    read = {one["Id"]: one["Tekst"] for one in found}
+    assert {item: read[item] for item in told} == told
 
 
 def test_a_text_that_no_cell_can_hold_is_refused_in_a_sentence() -> None:
@@ -179,19 +183,16 @@ def test_the_properties_tell_title_and_time(xlsx: bytes) -> None:
     assert str(properties.modified) == "2011-12-01 11:00:00"
 
 
-def test_the_same_input_gives_the_same_bytes_in_any_process() -> None:
-    first, second = (
-        subprocess.run(
-            [sys.executable, "-c", DIGEST],
-            cwd=ROOT,
-            env={"PYTHONHASHSEED": hash_seed, "PYTHONPATH": str(ROOT)},
-            capture_output=True,
-            check=True,
-        ).stdout
-        for hash_seed in ("1", "2")
-    )
+def test_the_same_input_gives_the_same_bytes_in_any_process(xlsx: bytes) -> None:
+    elsewhere = subprocess.run(
+        [sys.executable, "-c", DIGEST],
+        cwd=ROOT,
+        env={"PYTHONHASHSEED": "1", "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=True,
+    ).stdout
 
-    assert first == second
+    assert elsewhere.decode().strip() == sha256(xlsx).hexdigest()
 
 
 def test_a_model_without_a_matrix_still_has_its_registers() -> None:
