@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 
+from bufetat_editor import exchange
 from bufetat_editor.cli import COMMANDS
 
 
@@ -17,7 +18,7 @@ def main() -> None:
     """Do what the command line asks for."""
     arguments = sys.argv[1:]
     match arguments:
-        case ["read-returned"]:
+        case [exchange.READ_RETURNED]:
             from bufetat_editor.exchange.confined import main as read
 
             code = read()

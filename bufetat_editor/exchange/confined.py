@@ -2,39 +2,51 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from contextlib import redirect_stdout
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
 
 from bufetat_editor.exchange import wire
-from bufetat_editor.exchange.gate import Inadmissible, TooLarge
+from bufetat_editor.exchange.gate import Inadmissible, TooMuch
 from bufetat_editor.exchange.reading import read_returned
+from bufetat_editor.faults import trail_of
+
+SECONDS = 20
+"""How long a file may take: of work as the child counts, on the clock as its parent does."""
+
+FAULT = 1
+"""How the child ends for a fault of our own, as Python itself ends for one that it meets first."""
 
 # Bytes. The largest file that may come in makes 125 MB of data; the address space has libraries and
 # tables of letters besides, which are there without being in use.
 _MOST_DATA = 150_000_000
 _MOST_SPACE = 400_000_000
-_MOST_SECONDS = 20  # of work; the parent counts those on the clock
 
 
 def main() -> int:
     """Read the file that was given and say what is in it, or why it may not come in."""
     _bound()
     content = sys.stdin.buffer.read()
-    with redirect_stdout(sys.stderr):  # whatever a library has to say
-        answer = wire.written(_answer(content))
-    if len(answer) > wire.MOST:
-        answer = wire.written(TooLarge())
+    try:
+        answer = _answer(content)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is told where it was
+        print(trail_of(error), file=sys.stderr)  # noqa: T201 - to the parent, which reports it
+        return FAULT
     sys.stdout.buffer.write(answer)
     return 0
 
 
-def _answer(content: bytes) -> wire.Answer:
-    try:
-        return read_returned(content)
-    except Inadmissible as error:
-        return error
-    except MemoryError:
-        return TooLarge()
+def _answer(content: bytes) -> bytes:
+    # What a library has to say may quote the file, and is for nobody.
+    with Path(os.devnull).open("w") as nobody, redirect_stdout(nobody), redirect_stderr(nobody):
+        try:
+            answer = wire.written(read_returned(content))
+        except Inadmissible as error:
+            return wire.written(error)
+        except MemoryError:
+            return wire.written(TooMuch())
+    return answer if len(answer) <= wire.MOST else wire.written(TooMuch())
 
 
 def _bound() -> None:
@@ -46,7 +58,7 @@ def _bound() -> None:
     for what, most in (
         (resource.RLIMIT_DATA, _MOST_DATA),
         (resource.RLIMIT_AS, _MOST_SPACE),
-        (resource.RLIMIT_CPU, _MOST_SECONDS),
+        (resource.RLIMIT_CPU, SECONDS),
         (resource.RLIMIT_FSIZE, wire.MOST),
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_NPROC, 0),

@@ -23,7 +23,9 @@ from bufetat_editor.exchange.content_types import ContentTypes
 from bufetat_editor.exchange.harmless_xml import TooMuchXml, count_nodes
 from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, ZIP_METHODS, pieces, whole
 
-_LARGEST_FILE = 50_000_000
+LARGEST = 20_000_000
+"""Bytes of a file; no paper that we send out becomes so large, and no template is."""
+
 _LARGEST_UNPACKED = 100_000_000
 _LARGEST_XML = 20_000_000  # of all parts together
 _MOST_PARTS = 2_000
@@ -85,7 +87,7 @@ class Inadmissible(Exception):
         self.advice = advice
 
 
-class TooLarge(Inadmissible):
+class TooMuch(Inadmissible):
     """There is more in the file than is let in."""
 
     def __init__(self, reason: str = "den er for stor når den pakkes ut") -> None:
@@ -125,8 +127,8 @@ def admit(content: bytes, kind: Kind) -> None:
         Inadmissible: it is of another kind, is damaged or locked, would swell, declares document
             types, has macros, or takes text from files that lie inside it.
     """
-    if len(content) > _LARGEST_FILE:
-        raise TooLarge("den er for stor")
+    if len(content) > LARGEST:
+        raise TooMuch("den er for stor")
     damaged = Inadmissible(f"den er ikke et {kind.name}, eller den er skadet")
     with refusing(damaged), unzipped(content) as archive:
         _check(archive, kind)
@@ -151,7 +153,7 @@ def _read(path: Path) -> bytes:
         if not path.exists():
             raise Inadmissible("filen finnes ikke")
         with path.open("rb") as file:
-            return file.read(_LARGEST_FILE + 1)
+            return file.read(LARGEST + 1)
     except OSError as error:
         raise CannotOpen(path=path, detail=reason_of(error)) from error
 
@@ -177,7 +179,7 @@ def refusing(damaged: Inadmissible) -> Iterator[None]:
         reason = "den har en dokumenttype (DTD), som Office aldri skriver, og som kan gjøre skade"
         raise Inadmissible(reason) from error
     except TooMuchXml as error:
-        raise TooLarge from error
+        raise TooMuch from error
     except (*ZIP_DAMAGES, ParseError) as error:
         raise damaged from error
 
@@ -203,7 +205,7 @@ def _check_sizes(members: Sequence[zipfile.ZipInfo]) -> None:
     )
     unpacked = sum(member.file_size for member in members)
     if swells or unpacked > _LARGEST_UNPACKED or len(members) > _MOST_PARTS:
-        raise TooLarge
+        raise TooMuch
 
 
 def _check_members(members: Sequence[zipfile.ZipInfo]) -> None:

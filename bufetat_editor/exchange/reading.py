@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from traceback import walk_tb
 
-from bufetat_editor.exchange.gate import WORD, Damaged, Inadmissible, TooLarge, admit, only_xml
+from bufetat_editor.exchange.amount import check_amount
+from bufetat_editor.exchange.gate import WORD, Damaged, Inadmissible, admit, only_xml
 from bufetat_editor.exchange.recognising import recognised
 from bufetat_editor.exchange.returned import Returned
-
-# So much that the program can settle it in little time and people can weigh it; a model of ten
-# times the items that it had in 2011 has less than half.
-_MOST_FRAGMENTS = 5_000
-_MOST_LETTERS = 3_000_000
-_LONGEST = 100_000  # letters of one text
 
 
 def read_returned(content: bytes) -> Returned:
@@ -26,12 +21,15 @@ def read_returned(content: bytes) -> Returned:
     parts = only_xml(content)
     try:
         returned = _read_word(parts) if kind is WORD else _read_excel(parts)
-    except MemoryError as error:
-        raise TooLarge from error
+    except (Inadmissible, MemoryError):
+        raise
     except Exception as error:
-        # No library writes down all that it ends in where a part is not what it says it is.
+        # No library writes down all that it ends in where a part is not what it says it is. What
+        # our own code ends in is a fault in it, whatever the file is like.
+        if _is_ours(error):
+            raise
         raise Damaged from error
-    _check_amount(returned)
+    check_amount(returned)
     return returned
 
 
@@ -50,23 +48,7 @@ def _read_excel(content: bytes) -> Returned:
     return read_excel(content)
 
 
-def _check_amount(returned: Returned) -> None:
-    fragments = (returned.lines, returned.gone, returned.comments, returned.replies)
-    number = sum(map(len, fragments)) + sum(len(one.lines) for one in returned.comments)
-    if not number:
-        raise Inadmissible("det står ingenting i den")
-    if number > _MOST_FRAGMENTS:
-        raise TooLarge(f"den har {number} tekstbiter, og et svar kan ha {_MOST_FRAGMENTS}")
-    lengths = [len(text) for text in _texts(returned)]
-    if sum(lengths) > _MOST_LETTERS or max(lengths) > _LONGEST:
-        raise TooLarge("den har mer tekst enn et svar kan ha")
-
-
-def _texts(returned: Returned) -> Iterator[str]:
-    yield from (one.text for one in returned.lines)
-    yield from (one.text for one in returned.gone)
-    for comment in returned.comments:
-        yield comment.quote
-        yield from (remark.text for remark in comment.remarks)
-    for reply in returned.replies:
-        yield from (reply.comment, reply.text)
+def _is_ours(error: Exception) -> bool:
+    """True if it was raised by our own code and not by a library."""
+    *_, (frame, _) = walk_tb(error.__traceback__)
+    return str(frame.f_globals["__name__"]).startswith(__name__.partition(".")[0])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 import sys
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from bufetat_editor import __version__
+from bufetat_editor.faults import trail_of
 from bufetat_editor.ui.theme import font
 
 
@@ -96,13 +96,6 @@ def report_of(error: BaseException) -> str:
         f"bufetat-editor {__version__}",
         f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
         "",
+        trail_of(error),
     ]
-    one: BaseException | None = error
-    while one is not None:
-        lines.append(f"{type(one).__module__}.{type(one).__qualname__}")
-        lines += [
-            f"  {frame.filename}:{frame.lineno} {frame.name}"
-            for frame in traceback.extract_tb(one.__traceback__)
-        ]
-        one = one.__cause__ or one.__context__
     return "\n".join(lines)

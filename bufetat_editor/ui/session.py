@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from bufetat_editor.errors import UserError
+from bufetat_editor.faults import Fault
 from bufetat_editor.ui.jobs import Job, Jobs
 from bufetat_editor.ui.phrases import names_of
 from bufetat_editor.ui.quill import Quill
@@ -251,11 +252,10 @@ class Session(QObject):
         refused: Callable[[UserError], object],
     ) -> Job:
         def failed(error: Exception) -> None:
-            if isinstance(error, UserError):
-                refused(error)
-                return
-            refused(Unforeseen())  # else who asked would wait for ever
-            raise error
+            # Who asked is always told, else she would wait for ever.
+            refused(error if isinstance(error, UserError) else Unforeseen())
+            if isinstance(error, Fault) or not isinstance(error, UserError):
+                raise error
 
         return self.jobs.add(Job(work, done, failed))
 

@@ -50,9 +50,7 @@ def test_what_it_complains_of_is_no_answer(tmp_path: Path) -> None:
     "script",
     [
         "import sys; sys.exit(3)",
-        "raise ValueError",
         "import os; os.abort()",
-        "import os, signal; os.kill(os.getpid(), signal.SIGTERM)",
     ],
 )
 def test_a_child_that_ends_badly_has_no_answer(tmp_path: Path, script: str) -> None:
@@ -60,9 +58,23 @@ def test_a_child_that_ends_badly_has_no_answer(tmp_path: Path, script: str) -> N
         child(tmp_path, script).answer(b"")
 
 
-def test_a_child_that_never_stops_talking_is_ended(tmp_path: Path) -> None:
+def test_how_it_ended_and_the_last_of_what_it_complained_of_is_told(tmp_path: Path) -> None:
+    script = "import sys; print('å' * 9_000, 'slutt', file=sys.stderr); sys.exit(3)"
+
+    with pytest.raises(ChildFailed) as failed:
+        child(tmp_path, script).answer(b"")
+
+    assert failed.value.code == 3
+    assert failed.value.complaint.endswith("å slutt")
+    assert len(failed.value.complaint) < 4_000
+
+
+@pytest.mark.parametrize("where", ["stdout", "stderr"])
+def test_a_child_that_never_stops_talking_is_ended(tmp_path: Path, where: str) -> None:
+    script = f"import sys\nwhile True: print('a' * 1000, file=sys.{where})"
+
     with pytest.raises(ChildFailed, match="too much"):
-        child(tmp_path, "while True: print('a' * 1000)").answer(b"")
+        child(tmp_path, script).answer(b"")
 
 
 def test_a_child_that_takes_too_long_is_ended(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from bufetat_editor.domain.draft import Draft
 from bufetat_editor.errors import AlreadyRemoved, UnknownMoment, UserError
+from bufetat_editor.exchange.apart import ReadingFailed
 from bufetat_editor.ui.orders import Approval, Export
 from bufetat_editor.ui.session import Session, Unforeseen
 from bufetat_editor.ui.standing import first_standing
@@ -84,6 +85,20 @@ def test_who_waits_is_told_of_a_fault_of_the_program(
 
     assert told == [Unforeseen.sentence] * 3
     assert [kind for kind, _, _ in raised] == [ZeroDivisionError] * 3
+    session.close()
+
+
+def test_a_fault_that_tells_itself_is_reported_too(qtbot: QtBot, session: Session) -> None:
+    told: list[object] = []
+
+    def work(_desk: Desk, _stopped: Callable[[], bool]) -> Never:
+        raise ReadingFailed("KeyError")
+
+    with qtbot.captureExceptions() as raised:
+        session.start(work, told.append, told.append)
+        settle(qtbot, session)
+
+    assert [type(one) for one in told] == [kind for kind, _, _ in raised] == [ReadingFailed]
     session.close()
 
 

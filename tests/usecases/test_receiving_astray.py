@@ -18,7 +18,7 @@ from tests.exchange.mutations import mutated
 from tests.helpers.circulated import NORTH, paper, put, sent_out
 from tests.helpers.models import desk_on
 
-FILES = 8
+FILES = 3
 
 
 def received(desk: Desk, path: Path) -> bool:

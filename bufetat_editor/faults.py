@@ -1,0 +1,35 @@
+"""A fault in the program itself: told, so that nobody waits in vain, and reported."""
+
+from __future__ import annotations
+
+import traceback
+
+from bufetat_editor.errors import UserError
+
+
+class Fault(UserError):
+    """Something failed that is nobody's but ours; it is told like a refusal, and reported too.
+
+    Attributes:
+        report: where it failed, if that was in another process.
+    """
+
+    def __init__(self, report: str = "") -> None:
+        super().__init__()
+        self.report = report
+
+
+def trail_of(error: BaseException) -> str:
+    """Return where it failed; without the error's own words, which may quote the model."""
+    lines = []
+    one: BaseException | None = error
+    while one is not None:
+        lines.append(f"{type(one).__module__}.{type(one).__qualname__}")
+        lines += [
+            f"  {frame.filename}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(one.__traceback__)
+        ]
+        if isinstance(one, Fault) and one.report:
+            lines.append(one.report)
+        one = one.__cause__ or one.__context__
+    return "\n".join(lines)
