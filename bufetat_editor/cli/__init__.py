@@ -28,7 +28,7 @@ COMMANDS = {
     "approve": "publishing",
     "export": "publishing",
     "send": "consulting",
-    "receive": "consulting",
+    "receive": "receiving",
     "inputs": "consulting",
     "place": "consulting",
     "withdraw": "consulting",

@@ -1,4 +1,4 @@
-"""Commands of a round of input: send out, take back, and see to it that each input is placed."""
+"""Commands of a round of input: send out, tell what came in, and see to it that it is placed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import get_args
 import click
 
 from bufetat_editor.cli import inputs_told
-from bufetat_editor.cli.marks import one_line
+from bufetat_editor.cli.naming import item_named
 from bufetat_editor.cli.norwegian import Command
 from bufetat_editor.cli.options import (
     chosen_template,
@@ -21,10 +21,9 @@ from bufetat_editor.cli.options import (
     template_option,
     writing_options,
 )
-from bufetat_editor.errors import UserError
 from bufetat_editor.history.placing import PlacedAs
 from bufetat_editor.usecases import inputs as register
-from bufetat_editor.usecases import receiving, sending
+from bufetat_editor.usecases import sending
 
 _path = click.Path(path_type=Path)
 
@@ -94,49 +93,17 @@ def send(
             output,
             template=chosen_template(template),
             reason=reason,
+            told=_tell_progress,
         )
     answer = {"round": sent.round, "files": [str(file) for file in sent.files]}
     made = [f"Laget mappen {sent.made}."] if sent.made else []
     show(answer, as_json, iter([*made, *(f"Skrev {file}." for file in sent.files)]))
 
 
-@click.command(cls=Command)
-@model_argument
-@click.argument("files", metavar="FIL...", nargs=-1, required=True, type=_path)
-@click.option("--from", "sender", default="", metavar="MOTTAKER", help="Hvem filene er fra.")
-@click.option("--round", "name", metavar="RUNDE", help="Runden, om filene ikke sier den selv.")
-@writing_options
-def receive(
-    model: str,
-    files: tuple[Path, ...],
-    sender: str,
-    name: str | None,
-    author: str | None,
-    reason: str,
-    as_json: bool,
-) -> None:
-    """Ta imot filer som er kommet tilbake, og gjør regnskap for hver tekstbit i dem."""
-    answers: list[dict[str, object]] = []
-    lines: list[str] = []
-    refusals: list[UserError] = []
-    with opened(model, author) as desk:
-        round_id = register.round_named(desk, name).id if name else ""
-        for file in files:
-            try:
-                got = receiving.receive(desk, file, sender=sender, round_id=round_id, reason=reason)
-            except UserError as error:
-                answers.append({"file": str(file), "error": str(error)})
-                refusals.append(error)
-            else:
-                answers.append(inputs_told.received(desk.snapshot, file, got))
-                lines += inputs_told.received_lines(desk.snapshot, file, got)
-    if refusals and len(files) == 1:
-        raise refusals[0]
-    show(answers if len(files) > 1 else answers[0], as_json, iter(lines))
-    for refusal in refusals:
-        click.echo(one_line(f"Feil: {refusal}"), err=True)
-    if refusals:
-        sys.exit(1)
+def _tell_progress(recipient: str) -> None:
+    """To a person who waits; a script reads what was done."""
+    if sys.stdout.isatty():
+        click.echo(f"Skriver til {recipient} …", err=True)
 
 
 @click.command(cls=Command)
@@ -175,6 +142,7 @@ def place(
 ) -> None:
     """Plasser et innspill på punktet det gjelder."""
     with opened(model, author) as desk:
+        item = item_named(desk.snapshot, item)
         outcome = register.place(desk, input_id, item, placed_as, reason)
     number = outcome.changeset.id
     answer = {"changeset": number, "item": input_id}

@@ -41,9 +41,15 @@ def received(snapshot: Snapshot, file: Path, got: Received) -> dict[str, object]
         "round": snapshot[got.round].text,
         "region": snapshot[got.recipient].text,
         "receipt": got.receipt,
+        "made_for": got.made_for or None,
+        "is_new_recipient": got.is_new,
+        "earlier": [
+            {"receipt": one.receipt, "file": one.name, "at": one.at} for one in got.earlier
+        ],
         "fragments": got.account.fragments,
         "account": got.account.counts,
         "balances": got.account.balances,
+        "absent": got.account.absent,
         "proposals": [
             {"item": one.item or None, **_proposal(one, one.before)}
             for one in got.account.proposals
@@ -58,6 +64,21 @@ def received_lines(snapshot: Snapshot, file: Path, got: Received) -> Iterator[st
     counts = got.account.counts
     told = " + ".join(f"{counts[one]} {_TYPES[one]}" for one in TYPES)
     yield f"    {told} = {_counted(got.account.fragments, 'tekstbit', 'tekstbiter')}"
+    if got.account.absent:
+        yield f"    {_absent(got.account.absent)}, og står som de ble sendt."
+    yield from (one_line(f"    {line}") for line in _sender_lines(sender, got))
+
+
+def _sender_lines(sender: str, got: Received) -> Iterator[str]:
+    if got.made_for:
+        yield f"Filen ble sendt til {got.made_for}, men er ført på {sender}, slik --from sier."
+    if got.is_new:
+        yield f"{sender} var ikke spurt, og er ført opp som ny mottaker i runden."
+    for one in got.earlier:
+        yield (
+            f"{sender} har svart før: «{one.name}», mottatt {norwegian_date(one.at)}. Trekk det "
+            f"tilbake med withdraw hvis dette svaret erstatter det.  [{one.receipt}]"
+        )
 
 
 def entry(snapshot: Snapshot, one: Entry) -> dict[str, object]:
@@ -128,7 +149,13 @@ def _round_lines(out: Round) -> Iterator[str]:
 
 def _summed(receipt: Receipt) -> str:
     told = [f"{count} {_TYPES[type_]}" for type_, count in receipt.counts.items() if count]
+    if receipt.absent:
+        told.append(_absent(receipt.absent))
     return f"{', '.join(told)}  [{receipt.id}]"
+
+
+def _absent(count: int) -> str:
+    return f"{_counted(count, 'punkt', 'punkter')} er ikke med i filen"
 
 
 def _by_item(snapshot: Snapshot, entries: Sequence[Entry]) -> dict[str, list[Entry]]:
@@ -150,16 +177,22 @@ def _in_short(place: str) -> str:
 
 def _entry_lines(one: Entry) -> Iterator[str]:
     proposal = one.input.proposal
+    by = _signed(proposal.author, proposal.at)
     yield one_line(
-        f"    {one.recipient.name}, {_described(proposal)}: {_worded(one)}  [{one.input.id}]"
+        f"    {one.recipient.name}, {_described(proposal)}: {_worded(one)}{by}  [{one.input.id}]"
     )
     for said in proposal.remarks:
-        by = f" – {said.author}" if said.author else ""
-        yield one_line(f"        «{said.text}»{by}")
+        yield one_line(f"        «{said.text}»{_signed(said.author, said.at)}")
     if one.now is None and proposal.item:
         yield "        Punktet er fjernet siden."
     elif proposal.item and one.now != one.before:
         yield one_line(f"        Ordlyden er endret siden, til: {one.now}")
+
+
+def _signed(author: str, at: str) -> str:
+    """Who wrote it and on which day, so far as the file tells."""
+    told = ", ".join(part for part in (author, norwegian_date(at) if at else "") if part)
+    return f" – {told}" if told else ""
 
 
 def _described(proposal: Proposal) -> str:

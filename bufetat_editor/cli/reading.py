@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from bufetat_editor.cli.marks import one_line, with_changes
+from bufetat_editor.cli.naming import item_named
 from bufetat_editor.cli.norwegian import Command
 from bufetat_editor.cli.options import at_option, json_option, model_argument, opened, show
 from bufetat_editor.domain.items import Item
@@ -88,7 +89,7 @@ def _outline_lines(snapshot: Snapshot, number: dict[str, str]) -> Iterator[str]:
 def history(model: str, item: str | None, as_json: bool) -> None:
     """Vis hvem som endret hva, når og hvorfor; det nyeste først."""
     with opened(model) as desk:
-        entries = reading.history(desk, item)
+        entries = reading.history(desk, item and item_named(desk.snapshot, item))
     answer = [
         {
             "changeset": entry.changeset.id,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from bufetat_editor.bootstrap import make_model
+from bufetat_editor.cli.naming import item_named
 from bufetat_editor.cli.norwegian import Command
 from bufetat_editor.cli.options import (
     author_option,
@@ -14,14 +15,16 @@ from bufetat_editor.cli.options import (
     show,
     writing_options,
 )
+from bufetat_editor.cli.steps_told import step_lines
 from bufetat_editor.domain.fields import parse_field
 from bufetat_editor.domain.items import AttrValue
 from bufetat_editor.domain.kind import Kind
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.history.order import FIRST
 from bufetat_editor.usecases import editing
-from bufetat_editor.usecases.desk import Outcome
+from bufetat_editor.usecases.desk import Desk, Outcome
 from bufetat_editor.usecases.opening import SEED_2011
+from bufetat_editor.usecases.steps import NamedStep, kinds_since, redo_steps, undo_steps
 
 _set_option = click.option(
     "--set",
@@ -72,6 +75,7 @@ def edit(
     if text is None and not fields:
         raise click.UsageError("Si hva som skal endres: --text eller --set.")
     with opened(model, author) as desk:
+        item = item_named(desk.snapshot, item)
         kind = kind_of(desk.snapshot[item].kind)
         _tell(editing.edit(desk, item, text, _parsed(kind, fields), reason), as_json)
 
@@ -103,11 +107,11 @@ def add(
     with opened(model, author) as desk:
         outcome = editing.add(
             desk,
-            parent=parent,
+            parent=item_named(desk.snapshot, parent),
             kind=kind,
             text=text,
             fields=_parsed(kind_of(kind), fields),
-            after=FIRST if first else after,
+            after=_place(desk, after, first=first),
             reason=reason,
         )
         _tell(outcome, as_json)
@@ -132,8 +136,14 @@ def move(
 ) -> None:
     """Flytt punkter med alt under dem; uten --after og --first til slutt."""
     with opened(model, author) as desk:
-        place = FIRST if first else after
-        _tell(editing.move(desk, *items, parent=parent, after=place, reason=reason), as_json)
+        outcome = editing.move(
+            desk,
+            *(item_named(desk.snapshot, one) for one in items),
+            parent=None if parent is None else item_named(desk.snapshot, parent),
+            after=_place(desk, after, first=first),
+            reason=reason,
+        )
+        _tell(outcome, as_json)
 
 
 @click.command(cls=Command)
@@ -145,7 +155,8 @@ def remove(
 ) -> None:
     """Fjern punkter med alt under dem; de kan gjenopprettes."""
     with opened(model, author) as desk:
-        _tell(editing.remove(desk, *items, reason=reason), as_json)
+        named = (item_named(desk.snapshot, one) for one in items)
+        _tell(editing.remove(desk, *named, reason=reason), as_json)
 
 
 @click.command(cls=Command)
@@ -161,7 +172,7 @@ def restore(
         if item is None:
             outcome = editing.restore_model(desk, at, reason)
         else:
-            outcome = editing.restore(desk, item, at, reason)
+            outcome = editing.restore(desk, item_named(desk.snapshot, item), at, reason)
         _tell(outcome, as_json)
 
 
@@ -171,7 +182,8 @@ def restore(
 def undo(model: str, author: str | None, reason: str, as_json: bool) -> None:
     """Angre det siste du gjorde."""
     with opened(model, author) as desk:
-        _tell(editing.undo(desk, reason), as_json)
+        step = next(iter(undo_steps(desk)), None)
+        _tell_step("angret", step, editing.undo(desk, reason), desk, as_json=as_json)
 
 
 @click.command(cls=Command)
@@ -180,7 +192,8 @@ def undo(model: str, author: str | None, reason: str, as_json: bool) -> None:
 def redo(model: str, author: str | None, reason: str, as_json: bool) -> None:
     """Gjør om det siste du angret."""
     with opened(model, author) as desk:
-        _tell(editing.redo(desk, reason), as_json)
+        step = next(iter(redo_steps(desk)), None)
+        _tell_step("gjort om", step, editing.redo(desk, reason), desk, as_json=as_json)
 
 
 def _parsed(kind: Kind, fields: tuple[str, ...]) -> dict[str, AttrValue | None]:
@@ -193,8 +206,27 @@ def _parsed(kind: Kind, fields: tuple[str, ...]) -> dict[str, AttrValue | None]:
     return parsed
 
 
+def _place(desk: Desk, after: str | None, *, first: bool) -> str | None:
+    if first:
+        return FIRST
+    return None if after is None else item_named(desk.snapshot, after)
+
+
 def _tell(outcome: Outcome, as_json: bool) -> None:
+    items = ", ".join(state.id for state in outcome.states)
+    show(_answer(outcome), as_json, iter([f"Endring {outcome.changeset.id}: {items}"]))
+
+
+def _tell_step(
+    verb: str, step: NamedStep | None, outcome: Outcome, desk: Desk, *, as_json: bool
+) -> None:
+    """Tell what was undone or done again: there was a step, or it would have been refused."""
+    if step:
+        received = "receive" in kinds_since(desk, step.changeset)
+        lines = step_lines(verb, step, outcome, received=received)
+        show({**_answer(outcome), "deed": step.deed}, as_json, lines)
+
+
+def _answer(outcome: Outcome) -> dict[str, object]:
     items = [state.id for state in outcome.states]
-    number = outcome.changeset.id
-    answer = {"changeset": number, "item": items[0], "items": items}
-    show(answer, as_json, iter([f"Endring {number}: {', '.join(items)}"]))
+    return {"changeset": outcome.changeset.id, "item": items[0], "items": items}

@@ -47,16 +47,13 @@ class NotAnAnswer(UserError):
 class UnknownOrigin(UserError):
     """The file carries nothing that tells what it was made from."""
 
-    sentence = (
-        "«{name}» sier ikke hvilken utsending den svarer på. Velg runden og mottakeren, "
-        "og ta den imot igjen."
-    )
+    sentence = "«{name}» sier ikke hvilken utsending den svarer på. Velg runden og mottakeren."
 
 
 class UnknownSender(UserError):
     """The file does not tell who answers."""
 
-    sentence = "«{name}» sier ikke hvem den kommer fra. Velg mottakeren, og ta den imot igjen."
+    sentence = "«{name}» sier ikke hvem den kommer fra. Velg mottakeren."
 
 
 class NoRound(UserError):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Literal, cast
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.history.changeset import Changeset, Step
+from bufetat_editor.history.changeset import Changeset, ChangesetKind, Step
 from bufetat_editor.history.footnotes import CALL
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import redo_stack, undo_stack
@@ -60,6 +60,12 @@ def undo_steps(desk: Desk, most: int = 1) -> tuple[NamedStep, ...]:
 def redo_steps(desk: Desk, most: int = 1) -> tuple[NamedStep, ...]:
     """Return what redo would do again, time after time; last undone first."""
     return _named(desk, islice(redo_stack(desk), most))
+
+
+def kinds_since(desk: Desk, changeset: int) -> set[ChangesetKind]:
+    """Return the kinds of what the author has done after a changeset, undone or not."""
+    own = desk.log.changesets(desk.author)
+    return {one.intent.kind for one in takewhile(lambda one: one.id > changeset, own)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,6 @@ from tests.helpers.circulated import (
     WORDED,
     WORDS,
     name_of,
-    nameless,
     paper,
     put,
     replied,
@@ -64,7 +64,7 @@ def test_a_whole_round(cli: Cli, model: Path, tmp_path: Path) -> None:
     assert (comment["region"], comment["item"], comment["comment"]) == (WEST, PRINCIPLE, "Hvorfor?")
     assert [one["outcome"] for one in (changed, comment)] == [None, None]
 
-    placed = cli("place", model, changed["id"], PRINCIPLE, "--as", "added", "--json").json
+    placed = cli("place", model, changed["id"], "2.1.2", "--as", "added", "--json").json
     assert placed["item"] == changed["id"]
     (moved, _) = cli("inputs", model, ROUND, "--json").json
     assert (moved["type"], moved["item"], moved["anchor"]) == ("added", None, PRINCIPLE)
@@ -114,6 +114,17 @@ def test_a_round_that_is_out_needs_no_deadline(cli: Cli, out: Path, tmp_path: Pa
     ]
 
 
+def test_a_person_who_waits_is_told_whose_papers_are_made(
+    cli: Cli, out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = ("send", out, ROUND, "--to", "nord", "vest", "-o", tmp_path / "ut")
+    assert cli(*words).err == ""
+
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+
+    assert cli(*words).err == "Skriver til Region Nord …\nSkriver til Region Vest …\n"
+
+
 @pytest.mark.parametrize(
     ("words", "code", "told"),
     [
@@ -133,75 +144,6 @@ def test_what_cannot_be_sent_is_told(
 
     assert answer.code == code
     assert told in answer.err
-
-
-# --- receive
-
-
-def test_what_came_of_a_file_is_told_so_that_it_adds_up(
-    cli: Cli, out: Path, tmp_path: Path
-) -> None:
-    answer = cli("receive", out, put(tmp_path, reworded(paper())))
-
-    first, second = answer.out.splitlines()
-    assert first.startswith("Svar fra oss.docx: svar fra Region Nord på «Runde 1»  [mottak-")
-    *counts, total = (int(word) for word in second.split() if word.isdecimal())
-    assert sum(counts) == total
-    assert "1 endret ordlyd" in second
-
-
-def test_json_holds_what_is_agreed(cli: Cli, out: Path, tmp_path: Path) -> None:
-    told = cli("receive", out, put(tmp_path, reworded(paper())), "--json").json
-
-    assert {"file", "sha256", "edition", "fragments", "account", "proposals"} <= told.keys()
-    assert tuple(told["account"]) == TYPES
-    assert (told["edition"], told["round"], told["region"]) == (ROUND, ROUND, NORTH)
-    assert told["balances"]
-    (one,) = told["proposals"]
-    agreed = {"item", "type", "certainty", "before", "after", "comment", "author", "at"}
-    assert agreed <= one.keys()
-    assert one["certainty"] == 1
-    (kept,) = cli("inputs", out, "--json").json
-    agreed = {"id", "round", "region", "item", "type", "before", "after", "comment", "author", "at"}
-    assert {*agreed, "outcome", "reason", "changeset"} <= kept.keys()
-    assert kept["changeset"] == 4
-
-
-def test_several_files_are_received_though_one_is_refused(
-    cli: Cli, out: Path, tmp_path: Path
-) -> None:
-    good, form = put(tmp_path, paper()), put(tmp_path, paper(WEST, "form"), "Svar.xlsx")
-
-    answer = cli("receive", out, good, tmp_path / "borte.docx", form)
-
-    assert answer.code == 1
-    assert answer.err == (
-        "Feil: Fant ikke filen «borte.docx». Er den flyttet eller har den fått et annet navn?\n"
-    )
-    assert [line.split(":")[0] for line in answer.out.splitlines()[::2]] == [
-        "Svar fra oss.docx",
-        "Svar.xlsx",
-    ]
-
-
-def test_the_same_file_twice_is_told_in_one_line(cli: Cli, out: Path, tmp_path: Path) -> None:
-    path = put(tmp_path, paper())
-    cli("receive", out, path)
-
-    answer = cli("receive", out, path)
-
-    assert (answer.code, answer.out, answer.err.count("\n")) == (1, "", 1)
-    assert "fra Region Nord i «Runde 1»" in answer.err
-
-
-def test_who_and_which_can_be_said(cli: Cli, out: Path, tmp_path: Path) -> None:
-    path = put(tmp_path, nameless(paper()))
-    assert "Velg runden og mottakeren" in cli("receive", out, path).err
-    assert "Fant ingen runde «Runde 9»" in cli("receive", out, path, "--round", "Runde 9").err
-
-    told = cli("receive", out, path, "--from", "nord", "--round", ROUND, "--json").json
-
-    assert told["account"]["unchanged"] == told["fragments"]
 
 
 # --- inputs, place, withdraw

@@ -132,7 +132,7 @@ def test_what_is_withdrawn_is_neither_placed_nor_withdrawn_again() -> None:
 
     with pytest.raises(NotAnInput):
         place(gone, receipt.inputs[0].id, PRINCIPLE)
-    with pytest.raises(AlreadyWithdrawn, match="«Svar fra oss.docx» er allerede trukket tilbake"):
+    with pytest.raises(AlreadyWithdrawn, match=r"«Svar fra oss\.docx» er allerede trukket tilbake"):
         withdraw(gone, receipt.id)
 
 
