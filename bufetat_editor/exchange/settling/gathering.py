@@ -76,13 +76,16 @@ def _removed_once(_: Findings, found: _Endings) -> Iterator[Ending]:
 def _where_to(findings: Findings, found: _Endings) -> Iterator[Ending]:
     """A place that was not sent is told with the rows that now say to stand there."""
     lines = findings.files.returned.lines
-    places = {line.text: r for r, line in enumerate(lines) if line.flow == ASIDE}
+    new = {
+        line.text: found["line", r]
+        for r, line in enumerate(lines)
+        if line.flow == ASIDE and found["line", r].proposal
+    }
     for r, line in enumerate(lines):
-        place = found.get(("line", places.get(line.flow, -1)))
         one = found["line", r]
-        if place and place.proposal and one.proposal and not one.proposal.anchor:
+        if line.flow != ASIDE and line.flow in new and one.proposal and not one.proposal.anchor:
             yield _with(one, Remark(f"Står under: {line.flow}"))
-            yield replace(place, proposal=None)
+            yield replace(new[line.flow], proposal=None)
 
 
 def _with(ending: Ending, *remarks: Remark) -> Ending:

@@ -92,6 +92,12 @@ def test_a_place_that_no_row_tells_is_told_for_itself() -> None:
     assert told(returned, BOOK) == [f"not_placed | {flow}"]
 
 
+def test_words_on_sheets_of_ones_own_are_no_places_of_each_other() -> None:
+    returned = replace(BOOK, lines=(*BOOK.lines, Line(ASIDE, flow=ASIDE), Line(NEW, flow=ASIDE)))
+
+    assert told(returned, BOOK) == [f"not_placed | {ASIDE}", f"not_placed | {NEW}"]
+
+
 def test_a_comment_in_a_text_stands_for_itself() -> None:
     found = account(
         replace(
