@@ -20,6 +20,34 @@ ASIDE = "aside"
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """What stands before a row of a table, or over a column.
+
+    Attributes:
+        line: place of its line; none if it has no words.
+        ids: of items whose marks stand there, if there is no line.
+    """
+
+    line: int | None
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table in Word.
+
+    Attributes:
+        table: number of the table in the file.
+        row: what stands first in its row; none for what stands there itself.
+        column: what stands over it in the first row; none for what stands there itself.
+    """
+
+    table: int
+    row: Heading | None = None
+    column: Heading | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """A paragraph of a Word file, or a row of a workbook, as it reads with all changes accepted.
 
@@ -27,22 +55,28 @@ class Line:
         text: its words without the reference number; a line feed is a line break.
         ids: of the items whose marks it carries, in the order of the marks: one as a rule, more
             where paragraphs were joined, none in what was typed and in furniture.
-        flow: what it stands in; only lines of one flow follow each other. «text» for running text,
-            «note» for footnotes, one for each cell of the matrix, `ASIDE`; in a workbook the texts
-            that say where in the model the row belongs.
-        cell: ids of row and column, for a line in a cell of the matrix in Word.
+        number: its reference number, if one stands before its words.
+        flow: what it stands in; only lines of one flow follow each other. «text» for running text
+            and tables, «note» for footnotes, `ASIDE`; in a workbook the texts that say where in
+            the model the row belongs.
+        cell: where it stands in a table in Word.
+        caller: for the first line of a footnote, place of the line that calls it.
+        sheet: name of the sheet in a workbook that it stands on.
         where: where a person finds it in the file.
         is_copy: its marks say themselves that they are a second set.
         is_moved: it came here by a move that was tracked.
-        author: who changed it last while changes were tracked; empty if nobody did.
-        at: when, `YYYY-MM-DDTHH:MM:SSZ`, if the file tells.
+        author: who changed it while changes were tracked, «A, B» if several did; empty if nobody.
+        at: when it was last changed so, `YYYY-MM-DDTHH:MM:SSZ`, if the file tells.
     """
 
     text: str
     ids: tuple[str, ...] = ()
     flow: str = "text"
-    cell: tuple[str, str] | None = None
+    cell: Cell | None = None
     where: str = ""
+    number: str = ""
+    caller: int | None = None
+    sheet: str = ""
     is_copy: bool = False
     is_moved: bool = False
     author: str = ""

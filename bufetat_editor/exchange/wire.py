@@ -18,7 +18,7 @@ from typing import get_args, get_origin, get_type_hints
 
 from bufetat_editor.domain.canonical import writable
 from bufetat_editor.exchange.gate import Inadmissible
-from bufetat_editor.exchange.returned import Returned
+from bufetat_editor.exchange.returned import Cell, Returned
 
 Answer = Returned | Inadmissible
 """What is in a file, or why it may not come in."""
@@ -102,5 +102,12 @@ def _check_places(returned: Returned) -> None:
 def _places(returned: Returned) -> Iterator[int]:
     for comment in returned.comments:
         yield from comment.lines
-    for reply in returned.replies:
-        yield from (place for place in (reply.line, reply.above) if place is not None)
+    told = [(one.line, one.above) for one in returned.replies]
+    told += [(one.caller, None) for one in returned.lines]
+    told += [_headings(one.cell) for one in returned.lines if one.cell]
+    yield from (place for places in told for place in places if place is not None)
+
+
+def _headings(cell: Cell) -> tuple[int | None, int | None]:
+    row, column = (head.line if head else None for head in (cell.row, cell.column))
+    return row, column

@@ -10,12 +10,21 @@ from bufetat_editor.domain.canonical import writable
 from bufetat_editor.domain.proposals import Remark
 from bufetat_editor.exchange import wire
 from bufetat_editor.exchange.gate import Inadmissible
-from bufetat_editor.exchange.returned import Comment, Gone, Line, Reply, Returned
+from bufetat_editor.exchange.returned import (
+    Cell,
+    Comment,
+    Gone,
+    Heading,
+    Line,
+    Reply,
+    Returned,
+)
 
 EMPTY = json.loads(wire.written(Returned()))
+CELL = Cell(1, Heading(1), Heading(None, ("kolonne",)))
 WHOLE = Returned(
     {"tmDocument": "1111"},
-    (Line("Være «nær»\nalltid", ("p-1",), cell=("rad", "kolonne"), is_copy=True), Line("to")),
+    (Line("Være «nær»\nalltid", ("p-1",), cell=CELL, is_copy=True), Line("to", caller=0)),
     (Gone("borte", ("p-2",), 2),),
     (Comment((0, 1), (Remark("Hvorfor?", "Saksbehandler A", "2011-12-05T10:00:00Z"),)),),
     (Reply(1, ("p-1",), None, "changed", "Bedre slik", "tre"), Reply(None, above=0)),
@@ -23,7 +32,9 @@ WHOLE = Returned(
 )
 
 texts = st.text(st.characters(exclude_categories=["Cs"])).map(writable)
-lines = st.builds(Line, texts, st.lists(texts).map(tuple), cell=st.none() | st.tuples(texts, texts))
+ids = st.lists(texts).map(tuple)
+cells = st.builds(Cell, st.integers(1, 9), st.none() | st.builds(Heading, st.none(), ids))
+lines = st.builds(Line, texts, ids, cell=st.none() | cells)
 
 
 def read(told: object) -> wire.Answer:

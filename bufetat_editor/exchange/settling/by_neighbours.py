@@ -15,7 +15,7 @@ def parted(files: Files, pairing: Pairing) -> Pairing:
     The first of the parts is the item, whichever has its mark.
     """
     lines, parts = dict(pairing.lines), dict(pairing.parts)
-    flows = [line.flow for line in files.returned.lines]
+    flows = [(line.flow, line.cell) for line in files.returned.lines]
     unknown = set(pairing.unknown(files))
     for r, match in pairing.lines.items():
         near = _near(r, flows, unknown)
@@ -34,7 +34,7 @@ def joined(files: Files, pairing: Pairing) -> Pairing:
     The first of them is the one that has become of it.
     """
     lines, gone_in = dict(pairing.lines), dict(pairing.joined)
-    flows = [line.flow for line in files.sent.lines]
+    flows = [(line.flow, line.cell) for line in files.sent.lines]
     missing = {s for s in pairing.without_line(files) if s not in pairing.taken_out}
     for r, match in pairing.lines.items():
         near = _near(match.sent, flows, missing)
@@ -46,7 +46,7 @@ def joined(files: Files, pairing: Pairing) -> Pairing:
     return replace(pairing, lines=lines, joined=gone_in)
 
 
-def _near(start: int, flows: Sequence[str], free: set[int]) -> range:
+def _near(start: int, flows: Sequence[object], free: set[int]) -> range:
     """The places round one, in its flow, that are all free."""
     first = last = start
     while first - 1 in free and flows[first - 1] == flows[start]:

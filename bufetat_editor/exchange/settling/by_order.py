@@ -8,12 +8,16 @@ from dataclasses import replace
 from rapidfuzz.distance import Indel
 
 from bufetat_editor.exchange.settling.pairing import Files, Match, Pairing
+from bufetat_editor.exchange.settling.wordings import kinship
 
 BY_TEXT = 95
 """Percent; of a line whose mark is lost and that reads as it was sent."""
 
 BY_PLACE = 60
 """Percent; of a line that only stands where one stood."""
+
+_ALIKE = 0.5
+"""Share of the words that must be common to two wordings, for one to have become of the other."""
 
 
 def as_sent(files: Files, pairing: Pairing) -> Pairing:
@@ -49,13 +53,15 @@ def in_place(files: Files, pairing: Pairing) -> Pairing:
 
 
 def by_place(files: Files, pairing: Pairing) -> Pairing:
-    """Pair what stands alone where one line is missing, whatever it reads."""
+    """Pair what stands alone where one line is missing, if the two have enough in common."""
     if not files.returned.is_ordered:
         return pairing
     found = {}
     for r in pairing.unknown(files):
         s = _missing_between(files, pairing, r)
-        if s is not None and s not in pairing.taken_out and not pairing.has_line(s):
+        if s is None or s in pairing.taken_out or pairing.has_line(s):
+            continue
+        if kinship(files.old[s], files.new[r]) >= _ALIKE:
             found[r] = Match(s, BY_PLACE)
     return replace(
         pairing, lines={**pairing.lines, **found}, doubtful=pairing.doubtful - found.keys()

@@ -26,6 +26,9 @@ _NEARLY = 0.05
 _COMMON = 100
 """In so many lines a word may stand and yet tell which line it is."""
 
+_FEW = 3
+"""So many words may stand in any text, and yet be those of a heading."""
+
 _RAREST = 6
 """So many words of a line are looked for: those that fewest lines have."""
 
@@ -93,9 +96,18 @@ def taken_out_by_words(files: Files, pairing: Pairing) -> Pairing:
 
 
 def pasted_again(files: Files, pairing: Pairing) -> Pairing:
-    """Tell what reads just as an item does that stands elsewhere."""
+    """Tell what reads just as an item does that stands elsewhere.
+
+    A few words among others that are new tell nothing: any text may have them.
+    """
     standing = {files.old[s]: s for s in pairing.line_of if files.items[s]}
-    found = {r: standing[files.new[r]] for r in pairing.unknown(files) if files.new[r] in standing}
+    unknown = pairing.unknown(files)
+    new = {r for r in unknown if files.new[r] not in standing}
+    found = {
+        r: standing[files.new[r]]
+        for r in unknown
+        if r not in new and (len(files.new[r].split()) > _FEW or not new & {r - 1, r + 1})
+    }
     return replace(
         pairing, copies={**pairing.copies, **found}, doubtful=pairing.doubtful - found.keys()
     )

@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from bufetat_editor.domain.proposals import Beside
 from bufetat_editor.exchange.returned import ASIDE
+from bufetat_editor.exchange.settling.flows import Flow, Flows
 from bufetat_editor.exchange.settling.pairing import Files, Pairing
 from bufetat_editor.history.kept_order import kept_order
 
 
-def moved_lines(files: Files, pairing: Pairing) -> set[int]:
+def moved_lines(files: Files, pairing: Pairing, flows: Flows) -> set[int]:
     """Return the lines returned whose items stand in another flow or another order.
 
     What says itself that it was moved is taken for the one that moved.
     """
     moved = set[int]()
-    flows = defaultdict[str, list[int]](list)
+    stayed = defaultdict[Flow, list[int]](list)
     for r, match in sorted(pairing.lines.items()):
         if files.items[match.sent]:
-            flow = files.returned.lines[r].flow
-            if flow == files.sent.lines[match.sent].flow:
-                flows[flow].append(r)
+            flow = flows.returned[r]
+            if flow == flows.sent[match.sent]:
+                stayed[flow].append(r)
             else:
                 moved.add(r)
     if files.returned.is_ordered:
-        for lines in flows.values():
+        for lines in stayed.values():
             moved |= _out_of_order(files, pairing, lines)
     return moved
 
@@ -54,29 +55,51 @@ class Anchor:
 NOWHERE = Anchor()
 
 
-def anchors(files: Files, pairing: Pairing, cells: Mapping[tuple[str, str], str]) -> list[Anchor]:
+@dataclass(frozen=True, slots=True)
+class _Above:
+    """The last item over a line, and the number of the table that it stands in."""
+
+    item: str
+    table: int | None
+
+
+def anchors(
+    files: Files, pairing: Pairing, flows: Flows, cells: Mapping[tuple[str, str], str]
+) -> list[Anchor]:
     """Return what each line returned stands by.
 
-    In a text that is the line before it that has an item; first in a cell, the cell. Rows have no
-    order of their own, so there it is the last one sent of those that stand in the same place.
+    In a text that is the line before it that has an item; what stands behind a table does not
+    follow what stands in it. First in a cell it is the cell, first in a note what calls that. Rows
+    have no order of their own, so there it is the last one sent that stands in the same place.
 
     Args:
         cells: ids of the matrix's cells by those of row and column.
     """
     if not files.returned.is_ordered:
         return _last_of_flow(files)
-    above: dict[str, str] = {}
+    above: dict[Flow, _Above] = {}
+    filled = {flow for flow, item in zip(flows.sent, files.items, strict=True) if item}
     found = []
-    for r, line in enumerate(files.returned.lines):
-        cell = cells.get(line.cell, "") if line.cell else ""
-        if line.flow != ASIDE and line.flow in above:
-            found.append(Anchor(above[line.flow], "after"))
+    for r, (line, flow) in enumerate(zip(files.returned.lines, flows.returned, strict=True)):
+        table = line.cell.table if line.cell else None
+        if line.caller is not None:
+            above[flow] = _Above(pairing.item_of(files, line.caller), None)
+        last = above.get(flow)
+        if last and line.flow != ASIDE and last.table in {None, table}:
+            found.append(Anchor(last.item, "after") if last.item else NOWHERE)
         else:
-            found.append(Anchor(cell, "under") if cell else NOWHERE)
-        s = pairing.lines[r].sent if r in pairing.lines else pairing.parts.get(r)
-        if s is not None and files.items[s]:
-            above[line.flow] = files.items[s]
+            found.append(_first_in_cell(flow, cells, filled))
+        if item := pairing.item_of(files, r):
+            above[flow] = _Above(item, table)
     return found
+
+
+def _first_in_cell(
+    flow: Flow, cells: Mapping[tuple[str, str], str], filled: Container[Flow]
+) -> Anchor:
+    """What stands first in a cell is right after the cell itself, unless that was empty."""
+    cell = cells.get(flow, "") if isinstance(flow, tuple) else ""
+    return Anchor(cell, "after" if flow in filled else "under") if cell else NOWHERE
 
 
 def _last_of_flow(files: Files) -> list[Anchor]:

@@ -135,6 +135,12 @@ class Pairing:
         """True if it is told what a line returned was."""
         return r in self.lines or r in self.parts or r in self.copies
 
+    def item_of(self, files: Files, r: int) -> str:
+        """Return the id of the item whose words a line returned has; empty if it has none."""
+        match = self.lines.get(r)
+        s = match.sent if match else self.parts.get(r)
+        return "" if s is None else files.items[s]
+
     def without_line(self, files: Files) -> list[int]:
         """Lines sent that no line returned is known to have become of."""
         return [s for s in range(len(files.sent.lines)) if not self.has_line(s)]

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from bufetat_editor.domain.proposals import Account
 from bufetat_editor.exchange.returned import Returned
+from bufetat_editor.exchange.settling.absent import absent
 from bufetat_editor.exchange.settling.by_marks import by_marks, by_marks_taken_out
 from bufetat_editor.exchange.settling.by_neighbours import joined, parted
 from bufetat_editor.exchange.settling.by_order import as_sent, by_place, in_place
@@ -18,7 +19,9 @@ from bufetat_editor.exchange.settling.by_words import (
     taken_out_by_words,
 )
 from bufetat_editor.exchange.settling.endings import Source, check
+from bufetat_editor.exchange.settling.flows import flows
 from bufetat_editor.exchange.settling.gathering import gathered
+from bufetat_editor.exchange.settling.numbers import numbers_apart
 from bufetat_editor.exchange.settling.order import anchors, moved_lines
 from bufetat_editor.exchange.settling.pairing import Files, Pairing
 from bufetat_editor.exchange.settling.talk import comment_endings
@@ -63,12 +66,19 @@ def settle(
         is_known: whether an item was there when it was sent, for marks of what has no line of its
             own, such as a group in a workbook.
     """
-    files = Files(sent, returned)
+    files = Files(sent, numbers_apart(sent, returned))
     pairing = Pairing()
     for step in _STEPS:
         pairing = step(files, pairing)
-    moved, stands_by = moved_lines(files, pairing), anchors(files, pairing, cells)
-    findings = Findings(files, pairing, moved, stands_by, is_known)
+    stand_in = flows(files, pairing)
+    findings = Findings(
+        files,
+        pairing,
+        moved=moved_lines(files, pairing, stand_in),
+        anchors=anchors(files, pairing, stand_in, cells),
+        absent=absent(files, pairing),
+        is_known=is_known,
+    )
     endings = [
         *line_endings(findings),
         *gone_endings(findings),
@@ -84,20 +94,23 @@ def settle(
         fragments=len(endings),
         unchanged=told.count(None),
         proposals=tuple(one for one in told if one),
+        absent=len(findings.absent),
     )
 
 
 def _fragments(findings: Findings) -> Counter[Source]:
-    """How many fragments there are: what the file holds, and the lines with an item it lacks."""
+    """How many fragments there are: what the file holds, and the lines with an item it lacks.
+
+    What was taken out here and put in there is one fragment.
+    """
     returned, pairing = findings.files.returned, findings.pairing
-    missing = sum(
-        bool(item) and s not in pairing.line_of and s not in pairing.taken_out
-        for s, item in enumerate(findings.files.items)
-    )
+    told_of = {*pairing.line_of, *pairing.taken_out, *findings.absent}
+    missing = sum(bool(item) and s not in told_of for s, item in enumerate(findings.files.items))
+    carried = sum(match.sent in pairing.line_of for match in pairing.gone.values())
     return Counter(
         {
             "line": len(returned.lines),
-            "gone": len(returned.gone),
+            "gone": len(returned.gone) - carried,
             "missing": missing,
             "comment": len(returned.comments),
             "reply": len(returned.replies),

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from bufetat_editor.domain.proposals import Manner, Proposal, Remark
+from bufetat_editor.exchange.returned import Line
 from bufetat_editor.exchange.settling.endings import Ending, Place
+from bufetat_editor.exchange.settling.numbers import number_remark, with_number
 from bufetat_editor.exchange.settling.order import NOWHERE, Anchor
 from bufetat_editor.exchange.settling.pairing import Files, Match, Pairing
 
@@ -18,6 +20,7 @@ class Findings:
     Attributes:
         moved: lines returned that stand somewhere else than they stood.
         anchors: what each line returned stands by.
+        absent: lines sent that the file says nothing of, for it answers on a part only.
         is_known: whether an item was there when the file was sent.
     """
 
@@ -25,13 +28,12 @@ class Findings:
     pairing: Pairing
     moved: set[int]
     anchors: list[Anchor]
+    absent: frozenset[int]
     is_known: Callable[[str], bool]
 
     def item_of(self, r: int) -> str:
         """Id of the item whose words a line returned has; empty if it has none."""
-        match = self.pairing.lines.get(r)
-        s = match.sent if match else self.pairing.parts.get(r)
-        return "" if s is None else self.files.items[s]
+        return self.pairing.item_of(self.files, r)
 
 
 def line_endings(findings: Findings) -> Iterator[Ending]:
@@ -45,7 +47,7 @@ def line_endings(findings: Findings) -> Iterator[Ending]:
 def gone_endings(findings: Findings) -> Iterator[Ending]:
     """Tell where each paragraph that was taken out ended.
 
-    It asks for nothing if its line stands elsewhere, or if it never was an item's.
+    It asks for nothing if it never was an item's; one whose line stands elsewhere is that line.
     """
     for g, gone in enumerate(findings.files.returned.gone):
         match = findings.pairing.gone.get(g)
@@ -53,7 +55,9 @@ def gone_endings(findings: Findings) -> Iterator[Ending]:
         if match is None:
             said = Remark(f"Strøket tekst: «{gone.text}»", gone.author, gone.at)
             told = Proposal("not_placed", remarks=(said,), where=gone.where)
-        elif match.sent not in findings.pairing.line_of and findings.files.items[match.sent]:
+        elif match.sent in findings.pairing.line_of:
+            continue
+        elif findings.files.items[match.sent]:
             told = Proposal(
                 "removed",
                 item=findings.files.items[match.sent],
@@ -77,7 +81,7 @@ def missing_endings(findings: Findings) -> Iterator[Ending]:
         elif s in pairing.taken_out:
             g = pairing.taken_out[s]
             place = (files.returned.gone[g].line, 0, g)
-        elif files.items[s]:
+        elif files.items[s] and s not in findings.absent:
             yield Ending("missing", s, (*place, s), _of_missing(findings, s, line.where))
 
 
@@ -86,12 +90,15 @@ def _of_known(findings: Findings, r: int, match: Match) -> Proposal | None:
     line, sent = findings.files.returned.lines[r], findings.files.sent.lines[match.sent]
     is_reworded = findings.files.is_reworded(match.sent, r)
     has_moved = r in findings.moved
-    if not is_reworded and not has_moved:
+    remarks = number_remark(line, sent)
+    if not is_reworded and not has_moved and not remarks:
         return None
     item = findings.files.items[match.sent]
     if not item:
         return _not_placed(findings, r)
     anchor = findings.anchors[r] if has_moved else NOWHERE
+    if not is_reworded and not has_moved:
+        return _said_of(line, item, match.certainty, remarks)
     return Proposal(
         "moved" if has_moved else "changed",
         item=item,
@@ -101,6 +108,19 @@ def _of_known(findings: Findings, r: int, match: Match) -> Proposal | None:
         after=line.text if is_reworded else sent.text,
         certainty=match.certainty,
         manner=_manner(findings.pairing, r, match.sent),
+        remarks=remarks,
+        author=line.author,
+        at=line.at,
+        where=line.where,
+    )
+
+
+def _said_of(line: Line, item: str, certainty: int, remarks: tuple[Remark, ...]) -> Proposal:
+    return Proposal(
+        "comment",
+        item=item,
+        certainty=certainty,
+        remarks=remarks,
         author=line.author,
         at=line.at,
         where=line.where,
@@ -124,17 +144,23 @@ def _of_new(findings: Findings, r: int) -> Proposal:
         "added",
         anchor=anchor.item,
         beside=anchor.beside,
-        after=line.text,
+        after=with_number(line, findings.files.sent),
         manner="split" if r in pairing.parts else "copied" if r in pairing.copies else "",
         author=line.author,
         at=line.at,
-        where=line.where,
+        where=line.where if line.caller is None else f"ny {line.where}",
     )
 
 
 def _not_placed(findings: Findings, r: int) -> Proposal:
     line = findings.files.returned.lines[r]
-    return Proposal("not_placed", after=line.text, author=line.author, at=line.at, where=line.where)
+    return Proposal(
+        "not_placed",
+        after=with_number(line, findings.files.sent),
+        author=line.author,
+        at=line.at,
+        where=line.where,
+    )
 
 
 def _of_missing(findings: Findings, s: int, where: str) -> Proposal:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bufetat_editor.domain.proposals import Account, Proposal
-from bufetat_editor.exchange.returned import ASIDE, Gone, Line, Returned
+from bufetat_editor.exchange.returned import ASIDE, Cell, Gone, Heading, Line, Returned
 from bufetat_editor.exchange.settling import settle
 
 TITLE = Line("Bufetats tjenestemodell", ("tittel",))
@@ -16,14 +16,32 @@ KNOWN = Line("Tiltak skal bygge på kunnskap om hva som virker", ("kunnskap",))
 NEAR = Line("Hjelpen skal gis nær der folk bor og lever", ("naer",))
 SAFE = Line("Tjenestene skal være trygge og sikre for alle", ("trygg",))
 LABEL = Line("Kategori")
-TASK = Line("Bistå barneverntjenesten ved plassering", ("plassering",), "cell:lov:barnevern")
-OTHER_TASK = Line("Drive institusjoner for barn", ("institusjon",), "cell:lov:barnevern")
-THIRD_TASK = Line("Gi mekling til foreldre", ("mekling",), "cell:lov:familievern")
+
+
+def in_cell(row: str, column: str) -> Cell:
+    """A cell of the matrix, told by the marks of its headings."""
+    return Cell(1, Heading(None, (row,)), Heading(None, (column,)))
+
+
+HEADS = (
+    Line("Barnevern", ("barnevern",), cell=Cell(1)),
+    Line("Familievern", ("familievern",), cell=Cell(1)),
+    Line("Lovpålagte oppgaver", ("lov",), cell=Cell(1)),
+    Line("Oppgaver som etaten velger selv", ("egne",), cell=Cell(1)),
+)
+TASK = Line(
+    "Bistå barneverntjenesten ved plassering", ("plassering",), cell=in_cell("lov", "barnevern")
+)
+OTHER_TASK = Line(
+    "Drive institusjoner for barn", ("institusjon",), cell=in_cell("lov", "barnevern")
+)
+THIRD_TASK = Line("Gi mekling til foreldre", ("mekling",), cell=in_cell("lov", "familievern"))
 NOTE = Line("St.prp. nr. 1 for 2010", ("proposisjon",), "note")
 STATUS = Line("UTKAST til innspill: Runde 1", flow=ASIDE)
 
 LINES = (TITLE, HEADING, EARLY, KNOWN, NEAR, SAFE, LABEL)
-MATRIX = (TASK, OTHER_TASK, THIRD_TASK)
+TASKS = (TASK, OTHER_TASK, THIRD_TASK)
+MATRIX = (*HEADS, *TASKS)
 SENT = Returned(lines=(*LINES, *MATRIX, NOTE, STATUS))
 CELLS = {("lov", "barnevern"): "celle-1", ("egne", "barnevern"): "celle-2"}
 

@@ -70,3 +70,17 @@ def test_what_was_taken_out_reworded_and_unmarked_is_told_by_likeness() -> None:
     returned = replace(SENT, lines=(START, BETWEEN, OTHER, END), gone=(gone,))
 
     assert told(returned, SENT) == ["removed | hoey | 66 %"]
+
+
+def test_a_few_words_among_others_that_are_new_are_new_whatever_they_are() -> None:
+    mail = [Line(text) for text in ("Hei, her er svaret:", START.text, "Hilsen oss")]
+    returned = replace(SENT, lines=(*SENT.lines[:2], *mail, *SENT.lines[2:]))
+
+    assert [one.split(" | ")[0] for one in told(returned, SENT)] == ["added"] * 3
+    assert not any("copied" in one for one in told(returned, SENT))
+
+
+def test_a_few_words_pasted_alone_are_a_copy() -> None:
+    returned = replace(SENT, lines=(*SENT.lines[:2], Line(START.text), *SENT.lines[2:]))
+
+    assert [one.split(" | ")[:2] for one in told(returned, SENT)] == [["added", "copied"]]

@@ -12,15 +12,10 @@ from tests.exchange.settling.papers import (
     KNOWN,
     LABEL,
     LINES,
-    MATRIX,
     NEAR,
-    NOTE,
-    OTHER_TASK,
     SAFE,
     SENT,
     STATUS,
-    TASK,
-    THIRD_TASK,
     TITLE,
     account,
     paper,
@@ -30,6 +25,7 @@ from tests.exchange.settling.papers import (
 )
 
 NEW = "Hjelpen skal aldri koste noe"
+RETYPED = "Tiltak skal bygge på faglighet og det som er målt"
 HALVES = ("Barn, unge og familier skal få hjelp", "så tidlig som mulig")
 GONE_EARLY = Gone(EARLY.text, EARLY.ids, line=2)
 
@@ -164,6 +160,12 @@ def test_an_edit_is_told_by_the_marks(name: str) -> None:
     assert told(returned) == expected
 
 
+def test_what_was_cut_and_pasted_is_one_fragment() -> None:
+    returned = paper(TITLE, HEADING, KNOWN, NEAR, SAFE, EARLY, LABEL, gone=[GONE_EARLY])
+
+    assert account(returned).fragments == len(SENT.lines)
+
+
 BY_WORDS = {
     "the marks of all lines lost": (
         Returned(lines=tuple(map(unmarked, SENT.lines))),
@@ -183,8 +185,20 @@ BY_WORDS = {
         ["moved | tidlig | after trygg | 95 %"],
     ),
     "lost in a line that was retyped where it stood": (
-        paper(TITLE, HEADING, EARLY, typed("Ny faglig innsikt"), NEAR, SAFE, LABEL),
-        ["changed | kunnskap | Ny faglig innsikt | 60 %"],
+        paper(
+            TITLE,
+            HEADING,
+            EARLY,
+            typed(RETYPED),
+            NEAR,
+            SAFE,
+            LABEL,
+        ),
+        [f"changed | kunnskap | {RETYPED} | 60 %"],
+    ),
+    "another typed where one was deleted": (
+        paper(TITLE, HEADING, EARLY, typed(NEW), NEAR, SAFE, LABEL),
+        ["removed | kunnskap", f"added | after tidlig | {NEW}"],
     ),
     "pasted twice without its mark": (
         paper(TITLE, HEADING, EARLY, KNOWN, NEAR, unmarked(EARLY), SAFE, LABEL),
@@ -260,44 +274,6 @@ def test_an_edit_is_told_by_the_words_and_how_certain_that_is(name: str) -> None
     returned, expected = BY_WORDS[name]
 
     assert told(returned) == expected
-
-
-IN_CELLS = {
-    "typed in a cell": (
-        (TASK, typed("Ny oppgave", TASK), OTHER_TASK, THIRD_TASK),
-        ["added | after plassering | Ny oppgave"],
-    ),
-    "typed first in a cell": (
-        (replace(TASK, text="Ny oppgave", ids=(), cell=("lov", "barnevern")), *MATRIX),
-        ["added | under celle-1 | Ny oppgave"],
-    ),
-    "typed in an empty cell": (
-        (*MATRIX, Line("Ny oppgave", (), "cell:egne:barnevern", ("egne", "barnevern"))),
-        ["added | under celle-2 | Ny oppgave"],
-    ),
-    "typed in a cell that nobody knows": (
-        (*MATRIX, Line("Ny oppgave", (), "cell:ny:barnevern", ("ny", "barnevern"))),
-        ["not_placed | Ny oppgave"],
-    ),
-    "moved to another cell": (
-        (OTHER_TASK, THIRD_TASK, replace(TASK, flow="cell:lov:familievern")),
-        ["moved | plassering | after mekling"],
-    ),
-    "moved to an empty cell": (
-        (
-            *(OTHER_TASK, THIRD_TASK),
-            replace(TASK, flow="cell:egne:barnevern", cell=("egne", "barnevern")),
-        ),
-        ["moved | plassering | under celle-2"],
-    ),
-}
-
-
-@pytest.mark.parametrize("name", IN_CELLS)
-def test_an_edit_in_the_matrix_is_told_with_its_cell(name: str) -> None:
-    matrix, expected = IN_CELLS[name]
-
-    assert told(Returned(lines=(*LINES, *matrix, NOTE, STATUS))) == expected
 
 
 ASIDE_NOTE = Line("Husk fristen", flow=ASIDE)

@@ -6,8 +6,10 @@ A reply names the comment that it answers in a part of its own, by the last para
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 from bufetat_editor.domain.proposals import Remark
@@ -17,12 +19,47 @@ from bufetat_editor.exchange.word.markup import Element
 from bufetat_editor.exchange.word.namespaces import W15
 from bufetat_editor.exchange.word.reader.changes import author_of, moment_of
 from bufetat_editor.exchange.word.reader.lines import after
+from bufetat_editor.exchange.word.reader.ranges import Range, Ranges
 from bufetat_editor.exchange.word.reader.story import Paragraph, Place, StoryReader
-from bufetat_editor.exchange.word.reader.stretches import words
+from bufetat_editor.exchange.word.reader.stretches import shortened, words
 from bufetat_editor.exchange.word.reader.styles import StyleNames
 
 _PARAGRAPH: Final = "{http://schemas.microsoft.com/office/word/2010/wordml}paraId"
 _EXTENDED: Final = f"{{{W15}}}"
+
+
+_LONGEST_QUOTE = 500  # letters
+_MOST = 100
+"""Paragraphs of a comment, and stretches of each, that are looked at: one may go over all."""
+
+
+class Hanging:
+    """What each comment of a file hangs on.
+
+    Args:
+        paragraphs: all of the file, in the order in which they were met.
+    """
+
+    def __init__(self, paragraphs: Sequence[Paragraph], ranges: Ranges) -> None:
+        self._paragraphs, self._ranges = paragraphs, ranges
+
+    def of(self, number: str) -> dict[Paragraph, str]:
+        """Return the paragraphs that a comment hangs on, each with the words that it means."""
+        within = self._ranges.of(number)
+        if within is None:
+            return {}
+        first = bisect_left(self._paragraphs, within.first, key=lambda one: one.last)
+        near = self._paragraphs[first : first + _MOST]
+        touched = takewhile(lambda one: one.first <= within.last, near)
+        return {one: _words_within(one, within) for one in touched}
+
+
+def _words_within(paragraph: Paragraph, within: Range) -> str:
+    stretches = paragraph.stretches
+    first = bisect_left(stretches, within.first, key=lambda one: one.moment)
+    near = stretches[first : first + _MOST]
+    meant = takewhile(lambda one: one.moment <= within.last, near)
+    return words(one for one in meant if one.stays).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +81,7 @@ def said(root: Element, styles: StyleNames) -> Iterator[Said]:
     for node in below(root, "comment"):
         inside = list(below(node, "p"))
         last = inside[-1].get(_PARAGRAPH, "") if inside else ""
-        chains = StoryReader(styles).chains(node, Place())
+        chains = StoryReader(styles, Ranges()).chains(node, Place())
         texts = (words(after(one)).strip() for chain in chains for one in chain)
         text = "\n".join(filter(None, texts))
         yield Said(value(node, "id"), last, Remark(text, author_of(node), moment_of(node)))
@@ -61,7 +98,7 @@ def answers(root: Element) -> dict[str, str]:
 def comments(
     found: Sequence[Said],
     parents: Mapping[str, str],
-    paragraphs: Iterable[Paragraph],
+    hanging: Hanging,
     homes: Mapping[Paragraph, int],
     lines: Sequence[Line],
 ) -> Iterator[Comment]:
@@ -69,21 +106,17 @@ def comments(
 
     Args:
         parents: see `answers`.
-        paragraphs: all that comments may hang on, in order.
+        hanging: what they hang on.
         homes: place of the line that a paragraph's words are in.
     """
     first = {one.paragraph: one.number for one in reversed(found) if one.paragraph}
     threads: dict[str, list[Said]] = {one.number: [] for one in found}
     for one in found:
         threads[_asked(one, parents, first)].append(one)
-    spots: dict[str, list[Paragraph]] = {}
-    for paragraph in paragraphs:
-        for number in paragraph.comments:
-            spots.setdefault(number, []).append(paragraph)
     for thread in threads.values():
         if thread:
             remarks = tuple(one.remark for one in thread)
-            yield _placed(remarks, thread[0].number, spots, homes, lines)
+            yield _placed(remarks, hanging.of(thread[0].number), homes, lines)
 
 
 def _asked(one: Said, parents: Mapping[str, str], first: Mapping[str, str]) -> str:
@@ -98,24 +131,17 @@ def _asked(one: Said, parents: Mapping[str, str], first: Mapping[str, str]) -> s
 
 def _placed(
     remarks: tuple[Remark, ...],
-    number: str,
-    spots: Mapping[str, Sequence[Paragraph]],
+    quotes: Mapping[Paragraph, str],
     homes: Mapping[Paragraph, int],
     lines: Sequence[Line],
 ) -> Comment:
-    near = spots.get(number, ())
-    quotes = {one: _quote(one, number) for one in near}
-    spoken_of = [one for one in near if quotes[one]] or near
+    spoken_of = [one for one, quote in quotes.items() if quote] or [*quotes]
     places = tuple(dict.fromkeys(homes[one] for one in spoken_of if one in homes))
     items = (carrier.item for one in spoken_of for carrier in one.carriers)
     return Comment(
         lines=places,
         remarks=remarks,
         ids=() if places else tuple(dict.fromkeys(items)),
-        quote=" ".join(filter(None, quotes.values())),
+        quote=shortened(" ".join(filter(None, quotes.values())), _LONGEST_QUOTE),
         where=lines[places[0]].where if places else "",
     )
-
-
-def _quote(paragraph: Paragraph, number: str) -> str:
-    return words(one for one in after(paragraph) if number in one.comments).strip()

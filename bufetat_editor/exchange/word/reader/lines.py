@@ -22,7 +22,7 @@ class Kept:
     """A line, with the paragraphs whose words it has.
 
     Attributes:
-        line: without ids as yet.
+        line: without ids as yet, and without places of other lines.
         carriers: of the items whose words it has.
         is_new: none of its words stood there before.
     """
@@ -81,17 +81,17 @@ def _kept(group: Chain, filled: Chain, beside: Changes, whereabouts: Whereabouts
     remaining = [one for paragraph in filled for one in after(paragraph)]
     is_new = not any(one.stood for one in remaining)
     has_come = any(change.moves for one in remaining for change in one.changes)
-    last = _last((*_changes(group, filled), *beside))
+    author, at = _signature((*_changes(group, filled), *beside))
     text = words(remaining).strip()
     place = filled[0].place
     line = Line(
         text=text,
         flow=place.flow,
-        cell=place.cell,
         where=whereabouts.of(filled[0], text),
+        number=filled[0].number,
         is_moved=is_new and has_come,
-        author=last.author if last else "",
-        at=last.at if last else "",
+        author=author,
+        at=at,
     )
     return Kept(line, tuple(filled), tuple(chain(*map(_living, filled))), is_new)
 
@@ -99,15 +99,15 @@ def _kept(group: Chain, filled: Chain, beside: Changes, whereabouts: Whereabouts
 def _emptied(paragraph: Paragraph, whereabouts: Whereabouts) -> Emptied:
     before = _before(paragraph)
     changes = [change for one in before for change in one.changes if change.takes]
-    last = _last(changes)
+    author, at = _signature(changes)
     gone = Gone(
         text=words(before).strip(),
         ids=(),
         line=0,
         flow=paragraph.place.flow,
         where=whereabouts.behind(paragraph),
-        author=last.author if last else "",
-        at=last.at if last else "",
+        author=author,
+        at=at,
     )
     return Emptied(gone, paragraph, has_moved=all(change.moves for change in changes))
 
@@ -148,7 +148,8 @@ def _changes(group: Chain, filled: Chain) -> Iterator[Change]:
         yield from one.end
 
 
-def _last(changes: Iterable[Change]) -> Change | None:
-    """The newest; of those that do not tell when, the one that stands last."""
+def _signature(changes: Iterable[Change]) -> tuple[str, str]:
+    """Who made changes, the earliest first, and when the last was made."""
     ordered = sorted(changes, key=lambda change: change.at)
-    return ordered[-1] if ordered else None
+    authors = dict.fromkeys(one.author for one in ordered)
+    return ", ".join(authors), ordered[-1].at if ordered else ""

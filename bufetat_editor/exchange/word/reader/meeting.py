@@ -1,4 +1,4 @@
-"""What a reader meets between the words of a story: marks of items, comments, calls, text boxes."""
+"""What a reader meets between the words of a story: marks of items, calls, comments, text boxes."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ from dataclasses import dataclass, replace
 from bufetat_editor.exchange.word.lookup import at, name_of, value
 from bufetat_editor.exchange.word.markup import Element
 from bufetat_editor.exchange.word.reader.carriers import Carrier, of_bookmark, of_control
-from bufetat_editor.exchange.word.reader.changes import Changes
+from bufetat_editor.exchange.word.reader.changes import Changes, stays
+from bufetat_editor.exchange.word.reader.ranges import Ranges
 from bufetat_editor.exchange.word.reader.stretches import Stretch
+
+Call = tuple[str, str]
+"""Kind and number of the note that is called."""
 
 
 @dataclass(slots=True)
@@ -26,16 +30,16 @@ class Meeting:
     """Takes notice on the way through a story.
 
     Attributes:
-        comments: numbers of those that are open.
+        ranges: of the comments of the file.
         boxes: text boxes.
-        calls: what the calls of each note went through, by its kind and number.
+        calls: what the calls of each note went through.
     """
 
-    def __init__(self) -> None:
-        self.comments: frozenset[str] = frozenset()
+    def __init__(self, ranges: Ranges) -> None:
+        self.ranges = ranges
         self.boxes: list[tuple[Element, Changes]] = []
-        self.calls: dict[tuple[str, str], list[Changes]] = {}
-        self._touched: set[str] = set()
+        self.calls: dict[Call, list[Changes]] = {}
+        self._staying: list[Call] = []
         self._begun: list[_Begun] = []
         self._bookmarks: dict[str, _Begun] = {}
         self._said = 0
@@ -50,12 +54,11 @@ class Meeting:
             case "bookmarkEnd":
                 self._end(self._bookmarks.pop(value(node, "id"), None))
             case "commentRangeStart":
-                self.comments |= {value(node, "id")}
-                self._touched.add(value(node, "id"))
+                self.ranges.begin(value(node, "id"))
             case "commentRangeEnd":
-                self.comments -= {value(node, "id")}
+                self.ranges.end(value(node, "id"))
             case "commentReference":
-                self._touched.add(value(node, "id"))
+                self.ranges.refer(value(node, "id"))
 
     @contextmanager
     def control(self, control: Element) -> Iterator[None]:
@@ -68,22 +71,19 @@ class Meeting:
     def call(self, kind: str, number: str, changes: Changes) -> None:
         """Take notice of the call of a note."""
         self.calls.setdefault((kind, number), []).append(changes)
+        if stays(changes):
+            self._staying.append((kind, number))
 
     def said(self, piece: Stretch) -> None:
         """Take notice of words."""
         if piece.kind == "words" and piece.stays and piece.text.strip():
             self._said += 1
 
-    def paragraph_begins(self) -> None:
-        """Take notice that a paragraph begins."""
-        self._touched |= self.comments
-
-    def paragraph_ends(self) -> tuple[tuple[Carrier, ...], frozenset[str]]:
-        """Return the carriers that began since the last one ended, and the comments met."""
-        carriers = tuple(map(self._finished, self._begun))
-        touched = frozenset(self._touched)
-        self._begun, self._bookmarks, self._touched = [], {}, set()
-        return carriers, touched
+    def paragraph_ends(self) -> tuple[tuple[Carrier, ...], tuple[Call, ...]]:
+        """Return the carriers that began since the last one ended, and the calls that stay."""
+        carriers, calls = tuple(map(self._finished, self._begun)), tuple(self._staying)
+        self._begun, self._bookmarks, self._staying = [], {}, []
+        return carriers, calls
 
     def _begin(self, carrier: Carrier) -> _Begun:
         begun = _Begun(carrier, self._said)

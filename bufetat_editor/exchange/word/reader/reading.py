@@ -9,13 +9,16 @@ from bufetat_editor.exchange.returned import ASIDE, Returned
 from bufetat_editor.exchange.word.lookup import below, value
 from bufetat_editor.exchange.word.markup import Element
 from bufetat_editor.exchange.word.reader.changes import Changes, stays, stood
-from bufetat_editor.exchange.word.reader.comments import answers, comments, said
-from bufetat_editor.exchange.word.reader.lines import Kept, lines
+from bufetat_editor.exchange.word.reader.comments import Hanging, answers, comments, said
+from bufetat_editor.exchange.word.reader.lines import Kept, after, lines
 from bufetat_editor.exchange.word.reader.living import identified
 from bufetat_editor.exchange.word.reader.opened import Opened
+from bufetat_editor.exchange.word.reader.placed import placed
 from bufetat_editor.exchange.word.reader.properties import properties
+from bufetat_editor.exchange.word.reader.ranges import Ranges
 from bufetat_editor.exchange.word.reader.runs import Setting
 from bufetat_editor.exchange.word.reader.story import Chain, Paragraph, Place, StoryReader
+from bufetat_editor.exchange.word.reader.stretches import shortened, words
 from bufetat_editor.exchange.word.reader.styles import StyleNames
 
 _NOTES = {"footnote": "fotnote", "endnote": "sluttnote"}
@@ -36,49 +39,57 @@ def read_word(content: bytes) -> Returned:
         Inadmissible: it holds no text, or parts that the gate has not looked at.
     """
     file = Opened(content)
-    styles = StyleNames(next(file.parts("styles"), None))
-    chains = [*_chains(file, styles)]
+    styles, ranges = StyleNames(next(file.parts("styles"), None)), Ranges()
+    chains = [*_chains(file, styles, ranges)]
     found = [*lines(chains)]
     read, gone = identified(found)
-    kept = (one for one in found if isinstance(one, Kept))
+    kept = [one for one in found if isinstance(one, Kept)]
     homes = {paragraph: place for place, one in enumerate(kept) for paragraph in one.paragraphs}
     told = [one for root in file.parts("comments") for one in said(root, styles)]
     parents = {k: v for root in file.parts("commentsExtended") for k, v in answers(root).items()}
-    paragraphs = (one for chain in chains for one in chain)
+    hanging = Hanging([one for chain in chains for one in chain], ranges)
     return Returned(
         properties=properties(file),
-        lines=tuple(read),
+        lines=tuple(placed(read, kept, homes)),
         gone=tuple(gone),
-        comments=tuple(comments(told, parents, paragraphs, homes, read)),
+        comments=tuple(comments(told, parents, hanging, homes, read)),
     )
 
 
-def _chains(file: Opened, styles: StyleNames) -> Iterator[Chain]:
+def _chains(file: Opened, styles: StyleNames, ranges: Ranges) -> Iterator[Chain]:
     """All paragraphs of the file: those of the text, then those beside it."""
-    text = StoryReader(styles)
-    yield from text.chains(file.text, Place())
-    yield from _boxes(text, styles)
+    text = StoryReader(styles, ranges)
+    running = [*text.chains(file.text, Place())]
+    yield from running
+    yield from _boxes(text, styles, ranges)
+    callers = {call: one for chain in running for one in chain for call in one.calls}
     for kind, name in _NOTES.items():
         for root in file.parts(f"{kind}s"):
             for number, note in enumerate(_called(root, kind), 1):
                 calls = text.met.calls.get((kind, value(note, "id")), [])
-                reader = StoryReader(styles)
-                place = Place("note", where=f"{name} {number}")
+                caller = callers.get((kind, value(note, "id")))
+                reader = StoryReader(styles, ranges)
+                place = Place("note", caller=caller, where=_where(f"{name} {number}", caller))
                 yield from reader.chains(note, place, Setting(_fate(calls)))
-                yield from _boxes(reader, styles)
+                yield from _boxes(reader, styles, ranges)
     for kind, name in _MARGINS.items():
         for root in file.parts(kind):
-            reader = StoryReader(styles)
-            chains = [*reader.chains(root, Place(ASIDE, where=name)), *_boxes(reader, styles)]
-            yield from map(_put_in, chains)
+            reader = StoryReader(styles, ranges)
+            chains = [*reader.chains(root, Place(ASIDE, where=name))]
+            yield from map(_put_in, (*chains, *_boxes(reader, styles, ranges)))
 
 
-def _boxes(reader: StoryReader, styles: StyleNames) -> Iterator[Chain]:
+def _where(note: str, caller: Paragraph | None) -> str:
+    """Where a person finds a note: by its number, and what calls it."""
+    return f"{note} ved «{shortened(words(after(caller)))}»" if caller else note
+
+
+def _boxes(reader: StoryReader, styles: StyleNames, ranges: Ranges) -> Iterator[Chain]:
     """The paragraphs of the text boxes that a story has, and of those in them."""
     for box, changes in reader.met.boxes:
-        inside = StoryReader(styles)
+        inside = StoryReader(styles, ranges)
         yield from inside.chains(box, _BOX, Setting(changes))
-        yield from _boxes(inside, styles)
+        yield from _boxes(inside, styles, ranges)
 
 
 def _called(root: Element, kind: str) -> Iterator[Element]:

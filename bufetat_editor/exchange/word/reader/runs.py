@@ -110,7 +110,7 @@ class RunReader:
             yield from self.pieces(control, in_control(control, setting))
 
     def _piece(self, text: str, setting: Setting) -> Stretch:
-        made = Stretch(text, setting.changes, self._met.comments, setting.kind)
+        made = Stretch(text, setting.changes, self._met.ranges.now, setting.kind)
         self._met.said(made)
         return made
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import count
 
 from bufetat_editor.exchange.word.lookup import at, name_of, value
 from bufetat_editor.exchange.word.markup import Element
 from bufetat_editor.exchange.word.reader.carriers import Carrier
 from bufetat_editor.exchange.word.reader.changes import Changes, changes_among, stays
-from bufetat_editor.exchange.word.reader.meeting import Meeting
+from bufetat_editor.exchange.word.reader.meeting import Call, Meeting
+from bufetat_editor.exchange.word.reader.ranges import Ranges
 from bufetat_editor.exchange.word.reader.runs import (
     RunReader,
     Setting,
@@ -17,7 +19,14 @@ from bufetat_editor.exchange.word.reader.runs import (
     is_silent,
     within,
 )
-from bufetat_editor.exchange.word.reader.stretches import Stretch, joined, shortened, words
+from bufetat_editor.exchange.word.reader.stretches import (
+    Stretch,
+    bare,
+    joined,
+    reference_number,
+    shortened,
+    words,
+)
 from bufetat_editor.exchange.word.reader.styles import StyleNames
 
 
@@ -27,12 +36,14 @@ class Place:
 
     Attributes:
         flow: see `exchange.returned.Line`.
-        cell: ids of row and column in the matrix.
+        cell: in which table, and where in it.
+        caller: of the note.
         where: as a person finds it; empty for the running text, which is told by its headings.
     """
 
     flow: str = "text"
-    cell: tuple[str, str] | None = None
+    cell: Spot | None = None
+    caller: Paragraph | None = None
     where: str = ""
 
 
@@ -42,14 +53,19 @@ class Paragraph:
 
     Attributes:
         carriers: marks of items that begin in it.
-        comments: that are spoken in it.
+        calls: of notes, that stay in it.
+        number: its reference number.
+        first, last: the moments when it began and ended, as `ranges` counts them.
         end: what its end has gone through; one that is gone joins it to the next paragraph.
         style: what its style is called, in small letters.
     """
 
     stretches: tuple[Stretch, ...]
     carriers: tuple[Carrier, ...]
-    comments: frozenset[str]
+    calls: tuple[Call, ...]
+    number: str
+    first: int
+    last: int
     end: Changes
     style: str
     place: Place
@@ -64,25 +80,44 @@ Chain = list[Paragraph]
 """Paragraphs that follow each other, with nothing between them that could not be joined."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Label:
-    """What names a row or a column of a table: an item, if it is one of the matrix."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Label:
+    """What stands before a row of a table, or over a column.
 
-    item: str
+    Attributes:
+        items: ids of those whose marks stand in it.
+        text: so much of its words that one sees which it is; what they were, if they went.
+    """
+
+    paragraphs: tuple[Paragraph, ...]
+    items: tuple[str, ...]
     text: str
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Spot:
+    """A cell of a table; see `exchange.returned.Cell`."""
+
+    table: int
+    row: Label | None
+    column: Label | None
+
+
 _LONGEST = 4  # digits of a number of columns
-_NO_LABEL = _Label("", "")
 
 
 class StoryReader:
-    """Reads one story: the text, a note, a header, a text box."""
+    """Reads one story: the text, a note, a header, a text box.
 
-    def __init__(self, styles: StyleNames) -> None:
-        self._styles = styles
-        self.met = Meeting()
+    Args:
+        ranges: of the comments of the file.
+    """
+
+    def __init__(self, styles: StyleNames, ranges: Ranges) -> None:
+        self._styles, self._ranges = styles, ranges
+        self.met = Meeting(ranges)
         self._runs = RunReader(styles, self.met)
+        self._tables = count(1)
 
     def chains(self, box: Element, place: Place, setting: Setting | None = None) -> Iterator[Chain]:
         """Yield the paragraphs of what holds some, table cells among them, in order."""
@@ -112,24 +147,35 @@ class StoryReader:
     def _paragraph(self, node: Element, place: Place, setting: Setting) -> Paragraph:
         style = self._styles.of_paragraph(node)
         inside = replace(setting, in_contents=style.startswith("toc "))
-        self.met.paragraph_begins()
-        stretches = joined(self._runs.pieces(node, inside))
-        carriers, comments = self.met.paragraph_ends()
-        end = (*setting.changes, *changes_among(at(node, "pPr/rPr")))
-        return Paragraph(stretches, carriers, comments, end, style, place)
+        first = self._ranges.now
+        pieces = joined(self._runs.pieces(node, inside))
+        carriers, calls = self.met.paragraph_ends()
+        return Paragraph(
+            stretches=bare(pieces),
+            carriers=carriers,
+            calls=calls,
+            number=reference_number(pieces),
+            first=first,
+            last=self._ranges.now,
+            end=(*setting.changes, *changes_among(at(node, "pPr/rPr"))),
+            style=style,
+            place=place,
+        )
 
     # --- tables
 
     def _table(self, table: Element, place: Place, setting: Setting) -> Iterator[Chain]:
-        """The paragraphs of a table; it is a matrix where items name rows and columns."""
-        columns: dict[int, _Label] = {}
-        for number, (row, inside) in enumerate(self._wrapped(table, "tr", setting)):
+        """The paragraphs of a table; what stands in one in a cell belongs to that cell."""
+        number = next(self._tables)
+        columns: dict[int, Label] = {}
+        for line, (row, inside) in enumerate(self._wrapped(table, "tr", setting)):
             changed = _changed(inside, at(row, "trPr"))
-            labels = columns if number == 0 else {}
+            labels = columns if line == 0 else {}
+            name = "matrisen" if any(one.items for one in columns.values()) else "tabellen"
             for column, (cell, within_cell) in _placed(row, self._wrapped(row, "tc", changed)):
-                over, before = columns.get(column, _NO_LABEL), labels.get(0, _NO_LABEL)
-                in_matrix = number > 0 and column > 0 and over.item and before.item
-                own = _matrix_cell(place, before, over) if in_matrix else place
+                spot = Spot(number, labels.get(0), columns.get(column))
+                where = _where(spot, name, line) if line else ""
+                own = place if place.cell else replace(place, cell=spot, where=where)
                 chains = [*self.chains(cell, own, _changed(within_cell, at(cell, "tcPr")))]
                 labels[column] = _label(chains)
                 yield from chains
@@ -167,17 +213,17 @@ def _number(text: str, usual: int) -> int:
     return int(text) if text.isdecimal() and len(text) <= _LONGEST else usual
 
 
-def _matrix_cell(place: Place, row: _Label, column: _Label) -> Place:
-    return replace(
-        place,
-        flow=f"cell:{row.item}:{column.item}",
-        cell=(row.item, column.item),
-        where=f"matrisen, «{row.text}», «{column.text}»",
-    )
+def _label(chains: Iterable[Chain]) -> Label:
+    paragraphs = tuple(one for chain in chains for one in chain)
+    carriers = (one for read in paragraphs for one in read.carriers)
+    stretches = [one for read in paragraphs for one in read.stretches]
+    text = words(one for one in stretches if one.stays) or words(stretches)
+    return Label(paragraphs, tuple(dict.fromkeys(one.item for one in carriers)), shortened(text))
 
 
-def _label(chains: list[Chain]) -> _Label:
-    reads = [read for chain in chains for read in chain]
-    items = (one.item for read in reads for one in read.carriers)
-    text = words(one for read in reads for one in read.stretches if one.stays)
-    return _Label(next(items, ""), shortened(text))
+def _where(spot: Spot, table: str, line: int) -> str:
+    """Where a person finds a cell under the first row, which is found as running text is."""
+    if spot.row is None:
+        return f"{table}, rad {line}"
+    labels = (one.text for one in (spot.row, spot.column) if one)
+    return ", ".join((table, *(f"«{text}»" for text in labels if text)))

@@ -24,12 +24,12 @@ class Stretch:
     """Words that went through the same changes and stand in the same comments.
 
     Attributes:
-        comments: numbers of the comments that hang on it.
+        moment: when it was met, by which `ranges` tell the comments that hang on it.
     """
 
     text: str
     changes: Changes = ()
-    comments: frozenset[str] = frozenset()
+    moment: int = 0
     kind: Kind = "words"
 
     @property
@@ -44,12 +44,23 @@ class Stretch:
 
 
 def joined(pieces: Iterable[Stretch]) -> tuple[Stretch, ...]:
+    """Return the words of a paragraph in as few stretches as there can be."""
+    return tuple(_alike(pieces))
+
+
+def bare(stretches: Iterable[Stretch]) -> tuple[Stretch, ...]:
     """Return the words of a paragraph as they stand, without its number and those of footnotes.
 
     What somebody typed beside a number has its style too, so the style alone does not tell.
     """
-    bare = map(_bare, _alike(pieces))
-    return tuple(one for one in bare if one.text)
+    return tuple(one for one in map(_bare, stretches) if one.text)
+
+
+def reference_number(stretches: Iterable[Stretch]) -> str:
+    """Return the first reference number in a paragraph that is there once changes are accepted."""
+    numbers = (one.text for one in stretches if one.kind == "number" and one.stays)
+    found = (match[0].strip() for match in map(_NUMBER.match, numbers) if match)
+    return next(found, "")
 
 
 def words(stretches: Iterable[Stretch]) -> str:
@@ -57,14 +68,14 @@ def words(stretches: Iterable[Stretch]) -> str:
     return "".join(one.text for one in stretches)
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, longest: int = _LONGEST) -> str:
     """Return so much of a text, in one line, that it can be told what is meant."""
     line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
 def _alike(pieces: Iterable[Stretch]) -> Iterator[Stretch]:
-    for _, alike in groupby(pieces, lambda one: (one.changes, one.comments, one.kind)):
+    for _, alike in groupby(pieces, lambda one: (one.changes, one.moment, one.kind)):
         first, *rest = alike
         yield replace(first, text=words((first, *rest))) if rest else first
 

@@ -85,8 +85,20 @@ def test_footnotes_stand_in_a_flow_of_their_own() -> None:
     assert [(one.text, one.flow, one.where) for one in found.lines][1] == (
         "Kilde",
         "note",
-        "fotnote 1",
+        "fotnote 1 ved «En»",
     )
+
+
+def test_a_footnote_tells_what_calls_it_where_it_begins() -> None:
+    note = f'<w:footnote w:id="2">{p(t("Kilde"))}{p(t("Side 4"))}</w:footnote>'
+
+    found = read(p(t("Før")) + p(t("En") + call(2) + call(3)), footnotes=note + footnote(3, "Mer"))
+
+    assert [(one.text, one.caller) for one in found.lines][2:] == [
+        ("Kilde", 1),
+        ("Side 4", None),
+        ("Mer", 1),
+    ]
 
 
 def test_lines_between_text_and_footnotes_are_no_notes() -> None:

@@ -55,9 +55,18 @@ def test_the_number_of_a_footnote_is_no_word_and_words_in_its_style_are() -> Non
     assert only(p(t("En") + call + t(" til", "F"))).text == "En til"
 
 
-def test_the_reference_number_is_no_word() -> None:
-    assert only(p(t("2.1.2\t", "N") + mark("en", t("En")))).text == "En"
-    assert only(p(t("M1.1.", "N") + t("2 ", "N") + mark("en", t("En")))).text == "En"
+def test_the_reference_number_is_no_word_and_is_told_apart() -> None:
+    line = only(p(t("2.1.2\t", "N") + mark("en", t("En"))))
+    other = only(p(t("M1.1.", "N") + t("2 ", "N") + mark("en", t("En"))))
+
+    assert (line.number, line.text) == ("2.1.2", "En")
+    assert (other.number, other.text) == ("M1.1.2", "En")
+
+
+def test_a_number_that_was_written_over_is_the_one_that_stays() -> None:
+    line = only(p(dele(gone("2.1.2")) + ins(t("2.1.99\t", "N")) + mark("en", t("En"))))
+
+    assert (line.number, line.text) == ("2.1.99", "En")
 
 
 @pytest.mark.parametrize("more", [ins(t("Nye ", "N")), t("Nye ", "N")])
