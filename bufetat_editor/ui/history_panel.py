@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from bufetat_editor.ui.phrases import shortened
@@ -15,6 +15,8 @@ from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme, font
 
 _IN_A_HEADING = 160
+_SHARE = 0.4
+"""Of the height, which what was said of the item has at most."""
 
 if TYPE_CHECKING:  # loaded when there is a life to show
     from bufetat_editor.ui.history_entry import Told
@@ -72,6 +74,11 @@ class HistoryPanel(QWidget):
         whole.addLayout(self._place, 1)
         self.clear()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height anew."""
+        super().resizeEvent(event)
+        self._fit_inputs()
+
     def clear(self) -> None:
         """Show that no item is in focus."""
         self._item = ""
@@ -108,16 +115,23 @@ class HistoryPanel(QWidget):
         self._time_line().show_life(item_id, len(entries), told)
 
     def _show_inputs(self, standing: Standing) -> None:
-        from bufetat_editor.ui.input_notes import InputNotes, said_of
+        from bufetat_editor.ui.input_notes import InputNotes
+        from bufetat_editor.ui.said import said_of
 
         said = said_of(standing.snapshot, self._item)
         if said and self._inputs is None:
             self._inputs = InputNotes(self._theme, self)
             self._inputs.input_wished.connect(self.input_wished)
             self._inputs_place.addWidget(self._inputs)
+            self._fit_inputs()
         if self._inputs:
             self._inputs.show_said(said)
             self._inputs.setVisible(bool(said))
+
+    def _fit_inputs(self) -> None:
+        """However much was said of an item, its history is seen."""
+        if self._inputs:
+            self._inputs.fit(round(self.height() * _SHARE))
 
     def _show_legal_bases(self, standing: Standing) -> None:
         readings = standing.legal.of(self._item) if standing.legal else ()

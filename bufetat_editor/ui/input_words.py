@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bufetat_editor.domain.proposals import CERTAIN, Type
+from bufetat_editor.domain.rounds import rounds
 from bufetat_editor.ui.phrases import written_day
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.proposals import Proposal
     from bufetat_editor.domain.rounds import Round
+    from bufetat_editor.domain.snapshot import Snapshot
 
 ICONS: Mapping[Type, str] = {
     "unchanged": "check",
@@ -62,6 +64,11 @@ def certainty_told(proposal: Proposal) -> str:
         return ""
     words = QCoreApplication.translate("Inputs", "uncertain: {percent} %")
     return words.format(percent=proposal.certainty)
+
+
+def newest_first(snapshot: Snapshot) -> tuple[Round, ...]:
+    """Return the rounds in the order in which the window lists them."""
+    return tuple(reversed(rounds(snapshot)))
 
 
 def round_title(one: Round) -> str:

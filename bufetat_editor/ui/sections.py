@@ -11,9 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.places import memo_title
-from bufetat_editor.domain.rounds import rounds
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.ui.input_words import round_title, waiting_count
+from bufetat_editor.ui.input_words import newest_first, round_title, waiting_count
 from bufetat_editor.ui.standing import Standing
 
 FOOTNOTES = "footnotes"
@@ -126,7 +125,8 @@ def _sections(standing: Standing, counts: Mapping[str, int]) -> Iterator[Section
 
 def _inputs(snapshot: Snapshot) -> Section:
     parts = tuple(
-        Section(one.id, round_title(one), waiting=waiting_count(one)) for one in rounds(snapshot)
+        Section(one.id, round_title(one), waiting=waiting_count(one))
+        for one in newest_first(snapshot)
     )
     title = QCoreApplication.translate("Sections", "Inputs")
     waiting = sum(part.waiting for part in parts)

@@ -1,13 +1,19 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from bufetat_editor.ui.input_notes import InputNotes, said_of
+from bufetat_editor.domain.proposals import Proposal
+from bufetat_editor.ui.input_notes import InputNotes
+from bufetat_editor.ui.said import Said, said_of
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.usecases.desk import Desk
 from tests.helpers.consulted import COMMENTED, MERGED, consulted
 from tests.helpers.models import desk, model
+from tests.ui.test_main_window_names import is_used
 
 __all__ = ["desk", "model"]
 
@@ -33,14 +39,52 @@ def test_nothing_is_said_of_what_nobody_speaks_of(desk: Desk) -> None:
     assert said_of(desk.snapshot, "prinsipp-barnets-behov") == ()
 
 
+@pytest.fixture
+def notes(qtbot: QtBot) -> InputNotes:
+    shown = InputNotes(Theme("light"))
+    qtbot.addWidget(shown)
+    shown.resize(260, 600)
+    shown.fit(240)
+    shown.show()
+    return shown
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, None])
 def test_a_note_tells_the_wording_or_what_was_remarked_and_leads_to_it(
-    qtbot: QtBot, desk: Desk
+    qtbot: QtBot, desk: Desk, notes: InputNotes, key: Qt.Key | None
 ) -> None:
-    notes = InputNotes(Theme("light"))
-    qtbot.addWidget(notes)
     notes.show_said(said_of(desk.snapshot, COMMENTED))
+    first = notes.list.model().index(0, 0)
 
     assert "Kan det stå noe om samisk språk her? – Enig, det bør stå." in notes.text()
     with qtbot.waitSignal(notes.input_wished) as wished:
-        notes._told.linkActivated.emit("innspill-nord-2")
+        if key:
+            notes.list.setCurrentIndex(first)
+            QTest.keyClick(notes.list, key)
+        else:
+            at = notes.list.visualRect(first).center()
+            QTest.mouseClick(notes.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert wished.args == ["innspill-nord-2"]
+
+
+def test_a_few_are_seen_whole_and_many_are_scrolled_to(notes: InputNotes) -> None:
+    one = Said("innspill-1", "Region Nord, Runde 1", Proposal("changed", after="Ny ordlyd " * 12))
+    notes.show_said([one])
+    assert notes.list.height() == notes.list.whole_height() < 240
+
+    notes.show_said([one] * 12)
+    assert notes.list.height() == 240 < notes.list.whole_height()
+
+
+def test_all_of_them_are_one_stop_of_the_tab_key_and_each_is_read_aloud(
+    desk: Desk, notes: InputNotes
+) -> None:
+    notes.show_said(said_of(desk.snapshot, "oppgave-fosterhjem-veiledning"))
+    stops = [one for one in notes.findChildren(QWidget) if is_used(one)]
+    role = Qt.ItemDataRole.AccessibleTextRole
+    rows = [notes.list.model().index(number, 0) for number in range(2)]
+    told = [str(row.data(role) or row.data()) for row in rows]
+
+    assert stops == [notes.list]
+    assert ["Region Vest" in one for one in told] == [True, True]
+    assert "Oppfølging av kommunale fosterhjem" in told[1]
