@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from bufetat_editor.ui.phrases import breakable
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme, font
 
@@ -30,8 +33,10 @@ class ReadingPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.setAccessibleName(title)
-        self._heading = QLabel(title)
+        self._heading = QLabel()
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading.setWordWrap(True)
+        self.entitle(title)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*_MARGINS)
         whole.setSpacing(8)
@@ -48,6 +53,11 @@ class ReadingPage(QWidget):
         theme.changed.connect(self._size)
         self._size()
 
+    def entitle(self, title: str) -> None:
+        """Call the page that; however long, it takes no more width than the page has."""
+        self.setAccessibleName(title)
+        self._heading.setText(breakable(title))
+
     def show_standing(self, standing: Standing) -> None:
         """Show how the model stands; called when the page is shown, and while it is, on changes."""
         raise NotImplementedError
@@ -62,6 +72,20 @@ class ReadingPage(QWidget):
     def step(self, direction: int) -> bool:  # noqa: ARG002 - for those that override it
         """Go to the next of what is listed (1) or the one before (-1); false if nothing is."""
         return False
+
+    def order(self, *widgets: QWidget) -> None:
+        """Let Tab lead from what stands before the page through these, one after the other.
+
+        A page is made late, and would otherwise come after all else in the window.
+        """
+        around = self.parentWidget()
+        if around:
+            before = around.previousInFocusChain()
+            while before and around.isAncestorOf(before):  # other pages
+                before = before.previousInFocusChain()
+            QWidget.setTabOrder(before or around, widgets[0])
+        for one, following in pairwise(widgets):
+            QWidget.setTabOrder(one, following)
 
     def _size(self) -> None:
         """Set what stands on the page at the size of the text."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -47,17 +45,3 @@ class YieldingPage(ReadingPage):
         if whole := self.layout():
             whole.setContentsMargins(*(_SLIM_MARGINS if self.is_low else _MARGINS))
             whole.activate()
-
-    def order(self, *widgets: QWidget) -> None:
-        """Let Tab lead from what stands before the page through these, one after the other.
-
-        A page is made late, and would otherwise come after all else in the window.
-        """
-        around = self.parentWidget()
-        if around:
-            before = around.previousInFocusChain()
-            while before and around.isAncestorOf(before):  # other pages
-                before = before.previousInFocusChain()
-            QWidget.setTabOrder(before or around, widgets[0])
-        for one, following in pairwise(widgets):
-            QWidget.setTabOrder(one, following)

@@ -74,6 +74,11 @@ class InputColumns(Side):
         return self._last.row
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, from top to bottom."""
+        return (self.show_all, self.proposals, self.inbox)
+
+    @property
     def focused_list(self) -> InputList:
         """The list in which a row was chosen last."""
         return self._last
@@ -84,7 +89,13 @@ class InputColumns(Side):
         return self.proposals.inputs.rows + self.inbox.inputs.rows
 
     def show_rows(
-        self, rows: Sequence[InputRow], wanted: frozenset[Type], nothing: str, *, elsewhere: int
+        self,
+        rows: Sequence[InputRow],
+        wanted: frozenset[Type],
+        nothing: str,
+        *,
+        elsewhere: int,
+        from_top: bool,
     ) -> None:
         """Show those of the wanted types; all if there are none of these.
 
@@ -92,21 +103,22 @@ class InputColumns(Side):
             rows: of all types.
             nothing: what is said where none of them belongs to an item.
             elsewhere: how many are not placed that came from others than those chosen.
+            from_top: whether one begins with the first row; see `InputList.show_rows`.
         """
         placed = [row for row in rows if row.proposal.type != "not_placed"]
         shown = tuple(row for row in placed if not wanted or row.proposal.type in wanted)
         homeless = tuple(row for row in rows if row.proposal.type == "not_placed")
         has_list, has_inbox = wanted != {"not_placed"}, not wanted or "not_placed" in wanted
         had_focus = self.proposals.hasFocus() or self.inbox.hasFocus()
-        self.proposals.show_rows(shown if has_list else ())
-        self.inbox.show_rows(homeless if has_inbox else ())
+        self.proposals.show_rows(shown if has_list else (), from_top=from_top)
+        self.inbox.show_rows(homeless if has_inbox else (), from_top=from_top)
         self._head.setText(self.tr("%n input(s)", "", len(shown)))
         self._head.setVisible(has_list and bool(shown))
         self.proposals.setVisible(has_list and bool(shown))
         self._nothing.setText(nothing)
         self._nothing.setVisible(has_list and not shown)
         self.show_all.setVisible(bool(wanted) and not shown and not (has_inbox and homeless))
-        self._tell_inbox(len(homeless), elsewhere, is_wanted=has_inbox)
+        self._tell_inbox(len(homeless), elsewhere, is_wanted=has_inbox and bool(rows))
         self._keep_to_what_is_there()
         if had_focus:
             self.focus_first()
@@ -146,7 +158,9 @@ class InputColumns(Side):
     def _tell_inbox(self, count: int, elsewhere: int, *, is_wanted: bool) -> None:
         words = self.tr("%n not placed: drag it to where it belongs, or press Enter", "", count)
         if not count and elsewhere:
-            words = self.tr("All of this is placed; %n from others is not", "", elsewhere)
+            placed = self.tr("All of this is placed.")
+            others = self.tr("%n input(s) from others are not placed.", "", elsewhere)
+            words = f"{placed} {others}"
         elif not count:
             words = self.tr("✓ All is placed")
         self._inbox_head.setText(words)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.rounds import rounds
 from bufetat_editor.ui.export_folder import export_folder
 from bufetat_editor.ui.parts import Parts
@@ -134,8 +135,13 @@ class Consulting(QObject):
             words = self.tr("The receipt of «{file}» is withdrawn. The file itself is kept.")
             self._parts.messages.tell_step(words.format(file=wish.name), undo)
         elif isinstance(wish, PlaceInput):
-            number = self._session.standing.numbers.get(wish.item, "")
-            words = self.tr("The input is placed.")
-            if number:
-                words = self.tr("The input is placed at {number}.").format(number=number)
-            self._parts.messages.tell_step(words, undo)
+            words = self.tr("The input is placed at {item}.")
+            self._parts.messages.tell_step(words.format(item=self._called(wish.item)), undo)
+
+    def _called(self, item_id: str) -> str:
+        """The number of an item, else what it is called."""
+        from bufetat_editor.ui.rounds.rows import called
+
+        snapshot = self._session.standing.snapshot
+        number = self._session.standing.numbers.get(item_id, "")
+        return number or called(snapshot[item_id], snapshot, Places(snapshot))

@@ -74,15 +74,19 @@ class InputList(QListView):
         self.is_active = on
         self.viewport().update()
 
-    def show_rows(self, rows: tuple[InputRow, ...]) -> None:
-        """Show these, and stay at the same one, or at the one in its place."""
+    def show_rows(self, rows: tuple[InputRow, ...], *, from_top: bool) -> None:
+        """Show these, and stay at the same one, or at the one in its place.
+
+        Args:
+            from_top: whether one begins with the first one if the same one is not among them.
+        """
         if rows == self.inputs.rows:
             return
         last, near = self.row, self.currentIndex().row()
         self.inputs.show_rows(rows)
         found = self.inputs.index_of(last.id) if last else QModelIndex()
         if not found.isValid() and near >= 0:
-            found = self.inputs.index(min(near, len(rows) - 1))
+            found = self.inputs.index(0 if from_top else min(near, len(rows) - 1))
         self.setCurrentIndex(found)
 
     def choose(self, input_id: str) -> bool:
@@ -131,6 +135,11 @@ class InputList(QListView):
         """Wrap texts anew."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def doItemsLayout(self) -> None:
+        """Keep the row that one is on in sight, in other letters or another width."""
+        super().doItemsLayout()
+        self.scrollTo(self.currentIndex())
 
     def _measure_anew(self) -> None:
         self._drawing.forget()

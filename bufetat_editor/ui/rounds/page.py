@@ -7,22 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QWidget
 
 from bufetat_editor.ui.rounds.account import Account
 from bufetat_editor.ui.rounds.columns import InputColumns
+from bufetat_editor.ui.rounds.emptiness import Emptiness
 from bufetat_editor.ui.rounds.panel import InputPanel
 from bufetat_editor.ui.rounds.reading import Reading, round_in
 from bufetat_editor.ui.rounds.receipt_line import ReceiptLine
 from bufetat_editor.ui.rounds.receipts import Receipts
 from bufetat_editor.ui.rounds.receipts_model import cards
+from bufetat_editor.ui.rounds.roll import Roll
 from bufetat_editor.ui.rounds.sides import Sides
 from bufetat_editor.ui.rounds.summary import RoundSummary
 from bufetat_editor.ui.theme import Theme, font
@@ -31,7 +26,6 @@ from bufetat_editor.ui.yielding_page import YieldingPage
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from bufetat_editor.domain.proposals import Type
     from bufetat_editor.domain.rounds import Receipt, Round
     from bufetat_editor.ui.rounds.rows import InputRow
     from bufetat_editor.ui.standing import Standing
@@ -75,6 +69,7 @@ class RoundPage(YieldingPage):
         self._reading: Reading | None = None
         self._asked = -1  # the changeset that was asked for last
         self._goal = ""  # an input to go to as soon as it is read
+        self._emptiness = Emptiness(self)
         self._summary = RoundSummary()
         self.receipts = Receipts(theme)
         self.line = ReceiptLine()
@@ -88,10 +83,10 @@ class RoundPage(YieldingPage):
         self._dress()
         self.order(
             self.receipts,
+            *self.line.buttons,
             *self.account.buttons.values(),
-            self.columns.proposals,
-            self.columns.inbox,
-            self.panel.sheet,
+            *self.columns.stops,
+            *self.panel.stops,
         )
 
     # --- what is shown
@@ -149,13 +144,7 @@ class RoundPage(YieldingPage):
 
     def _show_list(self) -> None:
         """Bring the list in focus into sight, on a page that is higher than the window."""
-        self._scroll.ensureWidgetVisible(self.columns.focused_list, 0, 0)
-
-    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """Bring what one comes to by keys into sight; under the mouse nothing moves."""
-        is_by_keys = QApplication.mouseButtons() == Qt.MouseButton.NoButton
-        if now and is_by_keys and self._scroll.isAncestorOf(now):
-            self._scroll.ensureWidgetVisible(now, 0, 0)
+        self._roll.reveal(self.columns.focused_list)
 
     def _on_height_changed(self) -> None:
         """Stay where one is: another input may need another height."""
@@ -176,16 +165,18 @@ class RoundPage(YieldingPage):
         one, reading = self._round, self._reading
         if one is None:
             return
-        title = self.tr("Inputs · {name}").format(name=one.name)
-        self._heading.setText(title)
-        self.setAccessibleName(title)
+        self.entitle(self.tr("Inputs · {name}").format(name=one.name))
         today = reading.today if reading else None
         editions = self._standing.editions if self._standing else ()
         self._summary.show_round(one, editions, today)
         self.receipts.show_cards(cards(one, reading.received if reading else {}, today))
         self._show_rows()
 
-    def _show_rows(self) -> None:
+    def _show_others(self) -> None:
+        """Begin with the first row of another choice."""
+        self._show_rows(from_top=True)
+
+    def _show_rows(self, *, from_top: bool = False) -> None:
         """Show the inputs of the chosen receipts that are of the chosen types."""
         card, reading = self.receipts.card, self._reading
         receipts = tuple(self._chosen())
@@ -198,27 +189,16 @@ class RoundPage(YieldingPage):
         self.account.show_receipts(receipts)
         self.account.leave_out_nothings(is_slim=self.is_low)
         wanted = self.account.wanted
-        nothing = self._why_nothing(receipts, wanted)
-        self.columns.show_rows(shown, wanted, nothing, elsewhere=others)
+        nothing = self.tr("Reading …")
+        if reading:
+            nothing = self._emptiness.told(card, receipts, wanted)
+        self.columns.show_rows(shown, wanted, nothing, elsewhere=others, from_top=from_top)
         self.columns.setVisible(reading is not None)
         self.panel.setVisible(bool(self.columns.rows))
         self._split.setVisible(bool(receipts))
         self._nobody.setVisible(not receipts)
         self._nobody.setText(nothing)
         self._fit_cards()
-
-    def _why_nothing(self, receipts: tuple[Receipt, ...], wanted: frozenset[Type]) -> str:
-        if self._reading is None:
-            return self.tr("Reading …")
-        if not receipts:
-            return self.tr("Nothing has come back yet. Drop the files here as they come.")
-        if all(one.fragments == one.unchanged for one in receipts):
-            return self.tr("It came back just as it was sent: there is nothing to weigh.")
-        if wanted == {"unchanged"}:
-            return self.tr("These came back just as they were sent.")
-        if wanted:
-            return self.tr("There is nothing of this kind.")
-        return self.tr("Nothing of it is placed yet.")
 
     def _on_row_chosen(self, row: InputRow | None) -> None:
         if row is None or self._reading is None:
@@ -260,17 +240,16 @@ class RoundPage(YieldingPage):
         self._fit_cards()
 
     def _fit_cards(self) -> None:
-        self.receipts.fit(self._scroll.viewport().width())
+        self.receipts.fit(self._roll.viewport().width())
 
     def _connect(self) -> None:
         self.theme.changed.connect(self._dress)
-        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_height_changed)
-        self.receipts.card_chosen.connect(self._show_rows)
+        self._roll.verticalScrollBar().rangeChanged.connect(self._on_height_changed)
+        self.receipts.card_chosen.connect(self._show_others)
         self.receipts.addActions([self.line.keep, self.line.withdraw])
         self.line.original_wished.connect(self.original_wished)
         self.line.withdrawal_wished.connect(self.withdrawal_wished)
-        self.account.changed.connect(self._show_rows)
+        self.account.changed.connect(self._show_others)
         self.columns.row_chosen.connect(self._on_row_chosen)
         self.columns.emptied.connect(self.receipts.setFocus)
         self.columns.entered.connect(self._on_entered)
@@ -295,19 +274,11 @@ class RoundPage(YieldingPage):
             self._split.addWidget(side)
             self._split.setStretchFactor(self._split.indexOf(side), share)
         self._split.setSizes([share * 100 for share in _SHARES])
-        sheet = QWidget()
-        sheet.setObjectName("sheet")
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._roll = Roll()
+        column = self._roll.column
         column.setSpacing(8)
         for widget in (self._summary, self.receipts, self.line, self.account, self._nobody):
             column.addWidget(widget)
         column.addWidget(self._split, 1)
         column.addStretch()
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(sheet)
-        self.body.addWidget(self._scroll, 1)
+        self.body.addWidget(self._roll, 1)

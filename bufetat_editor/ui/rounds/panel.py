@@ -83,6 +83,12 @@ class InputPanel(Side):
         self.sheet.show_nothing()
         self._show()
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, from top to bottom."""
+        buttons = self.findChildren(QPushButton)
+        return (self.sheet, self.placing.filter, self.placing.targets, *buttons)
+
     # --- what can be done
 
     def _go(self) -> None:
@@ -93,7 +99,7 @@ class InputPanel(Side):
         self._is_asked = True
         self._show()
         self.placing.targets.choose(self._row.target if self._row else "")
-        self.placing.targets.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.placing.filter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _stop_asking(self) -> None:
         self._is_asked = False
@@ -119,7 +125,9 @@ class InputPanel(Side):
         name = type_name(row.proposal.type)
         self._type.setText(name[:1].upper() + name[1:])
         place = " · ".join(filter(None, (row.number, row.place)))
-        self._place.setText(place or self.tr("It has no place in the model yet."))
+        nowhere = self.tr("It has no place in the model yet.")
+        self._place.setText(nowhere if is_homeless else place)
+        self._place.setVisible(bool(self._place.text()))
         self._paint_icon(row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

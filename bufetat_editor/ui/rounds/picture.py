@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
@@ -23,6 +24,7 @@ _IN_A_ROW = 110
 _NARROW = 330  # pixels, at the usual size
 _ELIDE = Qt.TextElideMode.ElideRight
 _ENDLESS = 10_000
+_HOLDS = "\u00a0"  # the dots never stand alone on a line
 
 
 class RowPicture:
@@ -37,7 +39,9 @@ class RowPicture:
     def height(self, width: int) -> int:
         """Return the height of the row in a width."""
         room = self._room(width)
-        text = max(self._text.height(room), self._number.height(self._gutter(width) - _GAP))
+        gutter = self._gutter(width)
+        number = self._number.height(gutter - _GAP) if gutter else 0
+        text = max(self._text.height(room), number)
         below = self._below.height(room) if self._has_below else 0
         return 2 * _PAD + self._theme.zoomed(_HEAD) + text + below
 
@@ -72,12 +76,12 @@ class RowPicture:
         return bool(self._row.destination or self._row.notes)
 
     def _pieces(self) -> Iterator[Piece]:
-        """What is proposed, with a few words around it; of a comment, what was said."""
+        """What is proposed, with a few words around it; where nothing is, what was remarked."""
         remarks = self._row.proposal.remarks
-        if self._row.proposal.type == "comment" or not self._row.words:
-            yield Piece(f"«{shortened(remarks[0].text, _IN_A_ROW)}»" if remarks else "")
-            return
-        yield from both_sides(excerpt(self._row.words))
+        if self._row.words:
+            yield from both_sides(excerpt(self._row.words))
+        elif remarks:
+            yield Piece(f"«{shortened(remarks[0].text, _IN_A_ROW)}»")
 
     def _set(
         self,
@@ -87,7 +91,8 @@ class RowPicture:
         weight: QFont.Weight = QFont.Weight.Normal,
     ) -> MarkedText:
         zoomed = self._theme.zoomed
-        return MarkedText(pieces, font(zoomed(pixels), weight), zoomed(line), self._theme.tokens)
+        held = [replace(one, text=one.text.replace(" …", f"{_HOLDS}…")) for one in pieces]
+        return MarkedText(held, font(zoomed(pixels), weight), zoomed(line), self._theme.tokens)
 
     # --- drawing
 

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.placing import holds_entries
+from bufetat_editor.history.words import word_diff
 from bufetat_editor.ui.bar import group
 from bufetat_editor.ui.rounds.rows import InputRow
 from bufetat_editor.ui.rounds.targets import PlaceTargets
 from bufetat_editor.ui.rounds.wishes import PlacedAs, PlaceInput
 from bufetat_editor.ui.theme import Theme, font
+
+if TYPE_CHECKING:
+    from bufetat_editor.domain.proposals import Proposal
 
 _LOWEST = 120
 
@@ -45,6 +52,7 @@ class Placing(QWidget):
         self.targets = PlaceTargets(theme)
         self.ways = QMenu(self)
         self.ways.setObjectName("placeWays")
+        self.ways.setAccessibleName(self.tr("As what it is to stand there"))
         self._here = self._button("placeHere", self.tr("Place here …"))
         self._cancel = self._button("placeCancel", self.tr("Cancel"))
         self.buttons = group(self._here, self._cancel)
@@ -71,6 +79,8 @@ class Placing(QWidget):
 
     def take(self, row: InputRow) -> None:
         """Ask where an input belongs."""
+        if self._row is None or row.id != self._row.id:
+            self.filter.clear()  # what led to the place of another one
         self._row = row
         self._cancel.setHidden(row.proposal.type == "not_placed")
 
@@ -88,29 +98,32 @@ class Placing(QWidget):
     def _on_pointed_out(self, dragged: str, item_id: str, at: QPoint) -> None:
         if dragged:
             self.dragged.emit(dragged)
-        if self._row is None or not item_id:
+        goal = self._snapshot.get(item_id) if self._snapshot else None
+        if self._row is None or goal is None:
             return
-        if self._row.proposal.type != "not_placed":
+        if _stays_what_it_is(self._row.proposal, goal):
             self.wished.emit(PlaceInput(self._row.id, item_id))
             return
-        self._offer_ways(self._row, item_id)
+        self._offer_ways(self._row, goal)
         self.ways.popup(at)
-        self.ways.setActiveAction(self.ways.actions()[0])
 
-    def _offer_ways(self, row: InputRow, item_id: str) -> None:
+    def _offer_ways(self, row: InputRow, goal: Item) -> None:
+        """Offer what it may be there; a comment first, unless it reads like the item."""
         self.ways.clear()
-        goal = self._snapshot.get(item_id) if self._snapshot else None
-        if row.proposal.after and goal:
+        wording = None
+        if row.proposal.after:
             if goal.text:
-                self._offer("changed", self.tr("As a new wording"), row, item_id)
+                wording = self._offer("changed", self.tr("As a new wording"), row, goal)
             below, behind = self.tr("As a new item under it"), self.tr("As a new item after it")
-            self._offer("added", below if holds_entries(goal) else behind, row, item_id)
-        self._offer("comment", self.tr("As a comment"), row, item_id)
+            self._offer("added", below if holds_entries(goal) else behind, row, goal)
+        comment = self._offer("comment", self.tr("As a comment"), row, goal)
+        is_like = _reads_like(row.proposal.after, goal.text)
+        self.ways.setActiveAction(wording if wording and is_like else comment)
 
-    def _offer(self, way: PlacedAs, words: str, row: InputRow, item_id: str) -> QAction:
+    def _offer(self, way: PlacedAs, words: str, row: InputRow, goal: Item) -> QAction:
         action = self.ways.addAction(words)
         action.setObjectName(f"place-{way}")
-        action.triggered.connect(lambda: self.wished.emit(PlaceInput(row.id, item_id, way)))
+        action.triggered.connect(lambda: self.wished.emit(PlaceInput(row.id, goal.id, way)))
         return action
 
     def _suit(self) -> None:
@@ -126,3 +139,14 @@ class Placing(QWidget):
         self._question.setFont(font(self._theme.zoomed(14), QFont.Weight.DemiBold))
         self.filter.setFont(font(self._theme.zoomed(14)))
         self.targets.setMinimumHeight(self._theme.zoomed(_LOWEST))
+
+
+def _stays_what_it_is(proposal: Proposal, goal: Item) -> bool:
+    """True if nobody has to say what it is there; a wording needs one that it can take."""
+    return proposal.type != "not_placed" and (proposal.type != "changed" or bool(goal.text))
+
+
+def _reads_like(words: str, wording: str) -> bool:
+    """True if half of the longer one stands in the other, so that it may be a wording of it."""
+    kept = sum(len(one.text) for one in word_diff(wording, words) if one.operation == "equal")
+    return 2 * kept >= max(len(words), len(wording))

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from bufetat_editor.ui.bar import Bar
+from bufetat_editor.ui.bar import group
+from bufetat_editor.ui.phrases import breakable
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.rounds import Receipt
@@ -20,6 +21,7 @@ class ReceiptLine(QWidget):
 
     Attributes:
         keep, withdraw: the deeds, also in the menu of the card.
+        buttons: those of the deeds.
     """
 
     original_wished = Signal(object)  # Receipt
@@ -31,13 +33,17 @@ class ReceiptLine(QWidget):
         self._receipt: Receipt | None = None
         self._name = QLabel()
         self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setWordWrap(True)
         self._name.setProperty("look", "muted")
-        self._bar = Bar(self)
-        self._bar.addWidget(self._name)
+        self.buttons: list[QPushButton] = []
         self.keep = self._deed("saveOriginal", self.tr("Save the original file …"))
         self.withdraw = self._deed("withdrawReceipt", self.tr("Withdraw the receipt"))
         self.keep.triggered.connect(lambda: self.original_wished.emit(self._receipt))
         self.withdraw.triggered.connect(lambda: self.withdrawal_wished.emit(self._receipt))
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._name, 1)
+        whole.addWidget(group(*self.buttons))
         self.show_card(None)
 
     def show_card(self, card: Card | None) -> None:
@@ -45,14 +51,16 @@ class ReceiptLine(QWidget):
         self._receipt = card.receipt if card else None
         for action in (self.keep, self.withdraw):
             action.setEnabled(self._receipt is not None)
-        self._name.setText(self._told(self._receipt) if self._receipt else "")
+        self._name.setText(breakable(self._told(self._receipt)) if self._receipt else "")
         self.setVisible(self._receipt is not None)
 
     def _told(self, receipt: Receipt) -> str:
         """Its name, and how much it says nothing of if it answers on a part only."""
         if not receipt.absent:
             return receipt.name
-        left_out = self.tr("%n item(s) are not in the file", "", receipt.absent)
+        left_out = self.tr(
+            "%n item(s) are not in the file and do not count as removed", "", receipt.absent
+        )
         return f"{receipt.name} · {left_out}"
 
     def _deed(self, name: str, words: str) -> QAction:
@@ -64,5 +72,5 @@ class ReceiptLine(QWidget):
         button.setAutoDefault(True)  # Enter presses it
         button.clicked.connect(action.trigger)
         action.enabledChanged.connect(button.setEnabled)
-        self._bar.addWidget(button)
+        self.buttons.append(button)
         return action

@@ -162,14 +162,22 @@ class _CardDelegate(QStyledItemDelegate):
         picture = QRect(middle.toPoint(), QSize(side, side))
         icon(name, tokens, tone).paint(painter, picture)
         words = head.adjusted(side + zoomed(7), 0, 0, 0)
-        self._write(painter, words, card.title, font(zoomed(13), QFont.Weight.DemiBold), "text")
+        face = font(zoomed(13), QFont.Weight.DemiBold)
+        number = QFontMetrics(face).horizontalAdvance(f" {card.number}") if card.number else 0
+        used = self._write(painter, words.adjusted(0, 0, -number, 0), card.title, face, "text")
+        self._write(
+            painter, words.adjusted(used, 0, 0, 0), f" {card.number}".rstrip(), face, "text"
+        )
         if not self._view.is_slim:
             below = words.translated(0, line - zoomed(5))
             tone = "warn" if card.state == "late" else "muted"
             self._write(painter, below, card.told, font(zoomed(12)), tone)
 
-    def _write(self, painter: QPainter, room: QRect, words: str, face: QFont, tone: str) -> None:
+    def _write(self, painter: QPainter, room: QRect, words: str, face: QFont, tone: str) -> int:
+        """Write as much of it as there is room for; return how wide that is."""
         painter.setFont(face)
         painter.setPen(self._theme.tokens.color(tone))
-        shown = QFontMetrics(face).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        metrics = QFontMetrics(face)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        return metrics.horizontalAdvance(shown)

@@ -37,6 +37,8 @@ class Card:
     """One file that came back, one who has sent none, or all of them.
 
     Attributes:
+        title: whose it is.
+        number: which of several files from the same one, told beside the title; empty for one.
         recipient: id of who was asked; empty for all.
         receipt: the file that came; none if none did.
     """
@@ -46,6 +48,7 @@ class Card:
     state: State
     recipient: str = ""
     receipt: Receipt | None = None
+    number: str = ""
 
     @property
     def key(self) -> str:
@@ -57,7 +60,8 @@ class Card:
         """All of it, as it is read aloud."""
         file = self.receipt.name if self.receipt else ""
         answered = QCoreApplication.translate("Receipts", "has answered") if file else ""
-        return ", ".join(filter(None, (self.title, answered, self.told, file)))
+        name = f"{self.title} {self.number}".rstrip()
+        return ", ".join(filter(None, (name, answered, self.told, file)))
 
 
 def cards(one: Round, received: Mapping[str, str], today: date | None) -> tuple[Card, ...]:
@@ -86,13 +90,13 @@ def _cards(asked: Recipient, received: Mapping[str, str], *, is_over: bool) -> I
             asked.id,
         )
     for number, receipt in enumerate(asked.receipts, 1):
-        title = asked.name if number == 1 else f"{asked.name} ({number})"
         at = received.get(receipt.id)
         came = day(local_time(at).date()) if at else ""
         told = " · ".join(
             filter(None, (came, _PROGRAMS.get(PurePath(receipt.name).suffix.lower())))
         )
-        yield Card(title, told, "answered", asked.id, receipt)
+        which = f"({number})" if number > 1 else ""
+        yield Card(asked.name, told, "answered", asked.id, receipt, which)
 
 
 class ReceiptsModel(QAbstractListModel):

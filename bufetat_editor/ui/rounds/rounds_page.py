@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from bufetat_editor.domain.rounds import rounds
-from bufetat_editor.ui.input_words import answered_told, round_title, waiting_count
+from bufetat_editor.ui.input_words import answered_told, newest_first, round_title, waiting_count
 from bufetat_editor.ui.reading_page import ReadingPage
+from bufetat_editor.ui.rounds.long_button import LongButton
+from bufetat_editor.ui.rounds.roll import Roll
 from bufetat_editor.ui.theme import Theme, font
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class RoundsPage(ReadingPage):
         super().__init__(theme, title, "", parent)
         self.setObjectName("roundsPage")
         self._shown: tuple[Round, ...] = ()
+        self._names: list[LongButton] = []
         self._nothing = QLabel(
             self.tr(
                 "Send the draft out to the regions for their input, and take in the files that "
@@ -47,18 +49,20 @@ class RoundsPage(ReadingPage):
         self.begin.setProperty("look", "main")
         self.begin.setAutoDefault(True)  # Enter presses it
         self.begin.clicked.connect(send.trigger)
+        roll = Roll()
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
+        roll.column.addLayout(self._list)
+        roll.column.addStretch(1)
         self.body.addWidget(self._nothing)
         self.body.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addLayout(self._list)
-        self.body.addStretch(1)
+        self.body.addWidget(roll, 1)
         theme.changed.connect(self._dress)
         self._dress()
 
     def show_standing(self, standing: Standing) -> None:
         """Show the rounds that there are by now."""
-        known = tuple(reversed(rounds(standing.snapshot)))
+        known = newest_first(standing.snapshot)
         self._nothing.setHidden(bool(known))
         self.begin.setHidden(bool(known))
         self.begin.setEnabled(standing.live)
@@ -68,29 +72,33 @@ class RoundsPage(ReadingPage):
 
     def focus_first(self) -> None:
         """Put the focus on the newest round, or on the way to the first one."""
-        first = self.findChild(QPushButton, "openRound")
-        (first or self.begin).setFocus(Qt.FocusReason.OtherFocusReason)
+        (*self._names, self.begin)[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
         while item := self._list.takeAt(0):
             if widget := item.widget():
                 widget.setParent(None)
                 widget.deleteLater()
-        for one in self._shown:
-            self._list.addWidget(self._entry(one))
+        self._names = [self._name(one) for one in self._shown]
+        for one, name in zip(self._shown, self._names, strict=True):
+            self._list.addWidget(self._entry(one, name))
+        self.order(self.begin, *self._names)
         self._dress()
 
-    def _entry(self, one: Round) -> QWidget:
+    def _name(self, one: Round) -> LongButton:
+        name = LongButton(round_title(one))
+        name.setObjectName("openRound")
+        name.setProperty("look", "link")
+        name.setAutoDefault(True)  # Enter presses it
+        name.clicked.connect(lambda: self.item_wished.emit(one.id))
+        return name
+
+    def _entry(self, one: Round, name: LongButton) -> QWidget:
         """A round: its name leads to it, and below it stands how far it has come."""
         frame = QFrame()
         frame.setProperty("look", "card")
         column = QVBoxLayout(frame)
         column.setContentsMargins(16, 12, 16, 12)
-        name = QPushButton(round_title(one))
-        name.setObjectName("openRound")
-        name.setProperty("look", "link")
-        name.setAutoDefault(True)  # Enter presses it
-        name.clicked.connect(lambda: self.item_wished.emit(one.id))
         waiting = waiting_count(one)
         facts = [answered_told(one), self.tr("%n input(s)", "", len(one.inputs))]
         if waiting:
@@ -98,7 +106,8 @@ class RoundsPage(ReadingPage):
         told = QLabel(" · ".join(facts))
         told.setProperty("look", "muted")
         told.setIndent(_INDENT)
-        column.addWidget(name, 0, Qt.AlignmentFlag.AlignLeft)
+        told.setWordWrap(True)
+        column.addWidget(name)
         column.addWidget(told)
         return frame
 
@@ -107,5 +116,5 @@ class RoundsPage(ReadingPage):
         for widget in (*self.findChildren(QLabel), self.begin):
             if widget is not self._heading:
                 widget.setFont(font(self.theme.zoomed(14)))
-        for button in self.findChildren(QPushButton, "openRound"):
+        for button in self._names:
             button.setFont(font(self.theme.zoomed(16), QFont.Weight.DemiBold))

@@ -5,7 +5,7 @@ They are made in the worker thread, because every one of them is compared word b
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -40,7 +40,7 @@ class InputRow:
         number: reference number of the item that it is to change, or speaks of.
         place: the headings that it stands under, or is to stand under.
         destination: where it is to stand, for what is new or moved.
-        words: what is proposed, against what was sent.
+        words: what is proposed, against what was sent; of a comment, words of its own.
         now: how the item reads now, if that is not how it was sent.
         is_gone: whether the item is removed by now.
         merged: what both changes come to, if the item reads otherwise by now.
@@ -86,15 +86,32 @@ def changed_since(row: InputRow) -> str:
         return ""
     if row.merged and row.merged.conflicts:
         return QCoreApplication.translate(
-            "Inputs", "The text is changed since it was sent, and in the same words: a collision"
+            "Inputs", "The text is changed since it was sent, and the two cannot be made one"
         )
     return QCoreApplication.translate("Inputs", "The text is changed since it was sent")
 
 
 def input_rows(entries: Sequence[Entry], snapshot: Snapshot) -> tuple[InputRow, ...]:
-    """Return the rows of a register, in its order."""
+    """Return the rows of a register, in the order of the model; at last what has no place in it.
+
+    So all that is said of an item stands together, whoever says it.
+    """
     places = Places(snapshot)
-    return tuple(_row(entry, snapshot, places) for entry in entries)
+    order = {item.id: number for number, item in enumerate(snapshot)}
+    ordered = sorted(entries, key=lambda entry: _position(entry.input.proposal, snapshot, order))
+    return tuple(_row(entry, snapshot, places) for entry in ordered)
+
+
+def _position(proposal: Proposal, snapshot: Snapshot, order: Mapping[str, int]) -> tuple[int, bool]:
+    """Where an input stands: at its item, or behind all that is said of what it is to follow."""
+    about = snapshot.get(proposal.item or proposal.anchor)
+    if about is None:
+        return len(order), False
+    lineage = (about, *snapshot.ancestors(about.id))  # it may be removed by now
+    nearest = next((order[one.id] for one in lineage if one.id in order), len(order))
+    if not proposal.item and proposal.beside == "under":
+        nearest = max((order[one.id] for one in snapshot.descendants(about.id)), default=nearest)
+    return nearest, not proposal.item
 
 
 def _row(entry: Entry, snapshot: Snapshot, places: Places) -> InputRow:
@@ -111,7 +128,7 @@ def _row(entry: Entry, snapshot: Snapshot, places: Places) -> InputRow:
         file=entry.receipt.name,
         target=about.id if about and not about.deleted else "",
         number=places.number(own) if own else "",
-        place=BETWEEN.join(one.rstrip(": ") for one in places.headings(about)) if about else "",
+        place=_place(about, own, places),
         destination=_destination(proposal, snapshot, places),
         words=_words(proposal),
         now=entry.now if has_changed and not is_gone else None,
@@ -127,17 +144,22 @@ def _words(proposal: Proposal) -> tuple[Span, ...]:
         case "removed":
             return (Span("delete", proposal.before),)
         case "not_placed" | "comment":
-            wording = proposal.after or proposal.before
-            return (Span("equal", wording),) if wording else ()
+            return (Span("equal", proposal.after),) if proposal.after else ()
         case _:
             return word_diff(proposal.before, proposal.after)
+
+
+def _place(about: Item | None, own: Item | None, places: Places) -> str:
+    """The headings that it stands under; of an item that stands under none, what kind it is of."""
+    headings = BETWEEN.join(one.rstrip(": ") for one in places.headings(about)) if about else ""
+    return headings or (places.of(own) if own else "")
 
 
 def _destination(proposal: Proposal, snapshot: Snapshot, places: Places) -> str:
     anchor = snapshot.get(proposal.anchor)
     if anchor is None:
         return ""
-    name = _name(anchor, snapshot, places)
+    name = called(anchor, snapshot, places)
     if proposal.beside == "under":
         words = QCoreApplication.translate("Inputs", "to stand last under {item}")
     else:
@@ -145,8 +167,8 @@ def _destination(proposal: Proposal, snapshot: Snapshot, places: Places) -> str:
     return words.format(item=name)
 
 
-def _name(item: Item, snapshot: Snapshot, places: Places) -> str:
-    """Its number and how it begins; of a cell of the matrix, the row and column that it is in."""
+def called(item: Item, snapshot: Snapshot, places: Places) -> str:
+    """Return an item's number and how it begins; of a cell of the matrix, its row and column."""
     if not item.text:
         column = snapshot.get(str(item.attrs.get("column", "")))
         above = (*places.headings(item)[-1:], column.text if column else places.name(item))

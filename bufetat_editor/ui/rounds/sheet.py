@@ -100,6 +100,9 @@ class InputSheet(QTextBrowser):
 
     def _proposed(self, row: InputRow) -> Iterator[str]:
         proposal = row.proposal
+        if proposal.type == "comment" and proposal.before:
+            yield self._heading(self.tr("What was sent"))
+            yield self._text(escaped(proposal.before))
         if row.words:
             yield self._heading(self._proposal_name(row))
             yield self._text(marked_up(row.words, self._theme.tokens))
@@ -111,13 +114,11 @@ class InputSheet(QTextBrowser):
 
     def _proposal_name(self, row: InputRow) -> str:
         match row.proposal.type:
-            case "comment":
-                return self.tr("What was sent")
             case "removed":
                 words = self.tr("{sender} proposes to remove")
             case "moved":
                 words = self.tr("{sender} proposes to move")
-            case "not_placed":
+            case "not_placed" | "comment":
                 words = self.tr("{sender} writes")
             case _:
                 words = self.tr("{sender} proposes")

@@ -48,12 +48,9 @@ class RoundSummary(QLabel):
             yield self.tr("Waiting for {names}").format(names=", ".join(missing))
 
     def _deadline(self, deadline: str, today: date) -> str:
-        """When answers are due, and how long it is till then."""
+        """When answers are due, and how long it is till then, or when they were."""
         left = (date.fromisoformat(deadline) - today).days
-        if left > 0:
-            rest = self.tr("%n day(s) left", "", left)
-        elif left == 0:
-            rest = self.tr("it is today")
-        else:
-            rest = self.tr("%n day(s) ago", "", -left)
+        if left < 0:
+            return self.tr("The deadline was {day}").format(day=written_day(deadline))
+        rest = self.tr("%n day(s) left", "", left) if left else self.tr("it is today")
         return self.tr("Deadline {day}, {rest}").format(day=written_day(deadline), rest=rest)

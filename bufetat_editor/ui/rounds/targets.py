@@ -105,14 +105,23 @@ class PlaceTargets(QTreeView):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def show_only(self, words: str) -> None:
-        """Show the items in which these words stand, with what they stand under."""
+        """Show the items in which these words stand, with what they stand under; be on a hit."""
         self._found.setFilterFixedString(words.strip())
         if words.strip():
             self.expandAll()
+            self._choose_hit(words.strip())
         else:
             self.collapseAll()
             self.expandToDepth(0)
             self.scrollTo(self.currentIndex())
+
+    def _choose_hit(self, words: str) -> None:
+        """Choose the item that begins with these words, as with a number; else the first hit."""
+        flags = Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
+        role = Qt.ItemDataRole.ToolTipRole
+        hits = self._found.match(self._found.index(0, 0), role, words, -1, flags)
+        begun = (hit for hit in hits if f"{hit.data(role)} ".startswith(f"{words} "))
+        self.setCurrentIndex(next(begun, hits[0] if hits else QModelIndex()))
 
     # --- pointing out
 

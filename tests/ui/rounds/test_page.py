@@ -108,8 +108,47 @@ def test_a_list_is_never_empty_without_a_word_and_a_way_out(page: RoundPage) -> 
 
     page.receipts.choose(MIDDLE)
     assert label(page, "inputsNothing")
-    assert label(page, "notPlacedTitle")
     assert page.panel.row is None
+
+
+def test_under_what_came_back_as_it_was_sent_no_input_is_asked_for(page: RoundPage) -> None:
+    press(page, "unchanged")
+    assert label(page, "inputsNothing").startswith("919 ")
+    assert not page.panel.isVisible()
+
+    press(page, "unchanged")
+    assert page.panel.isVisible()
+
+    page.receipts.choose(MIDDLE)
+    assert label(page, "notPlacedTitle") == ""
+    assert not page.panel.isVisible()
+
+
+def test_of_one_that_is_waited_for_only_that_one_is_told(page: RoundPage) -> None:
+    page.receipts.choose("mottaker-4")
+
+    assert "Region Øst" in label(page, "inputsNobody")
+
+
+def test_another_choice_begins_with_its_first_row(screen: Screen, page: RoundPage) -> None:
+    screen.press(Key.Key_End)
+    assert chosen(page) == ids(page.columns.proposals)[-1]
+    press(page, "changed")
+
+    assert chosen(page) == ids(page.columns.proposals)[0]
+
+
+def test_what_was_said_of_an_item_stands_together_in_the_order_of_the_model(
+    page: RoundPage,
+) -> None:
+    numbers = [row.number for row in page.columns.proposals.inputs.rows if row.number]
+    every = ids(page.columns.proposals)
+
+    assert numbers.index("2.1.6") < numbers.index("2.6.5") < numbers.index("M3.1.5")
+    first, second = (every.index(name) for name in ("innspill-sor-1", "innspill-sor-igjen-1"))
+    assert abs(first - second) == 1
+    first, second = (every.index(name) for name in ("innspill-vest-1", "innspill-vest-2"))
+    assert second == first + 1  # what is to follow an item comes behind it
 
 
 def test_what_others_have_not_placed_is_told_where_all_of_one_is(page: RoundPage) -> None:

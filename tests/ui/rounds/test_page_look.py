@@ -8,8 +8,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from bufetat_editor.ui.rounds.page import RoundPage
+from bufetat_editor.ui.sections import INPUTS
 from bufetat_editor.ui.theme import Choice
-from tests.helpers.consulted import ROUND
+from tests.helpers.consulted import NORTH, ROUND, SOUTH
 from tests.helpers.screen import Key, Screen
 from tests.ui.rounds.seen import chosen
 from tests.ui.test_main_window_names import nameless
@@ -61,14 +62,51 @@ def test_everything_has_a_name_in_every_palette(
         assert nameless(screen.window) == []
 
 
-def test_tab_leads_from_who_has_answered_to_the_input(screen: Screen, page: RoundPage) -> None:
-    page.receipts.setFocus()
-    stops = [*page.account.buttons.values(), page.columns.proposals, page.columns.inbox]
-    for expected in stops:
+def stops(screen: Screen, count: int) -> list[str]:
+    """Where Tab stops, by name."""
+    found = []
+    for _ in range(count):
         screen.press(Key.Key_Tab)
-        assert screen.focused() is expected
+        found.append(screen.focused().objectName())
+    return found
+
+
+def test_tab_leads_through_the_page_from_top_to_bottom(screen: Screen, page: RoundPage) -> None:
+    above = ["saveOriginalButton", "withdrawReceiptButton"]
+    counts = [one.objectName() for one in page.account.buttons.values()]
+    steps = ["previous_inputButton", "next_inputButton"]
+
+    screen.window.presenter.go_to(SOUTH)
+    deeds = ["proposals", "inputSheet", "inputGoButton", "inputElsewhereButton"]
+    assert stops(screen, 15) == [*above, *counts, *deeds, *steps]
+
+    screen.window.presenter.go_to(NORTH)
+    placing = ["notPlaced", "inputSheet", "placeFilter", "placeTargets", "placeHere"]
+    assert stops(screen, 17) == [*above, *counts, "proposals", *placing, *steps]
+
+
+def test_tab_leads_from_the_outline_to_the_rounds(screen: Screen) -> None:
+    screen.window.presenter.show_section(INPUTS)
+    screen.window.parts.outline.setFocus()
     screen.press(Key.Key_Tab)
-    assert page.panel.isAncestorOf(screen.focused())
+
+    assert screen.focused().objectName() == "openRound"
+
+
+@pytest.mark.parametrize("zoom", [125, 150])
+def test_the_row_one_is_on_stays_in_sight_in_other_letters(
+    screen: Screen, page: RoundPage, zoom: int
+) -> None:
+    screen.press(Key.Key_End)
+    screen.window.theme.zoom = zoom
+    screen.window.theme.changed.emit()
+    listed = page.columns.proposals
+
+    def is_in_sight() -> bool:
+        return listed.viewport().rect().contains(listed.visualRect(listed.currentIndex()).center())
+
+    screen.settle()
+    screen.qtbot.waitUntil(is_in_sight)
 
 
 def test_a_row_is_read_aloud_with_type_number_words_and_sender(page: RoundPage) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
@@ -12,7 +14,7 @@ from bufetat_editor.ui.rounds.inputs_model import DRAGGED
 from bufetat_editor.ui.rounds.page import RoundPage
 from bufetat_editor.ui.rounds.reading import round_in
 from bufetat_editor.ui.rounds.targets import PlaceTargets
-from tests.helpers.consulted import ROUND
+from tests.helpers.consulted import ROUND, UNCERTAIN
 from tests.helpers.screen import Key, Screen
 from tests.ui.rounds.seen import button, chosen, ids, label, ways
 
@@ -107,7 +109,7 @@ def test_the_keyboard_does_the_same(screen: Screen, page: RoundPage, targets: Pl
     screen.type("kulturkompetanse")
     screen.press(Key.Key_Return)
     assert screen.focused() is targets
-    row_of(targets, PLACE)
+    assert targets.item == PLACE
     screen.press(Key.Key_Return)
     menu = page.panel.placing.ways
     assert menu.isVisible()
@@ -127,6 +129,43 @@ def test_the_button_places_at_the_item_in_focus(page: RoundPage, targets: PlaceT
 
     assert list(ways(page)) == ["place-added", "place-comment"]  # a cell has no wording
     page.panel.placing.ways.hide()
+
+
+@with_menu
+def test_a_wording_that_is_put_where_there_is_none_asks_what_it_is_there(
+    screen: Screen, page: RoundPage
+) -> None:
+    page.columns.choose("innspill-vest-3")
+    page.panel.elsewhere.trigger()
+    row_of(page.panel.placing.targets, CELL)
+    with screen.saving_nothing():
+        button(page, "placeHere").click()
+
+    assert list(ways(page)) == ["place-added", "place-comment"]
+    page.panel.placing.ways.hide()
+    with screen.saving():
+        ways(page)["place-added"].trigger()
+    assert "velger å utføre – Barnevern»" in screen.message()  # it has no number to be known by
+
+
+@with_menu
+@pytest.mark.parametrize(
+    ("item_id", "way"), [(PLACE, "place-comment"), (UNCERTAIN, "place-changed")]
+)
+def test_enter_takes_a_new_wording_only_if_it_reads_like_the_item(
+    page: RoundPage, targets: PlaceTargets, item_id: str, way: str
+) -> None:
+    row = page.panel.row
+    assert row
+    like = "Bufetat skal arbeide for at aktuelle brukere har lik tilgang til tjenestene"
+    page.panel.placing.take(replace(row, proposal=replace(row.proposal, after=like)))
+    row_of(targets, item_id)
+    button(page, "placeHere").click()
+    active = page.panel.placing.ways.activeAction()
+    page.panel.placing.ways.hide()
+
+    assert active.objectName() == way
+    assert page.panel.placing.ways.accessibleName()
 
 
 @with_menu
@@ -159,10 +198,12 @@ def test_what_has_a_place_can_be_given_another_one(screen: Screen, page: RoundPa
     page.columns.choose("innspill-vest-3")
     page.panel.elsewhere.trigger()
     targets = page.panel.placing.targets
-    assert screen.focused() is targets
+    assert screen.focused() is page.panel.placing.filter
     assert targets.item == "prinsipp-lik-tilgang"
 
-    row_of(targets, PLACE)
+    screen.type("2.1.6")
+    screen.press(Key.Key_Return)
+    assert screen.focused() is targets
     with screen.saving():
         screen.press(Key.Key_Return)
 
@@ -204,6 +245,16 @@ def test_the_tree_is_narrowed_down_to_where_the_words_stand(
 
     assert [one.split()[0] for one in seen if "2.1.6" in one] == ["2.1.6", "M2.1.6"]
     assert len(seen) < 12
+    assert targets.item == PLACE  # and not the chapter over it
+
+
+def test_the_words_that_led_to_one_place_are_gone_for_the_next_input(
+    page: RoundPage, targets: PlaceTargets
+) -> None:
+    page.panel.placing.filter.setText("2.1.6")
+    page.columns.choose(REMARK)
+
+    assert page.panel.placing.filter.text() == ""
 
 
 @with_menu

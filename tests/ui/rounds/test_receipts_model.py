@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -38,6 +39,18 @@ def test_nobody_is_late_for_a_round_without_a_deadline() -> None:
 
 def test_a_card_is_known_by_its_receipt_else_by_who_was_asked() -> None:
     assert [card.key for card in cards(out(), RECEIVED, None)] == ["", "mottak-1", "mottaker-2"]
+
+
+def test_several_answers_of_one_are_told_apart_beside_the_name() -> None:
+    again = replace(RECEIPT, id="mottak-2")
+    asked = Recipient("mottaker-1", "Region Midt-Norge", (RECEIPT, again))
+    _, first, second = cards(replace(out(), recipients=(asked,)), RECEIVED, None)
+
+    assert [(one.title, one.number) for one in (first, second)] == [
+        ("Region Midt-Norge", ""),
+        ("Region Midt-Norge", "(2)"),
+    ]
+    assert second.in_full.startswith("Region Midt-Norge (2), ")
 
 
 def test_a_card_is_read_aloud_with_the_day_and_the_name_of_the_file() -> None:

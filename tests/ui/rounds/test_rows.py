@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtGui import QTextCursor
 
+from bufetat_editor.domain.proposals import Proposal
+from bufetat_editor.domain.rounds import Input, rounds
 from bufetat_editor.history.words import Span
 from bufetat_editor.ui.rounds.page import RoundPage
-from bufetat_editor.ui.rounds.rows import InputRow, excerpt
-from tests.helpers.consulted import COLLIDING
+from bufetat_editor.ui.rounds.picture import RowPicture
+from bufetat_editor.ui.rounds.rows import InputRow, excerpt, input_rows
+from bufetat_editor.ui.rounds.wishes import PlaceInput
+from bufetat_editor.ui.theme import Theme
+from bufetat_editor.usecases.inputs import Entry
+from tests.helpers.consulted import COLLIDING, COMMENTED
 from tests.helpers.screen import Screen
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -16,6 +25,16 @@ _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 def row(page: RoundPage, input_id: str) -> InputRow:
     return next(one for one in page.columns.rows if one.id == input_id)
+
+
+def row_of(screen: Screen, proposal: Proposal) -> InputRow:
+    """The row of an input that is not in the model."""
+    snapshot = screen.window.session.standing.snapshot
+    (out,) = rounds(snapshot)
+    asked = out.recipients[0]
+    text = snapshot[proposal.item].text
+    entry = Entry(Input("i", proposal), out, asked, asked.receipts[0], "", text, text, None)
+    return input_rows([entry], snapshot)[0]
 
 
 def sheet(page: RoundPage, input_id: str) -> str:
@@ -107,6 +126,56 @@ def test_what_is_removed_since_is_told_and_cannot_be_gone_to(
     page.columns.choose(gone.id)
     assert not page.panel.go.isEnabled()
     assert gone.notes[-1] in page.panel.sheet.toPlainText()
+
+
+def test_words_that_are_placed_as_a_comment_stay_those_of_who_wrote_them(
+    screen: Screen, page: RoundPage
+) -> None:
+    page.columns.choose("innspill-nord-6")
+    with screen.saving():
+        page.panel.placing.wished.emit(PlaceInput("innspill-nord-6", COMMENTED, "comment"))
+    placed = row(page, "innspill-nord-6")
+    told = sheet(page, "innspill-nord-6")
+    theirs = "Kompetansen om samisk kultur"
+
+    assert theirs in "".join(one.text for one in placed.words)
+    assert theirs in "".join(one.text for one in RowPicture(placed, Theme("light"))._pieces())
+    assert told.index(screen.window.session.standing.snapshot[COMMENTED].text) < told.index(theirs)
+    assert told.count(theirs) == 1
+
+
+def test_where_it_has_no_place_yet_is_said_of_what_is_not_placed_only(page: RoundPage) -> None:
+    told = {}
+    for input_id in ("innspill-nord-6", "innspill-nord-3", "innspill-nord-4"):
+        page.columns.choose(input_id)
+        told[input_id] = page.panel._place.text()
+    nowhere = told["innspill-nord-6"]
+    page.panel.show_row(replace(row(page, "innspill-nord-3"), place=""), "", date(2011, 12, 5))
+
+    assert nowhere not in {told["innspill-nord-3"], told["innspill-nord-4"], ""}
+    assert not page.panel._place.isVisible()
+
+
+def test_what_stands_under_nothing_is_told_by_its_kind(page: RoundPage, screen: Screen) -> None:
+    (model,) = screen.window.session.standing.snapshot.of_kind("service_model")
+    shown = row_of(screen, Proposal("removed", model.id))
+
+    assert shown.place == "Tjenestemodell"
+
+
+def test_a_narrow_row_is_as_high_as_its_words(page: RoundPage) -> None:
+    narrow = RowPicture(row(page, "innspill-vest-3"), Theme("light"))
+    lone = RowPicture(replace(row(page, "innspill-vest-3"), number=""), Theme("light"))
+
+    assert narrow.height(300) == lone.height(300)
+
+
+def test_dots_never_stand_alone_on_a_line(page: RoundPage) -> None:
+    shown = replace(row(page, "innspill-vest-3"), words=(Span("equal", "ord " * 60),))
+    picture = RowPicture(shown, Theme("light"))
+    set_text = picture._text._layout.text()
+
+    assert set_text.endswith("ord\u00a0…")
 
 
 def test_an_excerpt_keeps_the_changes_and_a_few_words_around() -> None:

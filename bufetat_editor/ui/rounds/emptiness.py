@@ -1,0 +1,42 @@
+"""Why there is no input to be seen on the page of a round, in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from bufetat_editor.domain.proposals import Type
+    from bufetat_editor.domain.rounds import Receipt
+    from bufetat_editor.ui.rounds.receipts_model import Card
+
+
+class Emptiness(QObject):
+    """Puts it into words; an object, for only those are told in the plural."""
+
+    def told(self, card: Card | None, receipts: Sequence[Receipt], wanted: frozenset[Type]) -> str:
+        """Return why nothing is shown.
+
+        Args:
+            card: the one that is chosen.
+            receipts: those whose inputs are shown.
+            wanted: the types that are shown; all if there are none of these.
+        """
+        if not receipts:
+            return self._unanswered(card)
+        if all(one.fragments == one.unchanged for one in receipts):
+            return self.tr("It came back just as it was sent: there is nothing to weigh.")
+        if wanted == {"unchanged"}:
+            count = sum(one.unchanged for one in receipts)
+            return self.tr("%n fragment(s) came back just as they were sent.", "", count)
+        if wanted:
+            return self.tr("There is nothing of this kind.")
+        return self.tr("Nothing of it is placed yet.")
+
+    def _unanswered(self, card: Card | None) -> str:
+        if card is None or not card.key:
+            return self.tr("Nothing has come back yet. Drop the files here as they come.")
+        words = self.tr("{name} has not answered yet. Drop the file here when it comes.")
+        return words.format(name=card.title)
