@@ -47,6 +47,11 @@ Sub Change(book As Object, sheet As Object, name As String)
         Tell(sheet, cos, "Ny ordlyd", "", "Trygghetssirkelen (COS)")
     Case "proposal_alone"
         Tell(sheet, cos, "", "", "Trygghetssirkelen (COS)")
+    Case "type_alone"
+        Tell(sheet, cos, "Kommentar", "", "")
+    Case "percent"
+        sheet.getCellByPosition(6, cos).NumberFormat = 10
+        sheet.getCellByPosition(6, cos).Value = 0.25
     Case "removal"
         Tell(sheet, cos, "Fjernes", "Kurset er lagt ned.", "")
     Case "nothing_to_remark"
@@ -57,6 +62,19 @@ Sub Change(book As Object, sheet As Object, name As String)
         sheet.Annotations.insertNew(sheet.getCellByPosition(4, cos).CellAddress, "Hva er dette?")
     Case "text_written_over"
         sheet.getCellByPosition(4, cos).String = "Trygghetssirkelen (COS)"
+    Case "emptied_and_reworded"
+        sheet.getCellByPosition(4, cos).String = ""
+        Tell(sheet, cos, "Ny ordlyd", "", "Trygghetssirkelen (COS)")
+    Case "struck_through"
+        sheet.getCellByPosition(4, cos).CharStrikeout = com.sun.star.awt.FontStrikeout.SINGLE
+    Case "number_written_over"
+        sheet.getCellByPosition(1, cos).String = "9.9.9"
+    Case "place_written_over"
+        sheet.getCellByPosition(2, cos).String = "Andre oppgaver"
+    Case "new_row_with_comment"
+        sheet.Rows.insertByIndex(cos + 1, 1)
+        sheet.getCellByPosition(4, cos + 1).String = "Prøve noe nytt"
+        Tell(sheet, cos + 1, "Nytt punkt", "Det trengs.", "")
     Case "new_row"
         book.CurrentController.select(sheet.getCellByPosition(4, cos + 1))
         Choose(book, "InsertRowsBefore", Array())
@@ -86,6 +104,9 @@ Sub Change(book As Object, sheet As Object, name As String)
         sheet.Rows.insertByIndex(cos + 1, 1)
         sheet.copyRange(sheet.getCellByPosition(0, cos + 1).CellAddress, _
             sheet.getCellRangeByPosition(0, cos, 7, cos).RangeAddress)
+    Case "sheet_copied"
+        book.Sheets.copyByName("Matrise", "Matrise_2", 2)
+        Tell(book.Sheets.getByName("Matrise_2"), cos, "", "Navnet bør stå på norsk.", "")
     End Select
 End Sub
 

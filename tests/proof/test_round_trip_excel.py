@@ -25,6 +25,7 @@ REFUSED = ("heading_typed_over", "row_deleted_by_menu")
 SILENT = (NOTHING, *REFUSED, "nothing_to_remark", "rows_sorted", "ids_emptied")
 """What asks for nothing."""
 
+COPIED = "sheet_copied"
 COS, NOW = "oppgave-cos", "COS (Circle of Security)"
 PROPOSED, NEW = "Trygghetssirkelen (COS)", "Prøve noe nytt"
 
@@ -49,10 +50,19 @@ EXPECTED = {
     "proposal": Told("changed", COS, before=NOW, after=PROPOSED),
     "proposal_alone": Told("changed", COS, before=NOW, after=PROPOSED),
     "text_written_over": Told("changed", COS, before=NOW, after=PROPOSED),
+    "emptied_and_reworded": Told("changed", COS, before=NOW, after=PROPOSED),
+    "type_alone": Told("comment", COS, said=("Valgt: Kommentar",)),
+    "percent": Told("comment", COS, said=("25 %",)),
+    "number_written_over": Told("comment", COS, said=("Nummeret er skrevet om til «9.9.9»",)),
+    "place_written_over": Told(
+        *("moved", COS, "", NOW, NOW), said=("Står under: Andre oppgaver · Barnevern",)
+    ),
     "removal": Told("removed", COS, before=NOW, said=("Kurset er lagt ned.",)),
+    "struck_through": Told("removed", COS, before=NOW),
     "row_deleted": Told("removed", COS, before=NOW),
     "new_in_its_row": Told("added", anchor="celle-egenvalgt-barnevern", after=NEW),
     "new_row": Told("added", anchor=LAST, after=NEW),
+    "new_row_with_comment": Told("added", anchor=LAST, after=NEW, said=("Det trengs.",)),
     "new_reply_row": Told("added", anchor=COS, after=NEW),
     "row_copied": Told("added", anchor=LAST, after=NOW, manner="copied"),
 }
@@ -65,7 +75,7 @@ def sent() -> bytes:
 
 @pytest.fixture(scope="module")
 def came_back(sent: bytes, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    return edited(sent, (*SILENT, *EXPECTED), tmp_path_factory.mktemp("edited"))
+    return edited(sent, (*SILENT, *EXPECTED, COPIED), tmp_path_factory.mktemp("edited"))
 
 
 @pytest.fixture(scope="module")
@@ -139,6 +149,16 @@ def test_what_is_about_an_item_is_certain(
     (proposal,) = settled(sent, read[name]).proposals
 
     assert proposal.certainty == CERTAIN
+
+
+def test_a_sheet_that_was_copied_is_told_once_and_answers_for_the_same_items(
+    sent: bytes, read: dict[str, Returned]
+) -> None:
+    answer, copy = settled(sent, read[COPIED]).proposals
+
+    assert (answer.type, answer.item, answer.certainty) == ("comment", COS, CERTAIN)
+    assert (copy.type, copy.where) == ("not_placed", "Matrise_2")
+    assert copy.remarks[0].text.startswith("Arket gjentar rader fra arket «Matrise».")
 
 
 def as_told(proposal: Proposal) -> Told:

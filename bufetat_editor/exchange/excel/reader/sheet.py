@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bufetat_editor.domain.proposals import Remark
 from bufetat_editor.exchange.excel.reader.grid import Grid, Place, place_of, reference
 from bufetat_editor.exchange.excel.reader.notes import Said
-from bufetat_editor.exchange.excel.reader.table import Row, table
+from bufetat_editor.exchange.excel.reader.table import Row, Table
 from bufetat_editor.exchange.returned import ASIDE, Comment, Line, Reply
 
 _BETWEEN = " · "  # the texts that say where a row belongs
@@ -23,28 +23,41 @@ class Reading:
     comments: tuple[Comment, ...]
 
 
-def read_sheet(
-    name: str, cells: Grid, said: Iterable[Said], boxes: Iterable[str], first: int
-) -> Reading:
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet with what stands on it.
+
+    Attributes:
+        words: of its cells.
+        table: the same, read by its headings.
+        said: comments at its cells.
+        boxes: the words of the shapes that lie on it.
+    """
+
+    name: str
+    words: Grid
+    table: Table
+    said: tuple[Said, ...] = ()
+    boxes: tuple[str, ...] = ()
+
+
+def read_sheet(sheet: Sheet, first: int) -> Reading:
     """Return what a sheet comes to.
 
     Args:
-        cells: its words.
-        said: comments at its cells.
-        boxes: the words of the shapes that lie on it.
         first: how many lines come before its own.
     """
-    sheet = _Sheet(name, cells, first)
-    sheet.add_lines(boxes)
-    replies = tuple(sheet.replies())
-    comments = (*sheet.other_columns(), *sheet.comments(said))
-    return Reading(tuple(sheet.lines), replies, comments)
+    found = _Sheet(sheet, first)
+    found.add_lines(sheet.boxes)
+    replies = tuple(found.replies())
+    comments = (*found.copies(), *found.other_columns(), *found.comments(sheet.said))
+    return Reading(tuple(found.lines), replies, comments)
 
 
 class _Sheet:
-    def __init__(self, name: str, cells: Grid, first: int) -> None:
-        self._name, self._cells, self._first = name, cells, first
-        self._table = table(cells)
+    def __init__(self, sheet: Sheet, first: int) -> None:
+        self._name, self._cells, self._first = sheet.name, sheet.words, first
+        self._table = sheet.table
         self._rows = {row.number: row for row in self._table.rows}
         self._flows = dict(self._in_flows())
         self._line_of_row: dict[int, int] = {}
@@ -67,21 +80,25 @@ class _Sheet:
             self._line_of_cell[place] = self._add(self._aside(place, self._cells[place]))
         for row in self._table.rows:
             if row.text:
-                ids = (row.item,) if row.item else ()
-                line = Line(row.text, ids, self._flows[row.number], where=self._where(row))
-                self._line_of_row[row.number] = self._add(line)
-        self._add_places()
+                self._line_of_row[row.number] = self._add(self._line(row))
+        # once each, so that none of the words of where rows belong is lost
+        for number, places in self._table.places.items():
+            line = Line(_BETWEEN.join(places), flow=ASIDE, where=self._where(number))
+            self._add(line)
         for words in boxes:
             self._add(Line(words, flow=ASIDE, where=f"{self._name}, tekstboks"))
 
-    def _add_places(self) -> None:
-        """Tell once what the rows say of where they belong, so that none of its words is lost."""
-        told = {row.places: row for row in reversed(self._table.rows) if row.places}
-        for places, row in reversed(told.items()):
-            self._add(Line(_BETWEEN.join(places), flow=ASIDE, where=self._where(row)))
+    def _line(self, row: Row) -> Line:
+        return Line(
+            row.text,
+            (row.item,) if row.item else (),
+            self._flows[row.number],
+            where=self._where(row.number),
+            number=row.reference,
+        )
 
     def _add(self, line: Line) -> int:
-        self.lines.append(line)
+        self.lines.append(replace(line, sheet=self._name))
         return self._first + len(self.lines) - 1
 
     # --- replies
@@ -102,7 +119,7 @@ class _Sheet:
             row.wish,
             row.comment,
             row.proposal,
-            where=self._where(row),
+            where=self._where(row.number),
         )
 
     def _above(self, row: Row) -> int | None:
@@ -117,6 +134,15 @@ class _Sheet:
         return next(reversed(here or over), None)
 
     # --- comments
+
+    def copies(self) -> Iterator[Comment]:
+        """Yield that the sheet is a copy, if it is one."""
+        if self._table.copy_of:
+            told = Remark(
+                f"Arket gjentar rader fra arket «{self._table.copy_of}». "
+                "Svar på dem er ført på de samme punktene."
+            )
+            yield Comment((), (told,), where=self._name)
 
     def other_columns(self) -> Iterator[Comment]:
         """Yield what stands in columns that we did not send, with what stands over it."""
@@ -141,14 +167,13 @@ class _Sheet:
         row = self._rows.get(number)
         line = self._line_of_row.get(number)
         lines = () if line is None else (line,)
-        ids = (row.item,) if row and row.item and line is None else ()
-        told = where or f"{self._name}, rad {number}"
-        return Comment(lines, remarks, ids, quote, told)
+        ids = (row.item,) if row and row.item else ()
+        return Comment(lines, remarks, ids, quote, where or self._where(number))
 
     # --- places
 
-    def _where(self, row: Row) -> str:
-        return f"{self._name}, rad {row.number}"
+    def _where(self, number: int) -> str:
+        return f"{self._name}, rad {number}"
 
     def _aside(self, place: Place, words: str) -> Line:
         return Line(words, flow=ASIDE, where=f"{self._name}, celle {reference(place)}")

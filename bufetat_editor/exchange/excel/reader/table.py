@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from openpyxl.utils import get_column_letter
 
-from bufetat_editor.exchange.excel.reader.grid import Grid, Place
+from bufetat_editor.exchange.excel.reader.grid import Cells, Grid, Place
 from bufetat_editor.exchange.reply_form import (
     COMMENT,
     ID,
@@ -40,13 +40,16 @@ class Row:
     Attributes:
         number: on the sheet, from 1.
         item: what its hidden cell names; empty if that is empty.
+        reference: the number that its item is called by.
         places: where in the model it says to belong.
         text: its wording; empty if there is none, or room for something new.
-        others: words in columns that we did not send, each with what stands over it.
+        wish: what was chosen; removal, where nothing was and the wording is struck through.
+        others: words that stand in no column for them, each with what stands over it.
     """
 
     number: int
     item: str
+    reference: str
     places: tuple[str, ...]
     text: str
     wish: Wish
@@ -67,25 +70,35 @@ class Table:
     Attributes:
         rows: those with any words, from the top down.
         strays: cells with words over the rows, and headings of empty columns that we did not send.
+        places: what the rows say of where they belong, once each, by the first row that says it.
+        copy_of: name of the sheet that it is a copy of; only what differs from that is told.
     """
 
     rows: tuple[Row, ...]
     strays: tuple[Place, ...]
+    places: Mapping[int, tuple[str, ...]]
+    copy_of: str = ""
 
 
-def table(cells: Grid) -> Table:
+def table(sheet: Cells) -> Table:
     """Return what stands on a sheet, read by its headings and not by the order of its columns."""
+    cells = sheet.words
     top = _headings_row(cells)
     headings = {column: words for (row, column), words in cells.items() if row == top}
     columns = _columns(headings)
-    rows = tuple(_rows(cells, top, headings, columns)) if top else ()
     filled = {column for row, column in cells if row > top}
     strays = (
         (row, column)
         for row, column in cells
         if not top or row < top or (row == top and column not in {*columns, *filled})
     )
-    return Table(rows, tuple(strays))
+    words = next((column for column, name in columns.items() if name == WORDS.heading), 0)
+    rows = tuple(
+        _struck_out(row) if (row.number, words) in sheet.struck else row
+        for row in (_rows(cells, top, headings, columns) if top else ())
+    )
+    first = {row.places: row.number for row in reversed(rows) if row.places}
+    return Table(rows, tuple(strays), {row: told for told, row in reversed(first.items())})
 
 
 def _headings_row(cells: Grid) -> int:
@@ -114,7 +127,7 @@ def _rows(
             below.setdefault(row, {})[column] = words
     for number, told in below.items():
         ours = {columns[column]: words for column, words in told.items() if column in columns}
-        odd = {name for name, form in _OURS.items() if not form.fullmatch(ours.get(name, ""))}
+        odd = _odd(ours)
         others = tuple(
             (headings.get(column, f"kolonne {get_column_letter(column)}"), words)
             for column, words in told.items()
@@ -123,11 +136,23 @@ def _rows(
         yield _row(number, {name: one for name, one in ours.items() if name not in odd}, others)
 
 
+def _odd(ours: Mapping[str, str]) -> set[str]:
+    """The headings of cells with something else than what stands in their columns.
+
+    Room for something new has no number.
+    """
+    odd = {name for name, form in _OURS.items() if not form.fullmatch(ours.get(name, ""))}
+    text = ours.get(WORDS.heading, "")
+    is_room = text == INVITATION or not (text or ID.heading in ours)
+    return odd | {NUMBER.heading} if is_room else odd
+
+
 def _row(number: int, ours: Mapping[str, str], others: tuple[tuple[str, str], ...]) -> Row:
     text = ours.get(WORDS.heading, "")
     return Row(
         number,
         item=ours.get(ID.heading, ""),
+        reference=ours.get(NUMBER.heading, ""),
         places=tuple(ours[one.heading] for one in PLACES if one.heading in ours),
         text="" if text == INVITATION else text,
         wish=_wish(ours.get(TYPE.heading, "")),
@@ -135,6 +160,10 @@ def _row(number: int, ours: Mapping[str, str], others: tuple[tuple[str, str], ..
         proposal=ours.get(PROPOSAL.heading, ""),
         others=others,
     )
+
+
+def _struck_out(row: Row) -> Row:
+    return replace(row, wish=row.wish or "removed") if row.text else row
 
 
 def _wish(chosen: str) -> Wish:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import warnings
+from collections.abc import Iterator, Mapping
 from itertools import chain
 from typing import cast
 
@@ -11,11 +12,13 @@ from openpyxl import load_workbook
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 from bufetat_editor.exchange.excel.reader.boxes import boxes
-from bufetat_editor.exchange.excel.reader.grid import Grid, grid
+from bufetat_editor.exchange.excel.reader.copied import Key, known_by, original_of, what_differs
+from bufetat_editor.exchange.excel.reader.grid import Cells, read_cells
 from bufetat_editor.exchange.excel.reader.notes import said
 from bufetat_editor.exchange.excel.reader.parts import Parts
 from bufetat_editor.exchange.excel.reader.properties import in_cells, in_document, in_sight
-from bufetat_editor.exchange.excel.reader.sheet import Reading, read_sheet
+from bufetat_editor.exchange.excel.reader.sheet import Reading, Sheet, read_sheet
+from bufetat_editor.exchange.excel.reader.table import Table, table
 from bufetat_editor.exchange.returned import Returned
 
 
@@ -29,10 +32,12 @@ def read_excel(content: bytes) -> Returned:
         # openpyxl tells of what it leaves out: rules and extensions, never anybody's words
         warnings.simplefilter("ignore")
         book = load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
-        sheets = {one.title: grid(one) for one in cast("list[ReadOnlyWorksheet]", book.worksheets)}
+        found = cast("list[ReadOnlyWorksheet]", book.worksheets)
+        sheets = {one.title: read_cells(one) for one in found}
+    words = [one.words for one in sheets.values()]
     read = _read(sheets, Parts(content))
     return Returned(
-        in_sight(sheets.values()) | in_cells(sheets.values()) | in_document(book),
+        in_sight(words) | in_cells(words) | in_document(book),
         tuple(chain.from_iterable(one.lines for one in read)),
         comments=tuple(chain.from_iterable(one.comments for one in read)),
         replies=tuple(chain.from_iterable(one.replies for one in read)),
@@ -40,10 +45,24 @@ def read_excel(content: bytes) -> Returned:
     )
 
 
-def _read(sheets: dict[str, Grid], parts: Parts) -> list[Reading]:
+def _read(sheets: Mapping[str, Cells], parts: Parts) -> list[Reading]:
     read: list[Reading] = []
-    for name, path in parts.sheets():
-        words = sheets.get(name, {})
-        first = sum(len(one.lines) for one in read)
-        read.append(read_sheet(name, words, said(parts, path), boxes(parts, path), first))
+    for sheet in _sheets(sheets, parts):
+        read.append(read_sheet(sheet, sum(len(one.lines) for one in read)))
     return read
+
+
+def _sheets(sheets: Mapping[str, Cells], parts: Parts) -> Iterator[Sheet]:
+    """The sheets from left to right; of copies of those to the left, what differs."""
+    tables: dict[str, Table] = {}
+    sheet_of: dict[Key, str] = {}
+    for name, path in parts.sheets():
+        cells = sheets.get(name, Cells({}))
+        found = table(cells)
+        if original := original_of(found, sheet_of):
+            first = sheets[original].words
+            found = what_differs(found, cells.words, tables[original], first, original)
+        tables[name] = found
+        for key in known_by(found):
+            sheet_of.setdefault(key, name)
+        yield Sheet(name, cells.words, found, tuple(said(parts, path)), tuple(boxes(parts, path)))

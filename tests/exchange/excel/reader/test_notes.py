@@ -71,6 +71,16 @@ def test_a_note_where_there_is_room_for_something_new_tells_where() -> None:
     assert (comment.lines, comment.ids) == ((), (ROOM,))
 
 
+def test_a_note_on_a_row_that_was_copied_names_the_item_of_the_row() -> None:
+    def paste(sheet: Worksheet) -> None:
+        row = row_of(sheet, COS)
+        for column in range(1, COMMENT):
+            sheet.cell(row + 1, column).value = sheet.cell(row, column).value
+        sheet.cell(row + 1, TEXT).comment = Note("Hva er dette?", "Saksbehandler A")
+
+    assert only_comment(returned(paste)).ids == (COS,)
+
+
 def test_a_note_at_a_cell_over_the_rows_hangs_on_its_line() -> None:
     def at_the_top(sheet: Worksheet) -> None:
         sheet["B1"].comment = Note("Fristen er kort.", "Saksbehandler A")

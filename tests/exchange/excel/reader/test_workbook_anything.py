@@ -41,6 +41,22 @@ def test_words_in_any_cells_are_found(written: set[tuple[str, int, int]]) -> Non
     assert [word for word in words.values() if word not in everything] == []
 
 
+@settings(max_examples=12, deadline=None)
+@given(st.sets(places, max_size=60))
+def test_words_in_any_cells_of_sheets_that_were_copied_are_found(
+    written: set[tuple[str, int, int]],
+) -> None:
+    book = opened(sent())
+    copies = {name: book.copy_worksheet(book[name]) for name in SHEETS}
+    words = {place: f"Ord {number}." for number, place in enumerate(sorted(written), 100)}
+    for (sheet, row, column), word in words.items():
+        copies[sheet].cell(row, column).value = word
+
+    everything = said(read_excel(saved(book)))
+
+    assert [word for word in words.values() if word not in everything] == []
+
+
 @settings(max_examples=8, deadline=None)
 @given(st.sets(places, max_size=30))
 def test_notes_at_any_cells_are_found(written: set[tuple[str, int, int]]) -> None:
