@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
-from bufetat_editor.domain.items import Attrs, Item
-from bufetat_editor.domain.proposals import Proposal, Remark
+from bufetat_editor.domain.proposals import Account, Proposal, Remark
 from bufetat_editor.domain.rounds import REGIONS
-from bufetat_editor.history.order import keys
+from bufetat_editor.history.receipts import Arrival, new_receipt, new_round
+from bufetat_editor.history.rules import States
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editions import edition_record
@@ -54,47 +54,45 @@ class File:
 def consulted(desk: Desk) -> None:
     """Send the model out, let four regions answer, and write on meanwhile."""
     sent = desk.snapshot
-    desk.commit("circulate", _asked(), record=edition_record(NAME, "circulated", sent))
-    for number, file in enumerate(files()):
-        receive(desk, file, number, sent.changeset)
+    desk.commit("circulate", _asked(desk), record=edition_record(NAME, "circulated", sent))
+    for file in files():
+        receive(desk, file, sent.changeset)
     _write_on(desk)
 
 
-def receive(desk: Desk, file: File, number: int, base: int) -> None:
+def receive(desk: Desk, file: File, base: int) -> None:
     """Take in one file."""
     digest = sha256(file.content).hexdigest()
     desk.store.received.keep(digest, file.name, file.content, REGIONS[file.region], desk.now())
-    desk.commit("receive", _received(file, number, digest, base), source_sha256=digest)
+    arrival = Arrival(file.name, digest, base, "form" if file.name.endswith(".xlsx") else "model")
+    proposals = tuple(proposal for _, proposal in file.said)
+    account = Account(file.unchanged + len(proposals), file.unchanged, proposals)
+    made = new_receipt(desk.snapshot, desk.draw, f"mottaker-{file.region}", arrival, account)
+    desk.commit("receive", _named(made, _names_in(made, file)), source_sha256=digest)
 
 
-def _asked() -> Iterator[Item]:
-    fields = {"edition": NAME, "deadline": DEADLINE}
-    yield Item(ROUND, "round", "runder", "a0", NAME, fields)
-    for number, (name, key) in enumerate(zip(REGIONS, keys(len(REGIONS)), strict=True)):
-        yield Item(f"mottaker-{number}", "recipient", ROUND, key, name)
+def _asked(desk: Desk) -> States:
+    made = new_round(desk.snapshot, desk.draw, NAME, DEADLINE, REGIONS)
+    names = (ROUND, *(f"mottaker-{number}" for number in range(len(REGIONS))))
+    return _named(made, {one.id: name for one, name in zip(made, names, strict=True)})
 
 
-def _received(file: File, number: int, digest: str, base: int) -> Iterator[Item]:
-    fields: Attrs = {
-        "sha256": digest,
-        "base": base,
-        "fragments": file.unchanged + len(file.said),
-        "unchanged": file.unchanged,
-    }
-    yield Item(file.id, "receipt", f"mottaker-{file.region}", f"a{number}", file.name, fields)
-    for key, (name, proposal) in zip(keys(len(file.said)), file.said, strict=True):
-        yield from _input(name, proposal, file.id, key)
+def _names_in(made: States, file: File) -> dict[str, str]:
+    """What the new items of a file are called, so that tests can tell which they mean."""
+    receipt, *others = made
+    inputs = [one for one in others if one.kind == "input"]
+    names = {one.id: name for one, (name, _) in zip(inputs, file.said, strict=True)}
+    for one in inputs:
+        remarks = [other.id for other in others if other.parent == one.id]
+        names |= {other: f"merknad-{names[one.id]}-{n}" for n, other in enumerate(remarks)}
+    return {receipt.id: file.id, **names}
 
 
-def _input(name: str, proposal: Proposal, receipt: str, key: str) -> Iterator[Item]:
-    kept = ("type", "item", "anchor", "beside", "manner", "where", "quote", "author", "at")
-    facts: dict[str, str] = {fact: getattr(proposal, fact) for fact in kept}
-    fields = {fact: value for fact, value in facts.items() if value}
-    about: Attrs = {**fields, "certainty": proposal.certainty}
-    yield Item(name, "input", receipt, key, proposal.after, about)
-    for number, one in enumerate(proposal.remarks):
-        said_by = {"author": one.author, "at": one.at} if one.author else {}
-        yield Item(f"merknad-{name}-{number}", "remark", name, f"a{number}", one.text, said_by)
+def _named(made: States, names: Mapping[str, str]) -> States:
+    return tuple(
+        replace(one, id=names[one.id], parent=names.get(one.parent or "", one.parent))
+        for one in made
+    )
 
 
 def _write_on(desk: Desk) -> None:
