@@ -87,13 +87,18 @@ def _said(reply: Reply, *texts: str) -> tuple[Remark, ...]:
 
 
 def _chosen(reply: Reply, row: _Row) -> str:
-    """What was chosen, where nothing else tells it: no words, and none written in the row."""
-    is_told = reply.comment.strip() or reply.text.strip()
-    if reply.wish in {"changed", "added"}:
-        is_told = is_told or row.now.strip() not in {"", row.before.strip()}
-    if reply.wish in {"", "none"} or (is_told and reply.wish not in {"removed", "moved"}):
-        return ""
-    return f"Valgt: {_NAMES[reply.wish]}"
+    """What was chosen, unless words tell it: those of the reply, or those written in the row."""
+    has_words = bool(reply.comment.strip() or reply.text.strip())
+    is_rewritten = row.now.strip() not in {"", row.before.strip()}
+    match reply.wish:
+        case "" | "none":
+            return ""
+        case "comment" if has_words:
+            return ""
+        case "changed" | "added" if has_words or is_rewritten:
+            return ""
+        case wish:
+            return f"Valgt: {_NAMES[wish]}"
 
 
 def _of_item(
