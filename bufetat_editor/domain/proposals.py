@@ -46,7 +46,8 @@ class Proposal:
         item: id of the item that is to be changed, removed, moved, or is spoken of; empty for what
             is added and for what is not placed.
         anchor: for what is added or moved, id of the item that it is to stand by; else empty.
-        beside: whether that is right after the anchor, or as the last one under it.
+        beside: whether that is right after the anchor, which is first in it if it holds others, or
+            as the last one under it.
         before: the wording that was sent; empty for what is added and for what is not placed.
         after: the wording proposed; empty for what is removed and for a comment.
         certainty: that this is the item, in percent; `CERTAIN` if the file's own marks tell it.

@@ -8,16 +8,13 @@ from dataclasses import replace
 from rapidfuzz.distance import Indel
 
 from bufetat_editor.exchange.settling.pairing import Files, Match, Pairing
-from bufetat_editor.exchange.settling.wordings import kinship
+from bufetat_editor.exchange.settling.wordings import are_kin
 
 BY_TEXT = 95
 """Percent; of a line whose mark is lost and that reads as it was sent."""
 
 BY_PLACE = 60
 """Percent; of a line that only stands where one stood."""
-
-_ALIKE = 0.5
-"""Share of the words that must be common to two wordings, for one to have become of the other."""
 
 
 def as_sent(files: Files, pairing: Pairing) -> Pairing:
@@ -61,7 +58,7 @@ def by_place(files: Files, pairing: Pairing) -> Pairing:
         s = _missing_between(files, pairing, r)
         if s is None or s in pairing.taken_out or pairing.has_line(s):
             continue
-        if kinship(files.old[s], files.new[r]) >= _ALIKE:
+        if are_kin(files.old[s], files.new[r]):
             found[r] = Match(s, BY_PLACE)
     return replace(
         pairing, lines={**pairing.lines, **found}, doubtful=pairing.doubtful - found.keys()

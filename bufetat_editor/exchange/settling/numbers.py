@@ -7,10 +7,7 @@ from dataclasses import replace
 
 from bufetat_editor.domain.proposals import Remark
 from bufetat_editor.exchange.returned import Line, Returned
-from bufetat_editor.exchange.settling.wordings import kinship, normal
-
-_ALIKE = 0.5
-"""Share of the words behind a number that must be those that it was sent with."""
+from bufetat_editor.exchange.settling.wordings import are_kin, normal
 
 
 def numbers_apart(sent: Returned, returned: Returned) -> Returned:
@@ -25,9 +22,9 @@ def numbers_apart(sent: Returned, returned: Returned) -> Returned:
 
 def _apart(line: Line, numbered: Mapping[str, str]) -> Line:
     number, *rest = line.text.split(maxsplit=1) or [""]
-    if not rest or number not in numbered or kinship(normal(rest[0]), numbered[number]) < _ALIKE:
-        return line
-    return replace(line, number=number, text=rest[0])
+    if rest and number in numbered and are_kin(normal(rest[0]), numbered[number]):
+        return replace(line, number=number, text=rest[0])
+    return line
 
 
 def with_number(line: Line, sent: Returned) -> str:

@@ -16,6 +16,9 @@ _SAME = (
 _OTHER = re.compile(f"[{''.join(_SAME)}]")
 
 
+_HALF = 0.5
+
+
 def normal(text: str) -> str:
     """Return a wording without what a word processor alters by itself.
 
@@ -32,6 +35,11 @@ def likeness(text: str, other: str, least: float = 0.0) -> float:
         least: what is less like is told as 0, and sooner.
     """
     return Indel.normalized_similarity(text, other, score_cutoff=least)
+
+
+def are_kin(text: str, other: str) -> bool:
+    """True if at least half of the words of two normal wordings are common to them, in order."""
+    return kinship(text, other) >= _HALF
 
 
 def kinship(text: str, other: str) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 import pytest
@@ -13,6 +14,7 @@ from bufetat_editor.exchange.word.template import read_template
 from bufetat_editor.exchange.word.writer import write_word
 from tests.exchange.settling.papers import short
 from tests.exchange.subjects import circulated
+from tests.exchange.word.adding import add_last, add_row, annotate
 from tests.exchange.word.editing import (
     AT,
     AUTHOR,
@@ -21,10 +23,12 @@ from tests.exchange.word.editing import (
     comment,
     edited,
     join,
+    lose_marks,
     move,
     paste_again,
     remove,
     remove_row,
+    renumber,
     reword,
     split,
     text_box,
@@ -36,6 +40,7 @@ from tests.helpers.seed import seed
 GROUP, SEEN, NEEDS = "gruppe-barns-behov", "prinsipp-ses-hoeres-bekreftes", "prinsipp-barnets-behov"
 SAFETY, FAMILY = "prinsipp-vern-mot-overgrep", "prinsipp-familiesammenheng"
 OWN_CHOICE, COUNSELLING, COS = "rad-egenvalgt", "kolonne-familievern", "oppgave-cos"
+Save = Callable[..., bytes]
 NEW = "Hjelpen skal aldri koste noe"
 
 
@@ -143,6 +148,46 @@ def test_words_in_front_of_a_task_are_a_change_of_it() -> None:
 
     assert (found.type, found.certainty) == ("changed", CERTAIN)
     assert found.after == f"Fortsatt {found.before}"
+
+
+@pytest.mark.parametrize("save", [edited, untracked])
+def test_a_file_that_lost_all_marks_proposes_nothing(save: Save) -> None:
+    assert account(save(written(), lose_marks)).proposals == ()
+
+
+@pytest.mark.parametrize("save", [edited, untracked])
+def test_a_number_that_was_written_over_is_said_of_its_item(save: Save) -> None:
+    (found,) = account(save(written(), renumber(SEEN, "2.2.99"))).proposals
+
+    assert short(found) == f"comment | {SEEN} | Nummeret er skrevet om til «2.2.99»"
+
+
+@pytest.mark.parametrize("save", [edited, untracked])
+def test_a_new_footnote_is_told_with_what_calls_it(save: Save) -> None:
+    (found,) = account(save(written(), annotate(SEEN, "Se veilederen"))).proposals
+
+    assert short(found) == f"added | after {SEEN} | Se veilederen"
+    assert found.where == f"ny fotnote 2 ved «{wording(SEEN)}»"
+
+
+@pytest.mark.parametrize("save", [edited, untracked])
+def test_a_new_row_of_the_matrix_is_told_by_its_heading_and_columns(save: Save) -> None:
+    new = add_row("rad-lovpaalagt", "Ny rad", "Ny oppgave", "Enda en")
+
+    proposals = account(save(written(), new)).proposals
+
+    assert [(one.after, one.anchor, one.where) for one in proposals] == [
+        ("Ny rad", "rad-lovpaalagt", "matrisen, rad 2"),
+        ("Ny oppgave", "rad-lovpaalagt", "matrisen, «Ny rad», «Barnevern»"),
+        ("Enda en", "rad-lovpaalagt", "matrisen, «Ny rad», «Familievern»"),
+    ]
+
+
+@pytest.mark.parametrize("save", [edited, untracked])
+def test_words_behind_the_matrix_are_not_placed(save: Save) -> None:
+    (found,) = account(save(written(), add_last("Takk for en god høring"))).proposals
+
+    assert short(found) == "not_placed | Takk for en god høring"
 
 
 def test_many_edits_at_once_are_each_told_where_they_stand() -> None:

@@ -6,7 +6,7 @@ bookmark stays with the words that it stood round, a control is copied along wit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from copy import deepcopy
 from itertools import count
 
@@ -15,6 +15,7 @@ from lxml.etree import _Element
 
 from bufetat_editor.exchange.word.identity import LIVES
 from bufetat_editor.exchange.word.markup import as_deleted, element, text_run
+from tests.exchange.word.edited_runs import runs_of, take_away, unwrap, words_behind
 from tests.exchange.word.reading import W, value
 from tests.exchange.word.reviewing import accept_all
 from tests.exchange.word.templates import packed, unpacked
@@ -108,7 +109,7 @@ def reword(item: str, old: str, new: str) -> Edit:
     """Words by others, which may be none."""
 
     def edit(copy: Copy) -> None:
-        runs = _runs_of(copy.paragraph(item), old)
+        runs = runs_of(copy.paragraph(item), old)
         last = runs[-1]
         if new:
             last.addnext(copy.change("ins", text_run(new)))
@@ -144,7 +145,7 @@ def split(item: str, behind: str) -> Edit:
 
     def edit(copy: Copy) -> None:
         first = copy.paragraph(item)
-        rest = _words_behind(first, behind)
+        rest = words_behind(first, behind)
         second = element("p", deepcopy(first[0]), *rest)
         copy.end(first, "ins")
         control = next(first.iter(f"{W}sdt"))
@@ -153,8 +154,8 @@ def split(item: str, behind: str) -> Edit:
         block = first.getprevious()
         assert block is not None
         control.addprevious(content)
-        _unwrap(content)
-        _remove(control)
+        unwrap(content)
+        take_away(control)
         block[1].extend([first, second])
 
     return edit
@@ -176,7 +177,7 @@ def move(item: str, before: str) -> Edit:
         old = copy.paragraph(item)
         new = deepcopy(old)
         for mark in [*old.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd")]:
-            _remove(mark)
+            take_away(mark)
         _strike(copy, old, "moveFrom")
         _strike(copy, new, "moveTo")
         copy.paragraph(before).addprevious(new)
@@ -190,7 +191,7 @@ def paste_again(item: str, before: str) -> Edit:
     def edit(copy: Copy) -> None:
         new = deepcopy(copy.paragraph(item))
         for mark in [*new.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd")]:
-            _remove(mark)
+            take_away(mark)
         _strike(copy, new, "ins")
         copy.paragraph(before).addprevious(new)
 
@@ -201,7 +202,7 @@ def comment(item: str, words: str, *remarks: str) -> Edit:
     """A comment on words, with replies."""
 
     def edit(copy: Copy) -> None:
-        runs = _runs_of(copy.paragraph(item), words)
+        runs = runs_of(copy.paragraph(item), words)
         ids = [copy.number() for _ in remarks]
         paragraphs = [f"{number:08X}" for number in ids]
         for number in ids:
@@ -240,6 +241,31 @@ def remove_row(item: str) -> Edit:
             _strike(copy, paragraph, "del")
 
     return edit
+
+
+def renumber(item: str, number: str) -> Edit:
+    """Another reference number written over that of an item."""
+
+    def edit(copy: Copy) -> None:
+        run = next(copy.paragraph(item).iter(f"{W}r"))
+        new = deepcopy(run)
+        next(new.iter(f"{W}t")).text = number
+        run.addnext(copy.change("ins", new))
+        _wrap(run, copy.change("del"))
+
+    return edit
+
+
+def lose_marks(copy: Copy) -> None:
+    """All bookmarks and controls away, as some programs save a file."""
+    for mark in [*copy.text.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd")]:
+        take_away(mark)
+    for control in [*copy.text.iter(f"{W}sdt")]:
+        content = control.find(f"{W}sdtContent")
+        assert content is not None
+        control.addprevious(content)
+        unwrap(content)
+        take_away(control)
 
 
 def text_box(item: str, text: str) -> Edit:
@@ -281,62 +307,6 @@ def _extended(paragraph: str, first: str) -> _Element:
     return made
 
 
-def _runs(paragraph: _Element) -> Iterator[_Element]:
-    """The runs that have words and nothing else, reference numbers left out."""
-    for run in paragraph.iter(f"{W}r"):
-        style = run.find(f"{W}rPr/{W}rStyle")
-        is_number = style is not None and value(style) == "ReferenceNumber"
-        if run.find(f"{W}t") is not None and not is_number:
-            yield run
-
-
-def _runs_of(paragraph: _Element, words: str) -> list[_Element]:
-    """The runs of some words, parted from what stands before and behind them."""
-    whole = "".join(map(_text, _runs(paragraph)))
-    first = whole.index(words)
-    _part(paragraph, first)
-    _part(paragraph, first + len(words))
-    found: list[_Element] = []
-    place = 0
-    for run in _runs(paragraph):
-        if first <= place < first + len(words):
-            found.append(run)
-        place += len(_text(run))
-    return found
-
-
-def _part(paragraph: _Element, place: int) -> None:
-    """Part the run that reaches over a place."""
-    for run in list(_runs(paragraph)):
-        text = _text(run)
-        if 0 < place < len(text):
-            rest = deepcopy(run)
-            _say(run, text[:place])
-            _say(rest, text[place:])
-            run.addnext(rest)
-        place -= len(text)
-
-
-def _words_behind(paragraph: _Element, words: str) -> list[_Element]:
-    """The runs behind some words, taken out of the paragraph."""
-    last = _runs_of(paragraph, words)[-1]
-    runs = list(_runs(paragraph))
-    behind = runs[runs.index(last) + 1 :]
-    for run in behind:
-        _remove(run)
-    return behind
-
-
-def _text(run: _Element) -> str:
-    return "".join(str(one.text or "") for one in run.iter(f"{W}t"))
-
-
-def _say(run: _Element, text: str) -> None:
-    words = run.find(f"{W}t")
-    assert words is not None
-    words.text = text
-
-
 def _strike(copy: Copy, paragraph: _Element, name: str) -> None:
     """Let all words of a paragraph and its end have come or gone."""
     for run in list(paragraph.iter(f"{W}r")):
@@ -349,15 +319,3 @@ def _wrap(run: _Element, change: _Element) -> None:
     change.append(run)
     if change.tag == f"{W}del":
         as_deleted(change)
-
-
-def _unwrap(node: _Element) -> None:
-    for child in list(node):
-        node.addprevious(child)
-    _remove(node)
-
-
-def _remove(node: _Element) -> None:
-    parent = node.getparent()
-    assert parent is not None
-    parent.remove(node)
