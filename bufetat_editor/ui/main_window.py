@@ -120,8 +120,9 @@ class MainWindow(QMainWindow):
         from bufetat_editor.ui.rounds.consulting import Consulting
         from bufetat_editor.ui.sending import Sending
 
-        self.sending = Sending(self.session, self.parts, self.presenter, self)
-        self.receiving = Receiving(self.session, self.parts, self.theme, self)
+        needed = (self.session, self.parts, self.presenter)
+        self.sending = Sending(*needed, self)
+        self.receiving = Receiving(*needed, self.theme, self)
         self.consulting = Consulting(self.session, self.parts, self.presenter, self)
         self.receiving.received.connect(self.consulting.show)
         self.dropping = Dropping(self, self.theme)

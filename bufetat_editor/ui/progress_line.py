@@ -15,16 +15,19 @@ from PySide6.QtWidgets import (
 
 from bufetat_editor.ui.phrases import shortened
 
-_SLOW_MS = 500
 _LONGEST = 120
 
 
 class ProgressLine(QFrame):
-    """Is seen once something has taken half a second, until it is over."""
+    """Is seen once something has taken its time, until it is over.
+
+    Args:
+        slow: milliseconds after which it is seen.
+    """
 
     stop_wished = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, slow: int = 500) -> None:
         super().__init__(parent)
         self.setObjectName("progress")
         self._words = QLabel()
@@ -46,7 +49,7 @@ class ProgressLine(QFrame):
         layout.setContentsMargins(20, 6, 10, 8)
         layout.addLayout(row)
         layout.addWidget(self._bar)
-        self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._slow = QTimer(self, singleShot=True, interval=slow)
         self._slow.timeout.connect(self._appear)
         self.hide()
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.ui.dialogs.files_asker import FilesAsker
+from bufetat_editor.ui.leading import Leading
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
 from bufetat_editor.ui.session import Session
@@ -25,6 +27,7 @@ class Sending(FilesAsker):
     ) -> None:
         super().__init__(session, parts, window)
         self._presenter = presenter
+        self._leading = Leading(presenter, window)
         self._written = WrittenFiles(parts.messages, self)
         self.done.connect(self._on_sent)
         parts.actions["send"].triggered.connect(self.ask)
@@ -34,6 +37,7 @@ class Sending(FilesAsker):
         from bufetat_editor.ui.dialogs.send import SendDialog
 
         self._parts.workspace.commit()
+        self._leading.begin()
         today = date.today()  # noqa: DTZ011 - the day where the person is
         self.open(SendDialog(self._session.standing, today, self._window))
 
@@ -42,7 +46,10 @@ class Sending(FilesAsker):
             words = self.tr("It was stopped; nothing was frozen and nothing was written.")
             self._parts.messages.tell(words)
             return
-        self._presenter.show_section(sent.round)
+        show = partial(self._presenter.show_section, sent.round)
+        is_led = self._leading.may_lead
+        if is_led:
+            self._leading.lead(show)
         name = self._session.standing.snapshot[sent.round].text
         words = self.tr(
             "%n file(s) for «{round}» are ready to be sent, in «{folder}».", "", len(sent.files)
@@ -50,4 +57,4 @@ class Sending(FilesAsker):
         sentences = [words.format(round=name, folder=told_folder(sent.files[0].parent))]
         if sent.made:
             sentences.append(self.tr("The folder was made."))
-        self._written.tell(sentences, sent.files)
+        self._written.tell(sentences, sent.files, ways=() if is_led else [(self.tr("Show"), show)])

@@ -25,16 +25,24 @@ class WrittenFiles(QObject):
     def __init__(self, messages: MessageBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._messages = messages
+        self._other_ways: Sequence[Act] = ()
 
     def tell(
-        self, sentences: Sequence[str], files: Sequence[Path], *, opens_folder: bool = False
+        self,
+        sentences: Sequence[str],
+        files: Sequence[Path],
+        *,
+        opens_folder: bool = False,
+        ways: Sequence[Act] = (),
     ) -> None:
         """Tell what was written.
 
         Args:
             files: at least one; they stand in the same folder.
             opens_folder: whether it is opened at once.
+            ways: what else there is to see of it.
         """
+        self._other_ways = ways
         self._tell(sentences, files)
         if opens_folder:
             self._open(files[0].parent, sentences, files)
@@ -44,7 +52,7 @@ class WrittenFiles(QObject):
 
     def _ways(self, sentences: Sequence[str], files: Sequence[Path]) -> list[Act]:
         file, *others = files
-        ways: list[Act] = []
+        ways = [*self._other_ways]
         if not others:
             ways.append((self.tr("Open the file"), lambda: self._open(file, sentences, files)))
         folder = file.parent

@@ -11,7 +11,7 @@ from bufetat_editor.ui.progress_line import ProgressLine
 
 @pytest.fixture
 def line(qtbot: QtBot) -> ProgressLine:
-    made = ProgressLine()
+    made = ProgressLine(slow=0)
     qtbot.addWidget(made)
     return made
 
@@ -25,7 +25,7 @@ def bar(line: ProgressLine) -> QProgressBar:
 def test_what_is_soon_over_is_not_shown(qtbot: QtBot, line: ProgressLine) -> None:
     line.tell("Tar imot «a.docx»", 0, 1)
     line.end()
-    qtbot.wait(700)
+    qtbot.wait(1)  # longer than it waits
 
     assert not line.isVisible()
 

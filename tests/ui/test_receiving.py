@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from threading import Event
 from typing import Never
 
 import pytest
@@ -16,9 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from bufetat_editor.domain.rounds import rounds
 from bufetat_editor.ui.dialogs.arrivals import ArrivalsDialog
-from bufetat_editor.usecases import entering, receiving
-from bufetat_editor.usecases.receiving import Received
-from tests.helpers.models import PRINCIPLE, desk_on
+from bufetat_editor.usecases import receiving
+from tests.helpers.models import desk_on
 from tests.helpers.screen import Screen
 from tests.ui.answers import listed, receipts, reworded, take, told
 from tests.ui.conftest import Opener
@@ -90,6 +87,17 @@ def test_files_are_chosen_by_the_keyboard(screen: Screen, tmp_path: Path) -> Non
     assert len(receipts(screen)) == 1
 
 
+def test_who_has_answered_before_is_told(screen: Screen, tmp_path: Path) -> None:
+    take(screen, put(tmp_path, NORTH, ".docx"))
+
+    take(screen, reworded(tmp_path))
+
+    assert screen.message().endswith(
+        "1 innspill fra Region Nord. Region Nord har svart før; trekk tilbake det gamle svaret "
+        "hvis dette erstatter det."
+    )
+
+
 def test_the_same_file_twice_is_recognised(screen: Screen, tmp_path: Path) -> None:
     file = put(tmp_path, NORTH, ".docx")
 
@@ -131,7 +139,7 @@ def test_a_fault_of_the_program_does_not_stop_the_queue(
         take(screen, tmp_path / "a.docx", tmp_path / "b.docx")
 
     assert [kind for kind, _, _ in raised] == [ZeroDivisionError] * 2
-    assert screen.message() == "0 filer mottatt, 2 avvist."
+    assert screen.message() == "0 filer mottatt, 2 ikke tatt imot."
     listed(screen).close()
 
 
@@ -163,10 +171,12 @@ def test_those_that_were_refused_are_listed_with_the_reason(screen: Screen, tmp_
 
     take(screen, *files)
 
-    assert screen.message() == "2 filer mottatt, 1 avvist."
+    assert screen.message() == "2 filer mottatt, 1 ikke tatt imot."
     dialog = listed(screen)
     assert dialog.windowTitle() == screen.message()
-    assert told(dialog)[1].startswith("bilde.png: avvist. Filen kan ikke tas imot: den er et bilde")
+    assert told(dialog)[1].startswith(
+        "bilde.png: ikke tatt imot. Filen kan ikke tas imot: den er et bilde"
+    )
 
 
 def test_enter_on_a_file_of_the_list_shows_its_receipt(screen: Screen, tmp_path: Path) -> None:
@@ -175,6 +185,7 @@ def test_enter_on_a_file_of_the_list_shows_its_receipt(screen: Screen, tmp_path:
     way = dialog.findChild(QPushButton, "showArrival-0")
     assert isinstance(way, QPushButton)
 
+    screen.qtbot.waitUntil(lambda: not screen.window.receiving.leading.is_hushed)
     with screen.qtbot.waitSignal(screen.window.receiving.received) as shown:
         QTest.keyClick(way, Qt.Key.Key_Return)
 
@@ -190,57 +201,32 @@ def test_more_files_may_come_while_others_are_taken_in(screen: Screen, tmp_path:
     assert screen.message() == "2 filer mottatt."
 
 
-def test_what_is_being_written_is_saved_first(screen: Screen, tmp_path: Path) -> None:
-    screen.open_at(PRINCIPLE, 0)
-    screen.type("Nytt: ")
-
-    with screen.saving():
-        screen.window.receiving.take([tmp_path / "borte.docx"])
-
-    assert screen.text(PRINCIPLE).startswith("Nytt: ")
-
-
 # --- progress, and an end before the end
 
 
-@pytest.fixture
-def slow(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let reading take as long as it may."""
-
-    def receive(*_: object, stopped: Callable[[], bool], **__: object) -> Received:
-        while not stopped():
-            Event().wait(0.005)
-        raise entering.AlreadyReceived(name="a", at="", earlier="", recipient="", round="")
-
-    monkeypatch.setattr(receiving, "receive", receive)
-
-
-@pytest.mark.usefixtures("slow")
-def test_what_takes_its_time_is_shown_and_can_be_stopped(screen: Screen, tmp_path: Path) -> None:
+def test_what_takes_its_time_is_told_and_can_be_stopped(screen: Screen, tmp_path: Path) -> None:
     progress = screen.window.parts.progress
-    screen.window.receiving.take([tmp_path / name for name in ("a.docx", "b.docx", "c.docx")])
-    assert not progress.isVisible()
+    files = [put(tmp_path, NORTH, ".docx"), tmp_path / "b.docx", tmp_path / "c.docx"]
+    screen.window.receiving.take(files)
+    assert progress.words() == f"Tar imot «{files[0].name}» (1 av 3)"
 
-    screen.qtbot.waitUntil(progress.isVisible)
-    assert progress.words() == "Tar imot «a.docx» (1 av 3)"
     stop = progress.findChild(QPushButton, "stopProgress")
     assert isinstance(stop, QPushButton)
     stop.click()
     screen.settle()
 
     assert not progress.isVisible()
-    assert screen.message() == "0 filer mottatt, 3 avvist."
+    assert screen.message() == "0 filer mottatt, 3 ikke tatt imot."
     dialog = listed(screen)
     assert told(dialog)[1:] == [
-        f"{name}: avvist. Mottaket ble stanset før denne filen ble tatt imot."
+        f"{name}: ikke tatt imot. Mottaket ble stanset før denne filen ble tatt imot."
         for name in ("b.docx", "c.docx")
     ]
     dialog.close()
 
 
-@pytest.mark.usefixtures("slow")
 def test_the_window_closes_in_the_middle_of_it(screen: Screen, model: Path, tmp_path: Path) -> None:
-    screen.window.receiving.take([tmp_path / "a.docx", tmp_path / "b.docx"])
+    screen.window.receiving.take([put(tmp_path, NORTH, ".docx"), put(tmp_path, WEST, ".docx")])
 
     screen.window.close()
 
@@ -250,11 +236,10 @@ def test_the_window_closes_in_the_middle_of_it(screen: Screen, model: Path, tmp_
         assert rounds(desk.snapshot)[0].receipts == ()
 
 
-@pytest.mark.usefixtures("slow")
 def test_the_program_ends_in_the_middle_of_it(screen: Screen, model: Path, tmp_path: Path) -> None:
-    screen.window.receiving.take([tmp_path / "a.docx"])
+    screen.window.receiving.take([put(tmp_path, NORTH, ".docx")])
 
-    screen.window.session.close()  # which would wait for ever
+    screen.window.session.close()
 
     with closing(desk_on(model)) as desk:
         assert rounds(desk.snapshot)[0].receipts == ()

@@ -19,7 +19,7 @@ from tests.helpers.screen import Screen
 from tests.ui.conftest import Opener
 from tests.ui.sent import NORTH, WEST, sent_out
 
-COUNT = 15
+COUNT = 5
 """Of each kind of paper."""
 
 PATIENCE_MS = 120_000
@@ -86,4 +86,5 @@ def test_the_window_lives_and_every_file_is_told_of(
     receipts = [one for out in rounds(window.session.standing.snapshot) for one in out.receipts]
     assert len(receipts) == sum(": mottatt. " in one for one in told)
     assert all(one.balances for one in receipts)
+    screen.qtbot.waitUntil(lambda: not window.receiving.leading.is_hushed)
     screen.rewrite(PRINCIPLE, "Vinduet lever")

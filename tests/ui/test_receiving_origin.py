@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from bufetat_editor.domain.rounds import rounds
 from bufetat_editor.ui.dialogs.receive import ReceiveDialog
+from bufetat_editor.usecases.sending import send
+from tests.helpers.models import desk_on
 from tests.helpers.screen import Screen
 from tests.ui.answers import listed, nameless, receipts, take, told
 from tests.ui.conftest import Opener
-from tests.ui.sent import NORTH, WEST, put, sent_out
+from tests.ui.sent import DEADLINE, NORTH, WEST, put, sent_out
 
 
 @pytest.fixture
@@ -57,14 +61,44 @@ def test_the_next_file_waits_for_the_answer(screen: Screen, tmp_path: Path) -> N
     asked(screen).cancel.click()
     screen.settle()
 
-    assert screen.message() == "1 fil mottatt, 1 avvist."
-    assert told(listed(screen))[0].startswith("Innspill.docx: avvist. «Innspill.docx» sier ikke")
+    assert screen.message() == "1 fil mottatt, 1 ikke tatt imot."
+    assert told(listed(screen))[0].startswith(
+        "Innspill.docx: ikke tatt imot. «Innspill.docx» sier ikke"
+    )
+
+
+def test_the_round_that_is_shown_is_proposed(screen: Screen, model: Path, tmp_path: Path) -> None:
+    with closing(desk_on(model)) as desk:
+        send(desk, "Runde 2", [WEST], DEADLINE, tmp_path / "ut")
+    screen.window.session.refresh()
+    screen.settle()
+    first, _ = rounds(screen.window.session.standing.snapshot)
+    screen.window.presenter.show_section(first.id)
+
+    take(screen, nameless(tmp_path))
+
+    dialog = asked(screen)
+    assert dialog.round.currentText() == "Runde 1 (frist 15.12.2011)"
+    assert NORTH in [dialog.recipient.itemText(n) for n in range(dialog.recipient.count())]
+    dialog.cancel.click()
+
+
+def test_the_dialog_says_only_what_is_to_be_done_in_it(screen: Screen, tmp_path: Path) -> None:
+    take(screen, nameless(tmp_path))
+
+    dialog = asked(screen)
+
+    notes = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "«Innspill.docx» sier ikke hvem den er fra." in notes
+    dialog.ok.click()
+    assert dialog.remark_of(dialog.recipient) == "Oppgi hvem filen er fra."
+    dialog.cancel.click()
 
 
 def test_somebody_who_was_not_asked_may_have_answered(screen: Screen, tmp_path: Path) -> None:
     take(screen, nameless(tmp_path))
     dialog = asked(screen)
-    dialog.recipient.setCurrentText("En annen")
+    dialog.recipient.setCurrentText("En annen avsender")
     dialog.other.setText("Bufdir")
 
     dialog.ok.click()

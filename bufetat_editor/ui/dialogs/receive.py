@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bufetat_editor.domain.rounds import rounds
+from bufetat_editor.ui.arrivals import ToldFile
 from bufetat_editor.ui.dialogs.choice_list import choice_list
 from bufetat_editor.ui.dialogs.form import Form
 from bufetat_editor.ui.orders import TakeIn
@@ -22,26 +21,27 @@ class ReceiveDialog(Form):
     """Stays open until the file is taken in, or leaves it.
 
     Args:
-        file: the one that is asked about.
-        why: the sentence that says what it does not tell.
+        told: the file that is asked about, and what it does not tell.
+        shown: the section that is shown; if it is a round, the file most likely answers that.
     """
 
     origin_told = Signal(object)  # TakeIn
 
     def __init__(
-        self, standing: Standing, file: Path, why: str, parent: QWidget | None = None
+        self, standing: Standing, told: ToldFile, shown: str, parent: QWidget | None = None
     ) -> None:
         super().__init__("receiveDialog", parent)
         self.set_title(self.tr("Who is the file from?"), self.tr("Take in"))
-        self._file = file
+        self._file = told.file
         self._rounds = {one.id: one for one in reversed(rounds(standing.snapshot))}
         self.round = choice_list()
         for one in self._rounds.values():
             words = self.tr("{name} (deadline {day})")
             self.round.addItem(words.format(name=one.name, day=written_day(one.deadline)), one.id)
+        self.round.setCurrentIndex(max(self.round.findData(shown), 0))
         self.recipient = choice_list()
         self.other = QLineEdit()
-        self.add_note(breakable(why))
+        self.add_note(breakable(told.told))
         self.add_field(self.tr("Round"), self.round, "round")
         self.add_field(self.tr("From"), self.recipient, "sender")
         self.add_field(self.tr("Name of the sender"), self.other, "otherSender")
@@ -57,7 +57,7 @@ class ReceiveDialog(Form):
         self.recipient.addItem(self.tr("Choose"), _NOBODY)
         for recipient in chosen.recipients if chosen else ():
             self.recipient.addItem(recipient.name, recipient.name)
-        self.recipient.addItem(self.tr("Somebody else"), _ANOTHER)
+        self.recipient.addItem(self.tr("Another sender"), _ANOTHER)
 
     def _on_recipient_chosen(self) -> None:
         is_another = self.recipient.currentData() is _ANOTHER
@@ -76,7 +76,7 @@ class ReceiveDialog(Form):
         field = self.other if chosen is _ANOTHER else self.recipient
         sender = self.other.text().strip() if chosen is _ANOTHER else str(chosen)
         if not sender:
-            self.remark(field, self.tr("Tell who the file is from."))
+            self.remark(field, self.tr("Say who the file is from."))
             field.setFocus()
             return
         self.show_busy(busy=True)

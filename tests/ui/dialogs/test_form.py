@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from bufetat_editor.ui.arrivals import ToldFile
 from bufetat_editor.ui.dialogs.author import AuthorDialog
 from bufetat_editor.ui.dialogs.fields import FieldsDialog
 from bufetat_editor.ui.dialogs.footnote import FootnoteDialog
@@ -48,7 +49,9 @@ DIALOGS: dict[str, Callable[[Standing], Form]] = {
     "fields": lambda standing: FieldsDialog(standing, TASK),
     "footnote": lambda standing: FootnoteDialog(standing, _caller(standing)),
     "paste": lambda _: _paste(),
-    "receive": lambda standing: ReceiveDialog(standing, Path("svar.docx"), "Hvem er den fra?"),
+    "receive": lambda standing: ReceiveDialog(
+        standing, ToldFile(Path("svar.docx"), "Hvem er den fra?"), ""
+    ),
     "send": lambda standing: SendDialog(standing, date(2011, 12, 5)),
     "texts": lambda _: _texts(),
 }
