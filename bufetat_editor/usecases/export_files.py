@@ -18,6 +18,12 @@ class NotAFolder(UserError):
     sentence = "{path} er en fil, ikke en mappe. Velg en mappe."
 
 
+class NoSuchPlace(UserError):
+    """Not even what the folder would stand in can be made, as on a drive that is not there."""
+
+    sentence = "Mappen {path} kan ikke lages, for stedet finnes ikke. Velg en annen mappe."
+
+
 class StillNeeded(UserError):
     """An export never takes the place of what it is made of."""
 
@@ -72,11 +78,14 @@ def make_folder(path: Path) -> bool:
     """Make a folder, and tell if it was not there before.
 
     Raises:
+        NoSuchPlace: there is nothing to make it in.
         CannotWrite: the system refuses it.
     """
     try:
         is_new = not path.exists()
         path.mkdir(parents=True, exist_ok=True)
+    except FileNotFoundError as error:
+        raise NoSuchPlace(path=path) from error
     except OSError as error:
         raise CannotWrite(path=path, detail=reason_of(error)) from error
     return is_new

@@ -17,6 +17,10 @@ def test_a_day_needs_no_leading_zero() -> None:
     assert read_date("1.2.2012") == read_date("01.02.2012") == date(2012, 2, 1)
 
 
+def test_a_year_of_two_digits_is_of_this_century() -> None:
+    assert read_date("13.10.11") == date(2011, 10, 13)
+
+
 def test_a_leap_day_is_a_day() -> None:
     assert read_date("29.2.2012") == date(2012, 2, 29)
 
@@ -27,7 +31,6 @@ def test_a_leap_day_is_a_day() -> None:
         "",
         "i morgen",
         "13.10",
-        "13.10.11",
         "13/10/2011",
         "10-13-2011",
         "20111013",
