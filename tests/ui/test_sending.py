@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from threading import Event
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -16,8 +14,6 @@ from bufetat_editor.domain.rounds import REGIONS, rounds
 from bufetat_editor.settings import load_settings
 from bufetat_editor.ui.dialogs.send import SendDialog
 from bufetat_editor.ui.main_window import MainWindow
-from bufetat_editor.usecases import sending
-from bufetat_editor.usecases.sending import Sent
 from tests.helpers.models import PRINCIPLE
 from tests.helpers.screen import Screen
 
@@ -77,24 +73,42 @@ def test_a_refusal_is_told_in_the_dialog_and_nothing_is_frozen(
     assert not rounds(window.session.standing.snapshot)
 
 
-def test_cancel_stops_it(
-    qtbot: QtBot, window: MainWindow, dialog: SendDialog, monkeypatch: pytest.MonkeyPatch
+def test_a_folder_that_cannot_be_made_is_told_so(
+    qtbot: QtBot, window: MainWindow, dialog: SendDialog
 ) -> None:
-    asked: list[bool] = []
+    dialog.folder.setText("/proc/finnes/ikke")
 
-    def send(*_: object, stopped: Callable[[], bool], **__: object) -> Sent:
-        while not stopped():
-            Event().wait(0.005)
-        asked.append(stopped())
-        return Sent()
+    with qtbot.waitSignal(window.sending.refused):
+        dialog.ok.click()
 
-    monkeypatch.setattr(sending, "send", send)
+    assert dialog.refusal() == (
+        "Mappen /proc/finnes/ikke kan ikke lages, for stedet finnes ikke. Velg en annen mappe."
+    )
+
+
+def test_nothing_can_be_changed_while_it_is_being_sent(
+    qtbot: QtBot, window: MainWindow, dialog: SendDialog, tmp_path: Path
+) -> None:
+    (tmp_path / "fil").touch()
+    dialog.folder.setText(str(tmp_path / "fil"))
+    fields = (dialog.name, dialog.recipients, dialog.recipients.others, dialog.deadline)
+    dialog.recipients.others.setFocus()
+
+    with qtbot.waitSignal(window.sending.refused):
+        dialog.ok.click()
+        assert not any(field.isEnabled() for field in (*fields, dialog.folder, dialog.template))
+        assert dialog.cancel.isEnabled()
+
+    assert all(field.isEnabled() for field in fields)
+    assert dialog.focusWidget() is dialog.recipients.others
+
+
+def test_cancel_stops_it(qtbot: QtBot, window: MainWindow, dialog: SendDialog) -> None:
     dialog.ok.click()
 
     with qtbot.waitSignal(window.sending.done):
         dialog.cancel.click()
 
-    assert asked == [True]
     assert QApplication.activeModalWidget() is None
     assert Screen(qtbot, window).message() == (
         "Utsendingen ble stanset. Ingenting er frosset, og ingenting er skrevet."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from bufetat_editor.ui.dialogs.form import Form
@@ -137,6 +137,7 @@ class FilesForm(Form):
     def _on_browsed(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a folder"), self.folder.text())
         dialog.setObjectName("folderDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.folder.setText)
         dialog.open()

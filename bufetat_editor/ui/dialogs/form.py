@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -25,6 +27,7 @@ _WIDTH = 460
 _FRAME = 48
 """What the system needs of the screen's height for the frame around a dialog."""
 
+_LIKE_A_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.(\d\d){1,2}")
 _ACCEPT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -55,6 +58,7 @@ class Form(QDialog):
         self._heading = QLabel()
         self._heading.setFont(font(19, QFont.Weight.Bold))
         self._height_given = 0
+        self._asking: QWidget | None = None  # had the focus
         self._remarks: dict[QWidget, QLabel] = {}
         self._remark = self._new_remark()
         self._busy = QProgressBar()
@@ -133,13 +137,19 @@ class Form(QDialog):
             self._scrolled.show_place(label)
 
     def check_date(self, field: QLineEdit) -> bool:
-        """Return whether a field holds a day, and say how days are written if it does not."""
+        """Return whether a field holds a day, and say what is wrong if it does not."""
         from bufetat_editor.usecases.dates import read_date
 
         try:
             read_date(field.text())
         except UserError:
-            self.remark(field, self.tr("Write the date like this: 1.12.2011"))
+            text = field.text().strip()
+            words = (
+                self.tr("{day} is not in the calendar.").format(day=text)
+                if _LIKE_A_DAY.fullmatch(text)
+                else self.tr("Write the date like this: 1.12.2011")
+            )
+            self.remark(field, words)
             return False
         self.remark(field, "")
         return True
@@ -192,9 +202,14 @@ class Form(QDialog):
         return unbroken(self._remark.text())
 
     def show_busy(self, *, busy: bool) -> None:
-        """Show that it is being done."""
+        """Show that it is being done; nothing can be asked for otherwise meanwhile."""
+        asking = self.focusWidget() if busy else None
+        self._asking = asking or self._asking
         self._busy.setVisible(busy)
         self.ok.setEnabled(not busy)
+        self._scrolled.setEnabled(not busy)
+        if not busy and self._asking:
+            self._asking.setFocus()
         if busy:
             self._remark.hide()
         self.make_room()

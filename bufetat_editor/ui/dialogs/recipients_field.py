@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
+from bufetat_editor.domain.recipients import recipient_names
 from bufetat_editor.domain.rounds import REGIONS
 from bufetat_editor.ui.dialogs.form import TextField
 from bufetat_editor.ui.phrases import shortened
@@ -62,14 +63,14 @@ class RecipientsField(QWidget):
         self.changed.emit()
 
     def names(self) -> tuple[str, ...]:
-        """Return who is to be asked, each once."""
+        """Return who is to be asked, each once, as they are then named."""
         ticked = [box.accessibleName() for box in self.boxes if box.isChecked()]
-        written = [" ".join(line.split()) for line in self.others.text().splitlines()]
-        return tuple(dict.fromkeys(name for name in (*ticked, *written) if name))
+        return recipient_names((*ticked, *self.others.text().splitlines()))
 
     def _box(self, object_name: str, name: str, *, ticked: bool) -> QCheckBox:
-        box = QCheckBox(shortened(name, _LONGEST).replace("&", "&&"))
-        box.setToolTip(name)
+        shown = shortened(name, _LONGEST)
+        box = QCheckBox(shown.replace("&", "&&"))
+        box.setToolTip(name if shown != name else "")  # which is read out too
         box.setObjectName(object_name)
         box.setAccessibleName(name)
         box.setChecked(ticked)

@@ -38,6 +38,7 @@ class SendDialog(FilesForm):
         self.set_title(self.tr("Send out for input"), self.tr("Send out"))
         self._rounds = {one.id: one for one in rounds(standing.snapshot)}
         self._taken = {one.name for one in standing.editions}
+        self._today = today
         self._proposed_name = self._free_name()
         self._proposed_day = proposed_deadline(today)
         self.round = self._choices()
@@ -64,6 +65,7 @@ class SendDialog(FilesForm):
         """Say no longer what was said of another choice."""
         self.remark(self.name, "")
         self.remark(self.recipients, "")
+        self.recipients.boxes[0].setAccessibleDescription("")
         self.remark(self.deadline, "")
         super().forget_messages()
 
@@ -129,19 +131,26 @@ class SendDialog(FilesForm):
 
     def _tell(self) -> None:
         """Tell what will be written."""
+        self._told.say(" ".join(filter(None, (self._told_files(), self._told_edition()))))
+        self.forget_messages()
+
+    def _told_files(self) -> str:
         count = len(self.recipients.names())
-        files = self.tr(
-            "%n recipient(s) get a Word copy, a workbook to answer in and a covering memo each.",
+        words = self.tr(
+            "%n recipient(s) get a Word copy, a reply form in Excel and a covering memo each.",
             "",
             count,
         )
+        return words if count else ""
+
+    def _told_edition(self) -> str:
+        name = self.name.text().strip()
         words = (
             self.tr("They are written from the edition «{name}», as the others got them.")
             if self._chosen
-            else self.tr("The model is frozen as it stands now, as the edition «{name}».")
+            else self.tr("The model is frozen as it is now, as the edition «{name}».")
         )
-        self._told.say(f"{files} {words.format(name=self.name.text().strip())}")
-        self.forget_messages()
+        return words.format(name=name) if name else ""
 
     # --- what was typed
 
@@ -150,7 +159,7 @@ class SendDialog(FilesForm):
         checks = (
             (self.name, self._check_name()),
             (self.recipients.boxes[0], self._check_recipients()),
-            (self.deadline, self.check_date(self.deadline)),
+            (self.deadline, self._check_deadline()),
             (self.folder, self.check_folder()),
         )
         for field, is_right in checks:
@@ -180,6 +189,16 @@ class SendDialog(FilesForm):
 
     def _check_recipients(self) -> bool:
         missing = not self.recipients.names()
-        words = self.tr("Choose at least one recipient.")
-        self.remark(self.recipients, words if missing else "")
+        words = self.tr("Choose at least one recipient.") if missing else ""
+        self.remark(self.recipients, words)
+        self.recipients.boxes[0].setAccessibleDescription(words)  # where the focus goes
         return not missing
+
+    def _check_deadline(self) -> bool:
+        if not self.check_date(self.deadline):
+            return False
+        day = self.deadline.day()
+        is_over = not self._chosen and day is not None and day < self._today
+        words = self.tr("That day has passed. Choose a later one.")
+        self.remark(self.deadline, words if is_over else "")
+        return not is_over

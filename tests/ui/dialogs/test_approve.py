@@ -44,7 +44,8 @@ def test_the_name_follows_the_date_until_it_is_given(dialog: ApproveDialog) -> N
         ("name", "", "Gi utgaven et navn som ikke bare består av sifre."),
         ("name", "2011", "Gi utgaven et navn som ikke bare består av sifre."),
         ("name", "Utkast 1.12.2011", "Det finnes allerede en utgave med dette navnet."),
-        ("meeting_date", "31.2.2011", "Skriv datoen slik: 1.12.2011"),
+        ("meeting_date", "31. februar", "Skriv datoen slik: 1.12.2011"),
+        ("meeting_date", "31.2.2011", "31.2.2011 finnes ikke i kalenderen."),
         ("case_number", " ", "Saksnummeret mangler."),
     ],
 )

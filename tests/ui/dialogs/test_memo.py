@@ -38,7 +38,7 @@ def test_a_day_that_is_none_is_remarked_on(qtbot: QtBot, dialog: MemoDialog) -> 
     with qtbot.assertNotEmitted(dialog.memo_wished):
         dialog.ok.click()
 
-    assert "1.12.2011" in dialog.remark_of(dialog.meeting_date)
+    assert dialog.remark_of(dialog.meeting_date) == "31.2.2012 finnes ikke i kalenderen."
 
 
 def test_it_tells_what_is_wished(qtbot: QtBot, dialog: MemoDialog) -> None:

@@ -89,8 +89,8 @@ def test_it_proposes_the_first_round_to_all_regions(
 
 def test_it_tells_what_will_be_written_and_that_the_model_is_frozen(dialog: SendDialog) -> None:
     assert told(dialog) == (
-        "5 mottakere får hver sin Word-kopi, et regneark å svare i og et følgenotat. "
-        "Modellen fryses slik den lyder nå, som utgaven «Runde 1»."
+        "5 mottakere får hver sin Word-kopi, et svarskjema i Excel og et følgenotat. "
+        "Modellen fryses slik den står nå, som utgaven «Runde 1»."
     )
 
 
@@ -150,8 +150,57 @@ def test_the_deadline_must_be_a_day(qtbot: QtBot, dialog: SendDialog) -> None:
         dialog.ok.click()
 
     assert dialog.remark_of(dialog.deadline) == "Skriv datoen slik: 1.12.2011"
+    dialog.deadline.setText("31.2.2012")
+    dialog.ok.click()
+    assert dialog.remark_of(dialog.deadline) == "31.2.2012 finnes ikke i kalenderen."
     dialog.deadline.setText("1.2.2012")
     assert dialog.remark_of(dialog.deadline) == ""
+
+
+def test_a_year_may_have_two_digits(qtbot: QtBot, dialog: SendDialog) -> None:
+    dialog.deadline.setText("15.1.12")
+
+    assert wished(qtbot, dialog).deadline == "15.1.12"
+    assert dialog.deadline.day() == date(2012, 1, 15)
+
+
+def test_a_day_that_has_passed_is_told_under_the_deadline(qtbot: QtBot, dialog: SendDialog) -> None:
+    dialog.deadline.setText("4.12.2011")
+
+    with qtbot.assertNotEmitted(dialog.files_wished):
+        dialog.ok.click()
+
+    assert dialog.remark_of(dialog.deadline) == "Den dagen er passert. Velg en senere dag."
+    assert dialog.focusWidget() is dialog.deadline
+
+
+def test_what_is_not_told_yet_is_no_hole_in_a_sentence(dialog: SendDialog) -> None:
+    dialog.name.clear()
+    assert told(dialog) == (
+        "5 mottakere får hver sin Word-kopi, et svarskjema i Excel og et følgenotat."
+    )
+
+    dialog.recipients.list_known((), REGIONS)
+    assert told(dialog) == ""
+    dialog.name.setText("Høring")
+    assert told(dialog) == "Modellen fryses slik den står nå, som utgaven «Høring»."
+
+
+def test_names_that_only_capitals_tell_apart_are_one_recipient(dialog: SendDialog) -> None:
+    dialog.recipients.list_known((), REGIONS[1:])
+    dialog.recipients.others.setPlainText("Bufdir\nbufdir\nNord")
+
+    assert dialog.recipients.names() == (NORTH, "Bufdir")
+    assert told(dialog).startswith("2 mottakere ")
+
+
+def test_a_name_is_read_out_once(dialog: SendDialog) -> None:
+    dialog.recipients.list_known(("Et meget langt navn på en mottaker",), ())
+
+    assert [box.toolTip() for box in dialog.recipients.boxes] == [
+        *[""] * len(REGIONS),
+        "Et meget langt navn på en mottaker",
+    ]
 
 
 def test_somebody_must_be_asked(qtbot: QtBot, dialog: SendDialog) -> None:
@@ -161,6 +210,11 @@ def test_somebody_must_be_asked(qtbot: QtBot, dialog: SendDialog) -> None:
         dialog.ok.click()
 
     assert dialog.remark_of(dialog.recipients) == "Velg minst én mottaker."
+    first = dialog.recipients.boxes[0]
+    assert dialog.focusWidget() is first
+    assert first.accessibleDescription() == "Velg minst én mottaker."
+    first.click()
+    assert first.accessibleDescription() == ""
 
 
 def test_the_next_round_has_the_next_number_and_no_taken_name(
