@@ -54,6 +54,7 @@ class Actions(QObject):
         for name, title in self._menus():
             menus[name] = bar.addMenu(title)
             menus[name].setObjectName(f"menu-{name}")
+            menus[name].setAccessibleName(title.replace("&", ""))  # else it has the program's
         for entry in self._table:
             menu = menus[entry.menu.removeprefix("-")]
             if entry.menu.startswith("-"):

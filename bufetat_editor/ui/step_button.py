@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
-_WIDTH = 186
+_WIDTH = 216  # of «Redo» with the longest deed
 _NARROWEST = 140
-_BESIDE_WORDS = 70  # the icon, the arrow and the air round them
+_BESIDE_WORDS = 62  # the icon, the arrow and the air round them
 
 
 class StepButton(QToolButton):
@@ -82,6 +82,7 @@ class StepButton(QToolButton):
         self.defaultAction().setIconText(fitting)
 
     def _on_opened(self) -> None:
+        self.steps.setAccessibleName(self.defaultAction().text())  # else it has the program's
         self.steps.clear()
         self.steps.addAction(self.tr("Looking …")).setEnabled(False)
         self.opened.emit()

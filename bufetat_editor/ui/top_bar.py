@@ -15,6 +15,8 @@ from bufetat_editor.ui.theme import font
 _BESIDE_WORDS = 26  # pixels of air in the style sheet
 _NARROWEST = 120  # the rest of what is told of the draft goes first
 _WITH_ICONS = 860  # pixels that all of it needs where icons stand for words
+_DEEDS = ("find", "compare", "send", "receive", "export")
+_FIRST_AS_ICONS = ("find", "compare", "export", "receive", "send")
 _BEFORE_AIR = 100  # it has what room there is, up to its width
 
 
@@ -47,9 +49,8 @@ class TopBar(QWidget):
         layout.addSpacing(6)
         layout.addWidget(self._state, _BEFORE_AIR)
         layout.addStretch(1)
-        names = ("find", "compare", "send", "receive", "export")
-        self._deeds = [self._button(actions[name], "") for name in names]
-        for deed in self._deeds:
+        self._deeds = {name: self._button(actions[name], "") for name in _DEEDS}
+        for deed in self._deeds.values():
             layout.addWidget(deed)
         layout.addWidget(self._button(actions["approve"], "main"))
 
@@ -59,22 +60,30 @@ class TopBar(QWidget):
         self.redo.show_name(redo_label(standing.redo_step))
         self._state.setVisible(standing.base is not None)
         self._state.show_words(self._told(standing))
+        self._fit_deeds()
 
     def state(self) -> str:
         """Return what is told of the draft."""
         return self._state.words
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let icons stand for words where it is too narrow for all of these."""
+        """Say as much as there is room for."""
         super().resizeEvent(event)
-        self._show_deeds(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        layout = self.layout()
-        if layout and layout.totalMinimumSize().width() > self.width():
-            self._show_deeds(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._fit_deeds()
 
-    def _show_deeds(self, style: Qt.ToolButtonStyle) -> None:
-        for deed in self._deeds:
-            deed.setToolButtonStyle(style)
+    def _fit_deeds(self) -> None:
+        """Let icons stand for words, one after the other, until all that is told has room."""
+        for deed in self._deeds.values():
+            deed.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        for name in _FIRST_AS_ICONS:
+            if self._needed() <= self.width():
+                return
+            self._deeds[name].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def _needed(self) -> int:
+        """How many pixels it takes to say everything."""
+        state = 0 if self._state.isHidden() else self._state.maximumWidth()
+        return self.sizeHint().width() + state  # which the layout does not count
 
     def _told(self, standing: Standing) -> str:
         base = standing.base
@@ -115,7 +124,8 @@ class _Words(QLabel):
         self.words = words
         self.setToolTip(words)
         self.setAccessibleName(words)
-        self.setMaximumWidth(self.fontMetrics().horizontalAdvance(words) + _BESIDE_WORDS)
+        needed = self.fontMetrics().horizontalAdvance(words) + 1  # it may be a fraction wider
+        self.setMaximumWidth(needed + _BESIDE_WORDS)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

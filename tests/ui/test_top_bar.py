@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.step_button import StepButton
 from bufetat_editor.ui.wishes import EditText, RemoveItems
 from bufetat_editor.usecases.editing import edit
+from bufetat_editor.usecases.steps import Deed, NamedStep
 from tests.helpers.models import OTHER, PRINCIPLE, TASK, desk_on
 from tests.helpers.screen import ALT, Key, Screen
 from tests.ui.conftest import Opener
+from tests.ui.test_editions_page import APPROVED
 
 NEXT = "prinsipp-barn-foerst-familievern"
 
@@ -163,10 +167,52 @@ def deed_styles(screen: Screen) -> set[Qt.ToolButtonStyle]:
 
 
 def test_words_are_on_the_buttons_where_there_is_room(screen: Screen) -> None:
-    screen.window.resize(1440, 900)
-    screen.qtbot.waitUntil(lambda: screen.window.parts.top.width() == 1440)
+    screen.window.resize(1680, 900)
+    screen.qtbot.waitUntil(lambda: screen.window.parts.top.width() == 1680)
 
     assert deed_styles(screen) == {Qt.ToolButtonStyle.ToolButtonTextOnly}
+
+
+def test_what_is_told_of_the_draft_goes_before_words_on_buttons(screen: Screen) -> None:
+    screen.window.resize(1440, 900)
+    top = screen.window.parts.top
+    screen.qtbot.waitUntil(lambda: top.width() == 1440)
+
+    top.show_standing(replace(screen.window.session.standing, base=APPROVED, changes=10))
+
+    state = top.findChild(QLabel, "draftState")
+    assert isinstance(state, QLabel)
+    words = "Utkast · 10 endringer siden godkjenning 8.12.2011"
+    screen.qtbot.waitUntil(lambda: state.text() == words)
+    assert deed_styles(screen) == {
+        Qt.ToolButtonStyle.ToolButtonIconOnly,
+        Qt.ToolButtonStyle.ToolButtonTextOnly,
+    }
+
+
+def test_no_name_of_a_step_is_cut_where_there_is_room(screen: Screen) -> None:
+    screen.window.resize(1440, 900)
+    top = screen.window.parts.top
+    screen.qtbot.waitUntil(lambda: top.width() == 1440)
+    standing = screen.window.session.standing
+    said = []
+    for deed in get_args(Deed):
+        step = NamedStep(1, deed, standing.snapshot[PRINCIPLE], 1)
+        top.show_standing(replace(standing, undo_step=step, redo_step=step))
+        said += [top.undo.text(), top.redo.text()]
+
+    assert "Gjør om tilbaketrekking" in said
+    assert not any("…" in words for words in said)
+
+
+def test_lists_that_open_are_named_by_what_they_are(screen: Screen) -> None:
+    edit_thrice(screen)
+    listed(screen, screen.window.parts.top.undo)
+
+    menus = [action.menu() for action in screen.window.menuBar().actions()]
+    names = [menu.accessibleName() for menu in menus if isinstance(menu, QMenu)]
+    assert names == ["Fil", "Rediger", "Flytt", "Vis", "Modell", "Innspill", "Hjelp"]
+    assert screen.window.parts.top.undo.steps.accessibleName().startswith("Angre ")
 
 
 def test_in_the_narrowest_window_icons_stand_for_words_and_nothing_is_cut(screen: Screen) -> None:
