@@ -42,16 +42,18 @@ class Dropping(QObject):
 
     def _meet(self, event: QDropEvent) -> bool:
         files = _files(event.mimeData())
-        is_ours = bool(files) and bool(event.possibleActions() & _COPY)
-        if not is_ours or QApplication.activeModalWidget():
+        if not files or not event.possibleActions() & _COPY:
             return False
+        is_drop = event.type() == QEvent.Type.Drop
+        is_asked = QApplication.activeModalWidget() is not None
+        self._veil.show_over(is_wanted=not is_drop and not is_asked)
+        if is_asked:
+            event.ignore()
+            return True
         event.setDropAction(_COPY)  # else the sender might remove what it takes for moved
         event.accept()
-        if event.type() == QEvent.Type.Drop:
-            self._veil.hide()
+        if is_drop:
             self.dropped.emit(files)
-        else:
-            self._veil.appear()
         return True
 
 
@@ -72,11 +74,11 @@ class _Veil(QWidget):
         self.setAccessibleName(self.words)
         self.hide()
 
-    def appear(self) -> None:
-        """Lie over all that is there now."""
+    def show_over(self, *, is_wanted: bool) -> None:
+        """Lie over all that is there now, or not any more."""
         self.setGeometry(self._below.rect())
         self.raise_()
-        self.show()
+        self.setVisible(is_wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a frame to aim at, and the words."""

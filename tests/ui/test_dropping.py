@@ -162,6 +162,17 @@ def test_nothing_is_taken_while_a_dialog_waits_for_its_answer(screen: Screen) ->
     assert not veil(screen).isVisible()
 
 
+def test_what_was_let_go_of_on_a_dialog_that_came_leaves_no_veil(screen: Screen) -> None:
+    data = files("Nord.docx")
+    enter(screen, data, QPoint(400, 300))
+    screen.action("about").trigger()
+    screen.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+
+    let_go(screen, data, QPoint(400, 300))
+
+    assert not veil(screen).isVisible()
+
+
 def test_they_go_to_those_who_take_them_in(screen: Screen) -> None:
     let_go(screen, files("finnes-ikke.docx"), QPoint(400, 300))
     screen.settle()
