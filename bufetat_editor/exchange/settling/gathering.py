@@ -14,6 +14,7 @@ from bufetat_editor.exchange.returned import ASIDE
 from bufetat_editor.exchange.settling.endings import Ending, Source
 from bufetat_editor.exchange.settling.told import Findings
 
+_BETWEEN = " · "  # the texts of the cells that say where a row belongs
 _Endings = dict[tuple[Source, int], Ending]
 
 
@@ -73,19 +74,55 @@ def _removed_once(_: Findings, found: _Endings) -> Iterator[Ending]:
             yield replace(one, proposal=None)
 
 
+def _number_apart(findings: Findings, found: _Endings) -> Iterator[Ending]:
+    """The number of a new row stands in a cell of its own, and is none of its words."""
+    for r, line in enumerate(findings.files.returned.lines):
+        one = found["line", r]
+        if line.number and one.proposal and not findings.pairing.is_known(r):
+            told = replace(one, proposal=replace(one.proposal, after=line.text))
+            yield _with(told, Remark(f"Nummer: {line.number}"))
+
+
+def _left_blank(findings: Findings, found: _Endings) -> Iterator[Ending]:
+    """Cells for the place that were emptied, or taken out with their column, move nothing."""
+    files, places = findings.files, _new_places(findings, found)
+    for r, match in findings.pairing.lines.items():
+        line, one = files.returned.lines[r], found["line", r]
+        left = {*line.flow.split(_BETWEEN)} - {line.sheet}
+        sent = {*files.sent.lines[match.sent].flow.split(_BETWEEN)}
+        if one.proposal and one.proposal.type == "moved" and left < sent:
+            yield _stayed(one)
+            if line.flow in places:
+                yield replace(places[line.flow], proposal=None)
+
+
+def _stayed(ending: Ending) -> Ending:
+    proposal = ending.proposal
+    if proposal is None or (proposal.after == proposal.before and not proposal.remarks):
+        return replace(ending, proposal=None)
+    is_reworded = proposal.after != proposal.before
+    told = replace(proposal, type="changed", anchor="", beside="")
+    said = replace(told, type="comment", before="", after="")
+    return replace(ending, proposal=told if is_reworded else said)
+
+
 def _where_to(findings: Findings, found: _Endings) -> Iterator[Ending]:
     """A place that was not sent is told with the rows that now say to stand there."""
-    lines = findings.files.returned.lines
-    new = {
-        line.text: found["line", r]
-        for r, line in enumerate(lines)
-        if line.flow == ASIDE and found["line", r].proposal
-    }
-    for r, line in enumerate(lines):
+    places = _new_places(findings, found)
+    for r, line in enumerate(findings.files.returned.lines):
         one = found["line", r]
-        if line.flow != ASIDE and line.flow in new and one.proposal and not one.proposal.anchor:
+        if line.flow in places and one.proposal and not one.proposal.anchor:
             yield _with(one, Remark(f"Står under: {line.flow}"))
-            yield replace(new[line.flow], proposal=None)
+            yield replace(places[line.flow], proposal=None)
+
+
+def _new_places(findings: Findings, found: _Endings) -> dict[str, Ending]:
+    """By the place, what tells of one that was not sent."""
+    return {
+        line.text: found["line", r]
+        for r, line in enumerate(findings.files.returned.lines)
+        if line.flow == ASIDE and line.text != ASIDE and found["line", r].proposal
+    }
 
 
 def _with(ending: Ending, *remarks: Remark) -> Ending:
@@ -99,5 +136,7 @@ _STEPS: tuple[Callable[[Findings, _Endings], Iterator[Ending]], ...] = (
     _in_its_room,
     _said_of_new,
     _removed_once,
+    _number_apart,
+    _left_blank,
     _where_to,
 )

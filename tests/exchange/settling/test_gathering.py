@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from bufetat_editor.domain.proposals import Remark
 from bufetat_editor.exchange.returned import ASIDE, Comment, Line, Reply
 from bufetat_editor.exchange.settling import settle
@@ -83,6 +85,23 @@ def test_rows_that_say_to_stand_where_nothing_was_sent_tell_it_themselves() -> N
         f"moved | institusjon | Står under: {flow}",
         f"not_placed | {NEW} | Står under: {flow}",
     ]
+
+
+@pytest.mark.parametrize("left", ["Matrise", "Matrise · Lovpålagt", "Lovpålagt · Barnevern", "Ark"])
+def test_places_that_were_left_blank_move_nothing(left: str) -> None:
+    def emptied(line: Line) -> Line:
+        return replace(line, flow=left, sheet="Ark")
+
+    lines = (FIRST, SECOND, emptied(PLACING), replace(emptied(HOMES), text=NEW), TALKS, PLACES)
+    returned = replace(BOOK, lines=(*lines, Line(left, flow=ASIDE)))
+
+    assert told(returned, BOOK) == [f"changed | institusjon | {NEW}"]
+
+
+def test_the_number_of_a_new_row_is_none_of_its_words() -> None:
+    returned = replace(BOOK, lines=(*BOOK.lines, replace(row(), number="2.1.99")))
+
+    assert told(returned, BOOK) == [f"added | after kunnskap | {NEW} | Nummer: 2.1.99"]
 
 
 def test_a_place_that_no_row_tells_is_told_for_itself() -> None:
