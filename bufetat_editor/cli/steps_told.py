@@ -8,8 +8,16 @@ from bufetat_editor.cli.marks import one_line
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.numbering import numbers
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.errors import NothingToUndo
 from bufetat_editor.usecases.desk import Outcome
 from bufetat_editor.usecases.steps import Deed, NamedStep
+
+
+class OnlyReceipts(NothingToUndo):
+    """What was taken in is withdrawn, not undone."""
+
+    sentence = "Det er ingenting å angre for {author}. Et mottak trekkes tilbake med kommandoen «withdraw»."
+
 
 _DEEDS: dict[Deed, str] = {
     "text": "endring av {item}",

@@ -15,7 +15,7 @@ from bufetat_editor.cli.options import (
     show,
     writing_options,
 )
-from bufetat_editor.cli.steps_told import step_lines
+from bufetat_editor.cli.steps_told import OnlyReceipts, step_lines
 from bufetat_editor.domain.fields import parse_field
 from bufetat_editor.domain.items import AttrValue
 from bufetat_editor.domain.kind import Kind
@@ -183,6 +183,8 @@ def undo(model: str, author: str | None, reason: str, as_json: bool) -> None:
     """Angre det siste du gjorde."""
     with opened(model, author) as desk:
         step = next(iter(undo_steps(desk)), None)
+        if step is None and "receive" in kinds_since(desk, 0):
+            raise OnlyReceipts(author=desk.author)
         _tell_step("angret", step, editing.undo(desk, reason), desk, as_json=as_json)
 
 

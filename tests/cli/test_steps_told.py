@@ -53,5 +53,20 @@ def test_a_receipt_is_not_undone_and_that_is_told(cli: Cli, tmp_path: Path) -> N
     assert "angret tilbaketrekking av mottaket fra «Region Nord»" in cli("undo", out).out
 
 
+def test_who_has_only_taken_in_files_is_told_how_that_is_taken_back(
+    cli: Cli, tmp_path: Path
+) -> None:
+    out = tmp_path / "modell.db"
+    out.write_bytes(sent_out().model)
+    cli("receive", out, put(tmp_path, paper()), "--author", "Saksbehandler B")
+
+    answer = cli("undo", out, "--author", "Saksbehandler B")
+
+    assert answer.err == (
+        "Feil: Det er ingenting å angre for Saksbehandler B. Et mottak trekkes tilbake med "
+        "kommandoen «withdraw».\n"
+    )
+
+
 def test_every_deed_has_its_words() -> None:
     assert tuple(_DEEDS) == get_args(Deed)
