@@ -16,7 +16,10 @@ from bufetat_editor.usecases.steps import Deed, NamedStep
 class OnlyReceipts(NothingToUndo):
     """What was taken in is withdrawn, not undone."""
 
-    sentence = "Det er ingenting å angre for {author}. Et mottak trekkes tilbake med kommandoen «withdraw»."
+    sentence = (
+        "Det er ingenting å angre for {author}. Et mottak trekkes tilbake med kommandoen "
+        "«withdraw»."
+    )
 
 
 _DEEDS: dict[Deed, str] = {
