@@ -11,10 +11,9 @@ from bufetat_editor.domain.canonical import writable
 from bufetat_editor.domain.received_file import ReceivedFile
 from bufetat_editor.domain.recipients import recipient_name
 from bufetat_editor.errors import CannotOpen, UserError, reason_of
+from bufetat_editor.exchange.gate import LARGEST
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.safeguarding import NoSuchFile
-
-_LARGEST = 20_000_000
 
 
 class NotAFile(UserError):
@@ -60,7 +59,7 @@ def _read(path: Path, name: str) -> bytes:
             raise NotAFile(name=name)
         _check_size(told.st_size, name)
         with path.open("rb") as file:
-            content = file.read(_LARGEST + 1)
+            content = file.read(LARGEST + 1)
     except FileNotFoundError as error:
         raise NoSuchFile(name=name) from error
     except (OSError, ValueError) as error:  # the latter for a name that no system takes
@@ -71,6 +70,6 @@ def _read(path: Path, name: str) -> bytes:
 
 
 def _check_size(size: int, name: str) -> None:
-    if size > _LARGEST:
+    if size > LARGEST:
         rounded = -(-size // 1_000_000)
-        raise TooLarge(name=name, size=rounded, largest=_LARGEST // 1_000_000)
+        raise TooLarge(name=name, size=rounded, largest=LARGEST // 1_000_000)
