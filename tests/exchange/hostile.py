@@ -6,6 +6,7 @@ Each is made when it is asked for, since some are large before they are packed.
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from bufetat_editor.exchange.word.template import read_template
 from bufetat_editor.exchange.word.writer import write_word
 from tests.exchange.packages import TYPES, changed, override, packed, parts_of, with_types
 from tests.exchange.subjects import circulated
+from tests.exchange.word.editing import comment, edited
 
 DOCUMENT, SHEET, BOOK = "word/document.xml", "xl/worksheets/sheet1.xml", "xl/workbook.xml"
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -27,6 +29,7 @@ LAUGHS = b'<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><w>&b;</w>'
 ENTITY = b'<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/hostname">]><w>&x;</w>'
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 LARGE, LONG, MANY = "for stor", "mer tekst", "tekstbiter"
+SPOKEN_OF = "prinsipp-kulturkompetanse"
 DAMAGED, TYPED = "skadet", "dokumenttype (DTD)"
 
 
@@ -64,6 +67,40 @@ def word(xml: bytes | str) -> bytes:
 
 def paragraphs(content: str) -> bytes:
     return word(f"<w:document {W}><w:body>{content}</w:body></w:document>")
+
+
+def about(package: bytes, before: str, after: str = "") -> bytes:
+    """A Word file with more before its text and after it."""
+    text = parts_of(package)[DOCUMENT].decode()
+    begun = text.replace("<w:body>", f"<w:body>{before}", 1)
+    end = begun.rindex("<w:sectPr")
+    return changed(package, {DOCUMENT: f"{begun[:end]}{after}{begun[end:]}".encode()})
+
+
+def marked(times: int) -> bytes:
+    """Lines that each carry every mark there is, and all the words."""
+    package = sent_word()
+    names = re.findall('w:name="(_tm_[^"]*)"', parts_of(package)[DOCUMENT].decode())
+    starts = "".join(
+        f'<w:bookmarkStart w:id="{n}" w:name="{name}"/>' for n, name in enumerate(names, 9_000)
+    )
+    line = f"<w:p>{starts}<w:r><w:t>{'Hvert barn skal ses. ' * 1_000}</w:t></w:r></w:p>"
+    return about(package, line * times)
+
+
+def talked_over(times: int) -> bytes:
+    """Comments that each hang on the whole text."""
+    package = edited(sent_word(), comment(SPOKEN_OF, "god", "Hvorfor?"))
+    said = "".join(
+        f'<w:comment w:id="{n}" w:author="A"><w:p><w:r><w:t>Hvorfor?</w:t></w:r></w:p></w:comment>'
+        for n in range(times)
+    )
+    told = changed(package, {"word/comments.xml": f"<w:comments {W}>{said}</w:comments>".encode()})
+    return about(
+        told,
+        "".join(f'<w:commentRangeStart w:id="{n}"/>' for n in range(times)),
+        "".join(f'<w:commentRangeEnd w:id="{n}"/>' for n in range(times)),
+    )
 
 
 def sheet(rows: str, dimension: str = "A1:C3") -> bytes:
@@ -201,6 +238,8 @@ BAD: Mapping[str, Bad] = {
         MANY,
         is_costly=True,
     ),
+    "every mark on 20 lines": Bad(lambda: marked(20), LONG),
+    "1,000 comments on everything": Bad(lambda: talked_over(1_000), LONG, is_costly=True),
     "6,000 rows of a word": Bad(lambda: sheet(_rows(range(1, 6_001), "A")), MANY, is_costly=True),
     # made to lead astray
     "document type": Bad(lambda: word(b"<!DOCTYPE w><w/>"), TYPED),
