@@ -65,18 +65,22 @@ def check(sent: Paper, answered: Paper, number: int) -> None:
 
 
 def words(found: Returned) -> set[str]:
-    """The words that a person reads in a file."""
-    texts = [line.text for line in found.lines]
+    """The words that a person reads in a file, and the numbers before them."""
+    texts = [text for line in found.lines for text in (line.number, line.text)]
     texts += [remark.text for comment in found.comments for remark in comment.remarks]
     texts += [text for reply in found.replies for text in (reply.comment, reply.text)]
-    return {word for text in texts for word in normal(text).split()}
+    return apart(texts)
+
+
+def apart(texts: list[str]) -> set[str]:
+    return {word.strip('"') for text in texts for word in normal(text).split()}
 
 
 def told(account: Account) -> set[str]:
     """The words that a person reads in what a file proposes."""
     texts = [text for one in account.proposals for text in (one.after, one.quote)]
     texts += [remark.text for one in account.proposals for remark in one.remarks]
-    return {word for text in texts for word in normal(text).split()}
+    return apart(texts)
 
 
 @both
