@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
@@ -117,6 +118,11 @@ class Round:
 def rounds(snapshot: Snapshot) -> tuple[Round, ...]:
     """Return the rounds, oldest first."""
     return tuple(_round(snapshot, item) for item in snapshot.of_kind("round"))
+
+
+def with_id(known: Iterable[Round], round_id: str) -> Round | None:
+    """Return the round of that id, if it is among those."""
+    return next((one for one in known if one.id == round_id), None)
 
 
 def _round(snapshot: Snapshot, item: Item) -> Round:

@@ -118,7 +118,7 @@ class HistoryPanel(QWidget):
         from bufetat_editor.ui.input_notes import InputNotes
         from bufetat_editor.ui.said import said_of
 
-        said = said_of(standing.snapshot, self._item)
+        said = said_of(standing.rounds, self._item)
         if said and self._inputs is None:
             self._inputs = InputNotes(self._theme, self)
             self._inputs.input_wished.connect(self.input_wished)

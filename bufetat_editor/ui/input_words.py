@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bufetat_editor.domain.proposals import CERTAIN, Type
-from bufetat_editor.domain.rounds import rounds
 from bufetat_editor.ui.phrases import written_day
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.proposals import Proposal
     from bufetat_editor.domain.rounds import Round
-    from bufetat_editor.domain.snapshot import Snapshot
 
 ICONS: Mapping[Type, str] = {
     "unchanged": "check",
@@ -51,7 +49,7 @@ def manner_name(manner: str, name: Type) -> str:
             "Inputs", "Merged: what follows was joined to this one"
         ),
         ("merged", "removed"): QCoreApplication.translate(
-            "Inputs", "Merged: it was joined to the one before"
+            "Inputs", "Merged with the item before it"
         ),
         ("copied", "added"): QCoreApplication.translate("Inputs", "Pasted twice: this is the copy"),
     }
@@ -62,19 +60,12 @@ def certainty_told(proposal: Proposal) -> str:
     """Return how certain it is that this is the item; empty if the file itself tells it."""
     if proposal.certainty == CERTAIN or proposal.type == "not_placed":
         return ""
-    words = QCoreApplication.translate("Inputs", "uncertain: {percent} %")
+    words = QCoreApplication.translate("Inputs", "uncertain place ({percent} % certain)")
     return words.format(percent=proposal.certainty)
-
-
-def newest_first(snapshot: Snapshot) -> tuple[Round, ...]:
-    """Return the rounds in the order in which the window lists them."""
-    return tuple(reversed(rounds(snapshot)))
 
 
 def round_title(one: Round) -> str:
     """Return what a round is called in the outline."""
-    if not one.deadline:
-        return one.name
     words = QCoreApplication.translate("Inputs", "{name} · deadline {day}")
     return words.format(name=one.name, day=written_day(one.deadline))
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bufetat_editor.domain.proposals import Proposal
-from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.ui.input_words import newest_first, type_name
+from bufetat_editor.domain.rounds import Round
+from bufetat_editor.ui.input_words import type_name
 from bufetat_editor.ui.phrases import shortened
 
 _IN_A_NOTE = 200
@@ -37,11 +38,11 @@ class Said:
         return shortened(self.proposal.after or remarks, _IN_A_NOTE)
 
 
-def said_of(snapshot: Snapshot, item_id: str) -> tuple[Said, ...]:
-    """Return what was said of an item, the newest round first."""
+def said_of(rounds: Iterable[Round], item_id: str) -> tuple[Said, ...]:
+    """Return what was said of an item, round by round."""
     return tuple(
         Said(entry.id, f"{asked.name}, {one.name}", entry.proposal)
-        for one in newest_first(snapshot)
+        for one in rounds
         for asked in one.recipients
         for receipt in asked.receipts
         for entry in receipt.inputs

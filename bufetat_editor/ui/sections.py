@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.places import memo_title
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.ui.input_words import newest_first, round_title, waiting_count
+from bufetat_editor.ui.input_words import round_title, waiting_count
 from bufetat_editor.ui.standing import Standing
 
 FOOTNOTES = "footnotes"
@@ -115,7 +115,7 @@ def _sections(standing: Standing, counts: Mapping[str, int]) -> Iterator[Section
             yield Section(matrix.id, title, changes=counts.get(matrix.id, 0))
     footnotes = QCoreApplication.translate("Sections", "Footnotes")
     yield Section(FOOTNOTES, footnotes, changes=counts.get(FOOTNOTES, 0))
-    yield _inputs(standing.snapshot)
+    yield _inputs(standing)
     yield Section(LEGAL, QCoreApplication.translate("Sections", "Legal bases"))
     yield Section(COVERAGE, QCoreApplication.translate("Sections", "Coverage"))
     yield Section(EDITIONS, QCoreApplication.translate("Sections", "Editions"))
@@ -123,10 +123,9 @@ def _sections(standing: Standing, counts: Mapping[str, int]) -> Iterator[Section
     yield Section(FIND, QCoreApplication.translate("Sections", "Find"))
 
 
-def _inputs(snapshot: Snapshot) -> Section:
+def _inputs(standing: Standing) -> Section:
     parts = tuple(
-        Section(one.id, round_title(one), waiting=waiting_count(one))
-        for one in newest_first(snapshot)
+        Section(one.id, round_title(one), waiting=waiting_count(one)) for one in standing.rounds
     )
     title = QCoreApplication.translate("Sections", "Inputs")
     waiting = sum(part.waiting for part in parts)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.numbering import numbers
+from bufetat_editor.domain.rounds import Round, rounds
 from bufetat_editor.domain.snapshot import Snapshot
 
 if TYPE_CHECKING:  # the window stands before these are loaded
@@ -32,6 +33,7 @@ class Standing:
         changes: how many of these are the model's, which is what a meeting approves.
         undo_step: what undo would take back.
         redo_step: what redo would do again.
+        rounds: the rounds of input, newest first, as the window lists them.
         legal: what the legal references mean today; not known before the model is open.
         live: whether the model is open, so that it can be written to.
     """
@@ -43,6 +45,7 @@ class Standing:
     changes: int = 0
     editions: tuple[Edition, ...] = ()
     findings: tuple[Finding, ...] = ()
+    rounds: tuple[Round, ...] = ()
     legal: LegalRegister | None = None
     undo_step: NamedStep | None = None
     redo_step: NamedStep | None = None
@@ -51,7 +54,7 @@ class Standing:
 
 def first_standing(snapshot: Snapshot) -> Standing:
     """Return what a quick look at the file can tell, before the model is open."""
-    return Standing(snapshot, numbers(snapshot))
+    return Standing(snapshot, numbers(snapshot), rounds=_newest_first(snapshot))
 
 
 def read_standing(desk: Desk) -> Standing:
@@ -73,11 +76,16 @@ def read_standing(desk: Desk) -> Standing:
         changes=sum(root == "service_model" for root in roots),
         editions=tuple(editions(desk)),
         findings=findings(desk.snapshot),
+        rounds=_newest_first(desk.snapshot),
         legal=legal_register(desk),
         undo_step=next(iter(undo_steps(desk)), None),
         redo_step=next(iter(redo_steps(desk)), None),
         live=True,
     )
+
+
+def _newest_first(snapshot: Snapshot) -> tuple[Round, ...]:
+    return tuple(reversed(rounds(snapshot)))
 
 
 def _changed(differences: Sequence[Difference]) -> dict[str, Change]:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 P = TypeVar("P", bound=Page)
 MakePage = Callable[[QWidget], ReadingPage]
 """Makes a page with its parent."""
+MakePageOf = Callable[[str, QWidget], ReadingPage]
+"""Makes the page of a section with its parent."""
 
 
 class Workspace(QStackedWidget):
@@ -56,6 +58,7 @@ class Workspace(QStackedWidget):
         self.theme = theme
         self._acts: dict[Page, Acts] = {}
         self._offers: dict[str, MakePage] = {}
+        self._offers_of_kinds: dict[str, MakePageOf] = {}
         self._reading: dict[str, ReadingPage] = {}
         self._takes_acts = False
 
@@ -90,6 +93,10 @@ class Workspace(QStackedWidget):
     def offer(self, section: str, make: MakePage) -> None:
         """Let a section be shown by a page, which is made when it is first wanted."""
         self._offers[section] = make
+
+    def offer_each(self, kind: str, make: MakePageOf) -> None:
+        """Let every section that begins with an item of that kind be shown by a page of its own."""
+        self._offers_of_kinds[kind] = make
 
     def reading_page(self, section: str) -> ReadingPage | None:
         """Return the page that shows a section, if it has been made."""
@@ -147,14 +154,24 @@ class Workspace(QStackedWidget):
             left.leave()
 
     def _show_reading_page(self, standing: Standing, section: str) -> None:
-        if section not in self._reading and section in self._offers:
-            self._reading[section] = made = self._offers[section](self)
-            made.item_wished.connect(self.item_wished)
-            self.addWidget(made)
-        page = self._reading.get(section)
+        page = self._reading.get(section) or self._made_reading_page(standing, section)
         if page:
             page.show_standing(standing)
         self.setCurrentWidget(page or self._nothing)
+
+    def _made_reading_page(self, standing: Standing, section: str) -> ReadingPage | None:
+        """The page of a section, if one is offered."""
+        head = standing.snapshot.get(section)
+        if section in self._offers:
+            made = self._offers[section](self)
+        elif head and head.kind in self._offers_of_kinds:
+            made = self._offers_of_kinds[head.kind](section, self)
+        else:
+            return None
+        self._reading[section] = made
+        made.item_wished.connect(self.item_wished)
+        self.addWidget(made)
+        return made
 
     def redraw(self) -> None:
         """Show the section with the rows that are being written."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.domain.proposals import Proposal
+from bufetat_editor.domain.rounds import rounds
 from bufetat_editor.ui.input_notes import InputNotes
 from bufetat_editor.ui.said import Said, said_of
 from bufetat_editor.ui.theme import Theme
@@ -24,19 +25,19 @@ def answered(desk: Desk) -> None:
 
 
 def test_what_was_said_of_an_item_is_found_with_who_said_it(desk: Desk) -> None:
-    (said,) = said_of(desk.snapshot, MERGED)
+    (said,) = said_of(rounds(desk.snapshot), MERGED)
 
     assert (said.id, said.sender) == ("innspill-nord-1", "Region Nord, Runde 1")
 
 
 def test_what_is_to_stand_after_an_item_is_said_of_it_too(desk: Desk) -> None:
-    found = said_of(desk.snapshot, "oppgave-fosterhjem-veiledning")
+    found = said_of(rounds(desk.snapshot), "oppgave-fosterhjem-veiledning")
 
     assert [one.id for one in found] == ["innspill-vest-1", "innspill-vest-2"]
 
 
 def test_nothing_is_said_of_what_nobody_speaks_of(desk: Desk) -> None:
-    assert said_of(desk.snapshot, "prinsipp-barnets-behov") == ()
+    assert said_of(rounds(desk.snapshot), "prinsipp-barnets-behov") == ()
 
 
 @pytest.fixture
@@ -53,7 +54,7 @@ def notes(qtbot: QtBot) -> InputNotes:
 def test_a_note_tells_the_wording_or_what_was_remarked_and_leads_to_it(
     qtbot: QtBot, desk: Desk, notes: InputNotes, key: Qt.Key | None
 ) -> None:
-    notes.show_said(said_of(desk.snapshot, COMMENTED))
+    notes.show_said(said_of(rounds(desk.snapshot), COMMENTED))
     first = notes.list.model().index(0, 0)
 
     assert "Kan det stå noe om samisk språk her? – Enig, det bør stå." in notes.text()
@@ -79,7 +80,7 @@ def test_a_few_are_seen_whole_and_many_are_scrolled_to(notes: InputNotes) -> Non
 def test_all_of_them_are_one_stop_of_the_tab_key_and_each_is_read_aloud(
     desk: Desk, notes: InputNotes
 ) -> None:
-    notes.show_said(said_of(desk.snapshot, "oppgave-fosterhjem-veiledning"))
+    notes.show_said(said_of(rounds(desk.snapshot), "oppgave-fosterhjem-veiledning"))
     stops = [one for one in notes.findChildren(QWidget) if is_used(one)]
     role = Qt.ItemDataRole.AccessibleTextRole
     rows = [notes.list.model().index(number, 0) for number in range(2)]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _ICON, _LETTERS = 15, 13
 
 
-class Account(QWidget):
+class AccountBar(QWidget):
     """Reads as a sum: the fragments on the left, the seven counts on the right.
 
     Attributes:
@@ -60,9 +60,10 @@ class Account(QWidget):
 
     def want(self, *types: Type) -> None:
         """Choose these types and no others."""
-        for name, button in self.buttons.items():
-            button.setChecked(name in types)
-        self.changed.emit()
+        if self.wanted != frozenset(types):
+            for name, button in self.buttons.items():
+                button.setChecked(name in types)
+            self.changed.emit()
 
     def show_receipts(self, receipts: Iterable[Receipt]) -> None:
         """Show the sum of these."""
@@ -101,7 +102,7 @@ class Account(QWidget):
         button.setProperty("look", "count")
         button.setCheckable(True)
         button.setAutoDefault(True)  # Enter presses it
-        button.toggled.connect(lambda _: self.changed.emit())
+        button.clicked.connect(lambda _: self.changed.emit())
         return button
 
     def _paint(self) -> None:

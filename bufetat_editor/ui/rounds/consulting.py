@@ -6,18 +6,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bufetat_editor.domain.places import Places
-from bufetat_editor.domain.rounds import rounds
+from bufetat_editor.domain.rounds import with_id
 from bufetat_editor.ui.export_folder import export_folder
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
 from bufetat_editor.ui.rounds.wishes import PlaceInput, WithdrawReceipt
 from bufetat_editor.ui.sections import INPUTS
 from bufetat_editor.ui.session import Session
-from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.wish import Wish
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from bufetat_editor.errors import UserError
     from bufetat_editor.ui.reading_page import ReadingPage
     from bufetat_editor.ui.rounds.page import RoundPage
-    from bufetat_editor.ui.rounds.reading import Reading
+    from bufetat_editor.ui.rounds.reading import RoundReading
     from bufetat_editor.usecases.desk import Desk, Outcome
 
 
@@ -40,12 +39,13 @@ class Consulting(QObject):
         self._parts = parts
         self._presenter = presenter
         self._window = window
+        self._last = ""  # the round that was shown last
         parts.workspace.offer(INPUTS, self._made_list)
-        self._offer_rounds(session.standing)
-        session.standing_changed.connect(self._offer_rounds)
+        parts.workspace.offer_each("round", self._made)
+        parts.outline.section_chosen.connect(self._on_section_chosen)
         session.fulfilled.connect(self._on_fulfilled)
         parts.history.input_wished.connect(self.show)
-        parts.actions["inputs"].triggered.connect(self._show_last)
+        parts.actions["inputs"].triggered.connect(self._show_round)
         parts.actions["next_input"].triggered.connect(lambda: self._step(1))
         parts.actions["previous_input"].triggered.connect(lambda: self._step(-1))
 
@@ -54,10 +54,6 @@ class Consulting(QObject):
         self._presenter.go_to(item_id)
 
     # --- its pages
-
-    def _offer_rounds(self, standing: Standing) -> None:
-        for one in rounds(standing.snapshot):
-            self._parts.workspace.offer(one.id, partial(self._made, one.id))
 
     def _made_list(self, parent: QWidget) -> ReadingPage:
         from bufetat_editor.ui.rounds.rounds_page import RoundsPage
@@ -72,43 +68,55 @@ class Consulting(QObject):
         page = RoundPage(self._parts.workspace.theme, round_id, steps, parent)
         page.reading_wished.connect(partial(self._read, page))
         page.wished.connect(self._parts.workspace.wished)
-        page.original_wished.connect(self._ask_for_place)
+        page.original_wished.connect(self._ask_where_to_save)
         page.withdrawal_wished.connect(self._withdraw)
         return page
 
-    def _show_last(self) -> None:
-        """Show the newest round; where there is none, the page tells how to begin."""
-        known = rounds(self._session.standing.snapshot)
-        self._presenter.show_section(known[-1].id if known else INPUTS)
+    def _on_section_chosen(self, section: str) -> None:
+        if with_id(self._session.standing.rounds, section):
+            self._last = section
+
+    def _show_round(self) -> None:
+        """Show the round that was shown last, else the newest; else the page that begins one."""
+        known = self._session.standing.rounds
+        shown = with_id(known, self._last) or next(iter(known), None)
+        self._presenter.show_section(shown.id if shown else INPUTS)
         self._parts.workspace.focus_page()
 
     def _step(self, direction: int) -> None:
-        page = self._parts.workspace.reading_page(self._parts.workspace.section)
-        known = {one.id for one in rounds(self._session.standing.snapshot)}
-        if page is None or self._parts.workspace.section not in known:
-            self._show_last()
-        else:
+        section = self._parts.workspace.section
+        page = self._parts.workspace.reading_page(section)
+        if page and with_id(self._session.standing.rounds, section):
             page.step(direction)
+        else:
+            self._show_round()
 
     # --- reading
 
     def _read(self, page: RoundPage, round_id: str) -> None:
-        def work(desk: Desk) -> Reading:
+        asked = page.asked
+
+        def work(desk: Desk) -> RoundReading | None:
             from bufetat_editor.ui.rounds.reading import read_round
 
-            return read_round(desk, round_id)
+            return read_round(desk, round_id) if page.asked == asked else None
 
-        self._session.read(work, page.show_reading)
+        def done(reading: RoundReading | None) -> None:
+            if reading:
+                page.show_reading(reading)
+
+        self._session.read(work, done, lambda _: page.show_refusal())
 
     # --- what is wished
 
     def _withdraw(self, receipt: Receipt) -> None:
         self._parts.workspace.wished.emit(WithdrawReceipt(receipt.id, receipt.name))
 
-    def _ask_for_place(self, receipt: Receipt) -> None:
+    def _ask_where_to_save(self, receipt: Receipt) -> None:
         words = self.tr("Save the file as it came")
         dialog = QFileDialog(self._window, words, str(export_folder()))
         dialog.setObjectName("originalDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is written over
         dialog.selectFile(receipt.name)

@@ -60,7 +60,7 @@ class InputList(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.inputs.modelReset.connect(self._drawing.forget)
         self.selectionModel().currentChanged.connect(lambda *_: self.row_chosen.emit())
-        self.activated.connect(lambda _: self.entered.emit())
+        self.doubleClicked.connect(lambda _: self.entered.emit())
         theme.changed.connect(self._measure_anew)
 
     @property
@@ -113,7 +113,7 @@ class InputList(QListView):
     # --- Qt's events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Enter to who asked for it; on some systems it does not activate."""
+        """Leave Enter to who asked for it; what Qt calls activating may be a click."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self.entered.emit()
         else:

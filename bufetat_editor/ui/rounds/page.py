@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from bufetat_editor.ui.rounds.account import Account
+from bufetat_editor.domain.rounds import with_id
+from bufetat_editor.ui.rounds.account import AccountBar
 from bufetat_editor.ui.rounds.columns import InputColumns
 from bufetat_editor.ui.rounds.emptiness import Emptiness
 from bufetat_editor.ui.rounds.panel import InputPanel
-from bufetat_editor.ui.rounds.reading import Reading, round_in
+from bufetat_editor.ui.rounds.reading import RoundReading
 from bufetat_editor.ui.rounds.receipt_line import ReceiptLine
 from bufetat_editor.ui.rounds.receipts import Receipts
 from bufetat_editor.ui.rounds.receipts_model import cards
@@ -46,6 +47,7 @@ class RoundPage(YieldingPage):
         account: where every fragment ended.
         columns: the inputs.
         panel: the one in focus.
+        asked: the changeset that was asked for last.
     """
 
     reading_wished = Signal(str)  # id of the round, to be read and shown
@@ -64,16 +66,17 @@ class RoundPage(YieldingPage):
         super().__init__(theme, title, "", parent)
         self.setObjectName("inputsPage")
         self.round_id = round_id
+        self.asked = -1
         self._standing: Standing | None = None
         self._round: Round | None = None
-        self._reading: Reading | None = None
-        self._asked = -1  # the changeset that was asked for last
+        self._reading: RoundReading | None = None
+        self._is_refused = False
         self._goal = ""  # an input to go to as soon as it is read
         self._emptiness = Emptiness(self)
         self._summary = RoundSummary()
         self.receipts = Receipts(theme)
         self.line = ReceiptLine()
-        self.account = Account(theme)
+        self.account = AccountBar(theme)
         self.columns = InputColumns(theme)
         self.panel = InputPanel(theme)
         self.panel.add_steps(*steps)
@@ -94,19 +97,28 @@ class RoundPage(YieldingPage):
     def show_standing(self, standing: Standing) -> None:
         """Show who has answered by now, and ask for the inputs if something has changed."""
         self._standing = standing
-        self._round = round_in(standing.snapshot, self.round_id)
+        self._round = with_id(standing.rounds, self.round_id)
         self.panel.placing.show_items(standing.snapshot)
         self._show_round()
-        if standing.live and standing.snapshot.changeset != self._asked:
-            self._asked = standing.snapshot.changeset
+        if standing.live and standing.snapshot.changeset != self.asked:
+            self.asked = standing.snapshot.changeset
             self.reading_wished.emit(self.round_id)
 
-    def show_reading(self, reading: Reading) -> None:
+    def show_reading(self, reading: RoundReading) -> None:
         """Show the inputs that were asked for."""
         self._reading = reading
+        self._is_refused = False
         self._show_round()
         if self._goal:
             self.show_item(self._goal)
+        if reading.changeset >= self.asked:
+            self._goal = ""  # it is not there
+
+    def show_refusal(self) -> None:
+        """Show that the inputs could not be read; the page asks again when it is next shown."""
+        self._is_refused = True
+        self.asked = -1
+        self._show_round()
 
     def show_item(self, item_id: str) -> None:
         """Go to an input, a remark of it, or what came with a receipt; as soon as it is read."""
@@ -190,7 +202,9 @@ class RoundPage(YieldingPage):
         self.account.leave_out_nothings(is_slim=self.is_low)
         wanted = self.account.wanted
         nothing = self.tr("Reading …")
-        if reading:
+        if self._is_refused:
+            nothing = self.tr("The inputs could not be read.")
+        elif reading:
             nothing = self._emptiness.told(card, receipts, wanted)
         self.columns.show_rows(shown, wanted, nothing, elsewhere=others, from_top=from_top)
         self.columns.setVisible(reading is not None)
@@ -218,6 +232,10 @@ class RoundPage(YieldingPage):
     def _on_placed(self, wish: Wish) -> None:
         self.columns.focus_first()  # the next one to be placed takes the place of this one
         self.wished.emit(wish)
+
+    def _on_withdrawal_wished(self, receipt: Receipt) -> None:
+        self.receipts.setFocus(Qt.FocusReason.OtherFocusReason)  # the button is about to go
+        self.withdrawal_wished.emit(receipt)
 
     # --- making it
 
@@ -248,7 +266,7 @@ class RoundPage(YieldingPage):
         self.receipts.card_chosen.connect(self._show_others)
         self.receipts.addActions([self.line.keep, self.line.withdraw])
         self.line.original_wished.connect(self.original_wished)
-        self.line.withdrawal_wished.connect(self.withdrawal_wished)
+        self.line.withdrawal_wished.connect(self._on_withdrawal_wished)
         self.account.changed.connect(self._show_others)
         self.columns.row_chosen.connect(self._on_row_chosen)
         self.columns.emptied.connect(self.receipts.setFocus)
@@ -257,7 +275,7 @@ class RoundPage(YieldingPage):
         self.panel.item_wished.connect(self.item_wished)
         self.panel.placing.wished.connect(self._on_placed)
         self.panel.placing.left.connect(self.columns.focus_first)
-        self.panel.placing.dragged.connect(self.columns.choose)
+        self.panel.placing.dropped.connect(self.columns.choose)
         for one in (self.columns.proposals, self.columns.inbox):
             one.addActions([self.panel.go, self.panel.elsewhere])
             one.drag_begun.connect(self.panel.elsewhere.trigger)

@@ -35,7 +35,7 @@ class Placing(QWidget):
     """
 
     wished = Signal(object)  # Wish
-    dragged = Signal(str)  # an input that was let go of
+    dropped = Signal(str)  # an input that was let go of over an item, to be chosen
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -97,10 +97,10 @@ class Placing(QWidget):
 
     def _on_pointed_out(self, dragged: str, item_id: str, at: QPoint) -> None:
         if dragged:
-            self.dragged.emit(dragged)
+            self.dropped.emit(dragged)
         goal = self._snapshot.get(item_id) if self._snapshot else None
-        if self._row is None or goal is None:
-            return
+        if self._row is None or goal is None or dragged not in {"", self._row.id}:
+            return  # what was let go of may not be listed here
         if _stays_what_it_is(self._row.proposal, goal):
             self.wished.emit(PlaceInput(self._row.id, item_id))
             return

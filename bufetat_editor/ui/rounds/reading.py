@@ -7,48 +7,41 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bufetat_editor.domain.rounds import rounds
+from bufetat_editor.domain.rounds import rounds, with_id
 from bufetat_editor.ui.phrases import local_time
 from bufetat_editor.ui.rounds.rows import InputRow, input_rows
 
 if TYPE_CHECKING:
-    from bufetat_editor.domain.rounds import Round
-    from bufetat_editor.domain.snapshot import Snapshot
     from bufetat_editor.usecases.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class RoundReading:
     """All that the page shows of a round beyond what the snapshot tells.
 
     Attributes:
-        round: id of the round.
+        changeset: the last one that is read.
         received: when each receipt was taken in, by its id, as a changeset tells it.
         today: the day that it is by the model's clock.
     """
 
-    round: str
+    changeset: int
     rows: tuple[InputRow, ...]
     received: Mapping[str, str]
     today: date
 
 
-def read_round(desk: Desk, round_id: str) -> Reading:
+def read_round(desk: Desk, round_id: str) -> RoundReading:
     """Return a round's inputs in rows, and when they came."""
     from bufetat_editor.usecases.inputs import register
 
-    one = round_in(desk.snapshot, round_id)
-    return Reading(
-        round_id,
+    one = with_id(rounds(desk.snapshot), round_id)
+    return RoundReading(
+        desk.snapshot.changeset,
         input_rows(register(desk, round_id), desk.snapshot),
         {receipt.id: _made_at(desk, receipt.id) for receipt in one.receipts} if one else {},
         local_time(desk.now()).date(),
     )
-
-
-def round_in(snapshot: Snapshot, round_id: str) -> Round | None:
-    """Return the round of that id, if it is there."""
-    return next((one for one in rounds(snapshot) if one.id == round_id), None)
 
 
 def _made_at(desk: Desk, item_id: str) -> str:

@@ -70,7 +70,8 @@ class Receipts(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.selectionModel().currentChanged.connect(lambda *_: self.card_chosen.emit())
+        self._chosen = ""
+        self.selectionModel().currentChanged.connect(lambda *_: self._on_current_changed())
 
     @property
     def card(self) -> Card | None:
@@ -88,6 +89,13 @@ class Receipts(QListView):
     def choose(self, key: str) -> None:
         """Choose a card."""
         self.setCurrentIndex(self._cards.index_of(key))
+
+    def _on_current_changed(self) -> None:
+        """Tell of another card, and not of the same one among others."""
+        key = self.card.key if self.card else ""
+        if key != self._chosen:
+            self._chosen = key
+            self.card_chosen.emit()
 
     def fit(self, width: int) -> None:
         """Take the height that the cards need in a width."""

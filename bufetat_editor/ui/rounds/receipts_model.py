@@ -71,7 +71,7 @@ def cards(one: Round, received: Mapping[str, str], today: date | None) -> tuple[
         received: when each receipt was taken in, by its id, as far as that is known by now.
         today: none as long as the model is not open; then nobody is late.
     """
-    is_over = today is not None and bool(one.deadline) and today.isoformat() > one.deadline
+    is_over = today is not None and today.isoformat() > one.deadline
     whole = QCoreApplication.translate("Receipts", "All answers")
     return (
         Card(whole, answered_told(one), "whole"),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from bufetat_editor.ui.input_words import answered_told, newest_first, round_title, waiting_count
+from bufetat_editor.ui.input_words import answered_told, round_title, waiting_count
 from bufetat_editor.ui.reading_page import ReadingPage
 from bufetat_editor.ui.rounds.long_button import LongButton
 from bufetat_editor.ui.rounds.roll import Roll
@@ -62,12 +62,11 @@ class RoundsPage(ReadingPage):
 
     def show_standing(self, standing: Standing) -> None:
         """Show the rounds that there are by now."""
-        known = newest_first(standing.snapshot)
-        self._nothing.setHidden(bool(known))
-        self.begin.setHidden(bool(known))
+        self._nothing.setHidden(bool(standing.rounds))
+        self.begin.setHidden(bool(standing.rounds))
         self.begin.setEnabled(standing.live)
-        if known != self._shown:
-            self._shown = known
+        if standing.rounds != self._shown:
+            self._shown = standing.rounds
             self._fill()
 
     def focus_first(self) -> None:

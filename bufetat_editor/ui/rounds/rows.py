@@ -81,14 +81,14 @@ class InputRow:
 def changed_since(row: InputRow) -> str:
     """Return what has become of the item since it was sent; empty if it reads the same."""
     if row.is_gone:
-        return QCoreApplication.translate("Inputs", "The item is removed since it was sent")
+        return QCoreApplication.translate("Inputs", "The item has been removed since it was sent")
     if row.now is None:
         return ""
     if row.merged and row.merged.conflicts:
         return QCoreApplication.translate(
-            "Inputs", "The text is changed since it was sent, and the two cannot be made one"
+            "Inputs", "The text has been changed since it was sent, and the two cannot be made one"
         )
-    return QCoreApplication.translate("Inputs", "The text is changed since it was sent")
+    return QCoreApplication.translate("Inputs", "The text has been changed since it was sent")
 
 
 def input_rows(entries: Sequence[Entry], snapshot: Snapshot) -> tuple[InputRow, ...]:

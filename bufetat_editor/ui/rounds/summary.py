@@ -40,7 +40,7 @@ class RoundSummary(QLabel):
         if edition:
             words = self.tr("Sent out {day} as «{edition}»")
             yield words.format(day=day(local_time(edition.at).date()), edition=edition.name)
-        if one.deadline and today:
+        if today:
             yield self._deadline(one.deadline, today)
         yield answered_told(one)
         missing = [asked.name for asked in one.recipients if not asked.receipts]

@@ -68,7 +68,7 @@ class PlaceTargets(QTreeView):
         self._mark.setObjectName("dropTarget")
         self._mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._mark.hide()
-        self.activated.connect(self._point_out)
+        self.doubleClicked.connect(self._point_out)
         theme.changed.connect(self._dress)
         self._dress()
 

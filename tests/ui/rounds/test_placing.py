@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFrame
 
-from bufetat_editor.domain.rounds import Input
+from bufetat_editor.domain.rounds import Input, with_id
 from bufetat_editor.ui.rounds.inputs_model import DRAGGED
 from bufetat_editor.ui.rounds.page import RoundPage
-from bufetat_editor.ui.rounds.reading import round_in
 from bufetat_editor.ui.rounds.targets import PlaceTargets
 from tests.helpers.consulted import ROUND, UNCERTAIN
 from tests.helpers.screen import Key, Screen
@@ -28,7 +27,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 
 def input_of(screen: Screen, input_id: str) -> Input:
-    out = round_in(screen.window.session.standing.snapshot, ROUND)
+    out = with_id(screen.window.session.standing.rounds, ROUND)
     assert out
     return next(one for one in out.inputs if one.id == input_id)
 
@@ -45,15 +44,22 @@ def dragged(input_id: str) -> QMimeData:
     return data
 
 
+def enter(targets: PlaceTargets, at: QPoint, data: QMimeData) -> None:
+    event = QDragEnterEvent(at, Qt.DropAction.CopyAction, data, LEFT, NONE)
+    QApplication.sendEvent(targets.viewport(), event)
+
+
 def drag_over(targets: PlaceTargets, at: QPoint, data: QMimeData) -> bool:
+    enter(targets, at, data)
     event = QDragMoveEvent(at, Qt.DropAction.CopyAction, data, LEFT, NONE)
-    targets.dragMoveEvent(event)
+    QApplication.sendEvent(targets.viewport(), event)
     return event.isAccepted()
 
 
 def drop(targets: PlaceTargets, at: QPoint, data: QMimeData) -> None:
-    kind = QEvent.Type.Drop
-    targets.dropEvent(QDropEvent(QPointF(at), Qt.DropAction.CopyAction, data, LEFT, NONE, kind))
+    enter(targets, at, data)
+    event = QDropEvent(QPointF(at), Qt.DropAction.CopyAction, data, LEFT, NONE)
+    QApplication.sendEvent(targets.viewport(), event)
 
 
 @pytest.fixture
@@ -86,6 +92,37 @@ def test_what_is_let_go_of_over_an_item_asks_what_it_is_there(
     assert (placed.type, placed.item, placed.certainty) == ("changed", PLACE, 100)
     assert ids(page.columns.inbox) == [REMARK]
     assert WORDS in ids(page.columns.proposals)
+
+
+def test_an_input_of_another_page_takes_no_other_with_it(
+    screen: Screen, page: RoundPage, targets: PlaceTargets
+) -> None:
+    page.columns.choose("innspill-vest-3")
+    page.panel.elsewhere.trigger()
+    with screen.saving_nothing():
+        drop(targets, targets.visualRect(row_of(targets, PLACE)).center(), dragged("annet-1"))
+
+    assert ways(page) == {}
+
+
+@with_menu
+def test_one_is_placed_after_the_other_by_the_keyboard(
+    screen: Screen, page: RoundPage, targets: PlaceTargets
+) -> None:
+    for number, item_id in (("2.1.6", PLACE), ("2.6.5", UNCERTAIN)):
+        assert chosen(page) in {WORDS, REMARK}
+        screen.press(Key.Key_Return)
+        assert page.panel.placing.filter.text() == ""
+        screen.type(number)
+        screen.press(Key.Key_Return)
+        assert targets.item == item_id
+        screen.press(Key.Key_Return)
+        page.panel.placing.ways.hide()
+        with screen.saving():
+            ways(page)["place-comment"].trigger()
+
+    assert ids(page.columns.inbox) == []
+    assert [input_of(screen, one).about for one in (WORDS, REMARK)] == [PLACE, UNCERTAIN]
 
 
 @with_menu

@@ -28,6 +28,7 @@ def test_a_receipt_is_withdrawn_without_a_question_and_brought_back(
     assert "Svar Region Sør.docx" in screen.message()
     assert page.receipts.card
     assert page.receipts.card.key == ""
+    assert screen.focused() is page.receipts
     assert len(ids(page.columns.proposals)) == len(every) - 1
 
     screen.undo()

@@ -16,8 +16,8 @@ ASKED = (
 RECEIVED = {"mottak-1": "2011-12-05T10:00:00Z"}
 
 
-def out(deadline: str = "2011-12-15") -> Round:
-    return Round("runde-1", "Runde 1", "Runde 1", deadline, ASKED)
+def out() -> Round:
+    return Round("runde-1", "Runde 1", "Runde 1", "2011-12-15", ASKED)
 
 
 @pytest.mark.parametrize(
@@ -31,10 +31,6 @@ def out(deadline: str = "2011-12-15") -> Round:
 )
 def test_who_has_not_answered_is_late_from_the_day_after(today: date | None, state: State) -> None:
     assert [card.state for card in cards(out(), RECEIVED, today)] == ["whole", "answered", state]
-
-
-def test_nobody_is_late_for_a_round_without_a_deadline() -> None:
-    assert cards(out(""), RECEIVED, date(2030, 1, 1))[-1].state == "waiting"
 
 
 def test_a_card_is_known_by_its_receipt_else_by_who_was_asked() -> None:

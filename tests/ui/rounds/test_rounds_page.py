@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QScrollArea
@@ -13,7 +15,7 @@ from bufetat_editor.ui.reading_page import ReadingPage
 from bufetat_editor.ui.rounds.long_button import LongButton
 from bufetat_editor.ui.rounds.rounds_page import RoundsPage
 from bufetat_editor.ui.sections import INPUTS, sections
-from bufetat_editor.ui.standing import Standing
+from bufetat_editor.ui.standing import Standing, first_standing
 from bufetat_editor.ui.theme import Theme
 from tests.helpers.seed import seed
 
@@ -25,7 +27,7 @@ def standing(*names: str) -> Standing:
         Item(f"runde-{number}", "round", "runder", f"a{number}", name, {"deadline": "2012-01-16"})
         for number, name in enumerate(names)
     )
-    return Standing(Snapshot(2, [*seed(), *made]), {}, live=True)
+    return replace(first_standing(Snapshot(2, [*seed(), *made])), live=True)
 
 
 @pytest.fixture

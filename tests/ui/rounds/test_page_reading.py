@@ -1,0 +1,98 @@
+"""What the page does while it waits, when nothing comes of it, and with several rounds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from bufetat_editor.domain.items import Item
+from bufetat_editor.ui.rounds.account import AccountBar
+from bufetat_editor.ui.rounds.page import RoundPage
+from bufetat_editor.ui.rounds.receipts import Receipts
+from bufetat_editor.ui.rounds.receipts_model import Card
+from bufetat_editor.ui.rounds.wishes import PlaceInput
+from bufetat_editor.ui.theme import Theme
+from tests.helpers.consulted import COMMENTED, NORTH, ROUND
+from tests.helpers.models import desk_on
+from tests.helpers.screen import Key, Screen
+from tests.ui.rounds.seen import chosen, ids, label
+
+
+def test_a_page_that_cannot_be_read_says_so_and_is_asked_for_again(
+    screen: Screen, page: RoundPage
+) -> None:
+    page._reading = None
+    page.show_refusal()
+    assert label(page, "inputsNothing") == "The inputs could not be read."
+
+    page.show_standing(screen.window.session.standing)
+    screen.qtbot.waitUntil(lambda: bool(page.columns.rows))
+
+
+def test_what_is_not_there_once_it_is_read_is_not_gone_to_later(
+    screen: Screen, page: RoundPage
+) -> None:
+    page.show_item("mottaker-4")  # nothing came from there
+    page.columns.choose("innspill-nord-2")
+    for item_id in ("innspill-nord-3", "innspill-nord-4"):
+        with screen.saving():
+            page.panel.placing.wished.emit(PlaceInput(item_id, COMMENTED, "comment"))
+        page.columns.choose("innspill-nord-2")
+
+    assert page.receipts.card
+    assert (page.receipts.card.key, chosen(page)) == ("", "innspill-nord-2")
+
+
+def test_the_key_comes_back_to_the_round_that_was_shown_last(
+    screen: Screen, page: RoundPage
+) -> None:
+    window = screen.window
+    assert window.session.path
+    other = desk_on(window.session.path)
+    fields = {"edition": "Runde 1", "deadline": "2012-01-15"}
+    other.commit("edit", [Item("runde-2", "round", "runder", "b0", "Runde 2", fields)])
+    other.close()
+    window.session.refresh()
+    screen.settle()
+    assert [one.id for one in window.session.standing.rounds] == ["runde-2", ROUND]
+
+    screen.go_to("prinsipp-kulturkompetanse")
+    screen.press(Key.Key_F9)
+    assert window.parts.workspace.section == ROUND
+
+
+@pytest.mark.parametrize("clicks", [1, 2])
+def test_one_click_chooses_and_two_go_there(screen: Screen, page: RoundPage, clicks: int) -> None:
+    listed = page.columns.proposals
+    listed.setStyleSheet("QListView { activate-on-singleclick: 1; }")
+    at = listed.visualRect(listed.inputs.index_of(ids(listed)[1])).center()
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    if clicks == 2:
+        QTest.mouseDClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    screen.settle()
+
+    assert chosen(page) == ids(listed)[1]
+    assert (screen.window.parts.workspace.section == ROUND) is (clicks == 1)
+
+
+def test_a_choice_is_told_once_and_only_if_it_is_another(qtbot: QtBot) -> None:
+    account, receipts, told = AccountBar(Theme("light")), Receipts(Theme("light")), []
+    for one in (account, receipts):
+        qtbot.addWidget(one)
+    account.changed.connect(lambda: told.append("account"))
+    receipts.card_chosen.connect(lambda: told.append("card"))
+    whole, north = Card("Alle svar", "", "whole"), Card("Region Nord", "", "waiting", NORTH)
+
+    receipts.show_cards((whole, north))
+    receipts.choose(NORTH)
+    receipts.show_cards((whole, replace(north, told="har svart")))
+    assert told == ["card"]
+
+    account.want("moved", "added")
+    account.want("added", "moved")
+    account.buttons["moved"].click()
+    assert told == ["card", "account", "account"]
