@@ -70,6 +70,11 @@ def put(folder: Path, content: bytes, name: str = "Svar fra oss.docx") -> Path:
     return path
 
 
+def untouched(folder: Path, to: str = NORTH, which: Paper = "model") -> Path:
+    """Lay a paper in a folder as it was sent, under the name that it was sent by."""
+    return put(folder, paper(to, which), name_of(to, which))
+
+
 def reworded(content: bytes, old: str = WORDS, new: str = OTHER_WORDS) -> bytes:
     """A Word file in which somebody typed other words while nothing was tracked."""
     text = parts_of(content)["word/document.xml"].decode()

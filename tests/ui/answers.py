@@ -10,8 +10,8 @@ from bufetat_editor.domain.rounds import Receipt, rounds
 from bufetat_editor.ui.dialogs.arrivals import ArrivalsDialog
 from bufetat_editor.ui.history_text import HistoryText
 from tests.exchange.packages import changed, parts_of
+from tests.helpers.circulated import NORTH, untouched
 from tests.helpers.screen import Screen
-from tests.ui.sent import NORTH, put
 
 DOCUMENT = "word/document.xml"
 
@@ -30,7 +30,7 @@ def take(screen: Screen, *files: Path) -> None:
 
 def reworded(folder: Path) -> Path:
     """A Word copy that came back with another wording."""
-    path = put(folder, NORTH, ".docx")
+    path = untouched(folder, NORTH)
     document = parts_of(path.read_bytes())[DOCUMENT].replace(b"gis prioritet", b"gis forrang")
     path.write_bytes(changed(path.read_bytes(), {DOCUMENT: document}))
     return path

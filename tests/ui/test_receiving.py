@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 from bufetat_editor.domain.rounds import rounds
 from bufetat_editor.ui.dialogs.arrivals import ArrivalsDialog
 from bufetat_editor.usecases import receiving
+from tests.helpers.circulated import NORTH, WEST, sent_out, untouched
 from tests.helpers.models import desk_on
 from tests.helpers.screen import Screen
 from tests.ui.answers import listed, receipts, reworded, take, told
 from tests.ui.conftest import Opener
-from tests.ui.sent import NORTH, WEST, put, sent_out
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def screen(qtbot: QtBot, open_window: Opener, model: Path) -> Screen:
 
 
 def test_an_untouched_file_proposes_nothing(screen: Screen, tmp_path: Path) -> None:
-    file = put(tmp_path, NORTH, ".docx")
+    file = untouched(tmp_path, NORTH)
 
     take(screen, file)
 
@@ -74,7 +74,7 @@ def test_nothing_is_changed_in_the_model_and_the_round_cannot_be_undone_by_mista
 
 
 def test_files_are_chosen_by_the_keyboard(screen: Screen, tmp_path: Path) -> None:
-    file = put(tmp_path, NORTH, ".xlsx")
+    file = untouched(tmp_path, NORTH, "form")
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(screen.window, Qt.Key.Key_T, keys)
     asked = screen.window.findChild(QFileDialog, "receivedFilesDialog")
@@ -88,7 +88,7 @@ def test_files_are_chosen_by_the_keyboard(screen: Screen, tmp_path: Path) -> Non
 
 
 def test_who_has_answered_before_is_told(screen: Screen, tmp_path: Path) -> None:
-    take(screen, put(tmp_path, NORTH, ".docx"))
+    take(screen, untouched(tmp_path, NORTH))
 
     take(screen, reworded(tmp_path))
 
@@ -99,7 +99,7 @@ def test_who_has_answered_before_is_told(screen: Screen, tmp_path: Path) -> None
 
 
 def test_the_same_file_twice_is_recognised(screen: Screen, tmp_path: Path) -> None:
-    file = put(tmp_path, NORTH, ".docx")
+    file = untouched(tmp_path, NORTH)
 
     take(screen, file)
     take(screen, file)
@@ -147,7 +147,7 @@ def test_a_fault_of_the_program_does_not_stop_the_queue(
 
 
 def test_several_files_are_told_together(screen: Screen, tmp_path: Path) -> None:
-    files = [put(tmp_path, NORTH, ".docx"), put(tmp_path, WEST, ".xlsx")]
+    files = [untouched(tmp_path, NORTH), untouched(tmp_path, WEST, "form")]
 
     with screen.qtbot.waitSignals([screen.window.receiving.received]):
         take(screen, *files)
@@ -166,7 +166,7 @@ def test_several_files_are_told_together(screen: Screen, tmp_path: Path) -> None
 
 
 def test_those_that_were_refused_are_listed_with_the_reason(screen: Screen, tmp_path: Path) -> None:
-    files = [put(tmp_path, NORTH, ".docx"), tmp_path / "bilde.png", put(tmp_path, WEST, ".docx")]
+    files = [untouched(tmp_path, NORTH), tmp_path / "bilde.png", untouched(tmp_path, WEST)]
     files[1].write_bytes(b"\x89PNG")
 
     take(screen, *files)
@@ -180,7 +180,7 @@ def test_those_that_were_refused_are_listed_with_the_reason(screen: Screen, tmp_
 
 
 def test_enter_on_a_file_of_the_list_shows_its_receipt(screen: Screen, tmp_path: Path) -> None:
-    take(screen, put(tmp_path, NORTH, ".docx"), tmp_path / "borte.docx")
+    take(screen, untouched(tmp_path, NORTH), tmp_path / "borte.docx")
     dialog = listed(screen)
     way = dialog.findChild(QPushButton, "showArrival-0")
     assert isinstance(way, QPushButton)
@@ -194,8 +194,8 @@ def test_enter_on_a_file_of_the_list_shows_its_receipt(screen: Screen, tmp_path:
 
 
 def test_more_files_may_come_while_others_are_taken_in(screen: Screen, tmp_path: Path) -> None:
-    screen.window.receiving.take([put(tmp_path, NORTH, ".docx")])
-    screen.window.receiving.take([put(tmp_path, WEST, ".docx")])
+    screen.window.receiving.take([untouched(tmp_path, NORTH)])
+    screen.window.receiving.take([untouched(tmp_path, WEST)])
     screen.settle()
 
     assert screen.message() == "2 filer mottatt."
@@ -206,7 +206,7 @@ def test_more_files_may_come_while_others_are_taken_in(screen: Screen, tmp_path:
 
 def test_what_takes_its_time_is_told_and_can_be_stopped(screen: Screen, tmp_path: Path) -> None:
     progress = screen.window.parts.progress
-    files = [put(tmp_path, NORTH, ".docx"), tmp_path / "b.docx", tmp_path / "c.docx"]
+    files = [untouched(tmp_path, NORTH), tmp_path / "b.docx", tmp_path / "c.docx"]
     screen.window.receiving.take(files)
     assert progress.words() == f"Tar imot «{files[0].name}» (1 av 3)"
 
@@ -226,7 +226,7 @@ def test_what_takes_its_time_is_told_and_can_be_stopped(screen: Screen, tmp_path
 
 
 def test_the_window_closes_in_the_middle_of_it(screen: Screen, model: Path, tmp_path: Path) -> None:
-    screen.window.receiving.take([put(tmp_path, NORTH, ".docx"), put(tmp_path, WEST, ".docx")])
+    screen.window.receiving.take([untouched(tmp_path, NORTH), untouched(tmp_path, WEST)])
 
     screen.window.close()
 
@@ -237,7 +237,7 @@ def test_the_window_closes_in_the_middle_of_it(screen: Screen, model: Path, tmp_
 
 
 def test_the_program_ends_in_the_middle_of_it(screen: Screen, model: Path, tmp_path: Path) -> None:
-    screen.window.receiving.take([put(tmp_path, NORTH, ".docx")])
+    screen.window.receiving.take([untouched(tmp_path, NORTH)])
 
     screen.window.session.close()
 

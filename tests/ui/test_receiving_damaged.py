@@ -14,10 +14,10 @@ from bufetat_editor.ui.dialogs.receive import ReceiveDialog
 from bufetat_editor.ui.history_text import HistoryText
 from bufetat_editor.ui.main_window import MainWindow
 from tests.exchange.mutations import mutated
+from tests.helpers.circulated import NORTH, WEST, paper, sent_out
 from tests.helpers.models import PRINCIPLE
 from tests.helpers.screen import Screen
 from tests.ui.conftest import Opener
-from tests.ui.sent import NORTH, WEST, sent_out
 
 COUNT = 5
 """Of each kind of paper."""
@@ -35,10 +35,10 @@ def window(open_window: Opener, tmp_path: Path) -> MainWindow:
 def damaged(folder: Path, of: str, ending: str) -> list[Path]:
     """Copies of a paper, each with other faults in it."""
     folder.mkdir()
-    paper = sent_out().files[sent_out().paper(of, ending)]
+    content = paper(of, "model" if ending == ".docx" else "form")
     files = [folder / f"{number}{ending}" for number in range(COUNT)]
     for number, file in enumerate(files):
-        file.write_bytes(mutated(paper, number))
+        file.write_bytes(mutated(content, number))
     return files
 
 

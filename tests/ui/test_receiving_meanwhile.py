@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from bufetat_editor.domain.rounds import rounds
 from bufetat_editor.ui.dialogs.receive import ReceiveDialog
 from bufetat_editor.ui.sections import EDITIONS
+from tests.helpers.circulated import NORTH, sent_out, untouched
 from tests.helpers.models import PRINCIPLE
 from tests.helpers.screen import CTRL, Key, Screen
 from tests.ui.answers import listed, nameless, receipts, reworded, take, told
 from tests.ui.conftest import Opener
-from tests.ui.sent import NORTH, put, sent_out
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def test_half_a_word_on_a_new_row_is_no_item(screen: Screen, tmp_path: Path) -> 
     before = shown(screen)
     screen.press(Key.Key_N, CTRL)
     screen.type("Bufetat skal halv")
-    take(screen, put(tmp_path, NORTH, ".docx"), tmp_path / "borte.docx")
+    take(screen, untouched(tmp_path, NORTH), tmp_path / "borte.docx")
     screen.type("veis")
 
     assert shown(screen) == before
@@ -80,7 +80,7 @@ def test_half_a_word_on_a_new_row_is_no_item(screen: Screen, tmp_path: Path) -> 
 
 
 def test_who_has_gone_elsewhere_stays_there(screen: Screen, tmp_path: Path) -> None:
-    screen.window.receiving.take([put(tmp_path, NORTH, ".docx")])
+    screen.window.receiving.take([untouched(tmp_path, NORTH)])
     screen.window.presenter.show_section(EDITIONS)
     screen.settle()
 
@@ -104,7 +104,7 @@ def test_nobody_who_writes_is_asked_who_a_file_is_from(screen: Screen, tmp_path:
 
 def test_of_several_files_she_answers_when_she_has_the_time(screen: Screen, tmp_path: Path) -> None:
     screen.open_at(PRINCIPLE, 0)
-    take(screen, nameless(tmp_path), put(tmp_path, NORTH, ".docx"))
+    take(screen, nameless(tmp_path), untouched(tmp_path, NORTH))
     screen.press(Key.Key_Escape)
     ways(screen)["Vis filene"].click()
     dialog = listed(screen)
@@ -125,7 +125,7 @@ def test_of_several_files_she_answers_when_she_has_the_time(screen: Screen, tmp_
 def test_what_was_on_its_way_presses_nothing_where_she_is_led(
     screen: Screen, tmp_path: Path
 ) -> None:
-    take(screen, put(tmp_path, NORTH, ".docx"))
+    take(screen, untouched(tmp_path, NORTH))
     leading = screen.window.receiving.leading
     button = screen.window.findChild(QToolButton, "sendButton")
     assert isinstance(button, QToolButton)
