@@ -98,6 +98,7 @@ def test_nothing_can_be_changed_while_it_is_being_sent(
         dialog.ok.click()
         assert not any(field.isEnabled() for field in (*fields, dialog.folder, dialog.template))
         assert dialog.cancel.isEnabled()
+        assert dialog.focusWidget() is not dialog.cancel  # an impatient Enter would stop it
 
     assert all(field.isEnabled() for field in fields)
     assert dialog.focusWidget() is dialog.recipients.others

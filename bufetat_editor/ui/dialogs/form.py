@@ -203,13 +203,15 @@ class Form(QDialog):
 
     def show_busy(self, *, busy: bool) -> None:
         """Show that it is being done; nothing can be asked for otherwise meanwhile."""
-        asking = self.focusWidget() if busy else None
-        self._asking = asking or self._asking
+        if busy:
+            self._asking = self.focusWidget()
+            self.setFocus()  # else it would go on to the button that stops it
         self._busy.setVisible(busy)
         self.ok.setEnabled(not busy)
         self._scrolled.setEnabled(not busy)
-        if not busy and self._asking:
+        if self._asking and not busy:
             self._asking.setFocus()
+            self._asking = None
         if busy:
             self._remark.hide()
         self.make_room()
