@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
@@ -16,7 +18,7 @@ _BESIDE_WORDS = 26  # pixels of air in the style sheet
 _NARROWEST = 120  # the rest of what is told of the draft goes first
 _WITH_ICONS = 860  # pixels that all of it needs where icons stand for words
 _DEEDS = ("find", "compare", "send", "receive", "export")
-_FIRST_AS_ICONS = ("find", "compare", "export", "receive", "send")
+_FIRST_AS_ICONS = ("find", "compare", "export")
 _BEFORE_AIR = 100  # it has what room there is, up to its width
 
 
@@ -72,13 +74,18 @@ class TopBar(QWidget):
         self._fit_deeds()
 
     def _fit_deeds(self) -> None:
-        """Let icons stand for words, one after the other, until all that is told has room."""
-        for deed in self._deeds.values():
-            deed.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        """Let icons stand for words: for some until all that is told has room, at last for all."""
+        self._show_deeds(_DEEDS, Qt.ToolButtonStyle.ToolButtonTextOnly)
         for name in _FIRST_AS_ICONS:
-            if self._needed() <= self.width():
-                return
-            self._deeds[name].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            if self._needed() > self.width():
+                self._show_deeds((name,), Qt.ToolButtonStyle.ToolButtonIconOnly)
+        layout = self.layout()
+        if layout and layout.totalMinimumSize().width() > self.width():
+            self._show_deeds(_DEEDS, Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def _show_deeds(self, names: Sequence[str], style: Qt.ToolButtonStyle) -> None:
+        for name in names:
+            self._deeds[name].setToolButtonStyle(style)
 
     def _needed(self) -> int:
         """How many pixels it takes to say everything."""
