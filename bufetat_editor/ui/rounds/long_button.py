@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
-_NARROWEST, _AROUND = 80, 12
-"""Of the button, and what its frame takes of it, in pixels."""
+_NARROWEST = 80  # pixels
 
 
 class LongButton(QPushButton):
@@ -20,10 +27,13 @@ class LongButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Let the page be narrow."""
-        return super().minimumSizeHint().boundedTo(QSize(_NARROWEST, self.sizeHint().height()))
+        return QSize(_NARROWEST, self.sizeHint().height()).boundedTo(self.sizeHint())
 
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Leave out what there is no room for."""
-        super().initStyleOption(option)
-        room = self.width() - _AROUND
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        around = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        room = self.width() - around
         option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)

@@ -57,8 +57,16 @@ def test_a_long_name_does_not_widen_the_window(qtbot: QtBot, page: RoundsPage) -
     (name,) = names(page)
 
     assert page.minimumSizeHint().width() < 400
-    qtbot.waitUntil(lambda: name.width() < 600)
+    qtbot.waitUntil(lambda: name.width() < 620)
     assert LONG in name.accessibleName()
+
+
+def test_a_name_that_there_is_room_for_is_seen_whole(qtbot: QtBot, page: RoundsPage) -> None:
+    page.show_standing(standing("Runde 1"))
+    (name,) = names(page)
+    words = name.fontMetrics().horizontalAdvance(name.text())
+
+    qtbot.waitUntil(lambda: name.width() == name.sizeHint().width() > words)
 
 
 def test_a_long_heading_is_wrapped(qtbot: QtBot) -> None:
