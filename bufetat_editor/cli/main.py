@@ -12,7 +12,6 @@ from bufetat_editor import __version__
 from bufetat_editor.cli import COMMANDS
 from bufetat_editor.cli.norwegian import Group, wrong_usage
 from bufetat_editor.errors import UserError
-from bufetat_editor.faults import Fault, trail_of
 
 
 class _Commands(Group):
@@ -54,8 +53,6 @@ def run_command(arguments: Sequence[str] | None) -> int:
         _cli.main(arguments, prog_name="bufetat-editor", standalone_mode=False)
     except UserError as error:
         click.echo(" ".join(f"Feil: {error}".split()), err=True)
-        if isinstance(error, Fault):
-            click.echo(trail_of(error), err=True)
         return 1
     except click.ClickException as error:
         click.echo(wrong_usage(error), err=True)

@@ -14,6 +14,7 @@ from bufetat_editor.cli.marks import one_line
 from bufetat_editor.cli.norwegian import Command
 from bufetat_editor.cli.options import model_argument, opened, show, writing_options
 from bufetat_editor.errors import UserError
+from bufetat_editor.faults import Fault, trail_of
 from bufetat_editor.usecases import inputs, receiving
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.entering import AlreadyReceived
@@ -35,12 +36,17 @@ _SENTENCES: dict[type[UserError], str] = {
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """What came of one file, as JSON has it and as lines; refused if there is a refusal."""
+    """What came of one file, as JSON has it and as lines; refused if there is a refusal.
+
+    Attributes:
+        report: where the program failed, if that is why.
+    """
 
     file: Path
     told: dict[str, object]
     lines: tuple[str, ...] = ()
     refusal: str = ""
+    report: str = ""
 
 
 @click.command(cls=Command)
@@ -76,7 +82,8 @@ def _taken_in(desk: Desk, file: Path, sender: str, round_id: str, reason: str) -
         got = receiving.receive(desk, file, sender=sender, round_id=round_id, reason=reason)
     except UserError as error:
         refusal = _SENTENCES.get(type(error), error.sentence).format(**error.facts)
-        return _Answer(file, {"file": str(file), "refused": refusal}, refusal=refusal)
+        report = trail_of(error) if isinstance(error, Fault) else ""
+        return _Answer(file, {"file": str(file), "refused": refusal}, (), refusal, report)
     told = inputs_told.received(desk.snapshot, file, got)
     return _Answer(file, told, tuple(inputs_told.received_lines(desk.snapshot, file, got)))
 
@@ -87,5 +94,7 @@ def _refuse(answers: Sequence[_Answer]) -> None:
     for one in refused:
         named = f"{one.file.name}: " if len(answers) > 1 else ""
         click.echo(one_line(f"Feil: {named}{one.refusal}"), err=True)
+        if one.report:
+            click.echo(one.report, err=True)
     if refused:
         sys.exit(1)

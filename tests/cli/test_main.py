@@ -4,14 +4,11 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Never
 
 import pytest
 
 from bufetat_editor import __version__
 from bufetat_editor.cli import COMMANDS
-from bufetat_editor.exchange.apart import ReadingFailed
-from bufetat_editor.usecases import safeguarding
 from tests.cli.conftest import Cli
 from tests.helpers.models import PRINCIPLE, seeded_bytes
 
@@ -133,20 +130,6 @@ def test_settings_that_cannot_be_read_are_refused(cli: Cli, model: Path, tmp_pat
 
     assert answer.code == 1
     assert "settings.json kan ikke leses" in answer.err
-
-
-def test_a_fault_of_the_program_is_told_and_reported(
-    cli: Cli, model: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fails(*_: object) -> Never:
-        raise ReadingFailed("KeyError\n  der.py:3 les")
-
-    monkeypatch.setattr(safeguarding, "verify", fails)
-    answer = cli("verify", model)
-
-    assert answer.code == 1
-    assert answer.err.startswith(f"Feil: {ReadingFailed.sentence}\n")
-    assert answer.err.endswith("KeyError\n  der.py:3 les\n")
 
 
 def test_a_real_program_answers_in_utf_8_whatever_the_terminal_says(model: Path) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Never
 
 import pytest
 
 from bufetat_editor.domain.proposals import TYPES
+from bufetat_editor.exchange.apart import ReadingFailed, read_apart
+from bufetat_editor.usecases import receiving
 from tests.cli.conftest import Cli
 from tests.helpers.circulated import (
     NORTH,
@@ -175,3 +178,21 @@ def test_a_change_sheet_is_not_taken_in(cli: Cli, out: Path, tmp_path: Path) -> 
     cli("export", out, "changes", "-o", sheet)
 
     assert "«ark.docx» er et endringsark" in cli("receive", out, sheet, "--from", "nord").err
+
+
+def test_a_fault_of_the_program_is_reported_and_keeps_no_other_file_out(
+    cli: Cli, out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails_once(*_: object) -> Never:
+        monkeypatch.setattr(receiving, "read_apart", read_apart)
+        raise ReadingFailed("KeyError\n  der.py:3 les")
+
+    monkeypatch.setattr(receiving, "read_apart", fails_once)
+    form = put(tmp_path, paper(WEST, "form"), "Svar.xlsx")
+
+    answer = cli("receive", out, put(tmp_path, paper()), form)
+
+    assert answer.code == 1
+    assert answer.err.startswith(f"Feil: Svar fra oss.docx: {ReadingFailed.sentence}\n")
+    assert answer.err.endswith("KeyError\n  der.py:3 les\n")
+    assert "Svar.xlsx: svar fra Region Vest" in answer.out
