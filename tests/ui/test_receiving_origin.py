@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from bufetat_editor.domain.rounds import rounds
 from bufetat_editor.ui.dialogs.receive import ReceiveDialog
 from bufetat_editor.usecases.sending import send
+from tests.helpers.circulated import DEADLINE, NORTH, WEST, untouched, sent_out
 from tests.helpers.models import desk_on
 from tests.helpers.screen import Screen
 from tests.ui.answers import listed, nameless, receipts, take, told
 from tests.ui.conftest import Opener
-from tests.ui.sent import DEADLINE, NORTH, WEST, put, sent_out
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_a_file_that_does_not_tell_is_asked_about_and_then_taken_in(
 
 
 def test_the_next_file_waits_for_the_answer(screen: Screen, tmp_path: Path) -> None:
-    take(screen, nameless(tmp_path), put(tmp_path, NORTH, ".docx"))
+    take(screen, nameless(tmp_path), untouched(tmp_path, NORTH))
     assert receipts(screen) == ()
 
     asked(screen).cancel.click()

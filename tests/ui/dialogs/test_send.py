@@ -16,9 +16,9 @@ from bufetat_editor.settings import remember
 from bufetat_editor.ui.dialogs.send import SendDialog, proposed_deadline
 from bufetat_editor.ui.orders import SendOut
 from bufetat_editor.ui.standing import Standing, first_standing, read_standing
+from tests.helpers.circulated import NORTH, ROUND, WEST, sent_out
 from tests.helpers.models import desk_on
 from tests.helpers.seed import seed
-from tests.ui.sent import NORTH, ROUND, WEST, sent_out
 
 TODAY = date(2011, 12, 5)
 
