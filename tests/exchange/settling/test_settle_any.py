@@ -8,12 +8,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bufetat_editor.domain.proposals import Account, Remark
-from bufetat_editor.exchange.returned import Comment, Gone, Line, Reply, Returned, Wish
+from bufetat_editor.exchange.returned import (
+    Cell,
+    Comment,
+    Gone,
+    Heading,
+    Line,
+    Reply,
+    Returned,
+    Wish,
+)
 from bufetat_editor.exchange.settling import settle
 from tests.exchange.settling.papers import BOOK, SENT
 
 WORDS = st.sampled_from(["barn", "unge", "skal", "få", "hjelp", "nær", "trygg", "mulig"])
 PROSE = st.lists(WORDS, min_size=1, max_size=8).map(" ".join)
+
+
+def cells(count: int) -> st.SearchStrategy[Cell]:
+    places = st.none() | st.integers(0, count - 1)
+    heads = st.none() | st.builds(Heading, places, st.just(("i0",)))
+    return st.builds(Cell, st.integers(1, 2), heads, heads)
 
 
 @st.composite
@@ -23,7 +38,15 @@ def papers(draw: st.DrawFn, most: int = 12) -> Returned:
     has_item = draw(st.lists(st.booleans(), min_size=len(texts), max_size=len(texts)))
     flows = draw(st.lists(st.sampled_from(["text", "cell", "aside"]), min_size=3, max_size=3))
     lines = tuple(
-        Line(text, (f"i{n}",) if own else (), flows[n * len(flows) // len(texts)])
+        Line(
+            text,
+            (f"i{n}",) if own else (),
+            flows[n * len(flows) // len(texts)],
+            cell=draw(st.none() | cells(len(texts))),
+            number=draw(st.sampled_from(["", f"1.{n}"])),
+            caller=draw(st.none() | st.integers(0, len(texts) - 1)),
+            sheet=draw(st.sampled_from(["Ark1", "Ark2"])),
+        )
         for n, (text, own) in enumerate(zip(texts, has_item, strict=True))
     )
     return Returned(lines=lines, is_ordered=draw(st.booleans()))
@@ -82,6 +105,11 @@ def type_in(draw: st.DrawFn, lines: list[Line], gone: list[Gone]) -> None:
     lines.insert(place, replace(lines[place], text=f"ny{draw(st.integers(0, 99))}", ids=()))
 
 
+def renumber(draw: st.DrawFn, lines: list[Line], gone: list[Gone]) -> None:
+    place = _any(draw, lines)
+    lines[place] = replace(lines[place], number=f"2.{draw(st.integers(0, 9))}")
+
+
 def strip(draw: st.DrawFn, lines: list[Line], gone: list[Gone]) -> None:
     place = _any(draw, lines)
     lines[place] = replace(lines[place], ids=())
@@ -92,7 +120,7 @@ def shuffle(draw: st.DrawFn, lines: list[Line], gone: list[Gone]) -> None:
 
 
 EDITS: Sequence[Edit] = (
-    *(delete, take_out, duplicate, split, merge, move, retype, type_in, strip, shuffle),
+    *(delete, take_out, duplicate, split, merge, move, retype, type_in, renumber, strip, shuffle),
 )
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from lxml import etree
 from lxml.etree import _Element
 
-from bufetat_editor.exchange.returned import Returned
+from bufetat_editor.exchange.returned import Heading, Returned
 from bufetat_editor.exchange.word.reader import read_word
 from bufetat_editor.exchange.word.template import read_template
 from bufetat_editor.exchange.word.writer import write_word
@@ -191,7 +191,15 @@ def test_places_are_those_of_lines(docx: bytes) -> None:
 
     assert all(0 <= one.line <= len(found.lines) for one in found.gone)
     assert [one.line for one in found.gone] == sorted(one.line for one in found.gone)
-    assert all(place < len(found.lines) for one in found.comments for place in one.lines)
+    places = [place for one in found.comments for place in one.lines]
+    places += [one.caller for one in found.lines if one.caller is not None]
+    places += [head.line for head in heads(found) if head.line is not None]
+    assert all(0 <= place < len(found.lines) for place in places)
+
+
+def heads(found: Returned) -> list[Heading]:
+    cells = [one.cell for one in found.lines if one.cell]
+    return [head for cell in cells for head in (cell.row, cell.column) if head]
 
 
 # --- edits of a copy that was sent
