@@ -9,10 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from bufetat_editor.domain.rounds import rounds
 from bufetat_editor.ui.dialogs.receive import ReceiveDialog
 from bufetat_editor.usecases.sending import send
-from tests.helpers.circulated import DEADLINE, NORTH, WEST, untouched, sent_out
+from tests.helpers.circulated import DEADLINE, NORTH, WEST, sent_out, untouched
 from tests.helpers.models import desk_on
 from tests.helpers.screen import Screen
 from tests.ui.answers import listed, nameless, receipts, take, told
@@ -72,13 +71,13 @@ def test_the_round_that_is_shown_is_proposed(screen: Screen, model: Path, tmp_pa
         send(desk, "Runde 2", [WEST], DEADLINE, tmp_path / "ut")
     screen.window.session.refresh()
     screen.settle()
-    first, _ = rounds(screen.window.session.standing.snapshot)
+    _, first = screen.window.session.standing.rounds
     screen.window.presenter.show_section(first.id)
 
     take(screen, nameless(tmp_path))
 
     dialog = asked(screen)
-    assert dialog.round.currentText() == "Runde 1 (frist 15.12.2011)"
+    assert dialog.round.currentText() == "Runde 1 · frist 15.12.2011"
     assert NORTH in [dialog.recipient.itemText(n) for n in range(dialog.recipient.count())]
     dialog.cancel.click()
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from bufetat_editor.domain.rounds import rounds
 from bufetat_editor.ui.arrivals import ToldFile
 from bufetat_editor.ui.dialogs.choice_list import choice_list
 from bufetat_editor.ui.dialogs.form import Form
+from bufetat_editor.ui.input_words import round_title
 from bufetat_editor.ui.orders import TakeIn
-from bufetat_editor.ui.phrases import breakable, written_day
+from bufetat_editor.ui.phrases import breakable
 from bufetat_editor.ui.standing import Standing
 
 _NOBODY = ""
@@ -33,11 +33,10 @@ class ReceiveDialog(Form):
         super().__init__("receiveDialog", parent)
         self.set_title(self.tr("Who is the file from?"), self.tr("Take in"))
         self._file = told.file
-        self._rounds = {one.id: one for one in reversed(rounds(standing.snapshot))}
+        self._rounds = {one.id: one for one in standing.rounds}
         self.round = choice_list()
         for one in self._rounds.values():
-            words = self.tr("{name} (deadline {day})")
-            self.round.addItem(words.format(name=one.name, day=written_day(one.deadline)), one.id)
+            self.round.addItem(round_title(one), one.id)
         self.round.setCurrentIndex(max(self.round.findData(shown), 0))
         self.recipient = choice_list()
         self.other = QLineEdit()

@@ -8,14 +8,14 @@ from itertools import pairwise
 
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
-from bufetat_editor.domain.rounds import Round, rounds
+from bufetat_editor.domain.rounds import Round
 from bufetat_editor.ui.dialogs.choice_list import choice_list
 from bufetat_editor.ui.dialogs.day_field import DayField
 from bufetat_editor.ui.dialogs.files_form import FilesForm, Note, beside
 from bufetat_editor.ui.dialogs.recipients_field import RecipientsField
 from bufetat_editor.ui.export_folder import send_folder
+from bufetat_editor.ui.input_words import round_title
 from bufetat_editor.ui.orders import SendOut
-from bufetat_editor.ui.phrases import written_day
 from bufetat_editor.ui.standing import Standing
 
 _TIME_TO_ANSWER = timedelta(weeks=3)
@@ -36,7 +36,7 @@ class SendDialog(FilesForm):
     def __init__(self, standing: Standing, today: date, parent: QWidget | None = None) -> None:
         super().__init__("sendDialog", send_folder(), parent)
         self.set_title(self.tr("Send out for input"), self.tr("Send out"))
-        self._rounds = {one.id: one for one in rounds(standing.snapshot)}
+        self._rounds = {one.id: one for one in standing.rounds}
         self._taken = {one.name for one in standing.editions}
         self._today = today
         self._proposed_name = self._free_name()
@@ -74,9 +74,8 @@ class SendDialog(FilesForm):
     def _choices(self) -> QComboBox:
         made = choice_list()
         made.addItem(self.tr("A new round"), "")
-        for one in reversed(self._rounds.values()):
-            words = self.tr("{name} (deadline {day})")
-            made.addItem(words.format(name=one.name, day=written_day(one.deadline)), one.id)
+        for one in self._rounds.values():
+            made.addItem(round_title(one), one.id)
         return made
 
     def _lay_out(self) -> None:

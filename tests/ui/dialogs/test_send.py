@@ -235,7 +235,7 @@ def test_a_round_that_is_out_is_sent_to_those_who_were_not_asked(
     later.folder.setText(str(tmp_path))
     later.round.setCurrentIndex(1)
 
-    assert later.round.currentText() == "Runde 1 (frist 15.12.2011)"
+    assert later.round.currentText() == "Runde 1 · frist 15.12.2011"
     assert not later.name.isEnabled()
     assert not later.deadline.isEnabled()
     assert told(later).endswith("Filene skrives fra utgaven «Runde 1», slik de andre har fått dem.")
