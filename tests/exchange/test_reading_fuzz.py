@@ -24,7 +24,7 @@ both = pytest.mark.parametrize(
     ("sent", "answered"), [(sent_word, answered_word), (sent_form, answered_form)]
 )
 
-FILES, APART = 40, 2
+FILES, APART = 25, 2
 """How many files are made of each that was answered, and of how many the child is asked."""
 HEAVY, PORTIONS = 500, 10
 """The same for those who have more time, and in how many tests."""
@@ -99,10 +99,10 @@ def test_what_was_answered_has_every_type_of_proposal(sent: Paper, answered: Pap
 @both
 def test_some_are_read_and_some_are_refused(sent: Paper, answered: Paper) -> None:
     """Files that are all alike would try nothing."""
-    found = [heard(mutated(answered(), number)) for number in range(12)]
+    found = [heard(mutated(answered(), number)) for number in range(8)]
     accounts = [settle(read(sent), one) for one in found if isinstance(one, Returned)]
 
-    assert 2 < len(accounts) < 12
+    assert 2 < len(accounts) < 8
     assert any(one.unchanged < one.fragments for one in accounts)
 
 
