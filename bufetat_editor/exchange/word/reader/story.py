@@ -36,7 +36,7 @@ class Place:
 
     Attributes:
         flow: see `exchange.returned.Line`.
-        cell: in which table, and where in it.
+        cell: in which table of the running text, and where in it.
         caller: of the note.
         where: as a person finds it; empty for the running text, which is told by its headings.
     """
@@ -165,7 +165,7 @@ class StoryReader:
     # --- tables
 
     def _table(self, table: Element, place: Place, setting: Setting) -> Iterator[Chain]:
-        """The paragraphs of a table; what stands in one in a cell belongs to that cell."""
+        """The paragraphs of a table; one in a cell or beside the text belongs to that."""
         number = next(self._tables)
         columns: dict[int, Label] = {}
         for line, (row, inside) in enumerate(self._wrapped(table, "tr", setting)):
@@ -175,7 +175,8 @@ class StoryReader:
             for column, (cell, within_cell) in _placed(row, self._wrapped(row, "tc", changed)):
                 spot = Spot(number, labels.get(0), columns.get(column))
                 where = _where(spot, name, line) if line else ""
-                own = place if place.cell else replace(place, cell=spot, where=where)
+                is_text = not place.cell and not place.where
+                own = replace(place, cell=spot, where=where) if is_text else place
                 chains = [*self.chains(cell, own, _changed(within_cell, at(cell, "tcPr")))]
                 labels[column] = _label(chains)
                 yield from chains

@@ -116,6 +116,16 @@ def test_a_table_in_a_cell_is_of_that_cell() -> None:
     assert cells(read(table(HEAD, line)))["x"] == ("R", "A")
 
 
+def test_a_table_beside_the_text_belongs_to_what_it_stands_in() -> None:
+    call = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    note = f'<w:footnote w:id="2">{table(HEAD, row(cell(p(t("x"))), cell(p(t("y")))))}</w:footnote>'
+
+    found = read(p(t("En") + call), footnotes=note)
+
+    assert {(one.cell, one.where) for one in found.lines[1:]} == {(None, "fotnote 1 ved «En»")}
+    assert [one.caller for one in found.lines[1:]] == [0, *[None] * 4]
+
+
 def test_a_row_that_went_is_gone_though_its_words_are_not_marked() -> None:
     line = row(label("rad-1", "Rad"), cell(p(t("x"))), change=dele(""))
 
