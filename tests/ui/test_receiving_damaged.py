@@ -19,7 +19,7 @@ from tests.helpers.models import PRINCIPLE
 from tests.helpers.screen import Screen
 from tests.ui.conftest import Opener
 
-COUNT = 5
+COUNT = 3
 """Of each kind of paper."""
 
 PATIENCE_MS = 120_000

@@ -43,8 +43,12 @@ def test_a_file_that_does_not_tell_is_asked_about_and_then_taken_in(
 ) -> None:
     take(screen, nameless(tmp_path))
     dialog = asked(screen)
-    dialog.recipient.setCurrentText(WEST)
+    notes = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "«Innspill.docx» sier ikke hvem den er fra." in notes
 
+    dialog.ok.click()
+    assert dialog.remark_of(dialog.recipient) == "Oppgi hvem filen er fra."
+    dialog.recipient.setCurrentText(WEST)
     dialog.ok.click()
     screen.settle()
 
@@ -79,18 +83,6 @@ def test_the_round_that_is_shown_is_proposed(screen: Screen, model: Path, tmp_pa
     dialog = asked(screen)
     assert dialog.round.currentText() == "Runde 1 · frist 15.12.2011"
     assert NORTH in [dialog.recipient.itemText(n) for n in range(dialog.recipient.count())]
-    dialog.cancel.click()
-
-
-def test_the_dialog_says_only_what_is_to_be_done_in_it(screen: Screen, tmp_path: Path) -> None:
-    take(screen, nameless(tmp_path))
-
-    dialog = asked(screen)
-
-    notes = [label.text() for label in dialog.findChildren(QLabel)]
-    assert "«Innspill.docx» sier ikke hvem den er fra." in notes
-    dialog.ok.click()
-    assert dialog.remark_of(dialog.recipient) == "Oppgi hvem filen er fra."
     dialog.cancel.click()
 
 
