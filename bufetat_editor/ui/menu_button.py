@@ -55,6 +55,7 @@ class MenuButton(QPushButton):
         self.setProperty("look", "menu")
         self.list = Choices(self)
         self.list.setObjectName(f"{name}Menu")
+        self.list.setAccessibleName(label)  # else it has the program's
         self.setMenu(self.list)
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:

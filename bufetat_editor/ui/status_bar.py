@@ -136,6 +136,7 @@ class StatusBar(QWidget):
         if self._standing is None:
             return
         menu = QMenu(self)
+        menu.setAccessibleName(self._checks.text())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for finding in self._standing.findings[:_AT_MOST]:
             item_id = finding.item.id

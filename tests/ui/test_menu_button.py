@@ -30,3 +30,10 @@ def test_a_key_opens_the_list(qtbot: QtBot, key: Qt.Key) -> None:
     QTest.keyClick(button, key)
 
     qtbot.waitUntil(lambda: opened == [button.list])
+
+
+def test_the_list_is_named_as_its_button(qtbot: QtBot) -> None:
+    button = MenuButton("valg", "Valg")
+    qtbot.addWidget(button)
+
+    assert button.list.accessibleName() == "Valg"
