@@ -28,6 +28,7 @@ class Leading(QObject):
     def __init__(self, presenter: Presenter, window: QWidget) -> None:
         super().__init__(window)
         self._presenter = presenter
+        self._window = window
         self._from = presenter.place
         self._hush = QTimer(self, singleShot=True, interval=_HUSH_MS)
         self._hush.timeout.connect(self._end_hush)
@@ -40,7 +41,7 @@ class Leading(QObject):
     def is_free(self) -> bool:
         """True while she neither writes nor is asked something."""
         is_asked = QApplication.activeModalWidget() or QApplication.activePopupWidget()
-        return not is_asked and not _takes_words(QApplication.focusWidget())
+        return not is_asked and not _takes_words(self._window.focusWidget())
 
     @property
     def may_lead(self) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.domain.rounds import rounds
@@ -62,6 +62,23 @@ def test_who_writes_goes_on_writing(screen: Screen, tmp_path: Path) -> None:
     ways(screen)["Vis"].click()
     screen.settle()
     assert shown(screen) == the_round(screen)
+
+
+def test_what_is_half_written_stays_so_while_she_is_in_another_program(
+    screen: Screen, tmp_path: Path
+) -> None:
+    screen.open_at(PRINCIPLE, 0)
+    screen.type("Et halvt ")
+    other = QWidget()
+    screen.qtbot.addWidget(other)
+    with screen.qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+
+    take(screen, untouched(tmp_path, NORTH))
+
+    assert shown(screen) != the_round(screen)
+    assert screen.editor.text().startswith("Et halvt ")
 
 
 def test_half_a_word_on_a_new_row_is_no_item(screen: Screen, tmp_path: Path) -> None:
