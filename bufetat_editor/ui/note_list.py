@@ -14,15 +14,13 @@ from PySide6.QtGui import (
     QStandardItemModel,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
-    QListView,
     QStyle,
     QStyleOptionViewItem,
 )
 
 from bufetat_editor.ui.marked_text import MarkedText, Piece
-from bufetat_editor.ui.pictured_rows import PicturedRows
+from bufetat_editor.ui.pictured_rows import PicturedList, PicturedRows
 from bufetat_editor.ui.said import Said
 from bufetat_editor.ui.theme import Theme, font
 
@@ -32,7 +30,7 @@ SAID_ROLE = Qt.ItemDataRole.UserRole + 1
 _PIXELS, _LINE, _SIDE, _ABOVE = 13, 18, 6, 5
 
 
-class NoteList(QListView):
+class NoteList(PicturedList):
     """Is one stop for Tab; arrows go from input to input, Enter and a click lead to it."""
 
     resized = Signal()
@@ -42,21 +40,14 @@ class NoteList(QListView):
         super().__init__()
         self._notes = QStandardItemModel(self)
         self.setModel(self._notes)
-        self._drawing = _Notes(theme, self)
-        self.setItemDelegate(self._drawing)
+        self.draw_by(_Notes(theme, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.clicked.connect(self._enter)
-        theme.changed.connect(self._drawing.forget)
 
     def show_said(self, said: Sequence[Said]) -> None:
         """Show these."""
         self._notes.clear()
-        self._drawing.forget()
         for one in said:
             row = QStandardItem(f"{one.head}. {one.wording}")
             row.setData(one, SAID_ROLE)
@@ -80,10 +71,9 @@ class NoteList(QListView):
             self.setCurrentIndex(self._notes.index(0, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap texts anew."""
+        """Tell that its rows need another height."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
             self.resized.emit()
 
     def _enter(self, index: Index) -> None:

@@ -1,12 +1,18 @@
-"""Rows of a list that are drawn from pictures, each of which is made and measured once."""
+"""Lists whose rows are drawn from pictures, each of which is made and measured once."""
 
 from __future__ import annotations
 
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from bufetat_editor.ui.theme import Theme
 
@@ -15,6 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 SIDE = 14
 """Room beside what stands in a row, in pixels."""
 _RADIUS = 7
+_AT_ONCE = 150  # rows that are laid out before the window is drawn again
 _PICTURES = 200
 """More than are ever in sight."""
 
@@ -27,6 +34,41 @@ class Picture(Protocol):
 
     def draw(self, painter: QPainter, frame: QRect) -> None:
         """Draw what stands in the row."""
+
+
+class PicturedList(QListView):
+    """A list with such rows: thousands of them cost as little as those in sight."""
+
+    def draw_by(self, drawing: PicturedRows) -> None:
+        """Let rows be drawn so; to be called once, when there is a model."""
+        self._drawing = drawing
+        self.setMouseTracking(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_AT_ONCE)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setItemDelegate(drawing)
+        self.model().modelReset.connect(drawing.forget)
+        drawing.theme.changed.connect(self._measure_anew)
+
+    def doItemsLayout(self) -> None:
+        """Keep the row that one is on in sight, in other letters or another width."""
+        super().doItemsLayout()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap texts anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _measure_anew(self) -> None:
+        self._drawing.forget()
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
 
 
 class PicturedRows(QStyledItemDelegate):

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.ui.bar import Bar
 from bufetat_editor.ui.compare.list import CompareList
 from bufetat_editor.ui.compare.way_back import is_without_place, way_from_now
+from bufetat_editor.ui.deed_button import DeedButton
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.snapshot import Snapshot
@@ -93,21 +94,7 @@ class CompareDeeds(QObject):
         action.setObjectName(name)
         action.triggered.connect(do)
         self._rows.addAction(action)
-        button = QPushButton()
-        button.setObjectName(f"{name}Button")
-        button.setAutoDefault(True)  # Enter presses it
-        button.clicked.connect(action.trigger)
-
-        def dress() -> None:
-            button.setText(f"{action.text()}  {keys}".rstrip())
-            button.setAccessibleName(action.text())
-            button.setEnabled(action.isEnabled())
-            button.setToolTip(action.toolTip() if action.toolTip() != action.text() else "")
-            button.setAccessibleDescription(button.toolTip())
-
-        action.changed.connect(dress)
-        dress()
-        self._bar.addWidget(button)
+        self._bar.addWidget(DeedButton(action, keys=keys))
         return action
 
     def _go(self) -> None:

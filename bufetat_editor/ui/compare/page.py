@@ -15,6 +15,7 @@ from bufetat_editor.ui.compare.filters import CompareFilters
 from bufetat_editor.ui.compare.list import CompareList
 from bufetat_editor.ui.compare.moments import Ends
 from bufetat_editor.ui.compare.summary import Summary
+from bufetat_editor.ui.deed_button import DeedButton
 from bufetat_editor.ui.moments import MomentButton, moment_name, told_of_file
 from bufetat_editor.ui.reading_page import ReadingPage
 from bufetat_editor.ui.theme import Theme
@@ -67,8 +68,8 @@ class ComparePage(ReadingPage):
         self.earlier = MomentButton("compareFrom", self.tr("Compare from"))
         self.later = MomentButton("compareTo", self.tr("Compare to"))
         self._steps = group(
-            self._step_button(self.tr("Previous  ⇧F7"), previous),
-            self._step_button(self.tr("Next  F7"), following),
+            DeedButton(previous, words=self.tr("Previous  ⇧F7")),
+            DeedButton(following, words=self.tr("Next  F7")),
         )
         self._lay_out()
         self._connect()
@@ -275,14 +276,6 @@ class ComparePage(ReadingPage):
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._nothing, 1)
         self.body.addWidget(self.deeds.buttons)
-
-    def _step_button(self, words: str, action: QAction) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName(f"{action.objectName()}Button")
-        button.setAccessibleName(action.text())
-        button.setAutoDefault(True)  # Enter presses it
-        button.clicked.connect(action.trigger)
-        return button
 
     def _made_nothing(self) -> QWidget:
         """What stands where no rows do."""

@@ -5,22 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from bufetat_editor.ui.find.delegate import FindDelegate
 from bufetat_editor.ui.find.model import FindModel, Index
 from bufetat_editor.ui.find.rows import FindRow, Key
+from bufetat_editor.ui.pictured_rows import PicturedList
 from bufetat_editor.ui.theme import Theme
 
 if TYPE_CHECKING:
     from bufetat_editor.usecases.finding import Hit
 
-_AT_ONCE = 150  # rows that are laid out before the window is drawn again
 
-
-class FindList(QListView):
-    """Shows rows; thousands of them cost as little as those in sight."""
+class FindList(PicturedList):
+    """Shows rows."""
 
     hit_chosen = Signal(object)  # Hit
     left_upwards = Signal()
@@ -31,19 +30,9 @@ class FindList(QListView):
         self._visited: Key | None = None  # the last one that was gone to
         self.setObjectName("findList")
         self.setAccessibleName(self.tr("What was found"))
-        self.setMouseTracking(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(_AT_ONCE)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setModel(self.found)
-        self._drawing = FindDelegate(theme, self)
-        self.setItemDelegate(self._drawing)
-        self.found.modelReset.connect(self._drawing.forget)
-        theme.changed.connect(self._measure_anew)
+        self._boxes = FindDelegate(theme, self)
+        self.draw_by(self._boxes)
 
     def begin_anew(self) -> None:
         """Forget the place and the choice: other words are sought."""
@@ -106,7 +95,7 @@ class FindList(QListView):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         row = self.found.row_at(index)
-        if row and row.proposal and self._drawing.box(self.visualRect(index)).contains(place):
+        if row and row.proposal and self._boxes.box(self.visualRect(index)).contains(place):
             self.found.toggle(index)
         else:
             self._choose(index)
@@ -116,11 +105,6 @@ class FindList(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self.found.index_of(None))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap texts anew."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
     def _choose(self, index: QModelIndex) -> None:
         if hit := self._visit(index):
@@ -138,7 +122,3 @@ class FindList(QListView):
     def _hit_at(self, index: QModelIndex) -> Hit | None:
         row = self.found.row_at(index)
         return row.hit if row else None
-
-    def _measure_anew(self) -> None:
-        self._drawing.forget()
-        self.scheduleDelayedItemsLayout()

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QStyle,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from bufetat_editor.ui.pictured_rows import PicturedRows
+from bufetat_editor.ui.pictured_rows import PicturedList, PicturedRows
 from bufetat_editor.ui.rounds.inputs_model import ROW_ROLE, InputsModel
 from bufetat_editor.ui.rounds.picture import RowPicture
 from bufetat_editor.ui.rounds.rows import InputRow
@@ -20,11 +19,9 @@ from bufetat_editor.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-_AT_ONCE = 150  # rows that are laid out before the window is drawn again
 
-
-class InputList(QListView):
-    """Shows inputs; hundreds of them cost as little as those in sight.
+class InputList(PicturedList):
+    """Shows inputs.
 
     Attributes:
         inputs: the model.
@@ -43,25 +40,14 @@ class InputList(QListView):
         self.is_active = False
         self.inputs = InputsModel(self)
         self.setModel(self.inputs)
-        self._drawing = _Rows(theme, self)
-        self.setItemDelegate(self._drawing)
-        self.setMouseTracking(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(_AT_ONCE)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.draw_by(_Rows(theme, self))
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(lambda _, most: bar.setEnabled(most > 0))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.inputs.modelReset.connect(self._drawing.forget)
         self.selectionModel().currentChanged.connect(lambda *_: self.row_chosen.emit())
         self.doubleClicked.connect(lambda _: self.entered.emit())
-        theme.changed.connect(self._measure_anew)
 
     @property
     def row(self) -> InputRow | None:
@@ -130,21 +116,6 @@ class InputList(QListView):
         if not self.currentIndex().isValid():
             self.choose_end(1)
         self.row_chosen.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap texts anew."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-    def doItemsLayout(self) -> None:
-        """Keep the row that one is on in sight, in other letters or another width."""
-        super().doItemsLayout()
-        self.scrollTo(self.currentIndex())
-
-    def _measure_anew(self) -> None:
-        self._drawing.forget()
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
 
 
 class _Rows(PicturedRows):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bufetat_editor.ui.bar import Bar, group
+from bufetat_editor.ui.deed_button import DeedButton
 from bufetat_editor.ui.icons import icon
 from bufetat_editor.ui.input_words import ICONS, TONES, type_name
 from bufetat_editor.ui.rounds.placing import Placing
@@ -49,10 +50,10 @@ class InputPanel(Side):
         self.sheet = InputSheet(theme)
         self.placing = Placing(theme)
         self._bar = Bar()
-        self.go, go = self._deed("inputGo", self.tr("Go to the item"), self.tr("Enter"))
-        words = self.tr("Belongs to another item …")
-        self.elsewhere, elsewhere = self._deed("inputElsewhere", words, "")
-        self._deeds = group(go, elsewhere)
+        self.go = self._deed("inputGo", self.tr("Go to the item"))
+        self.elsewhere = self._deed("inputElsewhere", self.tr("Belongs to another item …"))
+        go = DeedButton(self.go, keys=self.tr("Enter"))
+        self._deeds = group(go, DeedButton(self.elsewhere))
         self._bar.addWidget(self._deeds)
         self._bar.addWidget(self.placing.buttons)
         self._lay_out()
@@ -172,28 +173,14 @@ class InputPanel(Side):
         column.addWidget(self.placing, 3)
         column.addLayout(self._bar)
 
-    def _deed(self, name: str, words: str, keys: str) -> tuple[QAction, QPushButton]:
+    def _deed(self, name: str, words: str) -> QAction:
         action = QAction(words, self)
         action.setObjectName(name)
-        button = QPushButton(f"{words}  {keys}".rstrip())
-        button.setObjectName(f"{name}Button")
-        button.setAccessibleName(words)
-        button.setAutoDefault(True)  # Enter presses it
-        button.clicked.connect(action.trigger)
-        action.enabledChanged.connect(button.setEnabled)
-        return action, button
+        return action
 
     def add_steps(self, previous: QAction, following: QAction) -> None:
         """Put the buttons of going on to the right."""
         self._bar.push_right()
         steps = ((self.tr("Previous  ⇧F9"), previous), (self.tr("Next  F9"), following))
-        self._bar.addWidget(group(*(self._step(words, action) for words, action in steps)))
+        self._bar.addWidget(group(*(DeedButton(one, words=words) for words, one in steps)))
         self._dress()
-
-    def _step(self, words: str, action: QAction) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName(f"{action.objectName()}Button")
-        button.setAccessibleName(action.text())
-        button.setAutoDefault(True)  # Enter presses it
-        button.clicked.connect(action.trigger)
-        return button

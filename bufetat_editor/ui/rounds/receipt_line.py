@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from bufetat_editor.ui.bar import group
+from bufetat_editor.ui.deed_button import DeedButton
 from bufetat_editor.ui.phrases import breakable
 
 if TYPE_CHECKING:
@@ -66,11 +67,7 @@ class ReceiptLine(QWidget):
     def _deed(self, name: str, words: str) -> QAction:
         action = QAction(words, self)
         action.setObjectName(name)
-        button = QPushButton(words)
-        button.setObjectName(f"{name}Button")
+        button = DeedButton(action)
         button.setProperty("look", "count")
-        button.setAutoDefault(True)  # Enter presses it
-        button.clicked.connect(action.trigger)
-        action.enabledChanged.connect(button.setEnabled)
         self.buttons.append(button)
         return action
