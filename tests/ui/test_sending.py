@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,7 @@ def test_a_refusal_is_told_in_the_dialog_and_nothing_is_frozen(
     assert not rounds(window.session.standing.snapshot)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere it can be made")
 def test_a_folder_that_cannot_be_made_is_told_so(
     qtbot: QtBot, window: MainWindow, dialog: SendDialog
 ) -> None:
