@@ -116,8 +116,9 @@ class InputColumns(Side):
         self._head.setVisible(has_list and bool(shown))
         self.proposals.setVisible(has_list and bool(shown))
         self._nothing.setText(nothing)
-        self._nothing.setVisible(has_list and not shown)
-        self.show_all.setVisible(bool(wanted) and not shown and not (has_inbox and homeless))
+        self._nothing.setVisible(not shown and (has_list or not rows))
+        is_empty = not shown and not (has_inbox and homeless)
+        self.show_all.setVisible(bool(wanted) and bool(rows) and is_empty)
         self._tell_inbox(len(homeless), elsewhere, is_wanted=has_inbox and bool(rows))
         self._keep_to_what_is_there()
         if had_focus:

@@ -16,16 +16,26 @@ if TYPE_CHECKING:
 class Emptiness(QObject):
     """Puts it into words; an object, for only those are told in the plural."""
 
-    def told(self, card: Card | None, receipts: Sequence[Receipt], wanted: frozenset[Type]) -> str:
+    def told(
+        self,
+        card: Card | None,
+        receipts: Sequence[Receipt],
+        wanted: frozenset[Type],
+        *,
+        is_read: bool,
+    ) -> str:
         """Return why nothing is shown.
 
         Args:
             card: the one that is chosen.
             receipts: those whose inputs are shown.
             wanted: the types that are shown; all if there are none of these.
+            is_read: whether the inputs are known.
         """
         if not receipts:
             return self._unanswered(card)
+        if not is_read:
+            return self.tr("The inputs could not be read.")
         if all(one.fragments == one.unchanged for one in receipts):
             return self.tr("It came back just as it was sent: there is nothing to weigh.")
         if wanted == {"unchanged"}:

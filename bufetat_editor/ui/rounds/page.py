@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.domain.rounds import with_id
 from bufetat_editor.ui.rounds.account import AccountBar
@@ -33,9 +33,6 @@ if TYPE_CHECKING:
     from bufetat_editor.ui.wish import Wish
 
 _MARGINS = (30, 22, 30, 14)
-_NARROW = 560
-"""A page narrower than this, in pixels at the usual size, has the input below the list."""
-_SHARES = (42, 58)
 
 
 class RoundPage(YieldingPage):
@@ -80,7 +77,7 @@ class RoundPage(YieldingPage):
         self.columns = InputColumns(theme)
         self.panel = InputPanel(theme)
         self.panel.add_steps(*steps)
-        self._split = Sides(theme)
+        self._sides = Sides(theme, self.columns, self.panel)
         self._lay_out()
         self._connect()
         self._dress()
@@ -125,7 +122,7 @@ class RoundPage(YieldingPage):
         self._goal = item_id if item_id != self.round_id else ""
         if self._standing is None or self._reading is None or not self._goal:
             return
-        self.receipts.choose(item_id if item_id in self._receipt_ids() else "")
+        self.receipts.choose(item_id)
         above = (item_id, *(one.id for one in self._standing.snapshot.ancestors(item_id)))
         found = next((row for row in self._reading.rows if row.id in above), None)
         if found:
@@ -163,9 +160,6 @@ class RoundPage(YieldingPage):
         if self.columns.focused_list.hasFocus():
             self._show_list()
 
-    def _receipt_ids(self) -> set[str]:
-        return {one.id for one in self._round.receipts} if self._round else set()
-
     def _chosen(self) -> Iterator[Receipt]:
         """The receipts that are shown: one, or all."""
         card = self.receipts.card
@@ -201,17 +195,11 @@ class RoundPage(YieldingPage):
         self.account.show_receipts(receipts)
         self.account.leave_out_nothings(is_slim=self.is_low)
         wanted = self.account.wanted
-        nothing = self.tr("Reading …")
-        if self._is_refused:
-            nothing = self.tr("The inputs could not be read.")
-        elif reading:
-            nothing = self._emptiness.told(card, receipts, wanted)
+        nothing = self._emptiness.told(card, receipts, wanted, is_read=reading is not None)
         self.columns.show_rows(shown, wanted, nothing, elsewhere=others, from_top=from_top)
-        self.columns.setVisible(reading is not None)
+        is_waiting = bool(receipts) and reading is None and not self._is_refused
+        self.columns.setHidden(is_waiting)
         self.panel.setVisible(bool(self.columns.rows))
-        self._split.setVisible(bool(receipts))
-        self._nobody.setVisible(not receipts)
-        self._nobody.setText(nothing)
         self._fit_cards()
 
     def _on_row_chosen(self, row: InputRow | None) -> None:
@@ -242,7 +230,7 @@ class RoundPage(YieldingPage):
     def _dress(self) -> None:
         """Set what stands on the page itself at the size of the text."""
         size = font(self.theme.zoomed(14))
-        for widget in (self._summary, self._nobody, *self.line.findChildren(QWidget)):
+        for widget in (self._summary, *self.line.findChildren(QWidget)):
             widget.setFont(size)
 
     def fit(self) -> None:
@@ -252,9 +240,7 @@ class RoundPage(YieldingPage):
             whole.setContentsMargins(*_MARGINS)
         self.receipts.is_slim = self.is_low
         self.account.leave_out_nothings(is_slim=self.is_low)
-        is_narrow = self.width() < self.theme.zoomed(_NARROW)
-        vertical, horizontal = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
-        self._split.setOrientation(vertical if is_narrow else horizontal)
+        self._sides.fit(self.width())
         self._fit_cards()
 
     def _fit_cards(self) -> None:
@@ -281,22 +267,11 @@ class RoundPage(YieldingPage):
             one.drag_begun.connect(self.panel.elsewhere.trigger)
 
     def _lay_out(self) -> None:
-        self._nobody = QLabel()
-        self._nobody.setObjectName("inputsNobody")
-        self._nobody.setProperty("look", "muted")
-        self._nobody.setWordWrap(True)
-        self._split.setObjectName("inputsSplit")
-        self._split.setHandleWidth(12)
-        self._split.setChildrenCollapsible(False)
-        for side, share in zip((self.columns, self.panel), _SHARES, strict=True):
-            self._split.addWidget(side)
-            self._split.setStretchFactor(self._split.indexOf(side), share)
-        self._split.setSizes([share * 100 for share in _SHARES])
         self._roll = Roll()
         column = self._roll.column
         column.setSpacing(8)
-        for widget in (self._summary, self.receipts, self.line, self.account, self._nobody):
+        for widget in (self._summary, self.receipts, self.line, self.account):
             column.addWidget(widget)
-        column.addWidget(self._split, 1)
+        column.addWidget(self._sides, 1)
         column.addStretch()
         self.body.addWidget(self._roll, 1)

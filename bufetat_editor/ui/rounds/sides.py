@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter
 
 from bufetat_editor.ui.theme import Theme
 
 _LOWEST = 300
+_NARROW = 560
+"""A page narrower than this, in pixels at the usual size, has the input below the list."""
+_SHARES = (42, 58)
 
 
 class Side(QFrame):
@@ -38,9 +41,22 @@ class Sides(QSplitter):
     What scrolls goes by what is asked for, and not by the least that there is room in.
     """
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *sides: Side) -> None:
         super().__init__()
+        self.setObjectName("inputsSplit")
+        self.setHandleWidth(12)
+        self.setChildrenCollapsible(False)
         self._theme = theme
+        for number, (side, share) in enumerate(zip(sides, _SHARES, strict=True)):
+            self.addWidget(side)
+            self.setStretchFactor(number, share)
+        self.setSizes([share * 100 for share in _SHARES])
+
+    def fit(self, width: int) -> None:
+        """Stand beside each other in a page of that width, or one over the other."""
+        is_narrow = width < self._theme.zoomed(_NARROW)
+        vertical, horizontal = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
+        self.setOrientation(vertical if is_narrow else horizontal)
 
     def sizeHint(self) -> QSize:
         """Return the least size."""

@@ -127,7 +127,8 @@ def test_under_what_came_back_as_it_was_sent_no_input_is_asked_for(page: RoundPa
 def test_of_one_that_is_waited_for_only_that_one_is_told(page: RoundPage) -> None:
     page.receipts.choose("mottaker-4")
 
-    assert "Region Øst" in label(page, "inputsNobody")
+    assert "Region Øst" in label(page, "inputsNothing")
+    assert not page.panel.isVisible()
 
 
 def test_another_choice_begins_with_its_first_row(screen: Screen, page: RoundPage) -> None:

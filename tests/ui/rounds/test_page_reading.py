@@ -25,26 +25,42 @@ from tests.ui.rounds.seen import chosen, ids, label
 def test_a_page_that_cannot_be_read_says_so_and_is_asked_for_again(
     screen: Screen, page: RoundPage
 ) -> None:
-    page._reading = None
-    page.show_refusal()
-    assert label(page, "inputsNothing") not in {"", "Leser …"}
+    steps = (screen.action("previous_input"), screen.action("next_input"))
+    other = RoundPage(screen.window.theme, ROUND, steps)
+    screen.qtbot.addWidget(other)
+    other.resize(page.size())
+    other.show_standing(screen.window.session.standing)
+    other.show()
+    assert not other.columns.isVisible()
 
-    page.show_standing(screen.window.session.standing)
-    screen.qtbot.waitUntil(lambda: bool(page.columns.rows))
+    other.show_refusal()
+    assert other.columns.isVisible()
+    assert label(other, "inputsNothing")
+    assert not other.panel.isVisible()
+
+    with screen.qtbot.waitSignal(other.reading_wished):
+        other.show_standing(screen.window.session.standing)
 
 
 def test_what_is_not_there_once_it_is_read_is_not_gone_to_later(
     screen: Screen, page: RoundPage
 ) -> None:
-    page.show_item("mottaker-4")  # nothing came from there
-    page.columns.choose("innspill-nord-2")
-    for item_id in ("innspill-nord-3", "innspill-nord-4"):
+    page.show_item("runder")
+    for input_id in ("innspill-nord-3", "innspill-nord-4"):
+        page.receipts.choose(NORTH)
         with screen.saving():
-            page.panel.placing.wished.emit(PlaceInput(item_id, COMMENTED, "comment"))
-        page.columns.choose("innspill-nord-2")
+            page.panel.placing.wished.emit(PlaceInput(input_id, COMMENTED, "comment"))
 
     assert page.receipts.card
-    assert (page.receipts.card.key, chosen(page)) == ("", "innspill-nord-2")
+    assert page.receipts.card.key == NORTH
+
+
+def test_who_is_waited_for_can_be_gone_to(screen: Screen, page: RoundPage) -> None:
+    screen.window.presenter.go_to("mottaker-4")
+
+    assert page.receipts.card
+    assert page.receipts.card.title == "Region Øst"
+    assert screen.focused() is page.receipts
 
 
 def test_the_key_comes_back_to_the_round_that_was_shown_last(
