@@ -248,6 +248,7 @@ class RoundPage(YieldingPage):
 
     def _connect(self) -> None:
         self.theme.changed.connect(self._dress)
+        self._roll.resized.connect(self._fit_cards)
         self._roll.verticalScrollBar().rangeChanged.connect(self._on_height_changed)
         self.receipts.card_chosen.connect(self._show_others)
         self.receipts.addActions([self.line.keep, self.line.withdraw])

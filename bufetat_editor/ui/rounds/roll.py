@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -12,6 +13,8 @@ class Roll(QScrollArea):
     Attributes:
         column: the layout that the widgets stand in.
     """
+
+    resized = Signal()  # also when a scroll bar takes of the width
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +32,11 @@ class Roll(QScrollArea):
     def reveal(self, widget: QWidget) -> None:
         """Bring a widget of the column into sight."""
         self.ensureWidgetVisible(widget, 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of it."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         is_by_keys = QApplication.mouseButtons() == Qt.MouseButton.NoButton

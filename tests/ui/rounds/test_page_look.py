@@ -51,6 +51,13 @@ def test_a_low_window_gives_the_cards_one_line(screen: Screen, page: RoundPage) 
     assert page.receipts.height() < before
 
 
+def test_cards_stand_in_one_line_again_in_a_wide_window(screen: Screen, page: RoundPage) -> None:
+    screen.window.resize(1024, 900)
+    screen.qtbot.waitUntil(lambda: page.receipts.height() > 100)
+    screen.window.resize(1620, 900)
+    screen.qtbot.waitUntil(lambda: page.receipts.height() < 100)
+
+
 @pytest.mark.parametrize("choice", ["light", "dark", "contrast"])
 def test_everything_has_a_name_in_every_palette(
     screen: Screen, page: RoundPage, choice: Choice
