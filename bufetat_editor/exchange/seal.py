@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,8 +26,10 @@ _PART = "docProps/custom.xml"
 _LARGEST_FILE = 100_000_000
 _LARGEST_PART = 1_000_000
 _NAMESPACE = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}"
-_PREFIX = "tm"
 _SHORT = 12
+_SHORT_HASH = "tmShortHash"
+_OURS = re.compile("tm[A-Z][A-Za-z]+")
+_SEEN = re.compile(rf"· ([0-9a-f]{{{_SHORT}}})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,26 @@ class Seal:
         return told | ({"tmPaper": self.paper} if self.paper else {})
 
 
+def is_property(name: str) -> bool:
+    """True for what a property may be called that carries the seal or the circulation."""
+    return _OURS.fullmatch(name) is not None
+
+
+def short_hash_in(texts: Iterable[str]) -> dict[str, str]:
+    """Return what people see of the seal: the beginning of the state hash, as a property."""
+    found = (_SEEN.search(text) for text in texts)
+    return next(({_SHORT_HASH: one[1]} for one in found if one), {})
+
+
+def seal_told(*places: Mapping[str, str]) -> Mapping[str, str]:
+    """Return what a file says of itself, from the first of the places that tells anything.
+
+    The seal is told several times, for programs that clean files take away some. Parts of it from
+    several places are never put together.
+    """
+    return next(filter(None, places), {})
+
+
 def read_seal(path: Path) -> dict[str, str] | None:
     """Return the properties that `Seal.as_properties` wrote into a Word or Excel file.
 
@@ -96,7 +120,7 @@ def read_seal(path: Path) -> dict[str, str] | None:
         root = fromstring(part, forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError):
         return None
-    found = {name: text for name, text in map(_property, root) if name.startswith(_PREFIX)}
+    found = {name: text for name, text in map(_property, root) if is_property(name)}
     return found or None
 
 

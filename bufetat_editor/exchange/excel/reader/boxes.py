@@ -18,8 +18,8 @@ def boxes(parts: Parts, sheet: str) -> Iterator[str]:
     Args:
         sheet: path of its part.
     """
-    for _, path in parts.related(sheet, "drawing"):
-        drawing = parts.xml(path)
+    for one in parts.related(sheet, "drawing"):
+        drawing = parts.xml(one.path)
         for shape in drawing.iter(_SHAPE) if drawing is not None else ():
             words = "\n".join(_words(one) for one in shape.iter(_PARAGRAPH)).strip()
             if words:

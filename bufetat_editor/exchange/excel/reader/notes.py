@@ -44,19 +44,22 @@ def said(parts: Parts, sheet: str) -> Iterator[Said]:
 
 
 def _roots(parts: Parts, sheet: str, kind: str) -> Iterator[Element]:
-    for _, path in parts.related(sheet, kind):
-        root = parts.xml(path)
+    for one in parts.related(sheet, kind):
+        root = parts.xml(one.path)
         if root is not None:
             yield root
 
 
 def _threads(comments: list[Element], people: dict[str, str]) -> Iterator[Said]:
-    firsts = {one.get("id") for one in comments if not one.get("parentId")}
-    for first in comments:
-        if first.get("parentId") in firsts:
-            continue
-        thread = [first, *(one for one in comments if one.get("parentId") == first.get("id"))]
-        remarks = (_remark(one, people) for one in thread)
+    """Each comment with the replies to it; one that answers none that is there stands alone."""
+    firsts = {one.get("id", "") for one in comments if not one.get("parentId")} - {""}
+    replies: dict[str, list[Element]] = {one: [] for one in firsts}
+    alone: list[Element] = []
+    for one in comments:
+        replies.get(one.get("parentId", ""), alone).append(one)
+    for first in alone:
+        answered = () if first.get("parentId") else replies.pop(first.get("id", ""), ())
+        remarks = (_remark(one, people) for one in (first, *answered))
         if kept := tuple(remark for remark in remarks if remark.text):
             yield Said(first.get("ref", ""), kept)
 

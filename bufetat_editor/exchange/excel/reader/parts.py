@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import io
-import posixpath
 import zipfile
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import fromstring
 
-_EXTERNAL = "External"
+from bufetat_editor.exchange.relations import Relation, relations, relations_part
 
 
 class Parts:
@@ -27,33 +26,23 @@ class Parts:
         root: Element = fromstring(self._archive.read(path), forbid_dtd=True)
         return root
 
-    def related(self, path: str, kind: str) -> Iterator[tuple[str, str]]:
-        """Yield the parts that a part says it has, of one kind: by which id, and their paths.
-
-        Args:
-            path: of the part that has them; empty for the package itself.
-            kind: the last word of what the relationship is called, such as `worksheet`.
-        """
-        folder, name = posixpath.split(path)
-        told = self.xml(posixpath.join(folder, "_rels", f"{name}.rels"))
-        for one in told if told is not None else ():
-            is_wanted = one.get("Type", "").rpartition("/")[2] == kind
-            if is_wanted and one.get("TargetMode") != _EXTERNAL:
-                target = posixpath.join("/", folder, one.get("Target", ""))
-                yield one.get("Id", ""), posixpath.normpath(target).lstrip("/")
+    def related(self, path: str, kind: str) -> Iterator[Relation]:
+        """Yield the parts that a part says it has for something; see `relations`."""
+        return relations(path, self.xml(relations_part(path)), kind)
 
     def sheets(self) -> Iterator[tuple[str, str]]:
         """Yield the names of the sheets and the paths of their parts."""
-        for _, workbook in self.related("", "officeDocument"):
-            paths = dict(self.related(workbook, "worksheet"))
-            root = self.xml(workbook)
+        for book in self.related("", "officeDocument"):
+            paths = {one.id: one.path for one in self.related(book.path, "worksheet")}
+            root = self.xml(book.path)
             for sheet in root.iter() if root is not None else ():
                 for path in (paths[value] for value in sheet.attrib.values() if value in paths):
                     yield sheet.get("name", ""), path
 
     def persons(self) -> dict[str, str]:
         """Return the names of those who have commented, by the ids that comments call them."""
-        books = [path for _, path in self.related("", "officeDocument")]
-        lists = [self.xml(path) for book in books for _, path in self.related(book, "person")]
+        books = self.related("", "officeDocument")
+        told = (one for book in books for one in self.related(book.path, "person"))
+        lists = [self.xml(one.path) for one in told]
         people = (person for found in lists if found is not None for person in found)
         return {person.get("id", ""): person.get("displayName", "") for person in people}

@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from openpyxl.workbook import Workbook
 
 from bufetat_editor.exchange.excel.reader.grid import Grid
-
-_NAME = re.compile("tm[A-Z][A-Za-z]+")
-_SHORT_HASH = re.compile(" · ([0-9a-f]{12})$")
-_SHORT = "tmShortHash"
+from bufetat_editor.exchange.seal import is_property, seal_told, short_hash_in
 
 
-def in_document(book: Workbook) -> dict[str, str]:
-    """Return what stands among the properties of the document."""
+def properties(book: Workbook, sheets: Sequence[Grid]) -> Mapping[str, str]:
+    """Return the properties of the seal and of the circulation, from where they are left.
+
+    Args:
+        sheets: words of the cells of each.
+    """
+    in_sight = short_hash_in(chain.from_iterable(one.values() for one in sheets))
+    return seal_told(_in_document(book), _in_cells(sheets), in_sight)
+
+
+def _in_document(book: Workbook) -> dict[str, str]:
     kept = book.custom_doc_props.props  # type: ignore[attr-defined]  # the stubs do not know it
     told = {str(one.name): str(one.value) for one in kept}
-    return {name: value for name, value in told.items() if _NAME.fullmatch(name)}
+    return {name: value for name, value in told.items() if is_property(name)}
 
 
-def in_cells(sheets: Iterable[Grid]) -> dict[str, str]:
-    """Return what cells tell: the name of a property, and its value in the one beside."""
+def _in_cells(sheets: Iterable[Grid]) -> dict[str, str]:
+    """What cells tell: the name of a property, and its value in the one beside."""
     return {
         words: cells[row, column + 1]
         for cells in sheets
         for (row, column), words in cells.items()
-        if _NAME.fullmatch(words) and (row, column + 1) in cells
+        if is_property(words) and (row, column + 1) in cells
     }
-
-
-def in_sight(sheets: Iterable[Grid]) -> dict[str, str]:
-    """Return the beginning of the hash that stands over the rows for people to see."""
-    found = (_SHORT_HASH.search(words) for cells in sheets for words in cells.values())
-    return next(({_SHORT: one[1]} for one in found if one), {})

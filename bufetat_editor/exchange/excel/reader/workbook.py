@@ -16,7 +16,7 @@ from bufetat_editor.exchange.excel.reader.copied import Key, known_by, original_
 from bufetat_editor.exchange.excel.reader.grid import Cells, read_cells
 from bufetat_editor.exchange.excel.reader.notes import said
 from bufetat_editor.exchange.excel.reader.parts import Parts
-from bufetat_editor.exchange.excel.reader.properties import in_cells, in_document, in_sight
+from bufetat_editor.exchange.excel.reader.properties import properties
 from bufetat_editor.exchange.excel.reader.sheet import Reading, Sheet, read_sheet
 from bufetat_editor.exchange.excel.reader.table import Table, table
 from bufetat_editor.exchange.returned import Returned
@@ -37,7 +37,7 @@ def read_excel(content: bytes) -> Returned:
     words = [one.words for one in sheets.values()]
     read = _read(sheets, Parts(content))
     return Returned(
-        in_sight(words) | in_cells(words) | in_document(book),
+        properties(book, words),
         tuple(chain.from_iterable(one.lines for one in read)),
         comments=tuple(chain.from_iterable(one.comments for one in read)),
         replies=tuple(chain.from_iterable(one.replies for one in read)),

@@ -114,8 +114,7 @@ def comments(
     for one in found:
         threads[_asked(one, parents, first)].append(one)
     for thread in threads.values():
-        if thread:
-            remarks = tuple(one.remark for one in thread)
+        if remarks := tuple(one.remark for one in thread if one.remark.text):
             yield _placed(remarks, hanging.of(thread[0].number), homes, lines)
 
 

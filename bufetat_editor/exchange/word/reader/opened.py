@@ -1,18 +1,15 @@
-"""A Word file from elsewhere, opened: which parts it has, each as a tree.
-
-Parts are found by their relationships, for programs call them what they like (ECMA-376 part 2, 9).
-"""
+"""A Word file from elsewhere, opened: which parts it has, each as a tree."""
 
 from __future__ import annotations
 
 import io
 import zipfile
 from collections.abc import Iterator
-from posixpath import basename, dirname, join, normpath
 
 from lxml import etree
 
 from bufetat_editor.exchange.gate import Inadmissible
+from bufetat_editor.exchange.relations import relations, relations_part
 from bufetat_editor.exchange.word.markup import Element
 from bufetat_editor.exchange.word.namespaces import W
 
@@ -59,12 +56,8 @@ class Opened:
                 yield root
 
     def _related(self, owner: str, kind: str) -> Iterator[str]:
-        folder = dirname(owner)
-        relations = self._root(join(folder, "_rels", f"{basename(owner)}.rels"))
-        for one in () if relations is None else relations:
-            is_outside = one.get("TargetMode") == "External"
-            if basename(one.get("Type", "")).casefold() == kind.casefold() and not is_outside:
-                yield normpath(join("/", folder, one.get("Target", ""))).lstrip("/")
+        told = self._root(relations_part(owner))
+        return (one.path for one in relations(owner, told, kind))
 
     def _root(self, name: str) -> Element | None:
         held = self._names.get(name.casefold())

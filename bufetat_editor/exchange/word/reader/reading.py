@@ -24,6 +24,8 @@ from bufetat_editor.exchange.word.reader.styles import StyleNames
 _NOTES = {"footnote": "fotnote", "endnote": "sluttnote"}
 _MARGINS = {"header": "toppteksten", "footer": "bunnteksten"}
 _BOX = Place(ASIDE, where="tekstboks")
+_DRAWN = {"diagramData": "SmartArt-figur", "chart": "diagram"}
+"""Parts with the words of figures; what a diagram is drawn by repeats those of its data."""
 
 
 def read_word(content: bytes) -> Returned:
@@ -72,6 +74,9 @@ def _chains(file: Opened, styles: StyleNames, ranges: Ranges) -> Iterator[Chain]
                 place = Place("note", caller=caller, where=_where(f"{name} {number}", caller))
                 yield from reader.chains(note, place, Setting(_fate(calls)))
                 yield from _boxes(reader, styles, ranges)
+    for kind, name in _DRAWN.items():
+        for root in file.parts(kind):
+            yield from StoryReader(styles, ranges).chains(root, Place(ASIDE, where=name))
     for kind, name in _MARGINS.items():
         for root in file.parts(kind):
             reader = StoryReader(styles, ranges)

@@ -17,7 +17,8 @@ from bufetat_editor.exchange.word.reader.styles import StyleNames
 
 _W: Final = f"{{{W}}}"
 _MATH: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-_TEXTS: Final = {_W + "t", _W + "delText", _MATH + "t"}
+_DRAWING: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_TEXTS: Final = {_W + "t", _W + "delText", _MATH + "t", _DRAWING + "t"}
 _SIGNS: Final = {
     _W + "tab": "\t",
     _W + "ptab": "\t",
@@ -92,7 +93,7 @@ class RunReader:
                 yield from self._control(node, setting)
             case "hyperlink" if setting.in_contents and _leads_to_heading(node):
                 yield from _typed([*self.pieces(node, setting)])
-            case "txbxContent":
+            case "txbxContent" | "txBody":
                 self._met.boxes.append((node, setting.changes))
             case "footnoteReference" | "endnoteReference" as name:
                 self._met.call(name.removesuffix("Reference"), value(node, "id"), setting.changes)

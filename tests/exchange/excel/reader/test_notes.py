@@ -155,6 +155,20 @@ def test_a_reply_to_a_comment_that_is_not_there_is_kept() -> None:
     assert [one.text for one in only_comment(with_threads(SECOND)).remarks] == ["COS."]
 
 
+def test_a_comment_without_an_id_takes_nothing_from_the_others() -> None:
+    found = with_threads(FIRST, SECOND, FIRST.replace(' id="{1}"', "").replace("Hva?", "Hvem?"))
+
+    threads = [[remark.text for remark in one.remarks] for one in found.comments]
+    assert threads == [["Hva?", "COS."], ["Hvem?"]]
+
+
+def test_of_two_comments_with_one_id_the_first_has_the_replies() -> None:
+    found = with_threads(FIRST, FIRST.replace("Hva?", "Hvem?"), SECOND)
+
+    threads = [[remark.text for remark in one.remarks] for one in found.comments]
+    assert threads == [["Hva?", "COS."], ["Hvem?"]]
+
+
 # --- shapes
 
 

@@ -9,15 +9,23 @@ from tests.exchange.word.templates import packed
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 _NAMESPACES = (
+    f'xmlns:a="{_DRAWING}/main" xmlns:dgm="{_DRAWING}/diagram" '
     f'xmlns:w="{_WORD}" xmlns:r="{_OFFICE}" '
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" '
     'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" '
     'xmlns:w16du="http://schemas.microsoft.com/office/word/2023/wordml/word16du"'
 )
-_ROOTS = {"footnotes": "footnotes", "comments": "comments", "header1": "hdr", "footer1": "ftr"}
-_KINDS = {"header1": "header", "footer1": "footer"}
+_ROOTS = {
+    "footnotes": "footnotes",
+    "comments": "comments",
+    "header1": "hdr",
+    "footer1": "ftr",
+    "data1": "dataModel",
+}
+_KINDS = {"header1": "header", "footer1": "footer", "data1": "diagramData"}
 _STYLES = (
     '<w:style w:styleId="N"><w:name w:val="Referansenummer"/></w:style>'
     '<w:style w:styleId="F"><w:name w:val="footnote reference"/></w:style>'

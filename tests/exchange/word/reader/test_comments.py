@@ -92,6 +92,15 @@ def test_a_comment_of_several_paragraphs_has_lines_and_reads_as_its_changes_are_
     assert one(read(p(t("x")), comments=said(1, text))).remarks[0].text == "En god linje\nTo"
 
 
+def test_a_remark_without_words_is_none_and_its_reply_still_hangs_where_it_hung() -> None:
+    comments = said(1, "") + said(2, t("Fordi")) + said(3, t(" "))
+    body = p(t("Først")) + p(on(1, on(2, t("En"))) + on(3, t("To")))
+
+    comment = one(read(body, comments=comments, commentsExtended=answers(2, 1)))
+
+    assert [(comment.lines, remark.text) for remark in comment.remarks] == [((1,), "Fordi")]
+
+
 @pytest.mark.parametrize("date", ["0-00-00T00:00:00Z", "", "i går", "1970-01-01T00:00:00Z"])
 def test_a_moment_that_the_file_does_not_tell_is_none(date: str) -> None:
     assert one(read(p(t("x")), comments=said(1, t("A"), date=date))).remarks[0].at == ""

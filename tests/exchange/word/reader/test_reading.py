@@ -199,6 +199,45 @@ def test_a_file_from_elsewhere_tells_nothing() -> None:
     assert read(p(t("En"))).properties == {}
 
 
+def test_places_are_never_put_together(sent: bytes) -> None:
+    custom = "docProps/custom.xml"
+    other = unpacked(sent)[custom].replace(b"tmEdition", b"annet").replace(b"tmRound", b"mer")
+
+    told = read_word(packed(unpacked(sent) | {custom: other})).properties
+
+    assert "tmDocument" in told
+    assert "tmEdition" not in told
+
+
+# --- words that are drawn
+
+
+def test_words_in_a_drawn_shape_stand_aside() -> None:
+    words = "<a:p><a:pPr/><a:r><a:t>Husk</a:t></a:r><a:br/><a:r><a:t>fristen</a:t></a:r></a:p>"
+    drawn = f"<w:r><w:drawing><a:txBody><a:bodyPr/>{words}</a:txBody></w:drawing></w:r>"
+
+    found = read(p(t("En") + drawn + t(" linje")))
+
+    assert [(one.text, one.flow) for one in found.lines] == [
+        ("En linje", "text"),
+        ("Husk\nfristen", ASIDE),
+    ]
+
+
+def test_words_of_a_smart_art_figure_stand_aside() -> None:
+    points = "".join(
+        f"<dgm:pt><dgm:t><a:p><a:r><a:t>{words}</a:t></a:r></a:p></dgm:t></dgm:pt>"
+        for words in ("Først", "Så")
+    )
+
+    found = read(p(t("En")), data1=f"<dgm:ptLst>{points}</dgm:ptLst>")
+
+    assert [(one.text, one.where) for one in found.lines[1:]] == [
+        ("Først", "SmartArt-figur"),
+        ("Så", "SmartArt-figur"),
+    ]
+
+
 # --- packages
 
 
