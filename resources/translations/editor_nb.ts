@@ -2,10 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
     <context>
-        <name>Account</name>
+        <name>AccountBar</name>
         <message>
             <source>Account of all that came back</source>
-            <translation>Regnskap over alt som kom tilbake</translation>
+            <translation>Regnskap for alt som kom tilbake</translation>
         </message>
         <message>
             <source>These do not add up</source>
@@ -365,15 +365,23 @@
     <context>
         <name>ArrivalWords</name>
         <message>
-            <source>From {sender}: returned without changes.</source>
-            <translation>Fra {sender}: kom tilbake uten endringer.</translation>
+            <source>{sender} has answered before; withdraw the earlier answer if this one replaces it.</source>
+            <translation>{sender} har svart før; trekk tilbake det gamle svaret hvis dette erstatter det.</translation>
+        </message>
+        <message>
+            <source>Came back unchanged from {sender}.</source>
+            <translation>Kom uendret tilbake fra {sender}.</translation>
         </message>
         <message numerus="yes">
-            <source>From {sender}: %n input(s).</source>
+            <source>%n input(s) from {sender}.</source>
             <translation>
-                <numerusform>Fra {sender}: %n innspill.</numerusform>
-                <numerusform>Fra {sender}: %n innspill.</numerusform>
+                <numerusform>%n innspill fra {sender}.</numerusform>
+                <numerusform>%n innspill fra {sender}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It is not placed yet.</source>
+            <translation>Det er ikke plassert.</translation>
         </message>
         <message numerus="yes">
             <source>%n of them is not placed yet.</source>
@@ -381,6 +389,10 @@
                 <numerusform>%n av dem er ikke plassert.</numerusform>
                 <numerusform>%n av dem er ikke plassert.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>«{name}» does not say who it is from.</source>
+            <translation>«{name}» sier ikke hvem den er fra.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) taken in</source>
@@ -390,10 +402,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n refused</source>
+            <source>%n not taken in</source>
             <translation>
-                <numerusform>%n avvist</numerusform>
-                <numerusform>%n avvist</numerusform>
+                <numerusform>%n ikke tatt imot</numerusform>
+                <numerusform>%n ikke tatt imot</numerusform>
             </translation>
         </message>
     </context>
@@ -408,12 +420,20 @@
             <translation>{name}: mottatt</translation>
         </message>
         <message>
-            <source>{name}: refused</source>
-            <translation>{name}: avvist</translation>
+            <source>{name}: not taken in</source>
+            <translation>{name}: ikke tatt imot</translation>
+        </message>
+        <message>
+            <source>Say who {name} is from</source>
+            <translation>Si hvem {name} er fra</translation>
         </message>
         <message>
             <source>Show</source>
             <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Who is it from? …</source>
+            <translation>Hvem er den fra? …</translation>
         </message>
         <message>
             <source>Show {name}</source>
@@ -468,6 +488,21 @@
         <message>
             <source>moved</source>
             <translation>flyttet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Forrige måned</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Neste måned</translation>
         </message>
     </context>
     <context>
@@ -810,12 +845,8 @@
             <translation>Mottaket av «{file}» er trukket tilbake. Selve filen er tatt vare på.</translation>
         </message>
         <message>
-            <source>The input is placed.</source>
-            <translation>Innspillet er plassert.</translation>
-        </message>
-        <message>
-            <source>The input is placed at {number}.</source>
-            <translation>Innspillet er plassert ved {number}.</translation>
+            <source>The input is placed at {item}.</source>
+            <translation>Innspillet er plassert ved {item}.</translation>
         </message>
     </context>
     <context>
@@ -954,12 +985,8 @@
     <context>
         <name>DayField</name>
         <message>
-            <source>Previous month</source>
-            <translation>Forrige måned</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>Neste måned</translation>
+            <source>d.m.yyyy</source>
+            <translation>d.m.åååå</translation>
         </message>
     </context>
     <context>
@@ -1163,6 +1190,40 @@
         <message>
             <source>An approved edition is frozen and can never be changed.</source>
             <translation>En godkjent utgave er frosset og kan aldri endres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Emptiness</name>
+        <message>
+            <source>The inputs could not be read.</source>
+            <translation>Innspillene kunne ikke leses.</translation>
+        </message>
+        <message>
+            <source>It came back just as it was sent: there is nothing to weigh.</source>
+            <translation>Det kom tilbake slik det ble sendt ut. Det er ingenting å ta stilling til.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fragment(s) came back just as they were sent.</source>
+            <translation>
+                <numerusform>%n tekstbit kom tilbake slik den ble sendt ut.</numerusform>
+                <numerusform>%n tekstbiter kom tilbake slik de ble sendt ut.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing of this kind.</source>
+            <translation>Det er ingenting av dette slaget.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is placed yet.</source>
+            <translation>Ingenting av det er plassert ennå.</translation>
+        </message>
+        <message>
+            <source>Nothing has come back yet. Drop the files here as they come.</source>
+            <translation>Ingen har svart ennå. Slipp filene her etter hvert som de kommer.</translation>
+        </message>
+        <message>
+            <source>{name} has not answered yet. Drop the file here when it comes.</source>
+            <translation>{name} har ikke svart ennå. Slipp filen her når den kommer.</translation>
         </message>
     </context>
     <context>
@@ -1519,6 +1580,10 @@
             <translation>Arbeider</translation>
         </message>
         <message>
+            <source>{day} is not in the calendar.</source>
+            <translation>{day} finnes ikke i kalenderen.</translation>
+        </message>
+        <message>
             <source>Write the date like this: 1.12.2011</source>
             <translation>Skriv datoen slik: 1.12.2011</translation>
         </message>
@@ -1585,11 +1650,15 @@
                 <numerusform>%n ikke plassert: dra dem dit de hører til, eller trykk Enter</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All of this is placed.</source>
+            <translation>Alt herfra er plassert.</translation>
+        </message>
         <message numerus="yes">
-            <source>All of this is placed; %n from others is not</source>
+            <source>%n input(s) from others are not placed.</source>
             <translation>
-                <numerusform>Alt herfra er plassert; %n fra andre er ikke</numerusform>
-                <numerusform>Alt herfra er plassert; %n fra andre er ikke</numerusform>
+                <numerusform>%n innspill fra andre mottakere er ikke plassert.</numerusform>
+                <numerusform>%n innspill fra andre mottakere er ikke plassert.</numerusform>
             </translation>
         </message>
         <message>
@@ -1741,16 +1810,16 @@
             <translation>Slått sammen: det neste er lagt til her</translation>
         </message>
         <message>
-            <source>Merged: it was joined to the one before</source>
-            <translation>Slått sammen: lagt til det forrige</translation>
+            <source>Merged with the item before it</source>
+            <translation>Slått sammen med punktet foran</translation>
+        </message>
+        <message>
+            <source>uncertain place ({percent} % certain)</source>
+            <translation>usikker plassering ({percent} % sikker)</translation>
         </message>
         <message>
             <source>Pasted twice: this is the copy</source>
             <translation>Limt inn to ganger: dette er kopien</translation>
-        </message>
-        <message>
-            <source>uncertain: {percent} %</source>
-            <translation>usikker: {percent} %</translation>
         </message>
         <message>
             <source>{name} · deadline {day}</source>
@@ -1761,16 +1830,16 @@
             <translation>{answered} av {asked} har svart</translation>
         </message>
         <message>
-            <source>The item is removed since it was sent</source>
-            <translation>Punktet er fjernet siden det ble sendt ut</translation>
+            <source>The item has been removed since it was sent</source>
+            <translation>Punktet er fjernet etter at det ble sendt ut</translation>
         </message>
         <message>
-            <source>The text is changed since it was sent, and in the same words: a collision</source>
-            <translation>Teksten er endret siden den ble sendt ut, i de samme ordene: kollisjon</translation>
+            <source>The text has been changed since it was sent, and the two cannot be made one</source>
+            <translation>Teksten er endret etter at den ble sendt ut, og de to kan ikke forenes</translation>
         </message>
         <message>
-            <source>The text is changed since it was sent</source>
-            <translation>Teksten er endret siden den ble sendt ut</translation>
+            <source>The text has been changed since it was sent</source>
+            <translation>Teksten er endret etter at den ble sendt ut</translation>
         </message>
         <message>
             <source>to stand last under {item}</source>
@@ -2388,6 +2457,10 @@
             <translation>Nummer eller ord i punktet</translation>
         </message>
         <message>
+            <source>As what it is to stand there</source>
+            <translation>Hva det skal være der</translation>
+        </message>
+        <message>
             <source>Place here …</source>
             <translation>Plasser her …</translation>
         </message>
@@ -2400,8 +2473,12 @@
             <translation>Som ny ordlyd</translation>
         </message>
         <message>
-            <source>As a new item here</source>
-            <translation>Som nytt punkt her</translation>
+            <source>As a new item under it</source>
+            <translation>Som nytt punkt under</translation>
+        </message>
+        <message>
+            <source>As a new item after it</source>
+            <translation>Som nytt punkt etter</translation>
         </message>
         <message>
             <source>As a comment</source>
@@ -2435,6 +2512,13 @@
         <message>
             <source>Withdraw the receipt</source>
             <translation>Trekk tilbake mottaket</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) are not in the file and do not count as removed</source>
+            <translation>
+                <numerusform>%n punkt er ikke med i filen og regnes ikke som fjernet</numerusform>
+                <numerusform>%n punkter er ikke med i filen og regnes ikke som fjernet</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2471,10 +2555,6 @@
             <translation>Ta imot</translation>
         </message>
         <message>
-            <source>{name} (deadline {day})</source>
-            <translation>{name} (frist {day})</translation>
-        </message>
-        <message>
             <source>Round</source>
             <translation>Runde</translation>
         </message>
@@ -2491,12 +2571,12 @@
             <translation>Velg</translation>
         </message>
         <message>
-            <source>Somebody else</source>
-            <translation>En annen</translation>
+            <source>Another sender</source>
+            <translation>En annen avsender</translation>
         </message>
         <message>
-            <source>Tell who the file is from.</source>
-            <translation>Si hvem filen er fra.</translation>
+            <source>Say who the file is from.</source>
+            <translation>Oppgi hvem filen er fra.</translation>
         </message>
     </context>
     <context>
@@ -2529,6 +2609,14 @@
             <source>Show the files</source>
             <translation>Vis filene</translation>
         </message>
+        <message>
+            <source>Say who it is from …</source>
+            <translation>Si hvem den er fra …</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
     </context>
     <context>
         <name>RoundPage</name>
@@ -2548,6 +2636,9 @@
             <source>Inputs · {name}</source>
             <translation>Innspill · {name}</translation>
         </message>
+    </context>
+    <context>
+        <name>RoundSummary</name>
         <message>
             <source>Sent out {day} as «{edition}»</source>
             <translation>Sendt ut {day} som «{edition}»</translation>
@@ -2555,6 +2646,10 @@
         <message>
             <source>Waiting for {names}</source>
             <translation>Venter på {names}</translation>
+        </message>
+        <message>
+            <source>The deadline was {day}</source>
+            <translation>Fristen gikk ut {day}</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) left</source>
@@ -2567,40 +2662,9 @@
             <source>it is today</source>
             <translation>det er i dag</translation>
         </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>for %n dag siden</numerusform>
-                <numerusform>for %n dager siden</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Deadline {day}, {rest}</source>
             <translation>Frist {day}, {rest}</translation>
-        </message>
-        <message>
-            <source>Reading …</source>
-            <translation>Leser …</translation>
-        </message>
-        <message>
-            <source>Nothing has come back yet. Drop the files here as they come.</source>
-            <translation>Ingen har svart ennå. Slipp filene her etter hvert som de kommer.</translation>
-        </message>
-        <message>
-            <source>It came back just as it was sent: there is nothing to weigh.</source>
-            <translation>Det kom tilbake slik det ble sendt ut. Det er ingenting å ta stilling til.</translation>
-        </message>
-        <message>
-            <source>These came back just as they were sent.</source>
-            <translation>Disse kom tilbake slik de ble sendt ut.</translation>
-        </message>
-        <message>
-            <source>There is nothing of this kind.</source>
-            <translation>Det er ingenting av dette slaget.</translation>
-        </message>
-        <message>
-            <source>Nothing of it is placed yet.</source>
-            <translation>Ingenting av det er plassert ennå.</translation>
         </message>
     </context>
     <context>
@@ -2723,12 +2787,12 @@
             <translation>Send ut</translation>
         </message>
         <message>
-            <source>A new round</source>
-            <translation>En ny runde</translation>
+            <source>Calendar …</source>
+            <translation>Kalender …</translation>
         </message>
         <message>
-            <source>{name} (deadline {day})</source>
-            <translation>{name} (frist {day})</translation>
+            <source>A new round</source>
+            <translation>En ny runde</translation>
         </message>
         <message>
             <source>Round</source>
@@ -2755,19 +2819,23 @@
             <translation>Runde {number}</translation>
         </message>
         <message numerus="yes">
-            <source>%n recipient(s) get a Word copy, a workbook to answer in and a covering memo each.</source>
+            <source>%n recipient(s) get a Word copy, a reply form in Excel and a covering memo each.</source>
             <translation>
-                <numerusform>%n mottaker får en Word-kopi, et regneark å svare i og et følgenotat.</numerusform>
-                <numerusform>%n mottakere får hver sin Word-kopi, et regneark å svare i og et følgenotat.</numerusform>
+                <numerusform>%n mottaker får en Word-kopi, et svarskjema i Excel og et følgenotat.</numerusform>
+                <numerusform>%n mottakere får hver sin Word-kopi, et svarskjema i Excel og et følgenotat.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The model is frozen as it is now, as the edition «{name}».</source>
+            <translation>Modellen fryses slik den står nå, som utgaven «{name}».</translation>
+        </message>
+        <message>
+            <source>That day has passed. Choose a later one.</source>
+            <translation>Den dagen er passert. Velg en senere dag.</translation>
         </message>
         <message>
             <source>They are written from the edition «{name}», as the others got them.</source>
             <translation>Filene skrives fra utgaven «{name}», slik de andre har fått dem.</translation>
-        </message>
-        <message>
-            <source>The model is frozen as it stands now, as the edition «{name}».</source>
-            <translation>Modellen fryses slik den lyder nå, som utgaven «{name}».</translation>
         </message>
         <message>
             <source>Give the round a name that is not digits only.</source>
@@ -2798,6 +2866,10 @@
         <message>
             <source>The folder was made.</source>
             <translation>Mappen ble laget.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
         </message>
     </context>
     <context>
