@@ -67,7 +67,7 @@ def receive(
     Args:
         sender: who it is from, whatever the file says; made a recipient if she was not asked.
         round_id: the round that it answers, where the file does not tell.
-        stopped: asked while the file is read; true ends it.
+        stopped: asked while the file is read and settled; true ends it.
 
     Raises:
         NoSuchFile, NotAFile, TooLarge, CannotOpen: it cannot be taken in.
@@ -82,7 +82,8 @@ def receive(
     returned = read_apart(file.content, stopped)
     origin = origin_of(desk, returned, file.name, sender=sender, round_id=round_id)
     edition = origin.subject.snapshot
-    account = settle(_sent(origin, returned), returned, _cells(edition), edition.is_living)
+    sent = _sent(origin, returned)
+    account = settle(sent, returned, _cells(edition), edition.is_living, stopped)
     entered = enter(desk, file, origin, paper_of(returned), account, reason)
     return Received(
         receipt=entered.receipt,

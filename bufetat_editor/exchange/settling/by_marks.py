@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from rapidfuzz.distance import Indel
-
-from bufetat_editor.exchange.settling.pairing import Files, Match, Pairing
-from bufetat_editor.exchange.settling.wordings import kinship
-
-_STILL_THERE = 0.5
-"""Share of the words of an item that must stand in a line which carries more marks than its own."""
+from bufetat_editor.domain.proposals import CERTAIN
+from bufetat_editor.exchange.settling.pairing import Files, Joined, Match, Pairing
+from bufetat_editor.exchange.settling.wordings import STILL_THERE, kinship, shares
 
 
 def by_marks(files: Files, pairing: Pairing) -> Pairing:
@@ -46,7 +42,7 @@ def by_marks_taken_out(files: Files, pairing: Pairing) -> Pairing:
         names = [s for s in files.named(gone.ids) if s not in taken]
         if names:
             s = next((one for one in names if not pairing.has_line(one)), names[0])
-            found[g] = Match(s)
+            found[g] = Match(s, CERTAIN)
             taken.add(s)
     return replace(pairing, gone={**pairing.gone, **found})
 
@@ -66,20 +62,9 @@ def _held(files: Files, r: int, names: Sequence[int]) -> list[int]:
     """Those of several lines whose words stand in one, or the one of which most does."""
     if len(names) == 1:
         return [*names]
-    shares = _shares([files.old[s].split() for s in names], files.new[r].split())
-    held = [s for s, share in zip(names, shares, strict=True) if share >= _STILL_THERE]
-    return held or [names[shares.index(max(shares))]]
-
-
-def _shares(texts: Sequence[list[str]], found: list[str]) -> list[float]:
-    """Of the words of each text, all told one after the other, the share that is found."""
-    owner = [place for place, text in enumerate(texts) for _ in text]
-    kept = [0] * len(texts)
-    for code in Indel.opcodes([word for text in texts for word in text], found):
-        if code.tag == "equal":
-            for place in owner[code.src_start : code.src_end]:
-                kept[place] += 1
-    return [count / max(len(text), 1) for count, text in zip(kept, texts, strict=True)]
+    found = shares([files.old[s] for s in names], files.new[r])
+    held = [s for s, share in zip(names, found, strict=True) if share >= STILL_THERE]
+    return held or [names[found.index(max(found))]]
 
 
 def _is_parted(files: Files, s: int, claimers: Sequence[int]) -> bool:
@@ -105,10 +90,10 @@ def _told(
     for r, names in carried.items():
         mine = [s for s in names if own.get(s) == r]
         if mine:
-            lines[r] = Match(mine[0])
-            joined.update(dict.fromkeys(mine[1:], r))
+            lines[r] = Match(mine[0], CERTAIN)
+            joined.update(dict.fromkeys(mine[1:], Joined(r, CERTAIN)))
         elif names[0] in parted:
-            parts[r] = names[0]
+            parts[r] = Match(names[0], CERTAIN)
         else:
-            copies[r] = names[0]
+            copies[r] = Match(names[0], CERTAIN)
     return replace(pairing, lines=lines, parts=parts, copies=copies, joined=joined)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bufetat_editor.exchange.settling.pairing import Files, Match, Pairing
-from bufetat_editor.exchange.settling.wordings import kinship
+from bufetat_editor.exchange.settling.certainty import by_kinship
+from bufetat_editor.exchange.settling.pairing import Files, Joined, Match, Pairing
+from bufetat_editor.exchange.settling.wordings import STILL_THERE, kinship, shares
 
 
 def parted(files: Files, pairing: Pairing) -> Pairing:
@@ -24,7 +25,8 @@ def parted(files: Files, pairing: Pairing) -> Pairing:
         if len(run) > 1:
             del lines[r]
             lines[run[0]] = match
-            parts.update(dict.fromkeys(run[1:], match.sent))
+            certainty = _certainty(files.new, run, files.old[match.sent])
+            parts.update(dict.fromkeys(run[1:], Match(match.sent, certainty)))
     return replace(pairing, lines=lines, parts=parts)
 
 
@@ -41,8 +43,9 @@ def joined(files: Files, pairing: Pairing) -> Pairing:
         run = _widened(files.old, match.sent, near, files.new[r])
         missing.difference_update(run)
         if len(run) > 1:
-            lines[r] = Match(run[0], match.certainty)
-            gone_in.update(dict.fromkeys(run[1:], r))
+            certainty = _certainty(files.old, run, files.new[r])
+            lines[r] = match if run[0] == match.sent else Match(run[0], certainty)
+            gone_in.update(dict.fromkeys(run[1:], Joined(r, certainty)))
     return replace(pairing, lines=lines, joined=gone_in)
 
 
@@ -57,7 +60,10 @@ def _near(start: int, flows: Sequence[object], free: set[int]) -> range:
 
 
 def _widened(texts: Sequence[str], start: int, near: range, whole: str) -> list[int]:
-    """A place with those beside it whose texts together are more like the whole than alone."""
+    """A place with those beside it whose texts together are more like the whole than alone.
+
+    A few words that two texts share do not make one a piece of the other.
+    """
     run, like = range(start, start + 1), 0.0
     while run != near:
         like = like or kinship(texts[start], whole)
@@ -66,9 +72,24 @@ def _widened(texts: Sequence[str], start: int, near: range, whole: str) -> list[
             for one in (range(run.start, run.stop + 1), range(run.start - 1, run.stop))
             if near.start <= one.start and one.stop <= near.stop
         ]
-        likes = [kinship(" ".join(texts[place] for place in one), whole) for one in wider]
-        if max(likes) <= like:
+        likes = {_kinship(texts, one, whole): one for one in reversed(wider)}
+        most = max(likes)
+        if most <= like or not _are_held(texts, likes[most], start, whole):
             break
-        like = max(likes)
-        run = wider[likes.index(like)]
+        like, run = most, likes[most]
     return [*run]
+
+
+def _are_held(texts: Sequence[str], run: range, start: int, whole: str) -> bool:
+    """True if nothing else is in the whole, or most of the words of each text but the start's."""
+    found = zip(run, shares([texts[place] for place in run], whole), strict=True)
+    are_there = all(share >= STILL_THERE for place, share in found if place != start)
+    return are_there or _kinship(texts, run, whole) == 1
+
+
+def _certainty(texts: Sequence[str], run: Sequence[int], whole: str) -> int:
+    return by_kinship(_kinship(texts, run, whole))
+
+
+def _kinship(texts: Sequence[str], run: Sequence[int], whole: str) -> float:
+    return kinship(" ".join(texts[place] for place in run), whole)

@@ -7,14 +7,10 @@ from dataclasses import replace
 
 from rapidfuzz.distance import Indel
 
+from bufetat_editor.domain.proposals import CERTAIN
+from bufetat_editor.exchange.settling.certainty import BY_PLACE, BY_TEXT
 from bufetat_editor.exchange.settling.pairing import Files, Match, Pairing
 from bufetat_editor.exchange.settling.wordings import are_kin
-
-BY_TEXT = 95
-"""Percent; of a line whose mark is lost and that reads as it was sent."""
-
-BY_PLACE = 60
-"""Percent; of a line that only stands where one stood."""
 
 
 def as_sent(files: Files, pairing: Pairing) -> Pairing:
@@ -27,7 +23,7 @@ def as_sent(files: Files, pairing: Pairing) -> Pairing:
         (line.ids, line.flow, text, line.is_copy)
         for line, text in zip(files.returned.lines, files.new, strict=True)
     ]
-    found = {r: Match(s) for s, r in _common(old, new)}
+    found = {r: Match(s, CERTAIN) for s, r in _common(old, new)}
     return replace(pairing, lines={**pairing.lines, **found})
 
 
@@ -60,9 +56,7 @@ def by_place(files: Files, pairing: Pairing) -> Pairing:
             continue
         if are_kin(files.old[s], files.new[r]):
             found[r] = Match(s, BY_PLACE)
-    return replace(
-        pairing, lines={**pairing.lines, **found}, doubtful=pairing.doubtful - found.keys()
-    )
+    return replace(pairing, lines={**pairing.lines, **found}, doubtful=pairing.doubtful_but(found))
 
 
 def _missing_between(files: Files, pairing: Pairing, r: int) -> int | None:

@@ -7,12 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from bufetat_editor.exchange.settling.by_order import BY_TEXT
+from bufetat_editor.exchange.settling import certainty
+from bufetat_editor.exchange.settling.certainty import BY_TEXT
 from bufetat_editor.exchange.settling.pairing import Files, Match, Pairing
 from bufetat_editor.exchange.settling.wordings import likeness, normal
-
-_AT_MOST = 90
-"""Percent; of a line that reads almost as it was sent."""
 
 _SURE = 60
 """Percent; what is less certain is left to a person."""
@@ -46,7 +44,11 @@ class _Likely:
 
     @property
     def certainty(self) -> int:
-        return round(self.like * _AT_MOST)
+        return certainty.by_likeness(self.like)
+
+    @property
+    def match(self) -> Match:
+        return Match(self.old, self.certainty)
 
 
 def by_text(files: Files, pairing: Pairing) -> Pairing:
@@ -76,7 +78,9 @@ def by_likeness(files: Files, pairing: Pairing) -> Pairing:
         {r: files.new[r] for r in pairing.unknown(files)},
     )
     sure, doubtful = _told_apart(likely, pairing)
-    return replace(pairing, lines={**pairing.lines, **sure}, doubtful=pairing.doubtful | doubtful)
+    return replace(
+        pairing, lines={**pairing.lines, **sure}, doubtful={**pairing.doubtful, **doubtful}
+    )
 
 
 def taken_out_by_words(files: Files, pairing: Pairing) -> Pairing:
@@ -104,12 +108,12 @@ def pasted_again(files: Files, pairing: Pairing) -> Pairing:
     unknown = pairing.unknown(files)
     new = {r for r in unknown if files.new[r] not in standing}
     found = {
-        r: standing[files.new[r]]
+        r: Match(standing[files.new[r]], BY_TEXT)
         for r in unknown
         if r not in new and (len(files.new[r].split()) > _FEW or not new & {r - 1, r + 1})
     }
     return replace(
-        pairing, copies={**pairing.copies, **found}, doubtful=pairing.doubtful - found.keys()
+        pairing, copies={**pairing.copies, **found}, doubtful=pairing.doubtful_but(found)
     )
 
 
@@ -151,14 +155,16 @@ def _candidates(text: str, lines_with: Mapping[str, list[int]]) -> list[int]:
     return [s for s, _ in shared.most_common(_CANDIDATES)]
 
 
-def _told_apart(likely: list[_Likely], pairing: Pairing) -> tuple[dict[int, Match], set[int]]:
+def _told_apart(
+    likely: list[_Likely], pairing: Pairing
+) -> tuple[dict[int, Match], dict[int, tuple[Match, ...]]]:
     """Those that have no rival nearly as good, or stand where they stood; and the doubtful."""
     of_old, of_new = defaultdict[int, list[_Likely]](list), defaultdict[int, list[_Likely]](list)
     for one in likely:
         of_old[one.old].append(one)
         of_new[one.new].append(one)
     sure: dict[int, Match] = {}
-    taken, doubtful = set[int](), set[int]()
+    taken, doubtful = set[int](), dict[int, tuple[Match, ...]]()
     for one in likely:
         if one.new in sure or one.new in doubtful or one.old in taken:
             continue
@@ -171,8 +177,8 @@ def _told_apart(likely: list[_Likely], pairing: Pairing) -> tuple[dict[int, Matc
         )
         stands = pairing.stands_as_sent(one.old, one.new)
         if one.certainty >= _SURE and (stands or not has_rival):
-            sure[one.new] = Match(one.old, one.certainty)
+            sure[one.new] = one.match
             taken.add(one.old)
         else:
-            doubtful.add(one.new)
+            doubtful[one.new] = tuple(other.match for other in of_new[one.new])
     return sure, doubtful

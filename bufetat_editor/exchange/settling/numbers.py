@@ -37,4 +37,4 @@ def number_remark(line: Line, sent: Line) -> tuple[Remark, ...]:
     """Return what is to be said of the number before a line, if it is another than was sent."""
     if line.number in {"", sent.number}:
         return ()
-    return (Remark(f"Nummeret er skrevet om til «{line.number}»", line.author, line.at),)
+    return (Remark(f"Nummeret er skrevet om til «{line.number}»"),)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 
-from bufetat_editor.domain.proposals import CERTAIN
 from bufetat_editor.exchange.returned import Returned
 from bufetat_editor.exchange.settling.wordings import normal
 
@@ -60,6 +60,10 @@ class Files:
         """Ids of the items that read as a line returned does."""
         return self._reading.get(self.new[r], [])
 
+    def is_furniture(self, s: int) -> bool:
+        """True for a line sent that is no item's, and no item's words once more."""
+        return not self.sent.lines[s].ids and self.old[s] not in self._reading
+
     @cached_property
     def _reading(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
@@ -84,7 +88,15 @@ class Match:
     """A line that was sent, with how certain it is that this is the one, in percent."""
 
     sent: int
-    certainty: int = CERTAIN
+    certainty: int
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The line returned that words went into, with how certain that is, in percent."""
+
+    line: int
+    certainty: int
 
 
 @dataclass(frozen=True)
@@ -97,15 +109,16 @@ class Pairing:
         parts: by line returned, the line sent whose later part it is.
         copies: by line returned, the line sent that it is a second time.
         joined: by line sent, the line returned that has taken in its words.
-        doubtful: lines returned that may be one that was sent, but too little tells which.
+        doubtful: by line returned that may be one that was sent, those that it may be, the
+            likeliest first; too little tells which.
     """
 
     lines: Mapping[int, Match] = field(default_factory=dict)
     gone: Mapping[int, Match] = field(default_factory=dict)
-    parts: Mapping[int, int] = field(default_factory=dict)
-    copies: Mapping[int, int] = field(default_factory=dict)
-    joined: Mapping[int, int] = field(default_factory=dict)
-    doubtful: frozenset[int] = frozenset()
+    parts: Mapping[int, Match] = field(default_factory=dict)
+    copies: Mapping[int, Match] = field(default_factory=dict)
+    joined: Mapping[int, Joined] = field(default_factory=dict)
+    doubtful: Mapping[int, tuple[Match, ...]] = field(default_factory=dict)
 
     @cached_property
     def line_of(self) -> dict[int, int]:
@@ -120,12 +133,24 @@ class Pairing:
     @cached_property
     def split(self) -> frozenset[int]:
         """The lines sent that have come apart."""
-        return frozenset(self.parts.values())
+        return frozenset(match.sent for match in self.parts.values())
 
     @cached_property
     def merged(self) -> frozenset[int]:
         """The lines returned that have taken in the words of others."""
-        return frozenset(self.joined.values())
+        return frozenset(one.line for one in self.joined.values())
+
+    @cached_property
+    def perhaps(self) -> dict[int, int]:
+        """By line sent, how certain it is that a doubtful line is that one, in percent."""
+        found: dict[int, int] = {}
+        for match in chain.from_iterable(self.doubtful.values()):
+            found[match.sent] = max(match.certainty, found.get(match.sent, 0))
+        return found
+
+    def doubtful_but(self, told: Container[int]) -> dict[int, tuple[Match, ...]]:
+        """Return what is still doubtful once some lines are told."""
+        return {r: likely for r, likely in self.doubtful.items() if r not in told}
 
     def has_line(self, s: int) -> bool:
         """True if the words of a line sent stand in a line returned."""
@@ -137,9 +162,8 @@ class Pairing:
 
     def item_of(self, files: Files, r: int) -> str:
         """Return the id of the item whose words a line returned has; empty if it has none."""
-        match = self.lines.get(r)
-        s = match.sent if match else self.parts.get(r)
-        return "" if s is None else files.items[s]
+        match = self.lines.get(r) or self.parts.get(r)
+        return files.items[match.sent] if match else ""
 
     def without_line(self, files: Files) -> list[int]:
         """Lines sent that no line returned is known to have become of."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from bufetat_editor.domain.proposals import Account
+from bufetat_editor.exchange.apart import Stopped
 from bufetat_editor.exchange.returned import Returned
 from bufetat_editor.exchange.settling.absent import absent
 from bufetat_editor.exchange.settling.by_marks import by_marks, by_marks_taken_out
@@ -56,6 +57,7 @@ def settle(
     returned: Returned,
     cells: Mapping[tuple[str, str], str] = _NO_CELLS,
     is_known: Callable[[str], bool] = lambda _: True,
+    stopped: Callable[[], bool] = lambda: False,
 ) -> Account:
     """Return where every fragment of a returned file ended, and what it proposes.
 
@@ -65,10 +67,16 @@ def settle(
         cells: ids of the matrix's cells by those of row and column, for words in an empty cell.
         is_known: whether an item was there when it was sent, for marks of what has no line of its
             own, such as a group in a workbook.
+        stopped: asked between the steps; true ends it.
+
+    Raises:
+        Stopped: it was stopped.
     """
     files = Files(sent, numbers_apart(sent, returned))
     pairing = Pairing()
     for step in _STEPS:
+        if stopped():
+            raise Stopped
         pairing = step(files, pairing)
     stand_in = flows(files, pairing)
     findings = Findings(
@@ -86,12 +94,13 @@ def settle(
         *comment_endings(findings),
         *reply_endings(findings),
     ]
-    check(endings, _fragments(findings))
+    fragments = _fragments(findings)
+    check(endings, fragments)
     endings = gathered(findings, endings)
     endings.sort(key=lambda one: one.place)
     told = [one.proposal for one in endings]
     return Account(
-        fragments=len(endings),
+        fragments=fragments.total(),
         unchanged=told.count(None),
         proposals=tuple(one for one in told if one),
         absent=len(findings.absent),

@@ -6,19 +6,18 @@ from collections.abc import Iterator
 
 from bufetat_editor.domain.proposals import CERTAIN, Proposal
 from bufetat_editor.exchange.returned import Comment
-from bufetat_editor.exchange.settling.by_order import BY_PLACE, BY_TEXT
+from bufetat_editor.exchange.settling.certainty import BY_PLACE, BY_TEXT
 from bufetat_editor.exchange.settling.endings import Ending
 from bufetat_editor.exchange.settling.told import Findings
 
 
 def comment_endings(findings: Findings) -> Iterator[Ending]:
-    """Tell where each comment ended; one that says nothing, or was sent along, asks for nothing."""
+    """Tell where each comment ended; one that says nothing asks for nothing."""
     returned = findings.files.returned
-    sent = {one.remarks for one in findings.files.sent.comments}
     for number, comment in enumerate(returned.comments):
         line = min(comment.lines, default=len(returned.lines))
         told = None
-        if any(one.text.strip() for one in comment.remarks) and comment.remarks not in sent:
+        if any(one.text.strip() for one in comment.remarks):
             told = _told(findings, comment)
         yield Ending("comment", number, (line, 3, number), told)
 
@@ -39,11 +38,15 @@ def _told(findings: Findings, comment: Comment) -> Proposal:
 
 
 def _about(findings: Findings, comment: Comment) -> tuple[str, int]:
-    """The item that a comment is about, and how certain that is, in percent."""
+    """The item that a comment is about, and how certain that is, in percent.
+
+    What stands before a line tells it only where lines have an order, and only of what is new.
+    """
+    pairing = findings.pairing
     for r in comment.lines:
-        if findings.item_of(r):
-            match = findings.pairing.lines.get(r)
-            return findings.item_of(r), match.certainty if match else CERTAIN
+        match = pairing.lines.get(r) or pairing.parts.get(r)
+        if match and findings.files.items[match.sent]:
+            return findings.files.items[match.sent], match.certainty
     known = next(filter(findings.is_known, comment.ids), "")
     if known:
         return known, CERTAIN
@@ -51,7 +54,8 @@ def _about(findings: Findings, comment: Comment) -> tuple[str, int]:
         repeated = findings.files.items_reading(r)
         if len(repeated) == 1:
             return repeated[0], BY_TEXT
-    for r in comment.lines:
-        if r not in findings.pairing.lines and findings.anchors[r].item:
+    for r in comment.lines if findings.files.returned.is_ordered else ():
+        is_new = r not in pairing.lines and r not in pairing.doubtful
+        if is_new and findings.anchors[r].item:
             return findings.anchors[r].item, BY_PLACE
     return "", CERTAIN

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bufetat_editor.domain.proposals import Manner, Proposal, Remark
+from bufetat_editor.domain.proposals import CERTAIN, Manner, Proposal, Remark
 from bufetat_editor.exchange.returned import Line
+from bufetat_editor.exchange.settling.certainty import of_removal
 from bufetat_editor.exchange.settling.endings import Ending, Place
 from bufetat_editor.exchange.settling.numbers import number_remark, with_number
 from bufetat_editor.exchange.settling.order import NOWHERE, Anchor
 from bufetat_editor.exchange.settling.pairing import Files, Match, Pairing
+from bufetat_editor.exchange.settling.wordings import is_within
 
 
 @dataclass(frozen=True)
@@ -53,8 +55,14 @@ def gone_endings(findings: Findings) -> Iterator[Ending]:
         match = findings.pairing.gone.get(g)
         told = None
         if match is None:
-            said = Remark(f"Strøket tekst: «{gone.text}»", gone.author, gone.at)
-            told = Proposal("not_placed", remarks=(said,), where=gone.where)
+            told = Proposal(
+                "not_placed",
+                certainty=CERTAIN,
+                remarks=(Remark(f"Strøket tekst: «{gone.text}»"),),
+                author=gone.author,
+                at=gone.at,
+                where=gone.where,
+            )
         elif match.sent in findings.pairing.line_of:
             continue
         elif findings.files.items[match.sent]:
@@ -95,7 +103,8 @@ def _of_known(findings: Findings, r: int, match: Match) -> Proposal | None:
         return None
     item = findings.files.items[match.sent]
     if not item:
-        return _not_placed(findings, r)
+        is_ours = not line.author and _is_other_wording(findings.files, match.sent, r)
+        return None if is_ours else _not_placed(findings, r)
     anchor = findings.anchors[r] if has_moved else NOWHERE
     if not is_reworded and not has_moved:
         return _said_of(line, item, match.certainty, remarks)
@@ -113,6 +122,17 @@ def _of_known(findings: Findings, r: int, match: Match) -> Proposal | None:
         at=line.at,
         where=line.where,
     )
+
+
+def _is_other_wording(files: Files, s: int, r: int) -> bool:
+    """True if words that are the program's read otherwise where they stood, as in another version.
+
+    What was sent is made anew, by a program that may be newer than the one that sent it. Whoever
+    has something to say there writes beside our words, which then are all left.
+    """
+    sent, line = files.sent.lines[s], files.returned.lines[r]
+    stands = (sent.flow, sent.sheet) == (line.flow, line.sheet)
+    return files.is_furniture(s) and stands and not is_within(files.old[s], files.new[r])
 
 
 def _said_of(line: Line, item: str, certainty: int, remarks: tuple[Remark, ...]) -> Proposal:
@@ -136,7 +156,8 @@ def _manner(pairing: Pairing, r: int, s: int) -> Manner:
 def _of_new(findings: Findings, r: int) -> Proposal:
     """What a line proposes that was not sent."""
     pairing = findings.pairing
-    anchor = Anchor(findings.item_of(r), "after") if r in pairing.parts else findings.anchors[r]
+    part, copy = pairing.parts.get(r), pairing.copies.get(r)
+    anchor = Anchor(findings.item_of(r), "after") if part else findings.anchors[r]
     if r in pairing.doubtful or not anchor.item:
         return _not_placed(findings, r)
     line = findings.files.returned.lines[r]
@@ -145,7 +166,8 @@ def _of_new(findings: Findings, r: int) -> Proposal:
         anchor=anchor.item,
         beside=anchor.beside,
         after=with_number(line, findings.files.sent),
-        manner="split" if r in pairing.parts else "copied" if r in pairing.copies else "",
+        certainty=next((match.certainty for match in (part, copy) if match), CERTAIN),
+        manner="split" if part else "copied" if copy else "",
         author=line.author,
         at=line.at,
         where=line.where if line.caller is None else f"ny {line.where}",
@@ -157,19 +179,33 @@ def _not_placed(findings: Findings, r: int) -> Proposal:
     return Proposal(
         "not_placed",
         after=with_number(line, findings.files.sent),
+        certainty=CERTAIN,
+        remarks=tuple(_likeliest(findings, r)),
         author=line.author,
         at=line.at,
         where=line.where,
     )
 
 
+def _likeliest(findings: Findings, r: int) -> Iterator[Remark]:
+    """Which item a doubtful line may be, the likeliest of those that are missing."""
+    files, pairing = findings.files, findings.pairing
+    likely = (match.sent for match in pairing.doubtful.get(r, ()))
+    missing = (s for s in likely if files.items[s] and not pairing.has_line(s))
+    for s in [*missing][:1]:
+        yield Remark(f"Ligner på «{files.sent.lines[s].text}»")
+
+
 def _of_missing(findings: Findings, s: int, where: str) -> Proposal:
     into = findings.pairing.joined.get(s)
-    line = None if into is None else findings.files.returned.lines[into]
+    line = findings.files.returned.lines[into.line] if into else None
+    perhaps = findings.pairing.perhaps.get(s)
+    certainty = CERTAIN if perhaps is None else of_removal(perhaps)
     return Proposal(
         "removed",
         item=findings.files.items[s],
         before=findings.files.sent.lines[s].text,
+        certainty=into.certainty if into else certainty,
         manner="merged" if line else "",
         author=line.author if line else "",
         at=line.at if line else "",

@@ -9,7 +9,7 @@ from typing import Literal
 from bufetat_editor.domain.proposals import CERTAIN, Proposal, Remark
 from bufetat_editor.exchange.reply_form import WISHES
 from bufetat_editor.exchange.returned import Reply
-from bufetat_editor.exchange.settling.by_order import BY_PLACE, BY_TEXT
+from bufetat_editor.exchange.settling.certainty import BY_PLACE
 from bufetat_editor.exchange.settling.endings import Ending
 from bufetat_editor.exchange.settling.order import NOWHERE, Anchor
 from bufetat_editor.exchange.settling.pairing import Match
@@ -23,18 +23,18 @@ class _Row:
     """The row that a reply stands in.
 
     Attributes:
-        item: what the row holds; empty if that was not sent.
+        item: what the row holds, or has room for something new in; empty if that was not sent.
         before: what it read when it was sent.
         now: what it reads.
         anchor: what something new stands by.
         certainty: that it is this row, in percent.
     """
 
+    certainty: int
     item: str = ""
     before: str = ""
     now: str = ""
     anchor: Anchor = NOWHERE
-    certainty: int = CERTAIN
 
 
 def reply_endings(findings: Findings) -> Iterator[Ending]:
@@ -52,24 +52,23 @@ def _row(findings: Findings, reply: Reply) -> _Row:
         own = _own(findings, reply.line)
         if own:
             item, before = files.items[own.sent], files.sent.lines[own.sent].text
-            return _Row(item, before, now, Anchor(item, "after"), own.certainty)
-        return _Row(now=now, anchor=findings.anchors[reply.line], certainty=BY_PLACE)
+            return _Row(own.certainty, item, before, now, Anchor(item, "after"))
+        is_doubtful = reply.line in findings.pairing.doubtful
+        anchor = NOWHERE if is_doubtful else findings.anchors[reply.line]
+        return _Row(BY_PLACE, now=now, anchor=anchor)
     for s in files.named(reply.ids):
         item, before = files.items[s], files.sent.lines[s].text
-        return _Row(item, before, "", Anchor(item, "after"))
+        return _Row(CERTAIN, item, before, anchor=Anchor(item, "after"))
     for parent in filter(findings.is_known, reply.ids):
-        return _Row(parent, anchor=Anchor(parent, "under"))
+        return _Row(CERTAIN, parent, anchor=Anchor(parent, "under"))
     item = "" if reply.above is None else findings.item_of(reply.above)
-    return _Row(anchor=Anchor(item, "after") if item else NOWHERE, certainty=BY_PLACE)
+    return _Row(BY_PLACE, anchor=Anchor(item, "after") if item else NOWHERE)
 
 
 def _own(findings: Findings, r: int) -> Match | None:
     """The line sent that a row is, or is a second time."""
     files, pairing = findings.files, findings.pairing
-    match = pairing.lines.get(r)
-    if match is None and r in pairing.copies:
-        s = pairing.copies[r]
-        match = Match(s, CERTAIN if s in files.named(files.returned.lines[r].ids) else BY_TEXT)
+    match = pairing.lines.get(r) or pairing.copies.get(r)
     return match if match and files.items[match.sent] else None
 
 
@@ -79,26 +78,29 @@ def _told(reply: Reply, row: _Row) -> Proposal | None:
         return _of_item(reply, row, reply.wish, _said(reply, reply.comment, text))
     if text and reply.wish in {"", "changed", "added"}:
         return _wording(reply, row, text)
-    return _talk(reply, row, _said(reply, _chosen(reply, row), reply.comment, text))
+    return _talk(reply, row, (*_chosen(reply, row), *_said(reply, reply.comment, text)))
 
 
 def _said(reply: Reply, *texts: str) -> tuple[Remark, ...]:
     return tuple(Remark(text.strip(), reply.author) for text in texts if text.strip())
 
 
-def _chosen(reply: Reply, row: _Row) -> str:
-    """What was chosen, unless words tell it: those of the reply, or those written in the row."""
+def _chosen(reply: Reply, row: _Row) -> tuple[Remark, ...]:
+    """What was chosen, unless words tell it: those of the reply, or those written in the row.
+
+    It stands in nobody's name, for nobody wrote these words.
+    """
     has_words = bool(reply.comment.strip() or reply.text.strip())
     is_rewritten = row.now.strip() not in {"", row.before.strip()}
     match reply.wish:
         case "" | "none":
-            return ""
+            return ()
         case "comment" if has_words:
-            return ""
+            return ()
         case "changed" | "added" if has_words or is_rewritten:
-            return ""
+            return ()
         case wish:
-            return f"Valgt: {_NAMES[wish]}"
+            return (Remark(f"Valgt: {_NAMES[wish]}"),)
 
 
 def _of_item(
@@ -137,11 +139,10 @@ def _wording(reply: Reply, row: _Row, text: str) -> Proposal:
 def _talk(reply: Reply, row: _Row, said: tuple[Remark, ...]) -> Proposal | None:
     if not said:
         return None
-    about = row.item or row.anchor.item
     return Proposal(
-        "comment" if about else "not_placed",
-        item=about,
-        certainty=row.certainty if about else CERTAIN,
+        "comment" if row.item else "not_placed",
+        item=row.item,
+        certainty=row.certainty if row.item else CERTAIN,
         remarks=said,
         author=reply.author,
         where=reply.where,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from rapidfuzz.distance import Indel
 
@@ -15,8 +16,10 @@ _SAME = (
 )
 _OTHER = re.compile(f"[{''.join(_SAME)}]")
 
-
 _HALF = 0.5
+
+STILL_THERE = 0.5
+"""Share of the words of a text that must be found in a line which is to have taken it in."""
 
 
 def normal(text: str) -> str:
@@ -50,3 +53,25 @@ def kinship(text: str, other: str) -> float:
     if text.replace(" ", "") == other.replace(" ", ""):
         return 1.0
     return Indel.normalized_similarity(text.split(), other.split())
+
+
+def shares(texts: Sequence[str], whole: str) -> list[float]:
+    """Return which share of the words of each normal wording is found in one, 0 to 1.
+
+    Args:
+        texts: as they would follow each other in it.
+    """
+    told = [text.split() for text in texts]
+    owner = [place for place, text in enumerate(told) for _ in text]
+    kept = [0] * len(told)
+    for code in Indel.opcodes([word for text in told for word in text], whole.split()):
+        if code.tag == "equal":
+            for place in owner[code.src_start : code.src_end]:
+                kept[place] += 1
+    return [count / max(len(text), 1) for count, text in zip(kept, told, strict=True)]
+
+
+def is_within(text: str, whole: str) -> bool:
+    """True if all letters and digits of a wording are left in another one, in order."""
+    left = iter(whole)
+    return all(letter in left for letter in filter(str.isalnum, text))

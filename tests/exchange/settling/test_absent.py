@@ -30,6 +30,25 @@ def test_a_part_that_is_sent_alone_is_answered_and_the_rest_is_absent() -> None:
     assert found.balances
 
 
+def test_a_few_lines_missing_among_those_of_a_part_are_removed() -> None:
+    many = tuple(Line(f"Oppgave {n} i etaten", (f"o-{n}",)) for n in range(40))
+    part = (*many[10:13], *many[14:18])
+
+    found = account(Returned(lines=part), Returned(lines=many))
+
+    assert [short(one) for one in found.proposals] == ["removed | o-13"]
+    assert found.absent == len(many) - len(part) - 1
+    assert found.balances
+
+
+def test_a_chapter_between_two_that_came_is_absent() -> None:
+    many = tuple(Line(f"Oppgave {n} i etaten", (f"o-{n}",)) for n in range(40))
+
+    found = account(Returned(lines=(*many[:5], *many[35:])), Returned(lines=many))
+
+    assert (found.proposals, found.absent) == ((), 30)
+
+
 def test_what_is_missing_from_a_whole_answer_is_removed() -> None:
     found = account(paper(HEADING, EARLY))
 

@@ -21,7 +21,11 @@ BETWIXT = "Ungdom med stort omsorgsbehov"
 def test_a_wording_between_two_is_left_to_a_person() -> None:
     returned = replace(SENT, lines=(START, BETWEEN, END, Line(BETWIXT)))
 
-    assert told(returned, SENT) == ["removed | hoey", "removed | lav", f"not_placed | {BETWIXT}"]
+    assert told(returned, SENT) == [
+        "removed | hoey | 21 %",
+        "removed | lav | 21 %",
+        f"not_placed | {BETWIXT} | Ligner på «{YOUNG.text}»",
+    ]
 
 
 def test_of_two_the_one_that_stands_where_it_stood_is_meant() -> None:
@@ -45,9 +49,9 @@ def test_nothing_tells_which_of_two_alike_came_back() -> None:
     sent = Returned(lines=(*twins, START, YOUNG, END))
 
     assert told(Returned(lines=(START, YOUNG, END, nameless)), sent) == [
-        "removed | a",
-        "removed | b",
-        f"not_placed | {BETWEEN.text}",
+        "removed | a | 10 %",
+        "removed | b | 10 %",
+        f"not_placed | {BETWEEN.text} | Ligner på «{BETWEEN.text}»",
     ]
 
 

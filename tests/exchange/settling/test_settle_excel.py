@@ -135,7 +135,7 @@ WISHES = {
     ),
     "a row of its own with a remark": (
         Reply(None, above=3, comment="Se her"),
-        ["comment | institusjon | Se her | 60 %"],
+        ["not_placed | Se her"],
     ),
     "a row of its own and nothing over it": (
         Reply(None, wish="added", text=NEW, comment="Se her"),

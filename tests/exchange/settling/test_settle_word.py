@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bufetat_editor.domain.proposals import Remark
-from bufetat_editor.exchange.returned import ASIDE, Comment, Gone, Line, Returned
+from bufetat_editor.exchange.returned import Comment, Gone, Line, Returned
 from tests.exchange.settling.papers import (
     EARLY,
     HEADING,
@@ -15,7 +15,6 @@ from tests.exchange.settling.papers import (
     NEAR,
     SAFE,
     SENT,
-    STATUS,
     TITLE,
     account,
     paper,
@@ -202,21 +201,27 @@ BY_WORDS = {
     ),
     "pasted twice without its mark": (
         paper(TITLE, HEADING, EARLY, KNOWN, NEAR, unmarked(EARLY), SAFE, LABEL),
-        [f"added | copied | after naer | {EARLY.text}"],
+        [f"added | copied | after naer | {EARLY.text} | 95 %"],
     ),
     "split, the second half unmarked": (
         paper(
             *(TITLE, HEADING, replace(EARLY, text=HALVES[0]), typed(HALVES[1])),
             *(KNOWN, NEAR, SAFE, LABEL),
         ),
-        [f"changed | split | tidlig | {HALVES[0]}", f"added | split | after tidlig | {HALVES[1]}"],
+        [
+            f"changed | split | tidlig | {HALVES[0]}",
+            f"added | split | after tidlig | {HALVES[1]} | 95 %",
+        ],
     ),
     "split, the first half unmarked": (
         paper(
             *(TITLE, HEADING, typed(HALVES[0]), replace(EARLY, text=HALVES[1])),
             *(KNOWN, NEAR, SAFE, LABEL),
         ),
-        [f"changed | split | tidlig | {HALVES[0]}", f"added | split | after tidlig | {HALVES[1]}"],
+        [
+            f"changed | split | tidlig | {HALVES[0]}",
+            f"added | split | after tidlig | {HALVES[1]} | 95 %",
+        ],
     ),
     "split within a word": (
         paper(
@@ -225,7 +230,7 @@ BY_WORDS = {
         ),
         [
             "changed | split | tidlig | Barn, unge og fami",
-            "added | split | after tidlig | lier skal få hjelp så tidlig som mulig",
+            "added | split | after tidlig | lier skal få hjelp så tidlig som mulig | 95 %",
         ],
     ),
     "joined, the mark of the second lost": (
@@ -235,7 +240,7 @@ BY_WORDS = {
         ),
         [
             f"changed | merged | tidlig | {EARLY.text}. {KNOWN.text}",
-            "removed | merged | kunnskap",
+            "removed | merged | kunnskap | 86 %",
         ],
     ),
     "joined, the mark of the first lost": (
@@ -244,8 +249,8 @@ BY_WORDS = {
             *(NEAR, SAFE, LABEL),
         ),
         [
-            f"changed | merged | tidlig | {EARLY.text}. {KNOWN.text}",
-            "removed | merged | kunnskap",
+            f"changed | merged | tidlig | {EARLY.text}. {KNOWN.text} | 86 %",
+            "removed | merged | kunnskap | 86 %",
         ],
     ),
     "taken out and typed again while tracked": (
@@ -274,26 +279,6 @@ def test_an_edit_is_told_by_the_words_and_how_certain_that_is(name: str) -> None
     returned, expected = BY_WORDS[name]
 
     assert told(returned) == expected
-
-
-ASIDE_NOTE = Line("Husk fristen", flow=ASIDE)
-
-FURNITURE = {
-    "missing": (SENT.lines[:-1], []),
-    "repeated": ((*SENT.lines, STATUS), [f"not_placed | {STATUS.text}"]),
-    "altered": (
-        (*SENT.lines[:-1], replace(STATUS, text=f"{STATUS.text} ny")),
-        [f"not_placed | {STATUS.text} ny"],
-    ),
-    "a new text box": ((*SENT.lines, ASIDE_NOTE), ["not_placed | Husk fristen"]),
-}
-
-
-@pytest.mark.parametrize("name", FURNITURE)
-def test_what_belongs_to_no_item_is_told_only_if_there_are_new_words(name: str) -> None:
-    lines, expected = FURNITURE[name]
-
-    assert told(Returned(lines=lines)) == expected
 
 
 def test_proposals_come_in_the_order_of_the_file_and_missing_ones_where_they_stood() -> None:

@@ -85,7 +85,7 @@ EDITS = {
         [split(SEEN, "Barnet skal ses,")],
         [
             f"changed | split | {SEEN} | Barnet skal ses,",
-            f"added | split | after {SEEN} | høres og bekreftes",
+            f"added | split | after {SEEN} | høres og bekreftes | 95 %",
         ],
     ),
     "joined": (

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from bufetat_editor.domain.proposals import Remark
-from bufetat_editor.exchange.returned import Comment
+from bufetat_editor.exchange.returned import Comment, Line, Returned
 from tests.exchange.settling.papers import (
+    BOOK,
     EARLY,
     HEADING,
     KNOWN,
@@ -58,6 +59,24 @@ def test_a_comment_on_words_that_are_repeated_is_told_of_the_item_that_they_are(
     assert told(replace(sent, comments=(Comment((len(SENT.lines),), REMARKS),)), sent) == [
         "comment | tidlig | Uklart; Enig | 95 %"
     ]
+
+
+def test_a_comment_on_a_row_that_was_not_sent_is_about_no_other_row() -> None:
+    new = replace(BOOK.lines[0], text=NEW, ids=())
+    returned = replace(
+        BOOK, lines=(*BOOK.lines, new), comments=(Comment((len(BOOK.lines),), REMARKS),)
+    )
+
+    assert told(returned, BOOK) == [f"added | after kunnskap | {NEW} | Uklart; Enig"]
+
+
+def test_a_comment_on_what_may_be_one_of_several_is_about_none() -> None:
+    high, low = Line("Ungdom med høyt behov", ("hoey",)), Line("Ungdom med lavt behov", ("lav",))
+    sent = Returned(lines=(HEADING, high, low, EARLY))
+    between = Line("Ungdom med stort behov")
+    returned = Returned(lines=(HEADING, EARLY, between), comments=(Comment((2,), REMARKS),))
+
+    assert told(returned, sent)[-1] == "not_placed | Uklart; Enig"
 
 
 def test_a_comment_without_words_asks_for_nothing() -> None:

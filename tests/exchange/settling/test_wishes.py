@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bufetat_editor.exchange.returned import Line, Reply
-from tests.exchange.settling.papers import BOOK, EARLY, told
+from tests.exchange.settling.papers import BOOK, EARLY, account, told
 
 FIRST, SECOND, PLACING, *_ = BOOK.lines
 NEW = "Hjelpen skal aldri koste noe"
@@ -51,6 +51,29 @@ def test_a_new_item_chosen_for_a_new_row_is_told_by_its_words() -> None:
     assert told(returned, BOOK) == [f"added | after kunnskap | {NEW}"]
 
 
+def test_what_was_chosen_is_said_in_nobodys_name() -> None:
+    reply = Reply(None, ids=("celle-1",), wish="removed", comment="Utgår", author="A")
+
+    (found,) = account(replace(BOOK, replies=(reply,)), BOOK).proposals
+
+    assert [(one.text, one.author) for one in found.remarks] == [
+        ("Valgt: Fjernes", ""),
+        ("Utgår", "A"),
+    ]
+
+
+def test_a_reply_on_a_row_that_was_not_sent_is_about_no_other_row() -> None:
+    """Its id was emptied and its words are others, so it may be any of those that are missing."""
+    lines = (replace(FIRST, text="Noe helt annet", ids=()), *BOOK.lines[1:])
+    reply = Reply(0, wish="removed", comment="Dekkes av loven")
+
+    found = told(replace(BOOK, lines=lines, replies=(reply,)), BOOK)
+
+    assert "removed | tidlig" in found
+    assert "added | after kunnskap | Noe helt annet | Valgt: Fjernes; Dekkes av loven" in found
+    assert len(found) == len(["removed", "added"])
+
+
 @pytest.mark.parametrize(("ids", "sign"), [(FIRST.ids, ""), ((), " | 95 %")])
 def test_a_reply_on_a_row_that_was_copied_is_about_the_item_of_the_row(
     ids: tuple[str, ...], sign: str
@@ -67,7 +90,7 @@ def test_a_reply_on_a_row_that_was_copied_is_about_the_item_of_the_row(
     )
 
     assert told(returned, BOOK) == [
-        COPY,
+        f"{COPY}{sign}",
         f"comment | tidlig | Uklart{sign}",
         f"changed | tidlig | {NEW}{sign}",
     ]
