@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from tests.helpers.examples import QUICK, THOROUGH
+
 # Before anything imports Qt, which aborts the whole run when it finds no screen.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-settings.register_profile("suite", deadline=None, max_examples=60, derandomize=True, database=None)
-settings.load_profile("suite")
 
 NOTHING_SKIPPED = "--nothing-skipped"
 HOMES = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
@@ -26,6 +26,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         NOTHING_SKIPPED, action="store_true", help="let a test fail that would be skipped"
     )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Try many random cases where the heavy tests are wanted too."""
+    settings.load_profile(QUICK if "not heavy" in config.option.markexpr else THOROUGH)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -6,7 +6,7 @@ import io
 
 import docx
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 
 from bufetat_editor.exchange.accessibility import lacking
 from bufetat_editor.exchange.change_lines import SheetLine, SheetWording
@@ -17,6 +17,7 @@ from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.exchange.word.change_sheet import write_change_sheet
 from bufetat_editor.exchange.word.template import read_template
 from tests.exchange.subjects import base_of, subject
+from tests.helpers.examples import many
 from tests.helpers.histories import History, histories
 
 pytestmark = pytest.mark.timeout(300)  # two hundred histories, on a busy machine too
@@ -39,7 +40,7 @@ def texts(wordings: tuple[SheetWording, ...]) -> set[str]:
     return {"".join(span.text for span in one.spans) for one in wordings}
 
 
-@settings(max_examples=200)
+@many(200)
 @given(histories())
 def test_all_that_the_register_tells_is_told_once(history: History) -> None:
     of = told(history)
@@ -61,7 +62,7 @@ def test_what_stayed_is_told_by_itself(history: History) -> None:
         assert stayed == (line.deeds[0] not in {"Lagt til", "Fjernet"})
 
 
-@settings(max_examples=20)
+@many(20)
 @given(histories())
 def test_the_file_has_a_row_for_each_line_and_each_cell(history: History) -> None:
     of = told(history)

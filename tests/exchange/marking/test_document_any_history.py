@@ -6,19 +6,20 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.exchange.blocks import Document, FootnoteCall, Mark, wording
 from tests.exchange.marking.marks import all_marks, blocks, marked_up, paragraphs, sides
 from tests.exchange.marking.reviewing import IN, OUT, accepted, rejected
 from tests.helpers.drawn_work import AUTHORS, OWN_WORD
+from tests.helpers.examples import many
 from tests.helpers.histories import History, histories
 
 pytestmark = pytest.mark.timeout(300)  # two hundred histories, on a busy machine too
 
 
-@settings(max_examples=200)
+@many(200)
 @given(histories())
 def test_all_accepted_is_the_new_document_and_all_rejected_the_old(history: History) -> None:
     old, new = sides(history)
@@ -30,7 +31,7 @@ def test_all_accepted_is_the_new_document_and_all_rejected_the_old(history: Hist
     assert document.seal == new.seal
 
 
-@settings(max_examples=40)
+@many(40)
 @given(histories())
 def test_what_stays_after_accepting_carries_the_new_numbers(history: History) -> None:
     _, new = sides(history)
@@ -43,7 +44,7 @@ def test_what_stays_after_accepting_carries_the_new_numbers(history: History) ->
     }
 
 
-@settings(max_examples=40)
+@many(40)
 @given(histories())
 def test_an_item_stands_in_one_place_and_stood_in_one(history: History) -> None:
     document = marked_up(history)
@@ -54,7 +55,7 @@ def test_an_item_stands_in_one_place_and_stood_in_one(history: History) -> None:
     assert [one for one, n in Counter(items).items() if one[0] and n > 1] == []
 
 
-@settings(max_examples=40)
+@many(40)
 @given(histories())
 def test_both_ends_of_a_move_are_there_and_share_a_name_and_a_signature(history: History) -> None:
     moved = [one.mark for one in blocks(marked_up(history)) if one.mark and one.mark.move]
@@ -65,7 +66,7 @@ def test_both_ends_of_a_move_are_there_and_share_a_name_and_a_signature(history:
         assert len({(mark.author, mark.at) for mark in ends}) == 1
 
 
-@settings(max_examples=40)
+@many(40)
 @given(histories())
 def test_all_of_what_came_or_went_as_a_whole_is_marked(history: History) -> None:
     for one in paragraphs(marked_up(history)):
@@ -75,7 +76,7 @@ def test_all_of_what_came_or_went_as_a_whole_is_marked(history: History) -> None
             assert one.was is None
 
 
-@settings(max_examples=40)
+@many(40)
 @given(histories())
 def test_only_those_who_worked_on_it_sign(history: History) -> None:
     marks = all_marks(marked_up(history))
@@ -113,7 +114,7 @@ def words_that_came_or_went(document: Document) -> Iterator[tuple[str, Mark | No
                     yield one.item, one.mark, word, run.mark
 
 
-@settings(max_examples=200)
+@many(200)
 @given(histories(most=16))
 def test_words_are_signed_by_whoever_put_them_in_or_took_them_out(history: History) -> None:
     put_in, taken_out = last_hands(history)
@@ -127,7 +128,7 @@ def test_words_are_signed_by_whoever_put_them_in_or_took_them_out(history: Histo
             assert (mark.author, mark.at) == (whole.author, whole.at)
 
 
-@settings(max_examples=40)
+@many(40)
 @given(histories())
 def test_every_footnote_hangs_on_one_call_and_on_one_that_stayed_if_any_did(
     history: History,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bufetat_editor.exchange.blocks import Document, Form, Former, Mark, Paragraph, Role, Text
@@ -17,6 +17,7 @@ from bufetat_editor.exchange.word.writer import write_document
 from tests.exchange.subjects import subject
 from tests.exchange.word.reviewing import accept_all, reject_all
 from tests.exchange.word.seen import Seen, seen
+from tests.helpers.examples import many
 from tests.helpers.weeks import small
 
 AUTHOR, AT = "Saksbehandler A", "2012-01-09T08:30:00Z"
@@ -81,7 +82,7 @@ def is_one(one: Seen) -> bool:
 
 @pytest.mark.parametrize("write", [in_cell, in_prose, in_footnote])
 @given(data=st.data())
-@settings(max_examples=40)
+@many(40)
 def test_accepting_gives_the_new_lines_and_rejecting_the_old(
     write: Callable[[tuple[Paragraph, ...]], bytes], data: st.DataObject
 ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.blocks import Document
@@ -14,6 +14,7 @@ from bufetat_editor.exchange.word.writer import write_document
 from tests.exchange.subjects import MEMO, subject
 from tests.exchange.word.reviewing import accept_all, reject_all
 from tests.exchange.word.seen import as_before, seen
+from tests.helpers.examples import many
 from tests.helpers.histories import History, histories
 from tests.helpers.weeks import small
 
@@ -23,7 +24,7 @@ pytestmark = pytest.mark.timeout(300)  # two hundred histories, on a busy machin
 
 @pytest.mark.parametrize("deliverable", ["memo with the model attached", "model alone"])
 @given(history=histories(start=small()))
-@settings(max_examples=100)
+@many(100)
 def test_accepting_all_gives_the_new_document_and_rejecting_all_the_old(
     deliverable: str, history: History
 ) -> None:
