@@ -28,7 +28,8 @@ class Remark:
     """What somebody said.
 
     Attributes:
-        author: as the file tells it; empty if it does not.
+        author: as the file tells it; empty if it does not, and for what the program itself has to
+            say of what stands there, such as what was chosen in a list.
         at: `YYYY-MM-DDTHH:MM:SSZ`; empty if the file does not tell it.
     """
 
@@ -51,6 +52,7 @@ class Proposal:
         before: the wording that was sent; empty for what is added and for what is not placed.
         after: the wording proposed; empty for what is removed and for a comment.
         certainty: that this is the item, in percent; `CERTAIN` if the file's own marks tell it.
+            Of what is removed it is also less where the item may be there in other words.
         manner: how the wording came about, if paragraphs were split, merged or pasted twice.
         remarks: what was said of it, a comment first and the replies after it.
         author: who changed it, where the file tells.

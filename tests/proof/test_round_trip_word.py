@@ -12,6 +12,7 @@ from bufetat_editor.domain.proposals import CERTAIN, Account, Proposal
 from bufetat_editor.exchange.gate import WORD, admit
 from bufetat_editor.exchange.returned import Returned
 from bufetat_editor.exchange.settling import settle
+from bufetat_editor.exchange.settling.certainty import BY_TEXT
 from bufetat_editor.exchange.word.reader import read_word
 from tests.proof.office_edits import (
     AUTHOR,
@@ -200,7 +201,7 @@ def test_an_edit_that_was_tracked_is_told_with_its_author(
 
     assert [short(one) for one in proposals] == expected
     assert {one.author for one in proposals} <= {AUTHOR}
-    assert {one.certainty for one in proposals} <= {CERTAIN}
+    assert {one.certainty for one in proposals} <= {CERTAIN, BY_TEXT}
 
 
 @pytest.mark.parametrize("name", EDITS)
@@ -210,4 +211,4 @@ def test_an_edit_that_was_not_tracked_is_told_alike(came_back: dict[str, bytes],
     proposals = account(came_back[f"{name}, untracked"]).proposals
 
     assert [short(one) for one in proposals] == expected
-    assert {one.certainty for one in proposals} <= {CERTAIN}
+    assert {one.certainty for one in proposals} <= {CERTAIN, BY_TEXT}

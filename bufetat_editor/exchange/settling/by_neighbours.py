@@ -81,7 +81,7 @@ def _widened(texts: Sequence[str], start: int, near: range, whole: str) -> list[
 
 
 def _are_held(texts: Sequence[str], run: range, start: int, whole: str) -> bool:
-    """True if nothing else is in the whole, or most of the words of each text but the start's."""
+    """True if they are the whole together, or most of the words of each text but the start's."""
     found = zip(run, shares([texts[place] for place in run], whole), strict=True)
     are_there = all(share >= STILL_THERE for place, share in found if place != start)
     return are_there or _kinship(texts, run, whole) == 1

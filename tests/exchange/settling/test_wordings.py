@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bufetat_editor.exchange.settling.wordings import kinship, likeness, normal
+from bufetat_editor.exchange.settling.wordings import is_within, kinship, likeness, normal, shares
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,16 @@ def test_likeness_is_the_same_both_ways(text: str, other: str) -> None:
 def test_a_wording_that_was_cut_within_a_word_is_still_the_same() -> None:
     assert kinship("barne vern", "barnevern") == 1
     assert kinship("barne vern", "barnehage") == 0
+
+
+def test_of_texts_that_one_has_taken_in_the_share_of_each_is_told() -> None:
+    texts = ("barn skal få hjelp", "foreldre skal få råd")
+
+    assert shares(texts, "barn skal få hjelp og foreldre støtte") == [1, 0.25]
+    assert shares(("",), "barn") == [0]
+
+
+def test_signs_put_between_words_take_nothing_away() -> None:
+    assert is_within("send det tilbake", "send det tilbake. takk")
+    assert is_within("en to", "en - to")
+    assert not is_within("send det tilbake", "send tilbake det")
