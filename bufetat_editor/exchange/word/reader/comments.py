@@ -7,7 +7,7 @@ A reply names the comment that it answers in a part of its own, by the last para
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
@@ -110,22 +110,31 @@ def comments(
         homes: place of the line that a paragraph's words are in.
     """
     first = {one.paragraph: one.number for one in reversed(found) if one.paragraph}
+    begins = _beginnings(first, parents)
     threads: dict[str, list[Said]] = {one.number: [] for one in found}
     for one in found:
-        threads[_asked(one, parents, first)].append(one)
+        threads[first.get(begins.get(one.paragraph, ""), one.number)].append(one)
     for thread in threads.values():
         if remarks := tuple(one.remark for one in thread if one.remark.text):
             yield _placed(remarks, hanging.of(thread[0].number), homes, lines)
 
 
-def _asked(one: Said, parents: Mapping[str, str], first: Mapping[str, str]) -> str:
-    """The number of the comment that a thread began with; a circle begins where it is met."""
-    seen = {one.paragraph}
-    paragraph = one.paragraph
-    while (parent := parents.get(paragraph, "")) in first and parent not in seen:
-        seen.add(parent)
-        paragraph = parent
-    return first.get(paragraph, one.number) if paragraph != one.paragraph else one.number
+def _beginnings(known: Iterable[str], parents: Mapping[str, str]) -> dict[str, str]:
+    """By comments that answer others, what their threads began with, each by its last paragraph.
+
+    A circle begins where it is met. No part of a thread is gone through twice.
+    """
+    begins: dict[str, str] = {}
+    held = {*known}
+    for one in filter(parents.get, known):
+        way, last = {one}, one
+        while (
+            last not in begins and (parent := parents.get(last, "")) in held and parent not in way
+        ):
+            way.add(parent)
+            last = parent
+        begins |= dict.fromkeys(way, begins.get(last, last))
+    return begins
 
 
 def _placed(
