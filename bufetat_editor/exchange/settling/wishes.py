@@ -119,7 +119,7 @@ def _of_item(
 
 
 def _wording(reply: Reply, row: _Row, text: str) -> Proposal:
-    """A wording for the row's item, or for something new."""
+    """A wording for the row's item, or for something new; one for a row that is unknown is loose."""
     is_changed = bool(row.before) and reply.wish != "added"
     plain = Proposal(
         "not_placed",
@@ -131,7 +131,8 @@ def _wording(reply: Reply, row: _Row, text: str) -> Proposal:
     )
     if is_changed:
         return replace(plain, type="changed", item=row.item, before=row.before)
-    if not row.anchor.item:
+    is_loose = reply.wish == "changed" and not row.item
+    if is_loose or not row.anchor.item:
         return replace(plain, certainty=CERTAIN)
     return replace(plain, type="added", anchor=row.anchor.item, beside=row.anchor.beside)
 

@@ -74,6 +74,13 @@ def test_a_reply_on_a_row_that_was_not_sent_is_about_no_other_row() -> None:
     assert len(found) == len(["removed", "added"])
 
 
+def test_a_wording_for_a_row_that_was_not_sent_is_for_no_other_row_and_nothing_new() -> None:
+    lines = (replace(FIRST, text="Noe helt annet", ids=()), *BOOK.lines[1:])
+    reply = Reply(0, wish="changed", text=NEW)
+
+    assert f"not_placed | {NEW}" in told(replace(BOOK, lines=lines, replies=(reply,)), BOOK)
+
+
 @pytest.mark.parametrize(("ids", "sign"), [(FIRST.ids, ""), ((), " | 95 %")])
 def test_a_reply_on_a_row_that_was_copied_is_about_the_item_of_the_row(
     ids: tuple[str, ...], sign: str
