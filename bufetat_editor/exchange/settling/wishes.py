@@ -119,7 +119,7 @@ def _of_item(
 
 
 def _wording(reply: Reply, row: _Row, text: str) -> Proposal:
-    """A wording for the row's item, or for something new; one for a row that is unknown is loose."""
+    """A wording for the row's item or something new; one for an unknown row is loose."""
     is_changed = bool(row.before) and reply.wish != "added"
     plain = Proposal(
         "not_placed",

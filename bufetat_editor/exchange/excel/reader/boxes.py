@@ -1,4 +1,4 @@
-"""What is written in text boxes and other shapes that lie on a sheet."""
+"""What is written in text boxes, SmartArt figures and other shapes that lie on a sheet."""
 
 from __future__ import annotations
 
@@ -8,22 +8,27 @@ from xml.etree.ElementTree import Element
 from bufetat_editor.exchange.excel.reader.parts import Parts
 
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
+_POINT = f"{{{_DRAWING}/diagram}}t"
 _SHAPE, _PARAGRAPH = f"{{{_DRAWING}/spreadsheetDrawing}}txBody", f"{{{_DRAWING}/main}}p"
 _TEXT, _BREAK = f"{{{_DRAWING}/main}}t", f"{{{_DRAWING}/main}}br"
 
 
 def boxes(parts: Parts, sheet: str) -> Iterator[str]:
-    """Yield the words of each shape on a sheet.
+    """Yield the words of each shape on a sheet, and of each part of a figure.
 
     Args:
         sheet: path of its part.
     """
-    for one in parts.related(sheet, "drawing"):
-        drawing = parts.xml(one.path)
-        for shape in drawing.iter(_SHAPE) if drawing is not None else ():
-            words = "\n".join(_words(one) for one in shape.iter(_PARAGRAPH)).strip()
-            if words:
-                yield words
+    for drawing in parts.related(sheet, "drawing"):
+        yield from _told(parts.xml(drawing.path), _SHAPE)
+        for figure in parts.related(drawing.path, "diagramData"):
+            yield from _told(parts.xml(figure.path), _POINT)
+
+
+def _told(root: Element | None, shape: str) -> Iterator[str]:
+    for one in root.iter(shape) if root is not None else ():
+        if words := "\n".join(map(_words, one.iter(_PARAGRAPH))).strip():
+            yield words
 
 
 def _words(paragraph: Element) -> str:

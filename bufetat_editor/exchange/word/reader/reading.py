@@ -31,8 +31,9 @@ _DRAWN = {"diagramData": "SmartArt-figur", "chart": "diagram"}
 def read_word(content: bytes) -> Returned:
     """Return what a docx file says once all its changes are accepted, and what they took out.
 
-    Lines of the contents are left out, for Word writes them. Headers and footers are ours but for
-    the words that were put in while changes were tracked.
+    Lines of the contents are left out, for Word writes them. Headers and footers are those of the
+    template, which nobody keeps, and programs write them several times and count pages in them: so
+    only the words are read that were put in while changes were tracked.
 
     Args:
         content: of a file that has passed the gate.

@@ -185,3 +185,16 @@ def test_the_words_of_a_text_box_stand_aside() -> None:
     assert new_lines(found) == ["Husk familievernet.\nOg fristen."]
     (line,) = (one for one in found.lines if one.where == "Matrise, tekstboks")
     assert line.flow == ASIDE
+
+
+def test_the_words_of_a_smart_art_figure_stand_aside() -> None:
+    spaces = f'xmlns:xdr="{DRAWING}/spreadsheetDrawing" xmlns:a="{DRAWING}/main"'
+    point = "<dgm:pt><dgm:t><a:p><a:r><a:t>{}</a:t></a:r></a:p></dgm:t></dgm:pt>"
+    points = point.format("Først") + point.format("Så")
+    figure = f'<dgm:dataModel xmlns:dgm="{DRAWING}/diagram" {spaces}>{points}</dgm:dataModel>'
+    drawn = {"xl/drawings/drawing9.xml": ("drawing", f"<xdr:wsDr {spaces}/>".encode())}
+    data = {"xl/diagrams/data1.xml": ("diagramData", figure.encode())}
+
+    with_figure = with_parts(with_parts(sent(), SHEET, drawn), "xl/drawings/drawing9.xml", data)
+
+    assert new_lines(read_excel(with_figure)) == ["Først", "Så"]
