@@ -61,8 +61,16 @@ class Files:
         return self._reading.get(self.new[r], [])
 
     def is_furniture(self, s: int) -> bool:
-        """True for a line sent that is no item's, and no item's words once more."""
-        return not self.sent.lines[s].ids and self.old[s] not in self._reading
+        """True for a line sent that is the program's own: no item's, and no item's words again.
+
+        Nor is it where rows say that they belong.
+        """
+        line = self.sent.lines[s]
+        return not (line.ids or self.old[s] in self._reading or line.text in self._flows)
+
+    @cached_property
+    def _flows(self) -> frozenset[str]:
+        return frozenset(line.flow for line in self.sent.lines)
 
     @cached_property
     def _reading(self) -> dict[str, list[str]]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bufetat_editor.exchange.returned import ASIDE, Line, Returned
-from tests.exchange.settling.papers import EARLY, SENT, STATUS, told, unmarked
+from tests.exchange.settling.papers import BOOK, EARLY, SENT, STATUS, told, unmarked
 
 ASIDE_NOTE = Line("Husk fristen", flow=ASIDE)
 
@@ -63,3 +63,15 @@ def test_the_words_of_an_item_that_stand_once_more_are_no_words_of_ours() -> Non
     other = replace(EARLY, text=EARLY.text.replace("tidlig", "godt"), ids=())
 
     assert told(replace(sent, lines=(*SENT.lines, other)), sent) == [f"not_placed | {other.text}"]
+
+
+def test_where_rows_say_that_they_belong_is_no_words_of_ours() -> None:
+    *rows, last, place = BOOK.lines
+    other = "Matrise · Lovfestet · Barnevern"
+    renamed = (replace(one, flow=other) if one.flow == place.text else one for one in rows)
+
+    found = told(replace(BOOK, lines=(*renamed, last, replace(place, text=other))), BOOK)
+
+    assert found == [
+        f"moved | {item} | Står under: {other}" for item in ("plassering", "institusjon")
+    ]
