@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from math import ceil
 from typing import TYPE_CHECKING
@@ -81,9 +81,7 @@ class InputSheet(QTextBrowser):
         yield from self._proposed(row)
         yield from self._since(row)
         if row.proposal.remarks:
-            yield self._heading(self.tr("Remarks"))
-            for number, remark in enumerate(row.proposal.remarks):
-                yield self._remark(remark, today, is_reply=number > 0)
+            yield from self._remarks(row.proposal.remarks, today)
 
     def _origin(self, row: InputRow, received: str, today: date) -> str:
         """Who wrote it and when, where it stands in which file, and when that came."""
@@ -142,6 +140,13 @@ class InputSheet(QTextBrowser):
         if row.merged and not row.merged.conflicts and row.merged.text != row.now:
             yield self._heading(self.tr("Both changes together"))
             yield self._text(marked_up(word_diff(row.now, row.merged.text), tokens))
+
+    def _remarks(self, remarks: Sequence[Remark], today: date) -> Iterator[str]:
+        """What was said: where it is signed, the first one and the replies to it."""
+        is_thread = bool(remarks[0].author)
+        yield self._heading(self.tr("Remarks"))
+        for number, remark in enumerate(remarks):
+            yield self._remark(remark, today, is_reply=is_thread and number > 0)
 
     def _remark(self, remark: Remark, today: date, *, is_reply: bool) -> str:
         written = when(remark.at, today) if remark.at else ""
