@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from operator import itemgetter
-from typing import cast
+from typing import Any, cast
 
 from openpyxl.cell import Cell
+from openpyxl.cell.read_only import ReadOnlyCell
 from openpyxl.utils import column_index_from_string, get_column_letter
 from openpyxl.utils.escape import unescape
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+from openpyxl.worksheet._reader import WorkSheetParser
 from openpyxl.worksheet.formula import ArrayFormula
-from openpyxl.worksheet.worksheet import Worksheet
 
 from bufetat_editor.exchange.excel.reader.shown import shown_date, shown_number
 
@@ -44,18 +44,31 @@ def read_cells(sheet: ReadOnlyWorksheet) -> Cells:
 
     Formulas are never evaluated: their words are the formula.
     """
-    sheet.reset_dimensions()  # a row is then as long as its own last cell, whatever the file says
-    whole = cast("Worksheet", sheet)  # which it borrows the method from
     told: dict[Place, str] = {}
     struck = set[Place]()
-    rows = enumerate(whole.iter_rows(max_row=_LAST_ROW), 1)
-    for row, cells in filter(itemgetter(1), rows):  # a million empty rows pass in a moment
-        for column, cell in enumerate(cells, 1):
-            if cell.value is not None and (words := _words(cell).strip()):
-                told[row, column] = words
-                if _is_struck(cell):
-                    struck.add((row, column))
+    for cell in _cells(sheet):
+        if cell.value is not None and (words := _words(cell).strip()):
+            place = cell.row, cell.column
+            told[place] = words
+            if _is_struck(cell):
+                struck.add(place)
     return Cells(told, frozenset(struck))
+
+
+def _cells(sheet: ReadOnlyWorksheet) -> Iterator[Cell]:
+    """The cells that the file holds; openpyxl's own rows are filled up to their last cell."""
+    inner, book = cast("Any", sheet), cast("Any", sheet.parent)  # as they read their own rows
+    with inner._get_source() as source:  # noqa: SLF001
+        parser = WorkSheetParser(
+            source,
+            inner._shared_strings,  # noqa: SLF001
+            epoch=book.epoch,
+            date_formats=book._date_formats,  # noqa: SLF001
+            timedelta_formats=book._timedelta_formats,  # noqa: SLF001
+        )
+        for row, cells in parser.parse():
+            if row <= _LAST_ROW:
+                yield from (cast("Cell", ReadOnlyCell(sheet, **cell)) for cell in cells)
 
 
 def reference(place: Place) -> str:
