@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
 import pytest
+from rapidfuzz import fuzz
 
 from bufetat_editor.domain.proposals import Account
 from bufetat_editor.exchange import wire
@@ -28,6 +30,9 @@ FILES, APART = 25, 2
 """How many files are made of each that was answered, and of how many the child is asked."""
 HEAVY, PORTIONS = 500, 10
 """The same for those who have more time, and in how many tests."""
+
+
+_ALIKE = 80  # percent
 
 
 @cache
@@ -58,10 +63,21 @@ def check(sent: Paper, answered: Paper, number: int) -> None:
     found = heard(mutated(answered(), number))
     if isinstance(found, Returned):
         account = settle(read(sent), found)
-        lost = words(found) - words(read(sent)) - told(account)
+        lost = words(without_ours(found, read(sent))) - words(read(sent)) - told(account)
         assert not lost, (number, lost)
     else:
         assert found.startswith(("den ", "det ")), number
+
+
+def without_ours(found: Returned, sent: Returned) -> Returned:
+    """A file without the program's own words, which may read otherwise in another version."""
+    ours = [line.text for line in sent.lines if not line.ids]
+    theirs = [one for one in found.lines if one.ids or not reads_like(one.text, ours)]
+    return replace(found, lines=tuple(theirs))
+
+
+def reads_like(text: str, ours: list[str]) -> bool:
+    return any(fuzz.ratio(text, one) > _ALIKE for one in ours)
 
 
 def words(found: Returned) -> set[str]:
