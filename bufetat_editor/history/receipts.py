@@ -117,6 +117,13 @@ def check_received_once(snapshot: Snapshot, states: States) -> None:
             raise ReceivedAgain(name=one.text)
 
 
+def replaced_receipts(snapshot: Snapshot) -> frozenset[str]:
+    """Return the ids of withdrawn receipts whose files have been taken in again since."""
+    held = {one.attrs["sha256"] for one in snapshot.of_kind("receipt")}
+    withdrawn = (one for one in snapshot.all_items() if one.kind == "receipt" and one.deleted)
+    return frozenset(one.id for one in withdrawn if one.attrs["sha256"] in held)
+
+
 class _Plan:
     """New states, with ids that neither the tree has nor any other of them."""
 

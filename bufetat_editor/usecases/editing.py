@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from bufetat_editor.domain.items import AttrValue
 from bufetat_editor.errors import NothingToRedo, NothingToUndo, Overtaken
@@ -10,6 +10,7 @@ from bufetat_editor.history import edits, footnotes, levels, splitting
 from bufetat_editor.history import undo as going_back
 from bufetat_editor.history.changeset import UNDOABLE, Changeset, ChangesetKind
 from bufetat_editor.history.edits import NewItem
+from bufetat_editor.history.receipts import replaced_receipts
 from bufetat_editor.usecases.desk import Desk, Moment, Outcome
 
 Fields = Mapping[str, AttrValue | None]
@@ -189,14 +190,19 @@ def restore_model(desk: Desk, moment: Moment, reason: str = "") -> Outcome:
 
 
 def undo_stack(desk: Desk) -> Iterator[Changeset]:
-    """Yield what `undo` would take back, time after time: the author's own that is not undone."""
+    """Yield what `undo` would take back, time after time: the author's own that is not undone.
+
+    What was done to a receipt that has made room for another of the same file is left out: it can
+    never be taken back, and would stand in the way of all before it.
+    """
     undone: set[int | None] = set()
+    replaced = replaced_receipts(desk.snapshot)
     for changeset in _own(desk):
         if changeset.id in undone:
             continue
         if changeset.intent.kind == "undo":
             undone.add(changeset.intent.undoes)
-        elif changeset.intent.kind in UNDOABLE:
+        elif changeset.intent.kind in UNDOABLE and not _is_of(desk, changeset, replaced):
             yield changeset
 
 
@@ -257,6 +263,14 @@ def _go_back(desk: Desk, kind: ChangesetKind, step: Changeset, reason: str) -> O
 def _check_seen(desk: Desk, item_id: str, seen: str | None) -> None:
     if seen is not None and desk.snapshot[item_id].text != seen:
         raise Overtaken
+
+
+def _is_of(desk: Desk, changeset: Changeset, receipts: Collection[str]) -> bool:
+    """True if it did something to one of these receipts, or to what came with it."""
+    if not receipts:
+        return False
+    states = (step.after for step in desk.log.steps(changeset.id) if step.after)
+    return any(one.id in receipts or one.parent in receipts for one in states)
 
 
 def _own(desk: Desk) -> Iterator[Changeset]:

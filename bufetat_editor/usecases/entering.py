@@ -11,7 +11,7 @@ from bufetat_editor.domain.received_file import ReceivedFile
 from bufetat_editor.domain.rounds import Receipt, Recipient, Round, rounds
 from bufetat_editor.errors import Overtaken, UserError
 from bufetat_editor.exchange.circulation import Paper
-from bufetat_editor.exchange.furniture import norwegian_time
+from bufetat_editor.exchange.furniture import norwegian_date
 from bufetat_editor.history.receipts import Arrival, new_receipt, new_recipients
 from bufetat_editor.history.rules import States
 from bufetat_editor.usecases.desk import Desk
@@ -67,10 +67,9 @@ def check_new(desk: Desk, file: ReceivedFile) -> None:
     """
     for out, recipient, receipt in _receipts(desk):
         if receipt.sha256 == file.sha256:
-            when = norwegian_time(_taken_in(desk, receipt))
             raise AlreadyReceived(
                 name=file.name,
-                at=f"{when.day}.{when.month}.{when.year} {when:%H:%M}",
+                at=norwegian_date(_taken_in(desk, receipt)),
                 earlier=f", som «{receipt.name}»" if receipt.name != file.name else "",
                 recipient=recipient.name,
                 round=out.name,
