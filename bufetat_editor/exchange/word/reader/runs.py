@@ -129,7 +129,7 @@ def within(node: Element, setting: Setting) -> Setting:
 
 
 def _leads_to_heading(link: Element) -> bool:
-    return value(link, "anchor").startswith(_ENTRY)
+    return _ENTRY in value(link, "anchor")
 
 
 def _typed(entry: Sequence[Stretch]) -> Iterator[Stretch]:
