@@ -21,6 +21,7 @@ from bufetat_editor.cli.options import (
     template_option,
     writing_options,
 )
+from bufetat_editor.domain.recipients import recipients_in
 from bufetat_editor.history.placing import PlacedAs
 from bufetat_editor.usecases import inputs as register
 from bufetat_editor.usecases import sending
@@ -88,7 +89,7 @@ def send(
         sent = sending.send(
             desk,
             name,
-            [one for words in recipients for one in words.split(",")],
+            [one for words in recipients for one in recipients_in(words)],
             deadline,
             output,
             template=chosen_template(template),

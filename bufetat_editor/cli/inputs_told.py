@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bufetat_editor.cli.marks import one_line, with_changes
 from bufetat_editor.domain.places import BETWEEN
-from bufetat_editor.domain.proposals import TYPES, Proposal, Type
+from bufetat_editor.domain.proposals import CERTAIN_ENOUGH, TYPES, Proposal, Type
 from bufetat_editor.domain.rounds import Receipt, Round, rounds
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.furniture import norwegian_date
@@ -29,7 +29,6 @@ _MANNERS = {
     "merged": "punkter er slått sammen",
     "copied": "limt inn to ganger",
 }
-_CERTAIN_ENOUGH = 95  # percent; what is less certain is told
 
 
 def received(snapshot: Snapshot, file: Path, got: Received) -> dict[str, object]:
@@ -199,7 +198,9 @@ def _described(proposal: Proposal) -> str:
     told = [_TYPES[proposal.type]]
     if proposal.manner:
         told.append(_MANNERS[proposal.manner])
-    if proposal.certainty < _CERTAIN_ENOUGH:
+    if proposal.type == "added" and proposal.where:
+        told.append(proposal.where)
+    if proposal.certainty < CERTAIN_ENOUGH:
         told.append(f"{proposal.certainty} % sikkert")
     return ", ".join(told)
 

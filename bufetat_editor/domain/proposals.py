@@ -21,6 +21,8 @@ BESIDES: tuple[Beside, ...] = get_args(Beside)[:-1]
 
 CERTAIN = 100
 """Percent; of what the file itself says by the marks that it was sent with."""
+CERTAIN_ENOUGH = 95
+"""Percent; what is less certain is told to whoever weighs it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,16 @@ def recipient_names(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(named.values())
 
 
+def recipients_in(words: str) -> list[str]:
+    """Return the names in a text.
+
+    Commas part them where one is a region's; the name of another office may have commas in it.
+    """
+    names = [name.strip() for name in words.split(",")]
+    regions = {spelling for spelling, _ in _spellings()} | {_ALL}
+    return names if any(name.casefold() in regions for name in names) else [words]
+
+
 def recipient_name(words: str) -> str:
     """Return the one recipient that is named so; empty if there is no name."""
     name = " ".join(words.split())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from bufetat_editor.domain.proposals import CERTAIN, Type
+from bufetat_editor.domain.proposals import CERTAIN_ENOUGH, Type
 from bufetat_editor.ui.phrases import written_day
 
 if TYPE_CHECKING:
@@ -57,8 +57,8 @@ def manner_name(manner: str, name: Type) -> str:
 
 
 def certainty_told(proposal: Proposal) -> str:
-    """Return how certain it is that this is the item; empty if the file itself tells it."""
-    if proposal.certainty == CERTAIN or proposal.type == "not_placed":
+    """Return how certain it is that this is the item; empty if that is certain enough."""
+    if proposal.certainty >= CERTAIN_ENOUGH or proposal.type == "not_placed":
         return ""
     words = QCoreApplication.translate("Inputs", "uncertain place ({percent} % certain)")
     return words.format(percent=proposal.certainty)

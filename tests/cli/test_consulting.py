@@ -87,6 +87,7 @@ def test_a_whole_round(cli: Cli, model: Path, tmp_path: Path) -> None:
         (["--to", "alle"], REGIONS),
         (["--to", "Sør", "--to", "øst"], ("Region Sør", "Region Øst")),
         (["--to", "sør, øst", "Et kontor"], ("Region Sør", "Region Øst", "Et kontor")),
+        (["--to", "Et kontor, avdeling nord"], ("Et kontor, avdeling nord",)),
         (["--to", "Midt", "Region Nord", "--reason", "x"], ("Region Midt-Norge", NORTH)),
     ],
 )
