@@ -33,7 +33,8 @@ class LongButton(QPushButton):
         """Leave out what there is no room for."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        around = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
-        room = self.width() - around
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        whole, face = self.sizeHint().width(), self.fontMetrics()
+        if self.width() < whole:  # a fraction of a pixel would shorten what has all its room
+            room = self.width() - whole + face.horizontalAdvance(self.text())
+            option.text = face.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
