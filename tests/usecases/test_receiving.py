@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from bufetat_editor.domain.rounds import Receipt, Round, rounds
 from bufetat_editor.errors import ModelReadOnly, UserError
 from bufetat_editor.exchange.apart import Stopped, Unreadable
 from bufetat_editor.exchange.circulation import Paper
@@ -41,6 +40,7 @@ from tests.helpers.circulated import (
     unpropertied,
 )
 from tests.helpers.models import AUTHOR, GROUP, TASK, content, desk_on, now
+from tests.helpers.rounds import the_receipt, the_round
 
 
 @pytest.fixture
@@ -52,23 +52,13 @@ def out(tmp_path: Path) -> Iterator[Desk]:
         yield desk
 
 
-def the_round(desk: Desk) -> Round:
-    (one,) = rounds(desk.snapshot)
-    return one
-
-
-def the_receipt(desk: Desk) -> Receipt:
-    (one,) = the_round(desk).receipts
-    return one
-
-
 @pytest.mark.parametrize("which", ["model", "form", "memo"])
 def test_an_untouched_paper_proposes_nothing(out: Desk, tmp_path: Path, which: Paper) -> None:
     received = receive(out, put(tmp_path, paper(NORTH, which)))
 
     assert received.account.proposals == ()
     assert received.account.fragments == received.account.unchanged > 0
-    assert the_receipt(out).balances
+    assert the_receipt(out.snapshot).balances
 
 
 def test_a_receipt_says_what_came_from_whom_and_what_they_had_been_sent(
@@ -76,11 +66,11 @@ def test_a_receipt_says_what_came_from_whom_and_what_they_had_been_sent(
 ) -> None:
     received = receive(out, put(tmp_path, paper()), reason="Kom på e-post")
 
-    receipt = the_receipt(out)
+    receipt = the_receipt(out.snapshot)
     assert (receipt.name, receipt.sha256, receipt.base) == ("Svar fra oss.docx", received.sha256, 2)
     assert received.receipt == receipt.id
-    assert (received.edition, received.round) == (ROUND, the_round(out).id)
-    assert received.recipient == the_round(out).recipients[0].id
+    assert (received.edition, received.round) == (ROUND, the_round(out.snapshot).id)
+    assert received.recipient == the_round(out.snapshot).recipients[0].id
     intent = out.log.changeset(out.log.newest()).intent
     assert (intent.kind, intent.base, intent.source_sha256) == ("receive", 2, received.sha256)
     assert intent.reason == "Kom på e-post"
@@ -92,10 +82,10 @@ def test_other_words_in_word_are_a_proposal(out: Desk, tmp_path: Path) -> None:
     (one,) = received.account.proposals
     assert (one.type, one.item, one.before, one.after) == ("changed", WORDED, WORDS, OTHER_WORDS)
     assert one.certainty == 100
-    (kept,) = the_receipt(out).inputs
+    (kept,) = the_receipt(out.snapshot).inputs
     assert (kept.proposal.item, kept.proposal.after) == (WORDED, OTHER_WORDS)
     assert received.account.balances
-    assert the_receipt(out).balances
+    assert the_receipt(out.snapshot).balances
 
 
 def test_replies_in_the_form_are_proposals(out: Desk, tmp_path: Path) -> None:
@@ -128,7 +118,7 @@ def test_undo_does_not_reach_a_receipt(out: Desk, tmp_path: Path) -> None:
 
     editing.undo(out)
 
-    assert the_round(out).receipts
+    assert the_round(out.snapshot).receipts
     assert editing.undo_step(out) is None
 
 
@@ -165,8 +155,8 @@ def test_who_was_not_asked_becomes_a_recipient_in_the_same_step(out: Desk, tmp_p
 
     received = receive(out, put(tmp_path, paper()), sender="Et kontor")
 
-    assert [one.name for one in the_round(out).recipients] == [NORTH, WEST, "Et kontor"]
-    assert received.recipient == the_round(out).recipients[-1].id
+    assert [one.name for one in the_round(out.snapshot).recipients] == [NORTH, WEST, "Et kontor"]
+    assert received.recipient == the_round(out.snapshot).recipients[-1].id
     assert out.log.newest() == before + 1
 
 
@@ -174,7 +164,7 @@ def test_a_file_that_lost_its_properties_is_still_known(out: Desk, tmp_path: Pat
     received = receive(out, put(tmp_path, unpropertied(paper(WEST))))
 
     assert received.account.unchanged == received.account.fragments
-    assert received.recipient == the_round(out).recipients[1].id
+    assert received.recipient == the_round(out.snapshot).recipients[1].id
 
 
 def test_a_file_that_lost_all_but_the_top_of_the_page_needs_its_sender_only(
@@ -187,7 +177,7 @@ def test_a_file_that_lost_all_but_the_top_of_the_page_needs_its_sender_only(
     received = receive(out, path, sender=NORTH)
 
     assert [one.item for one in received.account.proposals] == [WORDED]
-    assert received.round == the_round(out).id
+    assert received.round == the_round(out.snapshot).id
 
 
 def test_a_file_that_lost_that_too_needs_its_round(out: Desk, tmp_path: Path) -> None:
@@ -195,7 +185,7 @@ def test_a_file_that_lost_that_too_needs_its_round(out: Desk, tmp_path: Path) ->
     with pytest.raises(UnknownOrigin):
         receive(out, path, sender=NORTH)
 
-    received = receive(out, path, sender=NORTH, round_id=the_round(out).id)
+    received = receive(out, path, sender=NORTH, round_id=the_round(out.snapshot).id)
 
     assert [one.item for one in received.account.proposals] == [WORDED]
 
@@ -211,7 +201,7 @@ def test_an_export_that_somebody_answered_in_is_accounted_for_too(
     received = receive(out, path, sender="vest")
 
     assert [one.item for one in received.account.proposals] == [WORDED]
-    assert the_round(out).recipients[1].receipts
+    assert the_round(out.snapshot).recipients[1].receipts
 
 
 # --- what is refused

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from bufetat_editor.domain.rounds import Receipt, Round, rounds
 from bufetat_editor.errors import NothingToUndo, Overtaken
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Desk
@@ -22,6 +21,7 @@ from bufetat_editor.usecases.receiving import receive
 from bufetat_editor.usecases.safeguarding import verify
 from tests.helpers.circulated import NORTH, WEST, paper, put, reworded, sent_out
 from tests.helpers.models import NOW, OTHER, PRINCIPLE, desk_on
+from tests.helpers.rounds import the_receipt, the_round
 
 
 @pytest.fixture
@@ -38,16 +38,6 @@ def other(out: Desk) -> Iterator[Desk]:
     """A second person on the same file."""
     with closing(desk_on(out.path, OTHER)) as desk:
         yield desk
-
-
-def the_round(desk: Desk) -> Round:
-    (one,) = rounds(desk.snapshot)
-    return one
-
-
-def the_receipt(desk: Desk) -> Receipt:
-    (one,) = the_round(desk).receipts
-    return one
 
 
 def once(deed: Callable[[], object]) -> Callable[[], bool]:
@@ -72,7 +62,7 @@ def test_the_same_bytes_are_received_once(out: Desk, tmp_path: Path) -> None:
         "«Kopi.docx» ble tatt imot 5.12.2011 fra Region Nord i «Runde 1», som "
         "«Svar fra oss.docx». Trekk tilbake det mottaket først hvis filen skal tas imot på nytt."
     )
-    assert len(the_round(out).receipts) == 1
+    assert len(the_round(out.snapshot).receipts) == 1
 
 
 def test_what_was_withdrawn_is_received_again(out: Desk, tmp_path: Path) -> None:
@@ -83,7 +73,7 @@ def test_what_was_withdrawn_is_received_again(out: Desk, tmp_path: Path) -> None
     again = receive(out, path)
 
     assert again.receipt != first.receipt
-    assert the_receipt(out).id == again.receipt
+    assert the_receipt(out.snapshot).id == again.receipt
 
 
 def test_a_withdrawal_that_was_undone_counts_as_received(out: Desk, tmp_path: Path) -> None:
@@ -94,7 +84,7 @@ def test_a_withdrawal_that_was_undone_counts_as_received(out: Desk, tmp_path: Pa
 
     with pytest.raises(AlreadyReceived):
         receive(out, path)
-    assert the_receipt(out).id == before
+    assert the_receipt(out.snapshot).id == before
 
 
 # --- another answer of the same recipient
@@ -151,7 +141,7 @@ def test_what_another_receives_while_it_is_read_is_known(
     with pytest.raises(AlreadyReceived):
         receive(out, path, stopped=once(lambda: receive(other, path)))
 
-    assert len(the_round(out).receipts) == 1
+    assert len(the_round(out.snapshot).receipts) == 1
     assert verify(out.path).problems == ()
 
 
@@ -162,7 +152,7 @@ def test_what_another_writes_while_a_file_is_read_does_it_no_harm(
 
     received = receive(out, put(tmp_path, reworded(paper())), stopped=write)
 
-    assert the_receipt(out).id == received.receipt
+    assert the_receipt(out.snapshot).id == received.receipt
     assert out.snapshot[PRINCIPLE].text == "Skrevet imens"
 
 
@@ -175,8 +165,8 @@ def test_somebody_who_was_not_asked_becomes_one_recipient(
 
     receive(out, first, sender="Et kontor", stopped=take)
 
-    assert [one.name for one in the_round(out).recipients] == [NORTH, WEST, "Et kontor"]
-    assert len(the_round(out).recipients[-1].receipts) == 2
+    assert [one.name for one in the_round(out.snapshot).recipients] == [NORTH, WEST, "Et kontor"]
+    assert len(the_round(out.snapshot).recipients[-1].receipts) == 2
 
 
 def test_of_two_programs_that_take_in_one_file_one_is_refused(out: Desk, tmp_path: Path) -> None:
@@ -196,7 +186,7 @@ def test_of_two_programs_that_take_in_one_file_one_is_refused(out: Desk, tmp_pat
     assert sorted(program.returncode for program in programs) == [0, 1]
     assert sum("ble tatt imot" in one for one in said) == 1
     out.refresh()
-    assert the_receipt(out).balances
+    assert the_receipt(out.snapshot).balances
 
 
 # --- undone and done again
@@ -210,7 +200,7 @@ def test_a_withdrawal_is_not_undone_beside_a_new_receipt(out: Desk, tmp_path: Pa
     with pytest.raises(NothingToUndo):
         editing.undo(out)
 
-    assert the_receipt(out).id == again
+    assert the_receipt(out.snapshot).id == again
 
 
 def test_what_was_done_before_is_undone_though_a_file_was_taken_in_anew(
@@ -224,7 +214,7 @@ def test_what_was_done_before_is_undone_though_a_file_was_taken_in_anew(
     editing.undo(out)
 
     assert out.snapshot["prinsipp-mangfold"].text != "Andre ord"
-    assert len(the_round(out).receipts) == 1
+    assert len(the_round(out.snapshot).receipts) == 1
 
 
 def test_a_withdrawal_is_undone_once_the_new_receipt_is_withdrawn(
@@ -238,7 +228,7 @@ def test_a_withdrawal_is_undone_once_the_new_receipt_is_withdrawn(
 
     editing.undo(out)
 
-    assert the_receipt(out).id == first
+    assert the_receipt(out.snapshot).id == first
 
 
 def test_a_withdrawal_is_not_undone_while_another_takes_the_file_in(
@@ -252,7 +242,7 @@ def test_a_withdrawal_is_not_undone_while_another_takes_the_file_in(
     with pytest.raises(Overtaken):
         editing.undo(out)
 
-    assert len(the_round(out).receipts) == 1
+    assert len(the_round(out.snapshot).receipts) == 1
 
 
 def test_other_steps_are_undone_beside_what_another_takes_in(

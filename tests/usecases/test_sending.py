@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bufetat_editor.domain.recipients import MeantRegion
-from bufetat_editor.domain.rounds import REGIONS, Round, rounds
+from bufetat_editor.domain.rounds import REGIONS, rounds
 from bufetat_editor.errors import (
     BadDate,
     EditionExists,
@@ -35,6 +35,7 @@ from bufetat_editor.usecases.sending import (
 )
 from tests.helpers.circulated import DEADLINE, NORTH, ROUND, TITLE, WEST, sent_out
 from tests.helpers.models import AUTHOR, NOW, PRINCIPLE, content, desk_on
+from tests.helpers.rounds import the_round
 
 
 @pytest.fixture
@@ -46,13 +47,8 @@ def out(tmp_path: Path) -> Iterator[Desk]:
         yield desk
 
 
-def the_round(desk: Desk) -> Round:
-    (one,) = rounds(desk.snapshot)
-    return one
-
-
 def names(desk: Desk) -> list[str]:
-    return [one.name for one in the_round(desk).recipients]
+    return [one.name for one in the_round(desk.snapshot).recipients]
 
 
 def newest_kind(desk: Desk) -> str:
@@ -73,7 +69,7 @@ def test_each_recipient_is_written_three_papers(out: Desk) -> None:
 
 
 def test_the_draft_is_frozen_in_the_changeset_that_asks(out: Desk) -> None:
-    asked, edition = the_round(out), edition_named(out, ROUND)
+    asked, edition = the_round(out.snapshot), edition_named(out, ROUND)
 
     assert edition
     assert (edition.status, edition.cs, edition.sealed_by) == ("circulated", 2, 3)
@@ -85,7 +81,7 @@ def test_the_draft_is_frozen_in_the_changeset_that_asks(out: Desk) -> None:
 
 
 def test_the_papers_tell_of_themselves_what_they_are(out: Desk, tmp_path: Path) -> None:
-    asked, told = the_round(out), []
+    asked, told = the_round(out.snapshot), []
     for name, written in sent_out().papers.items():
         (tmp_path / name).write_bytes(written)
         told.append(read_seal(tmp_path / name) or {})
@@ -115,7 +111,7 @@ def test_sending_again_writes_the_same_to_the_last_byte(out: Desk, tmp_path: Pat
 
     assert {file.name: file.read_bytes() for file in sent.files} == sent_out().papers
     assert out.log.newest() == before
-    assert sent.round == the_round(out).id
+    assert sent.round == the_round(out.snapshot).id
 
 
 def test_more_recipients_get_what_was_frozen_then(out: Desk, tmp_path: Path) -> None:
@@ -155,7 +151,7 @@ def test_names_that_no_file_may_have_are_made_fit(desk: Desk, tmp_path: Path) ->
     sent = send(desk, "Runde 1/2?", ["Kontor: A\\B"], DEADLINE, tmp_path)
 
     assert sent.files[0].name == f"{TITLE} – Runde 1_2_ – Kontor_ A_B.docx"
-    assert the_round(desk).name == "Runde 1/2?"
+    assert the_round(desk.snapshot).name == "Runde 1/2?"
 
 
 @pytest.mark.parametrize(
@@ -196,7 +192,7 @@ def test_what_cannot_be_sent_is_told_and_leaves_all_as_it_was(
 def test_a_name_is_one_line(desk: Desk, tmp_path: Path) -> None:
     send(desk, " Runde\n 1 ", ["Et\nkontor"], DEADLINE, tmp_path / "ut")
 
-    assert (the_round(desk).name, names(desk)) == ("Runde 1", ["Et kontor"])
+    assert (the_round(desk.snapshot).name, names(desk)) == ("Runde 1", ["Et kontor"])
     assert edition_named(desk, "Runde 1")
 
 
@@ -211,7 +207,7 @@ def test_a_round_is_not_told_from_another_by_capitals(out: Desk, tmp_path: Path)
 
 
 def test_who_was_asked_may_be_called_almost_like_a_region(out: Desk, tmp_path: Path) -> None:
-    states = new_recipients(out.snapshot, out.draw, the_round(out).id, ["Region Nort"])
+    states = new_recipients(out.snapshot, out.draw, the_round(out.snapshot).id, ["Region Nort"])
     out.commit("send", states)
 
     sent = send(out, ROUND, ["region nort"], "", tmp_path / "ut")
@@ -230,7 +226,7 @@ def test_it_is_told_whose_papers_are_made(desk: Desk, tmp_path: Path) -> None:
 def test_the_deadline_may_be_today(desk: Desk, tmp_path: Path) -> None:
     send(desk, ROUND, [NORTH], NOW[:10], tmp_path / "ut")
 
-    assert the_round(desk).deadline == NOW[:10]
+    assert the_round(desk.snapshot).deadline == NOW[:10]
 
 
 def test_a_round_that_is_out_keeps_its_deadline(out: Desk, tmp_path: Path) -> None:
