@@ -7,23 +7,15 @@ from pathlib import Path
 
 from bufetat_editor.cli.marks import one_line, with_changes
 from bufetat_editor.domain.places import BETWEEN
-from bufetat_editor.domain.proposals import CERTAIN_ENOUGH, TYPES, Proposal, Type
+from bufetat_editor.domain.proposals import CERTAIN_ENOUGH, TYPES, Proposal
 from bufetat_editor.domain.rounds import Receipt, Round, rounds
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.furniture import norwegian_date
+from bufetat_editor.exchange.input_terms import TYPES as TYPE_NAMES
+from bufetat_editor.history.register import Entry
 from bufetat_editor.history.words import word_diff
-from bufetat_editor.usecases.inputs import Entry
 from bufetat_editor.usecases.receiving import Received
 
-_TYPES: dict[Type, str] = {
-    "unchanged": "uendret",
-    "changed": "endret ordlyd",
-    "comment": "kommentar",
-    "added": "nytt",
-    "removed": "foreslått fjernet",
-    "moved": "flyttet",
-    "not_placed": "ikke plassert",
-}
 _MANNERS = {
     "split": "punktet er delt",
     "merged": "punkter er slått sammen",
@@ -61,7 +53,7 @@ def received_lines(snapshot: Snapshot, file: Path, got: Received) -> Iterator[st
     sender, out = snapshot[got.recipient].text, snapshot[got.round].text
     yield one_line(f"{file.name}: svar fra {sender} på «{out}»  [{got.receipt}]")
     counts = got.account.counts
-    told = " + ".join(f"{counts[one]} {_TYPES[one]}" for one in TYPES)
+    told = " + ".join(f"{counts[one]} {TYPE_NAMES[one]}" for one in TYPES)
     yield f"    {told} = {_counted(got.account.fragments, 'tekstbit', 'tekstbiter')}"
     if got.account.absent:
         yield f"    {_absent(got.account.absent)}, og står som de ble sendt."
@@ -147,7 +139,7 @@ def _round_lines(out: Round) -> Iterator[str]:
 
 
 def _summed(receipt: Receipt) -> str:
-    told = [f"{count} {_TYPES[type_]}" for type_, count in receipt.counts.items() if count]
+    told = [f"{count} {TYPE_NAMES[type_]}" for type_, count in receipt.counts.items() if count]
     if receipt.absent:
         told.append(_absent(receipt.absent))
     return f"{', '.join(told)}  [{receipt.id}]"
@@ -195,7 +187,7 @@ def _signed(author: str, at: str) -> str:
 
 
 def _described(proposal: Proposal) -> str:
-    told = [_TYPES[proposal.type]]
+    told = [TYPE_NAMES[proposal.type]]
     if proposal.manner:
         told.append(_MANNERS[proposal.manner])
     if proposal.type == "added" and proposal.where:

@@ -1,7 +1,8 @@
-"""The kinds of a round: who was asked, what came back, and what it proposes."""
+"""The kinds of a round: who was asked, what came back, what it proposes, what comes of it."""
 
 from __future__ import annotations
 
+from bufetat_editor.domain.assessments import OUTCOMES
 from bufetat_editor.domain.kind import Field, Kind, Labels
 from bufetat_editor.domain.proposals import BESIDES, MANNERS, OPEN_TYPES
 
@@ -69,6 +70,17 @@ ROUND_KINDS = (
         Labels("merknad", "merknad", "remark"),
         ("input",),
         fields=_SAID_BY,
+        is_record=True,
+    ),
+    Kind(
+        "assessment",
+        "vurdering",
+        Labels("vurdering", "vurdering", "assessment"),
+        ("input",),
+        wording="optional",
+        fields=(
+            Field("outcome", "choice", Labels("utfall", "utfall", "outcome"), choices=OUTCOMES),
+        ),
         is_record=True,
     ),
 )

@@ -1,4 +1,4 @@
-"""Rounds of input as a snapshot holds them: who was asked, what came back, what is proposed."""
+"""Rounds of input as a snapshot holds them: who was asked, what came back, what came of it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
+from bufetat_editor.domain.assessments import Assessment, InputOutcome
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.proposals import (
     CERTAIN,
@@ -32,10 +33,12 @@ class Input:
         id: of its item.
         proposal: what it comes to; `before` is not kept here but read from the edition that was
             sent, so it is empty.
+        assessment: what comes of it; none as long as it is not weighed.
     """
 
     id: str
     proposal: Proposal
+    assessment: Assessment | None = None
 
     @property
     def about(self) -> str:
@@ -164,7 +167,12 @@ def _input(snapshot: Snapshot, item: Item) -> Input:
         where=_text(item, "where"),
         quote=_text(item, "quote"),
     )
-    return Input(item.id, proposal)
+    weighed = (_assessment(one) for one in snapshot.children(item.id, "assessment"))
+    return Input(item.id, proposal, next(weighed, None))
+
+
+def _assessment(item: Item) -> Assessment:
+    return Assessment(item.id, cast("InputOutcome", _text(item, "outcome")), item.text, item.cs)
 
 
 def _remark(item: Item) -> Remark:

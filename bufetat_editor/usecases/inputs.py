@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
 
+from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.received_file import ReceivedFile
 from bufetat_editor.domain.rounds import Input, Receipt, Recipient, Round, rounds
@@ -12,6 +13,7 @@ from bufetat_editor.errors import UserError
 from bufetat_editor.history import placing
 from bufetat_editor.history.merge import Merged, merge
 from bufetat_editor.history.placing import NotAReceipt, PlacedAs
+from bufetat_editor.history.register import Entry
 from bufetat_editor.usecases.desk import Desk, Outcome
 
 
@@ -25,29 +27,6 @@ class LostFile(UserError):
     """The model has been tampered with: files are never removed from it."""
 
     sentence = "Filen «{name}» mangler i modellen. Kjør «verify» for å se hva som er galt."
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One input, with all that it takes to judge it.
-
-    Attributes:
-        place: the headings that the item stands, or stood, under and its number; empty if it is
-            not placed.
-        before: the wording that was sent of the item that it is about; empty if it is about none,
-            or only stands by one.
-        now: the wording of that item today; none if there is none, or it is removed.
-        merged: proposed and present wording made one, where both have changed since it was sent.
-    """
-
-    input: Input
-    round: Round
-    recipient: Recipient
-    receipt: Receipt
-    place: str
-    before: str
-    now: str | None
-    merged: Merged | None
 
 
 def register(desk: Desk, round_id: str = "") -> list[Entry]:
@@ -142,16 +121,18 @@ class _Reader:
             round=out,
             recipient=recipient,
             receipt=receipt,
-            place=self._place(one, receipt),
+            number=self._told(one, receipt, Places.number),
+            place=self._told(one, receipt, Places.of),
             before=before,
             now=wording,
             merged=_merged(before, one, wording),
         )
 
-    def _place(self, one: Input, receipt: Receipt) -> str:
+    def _told(self, one: Input, receipt: Receipt, tell: Callable[[Places, Item], str]) -> str:
+        """What is told of the item that an input is about, as it is today or was last."""
         for snapshot, places in (self._now, self._base(receipt.base)):
             if snapshot.is_living(one.about):
-                return places.of(snapshot[one.about])
+                return tell(places, snapshot[one.about])
         return ""
 
     def _base(self, changeset: int) -> tuple[Snapshot, Places]:

@@ -6,7 +6,7 @@ from bufetat_editor.cli.inputs_told import received, received_lines, register_li
 from bufetat_editor.domain.proposals import Account, Proposal, Remark
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.receipts import Arrival, new_receipt
-from bufetat_editor.usecases.inputs import Entry
+from bufetat_editor.history.register import Entry
 from bufetat_editor.usecases.receiving import Received
 from tests.helpers.models import PRINCIPLE
 from tests.helpers.rounds import DIGEST, after, answered, asked, draw, the_receipt, the_round
@@ -47,7 +47,7 @@ def test_who_wrote_it_and_when_is_told() -> None:
     )
     snapshot = answered(proposal)
     out, receipt = the_round(snapshot), the_receipt(snapshot)
-    one = Entry(receipt.inputs[0], out, out.recipients[0], receipt, "Prinsipper", "", "", None)
+    one = Entry(receipt.inputs[0], out, out.recipients[0], receipt, "", "Prinsipper", "", "", None)
 
     lines = [*register_lines(snapshot, [one], "")]
 

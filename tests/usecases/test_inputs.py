@@ -15,11 +15,11 @@ from bufetat_editor.errors import UnknownItem
 from bufetat_editor.history.fingerprint import state_hash
 from bufetat_editor.history.placing import NotAReceipt
 from bufetat_editor.history.receipts import Arrival, new_receipt, new_round
+from bufetat_editor.history.register import Entry
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editions import edition_record
 from bufetat_editor.usecases.inputs import (
-    Entry,
     LostFile,
     UnknownRound,
     original,

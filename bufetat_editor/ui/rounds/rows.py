@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bufetat_editor.domain.proposals import Proposal
     from bufetat_editor.domain.snapshot import Snapshot
     from bufetat_editor.history.merge import Merged
-    from bufetat_editor.usecases.inputs import Entry
+    from bufetat_editor.history.register import Entry
 
 _NEAR = 24  # letters on each side of a change that are enough to know it by
 _IN_A_SENTENCE = 60

@@ -10,13 +10,13 @@ from PySide6.QtGui import QTextCursor
 
 from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.domain.rounds import Input, rounds
+from bufetat_editor.history.register import Entry
 from bufetat_editor.history.words import Span
 from bufetat_editor.ui.rounds.page import RoundPage
 from bufetat_editor.ui.rounds.picture import RowPicture
 from bufetat_editor.ui.rounds.rows import InputRow, excerpt, input_rows
 from bufetat_editor.ui.rounds.wishes import PlaceInput
 from bufetat_editor.ui.theme import Theme
-from bufetat_editor.usecases.inputs import Entry
 from tests.helpers.consulted import COLLIDING, COMMENTED
 from tests.helpers.screen import Screen
 
@@ -33,7 +33,7 @@ def row_of(screen: Screen, proposal: Proposal) -> InputRow:
     (out,) = rounds(snapshot)
     asked = out.recipients[0]
     text = snapshot[proposal.item].text
-    entry = Entry(Input("i", proposal), out, asked, asked.receipts[0], "", text, text, None)
+    entry = Entry(Input("i", proposal), out, asked, asked.receipts[0], "", "", text, text, None)
     return input_rows([entry], snapshot)[0]
 
 

@@ -1,0 +1,32 @@
+"""The assessment of an input: what comes of it, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+InputOutcome = Literal["followed", "partly_followed", "not_followed", "noted", "postponed"]
+
+OUTCOMES: tuple[InputOutcome, ...] = get_args(InputOutcome)
+"""What can come of an input, in the order in which it is chosen and told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """How an input was weighed.
+
+    Attributes:
+        id: of its item.
+        reason: in the words that whoever sent the input will read; may be empty if it is followed.
+        cs: the changeset that this was written by.
+    """
+
+    id: str
+    outcome: InputOutcome
+    reason: str
+    cs: int
+
+
+def needs_reason(outcome: InputOutcome) -> bool:
+    """Tell whether whoever sent an input is owed a reason: always, unless it is followed."""
+    return outcome != "followed"

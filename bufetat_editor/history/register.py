@@ -1,0 +1,117 @@
+"""The register of inputs as plain values: what came in, what had been sent, where it ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bufetat_editor.domain.assessments import Assessment
+from bufetat_editor.domain.rounds import Input, Receipt, Recipient, Round
+from bufetat_editor.history.changeset import Edition
+from bufetat_editor.history.merge import Merged, Stretch
+from bufetat_editor.history.weighing import Deed
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What became of the model because of an input.
+
+    Attributes:
+        changeset: the one that wording and assessment share.
+        item: id of the item that was reworded, made, removed or moved.
+        wording: how it read then; empty if it was removed.
+        stands: whether it is so to this day.
+    """
+
+    changeset: int
+    deed: Deed
+    item: str
+    wording: str
+    stands: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """One state of an assessment.
+
+    Attributes:
+        at: when it was written, `YYYY-MM-DDTHH:MM:SSZ`.
+        by: who wrote it.
+        assessment: what was written; none where it was taken back.
+    """
+
+    changeset: int
+    at: str
+    by: str
+    assessment: Assessment | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """Where an input ended that is weighed.
+
+    Attributes:
+        weighed: all that was written of it, newest first; the first one holds.
+        applied: what was done to the model, the last time that something was; none if nothing.
+        decided: the first approved edition that came of it: which has the wording, if one was used,
+            else which was approved after it was weighed; none so far.
+    """
+
+    weighed: tuple[Weighed, ...]
+    applied: Applied | None
+    decided: Edition | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One input, with all that it takes to judge it and to answer it.
+
+    Attributes:
+        number: reference number of the item that it is about; of one that is gone, its last.
+        place: the headings that the item stands, or stood, under and its number; empty if it is
+            not placed.
+        before: the wording that was sent of the item that it is about; empty if it is about none,
+            or only stands by one.
+        now: the wording of that item today; none if there is none, or it is removed.
+        merged: proposed and present wording made one, where both have changed since it was sent.
+        ending: none as long as it is not weighed.
+        is_withdrawn: whether its receipt has been taken back.
+    """
+
+    input: Input
+    round: Round
+    recipient: Recipient
+    receipt: Receipt
+    number: str
+    place: str
+    before: str
+    now: str | None
+    merged: Merged | None
+    ending: Ending | None = None
+    is_withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """What somebody else says of the same item in the same round.
+
+    Attributes:
+        collisions: where the two want the same words otherwise; see `history.merge`.
+        is_same: whether they propose the very same.
+    """
+
+    entry: Entry
+    collisions: tuple[Stretch, ...] = ()
+    is_same: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Consideration:
+    """What else one should know when one weighs an input.
+
+    Attributes:
+        others: what else was said of the same item in this round.
+        elsewhere: what was said of it in other rounds, newest first, with what came of it.
+    """
+
+    others: tuple[Other, ...] = ()
+    elsewhere: tuple[Entry, ...] = ()
