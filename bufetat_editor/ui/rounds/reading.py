@@ -38,7 +38,7 @@ def read_round(desk: Desk, round_id: str) -> RoundReading:
     one = with_id(rounds(desk.snapshot), round_id)
     return RoundReading(
         desk.snapshot.changeset,
-        input_rows(register(desk, round_id), desk.snapshot),
+        input_rows(register(desk, round_id), desk.snapshot, {}),
         {receipt.id: _made_at(desk, receipt.id) for receipt in one.receipts} if one else {},
         local_time(desk.now()).date(),
     )

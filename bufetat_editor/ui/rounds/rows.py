@@ -6,23 +6,25 @@ They are made in the worker thread, because every one of them is compared word b
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from bufetat_editor.domain.places import BETWEEN, Places
+from bufetat_editor.history.register import Consideration
 from bufetat_editor.history.words import Span, word_diff
 from bufetat_editor.ui.history_text import spoken
 from bufetat_editor.ui.input_words import certainty_told, manner_name, type_name
 from bufetat_editor.ui.phrases import shortened
 
 if TYPE_CHECKING:
+    from bufetat_editor.domain.assessments import Assessment
     from bufetat_editor.domain.items import Item
     from bufetat_editor.domain.proposals import Proposal
     from bufetat_editor.domain.snapshot import Snapshot
     from bufetat_editor.history.merge import Merged
-    from bufetat_editor.history.register import Entry
+    from bufetat_editor.history.register import Ending, Entry
 
 _NEAR = 24  # letters on each side of a change that are enough to know it by
 _IN_A_SENTENCE = 60
@@ -44,6 +46,12 @@ class InputRow:
         now: how the item reads now, if that is not how it was sent.
         is_gone: whether the item is removed by now.
         merged: what both changes come to, if the item reads otherwise by now.
+        wording: how the item reads today, changed or not; none if it is gone or there is none.
+        assessment: what comes of it; none as long as it is not weighed.
+        ending: where it ended; none as long as it is not weighed.
+        consideration: what else is said of the same item. Not compared: it holds whole rounds,
+            and a row looks the same whatever others say.
+        is_withdrawn: whether its receipt has been taken back, so that it is only to be read.
     """
 
     id: str
@@ -59,6 +67,11 @@ class InputRow:
     now: str | None = None
     is_gone: bool = False
     merged: Merged | None = None
+    wording: str | None = None
+    assessment: Assessment | None = None
+    ending: Ending | None = None
+    consideration: Consideration = field(default=Consideration(), compare=False)
+    is_withdrawn: bool = False
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -91,15 +104,23 @@ def changed_since(row: InputRow) -> str:
     return QCoreApplication.translate("Inputs", "The text has been changed since it was sent")
 
 
-def input_rows(entries: Sequence[Entry], snapshot: Snapshot) -> tuple[InputRow, ...]:
+def input_rows(
+    entries: Sequence[Entry], snapshot: Snapshot, considered: Mapping[str, Consideration]
+) -> tuple[InputRow, ...]:
     """Return the rows of a register, in the order of the model; at last what has no place in it.
 
     So all that is said of an item stands together, whoever says it.
+
+    Args:
+        considered: what else there is to know of an input, by its id.
     """
     places = Places(snapshot)
     order = {item.id: number for number, item in enumerate(snapshot)}
     ordered = sorted(entries, key=lambda entry: _position(entry.input.proposal, snapshot, order))
-    return tuple(_row(entry, snapshot, places) for entry in ordered)
+    rows = (_row(entry, snapshot, places) for entry in ordered)
+    return tuple(
+        replace(row, consideration=considered.get(row.id, Consideration())) for row in rows
+    )
 
 
 def _position(proposal: Proposal, snapshot: Snapshot, order: Mapping[str, int]) -> tuple[int, bool]:
@@ -134,6 +155,10 @@ def _row(entry: Entry, snapshot: Snapshot, places: Places) -> InputRow:
         now=entry.now if has_changed and not is_gone else None,
         is_gone=is_gone,
         merged=entry.merged if has_changed and not is_gone else None,
+        wording=entry.now,
+        assessment=entry.input.assessment,
+        ending=entry.ending,
+        is_withdrawn=entry.is_withdrawn,
     )
 
 

@@ -34,7 +34,7 @@ def row_of(screen: Screen, proposal: Proposal) -> InputRow:
     asked = out.recipients[0]
     text = snapshot[proposal.item].text
     entry = Entry(Input("i", proposal), out, asked, asked.receipts[0], "", "", text, text, None)
-    return input_rows([entry], snapshot)[0]
+    return input_rows([entry], snapshot, {})[0]
 
 
 def sheet(page: RoundPage, input_id: str) -> str:
