@@ -1,4 +1,4 @@
-"""What the window calls what comes back from a round: types, manners, certainty, deadlines."""
+"""What the window calls what comes back from a round, and what comes of it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from bufetat_editor.domain.proposals import CERTAIN_ENOUGH, Type
 from bufetat_editor.ui.phrases import written_day
 
 if TYPE_CHECKING:
+    from bufetat_editor.domain.assessments import InputOutcome
     from bufetat_editor.domain.proposals import Proposal
     from bufetat_editor.domain.rounds import Round
 
@@ -38,6 +39,19 @@ def type_name(name: Type) -> str:
         "moved": QCoreApplication.translate("Inputs", "moved"),
         "not_placed": QCoreApplication.translate("Inputs", "not placed"),
     }[name]
+
+
+def outcome_name(outcome: InputOutcome | None) -> str:
+    """Return what an outcome is called; of an input that has none yet, that it is not weighed."""
+    if outcome is None:
+        return QCoreApplication.translate("Inputs", "not weighed")
+    return {
+        "followed": QCoreApplication.translate("Inputs", "followed"),
+        "partly_followed": QCoreApplication.translate("Inputs", "partly followed"),
+        "not_followed": QCoreApplication.translate("Inputs", "not followed"),
+        "noted": QCoreApplication.translate("Inputs", "for information"),
+        "postponed": QCoreApplication.translate("Inputs", "postponed"),
+    }[outcome]
 
 
 def manner_name(manner: str, name: Type) -> str:
