@@ -35,6 +35,7 @@ _DEEDS: dict[Deed, str] = {
     "remove": "fjerning av {item}",
     "restore": "gjenoppretting av {item}",
     "place": "plassering av innspill på {item}",
+    "weigh": "vurdering av innspill til {item}",
     "withdraw": "tilbaketrekking av mottaket fra {item}",
 }
 _IN_A_NAME = 48  # letters
@@ -47,10 +48,16 @@ def step_lines(verb: str, step: NamedStep, outcome: Outcome, *, received: bool) 
         verb: what became of the step.
         received: whether files have been taken in after it.
     """
-    deed = _DEEDS[step.deed].format(item=_about(outcome.snapshot, step))
+    deed = _told(outcome.snapshot, step)
     yield one_line(f"Endring {outcome.changeset.id}: {verb} {deed}")
     if received:
         yield "Mottak angres ikke slik. Et mottak trekkes tilbake med kommandoen «withdraw»."
+
+
+def _told(snapshot: Snapshot, step: NamedStep) -> str:
+    if step.deed == "weigh" and step.count > 1:  # of one item or of many: it is inputs that count
+        return f"vurdering av {step.count} innspill"
+    return _DEEDS[step.deed].format(item=_about(snapshot, step))
 
 
 def _about(snapshot: Snapshot, step: NamedStep) -> str:

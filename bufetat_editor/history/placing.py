@@ -66,7 +66,7 @@ def place(
         NothingProposed: it proposes no wording, and is to be taken for one.
         NothingToChange: it is about that item already.
     """
-    one = _of_kind(snapshot, input_id, "input", NotAnInput)
+    one = living_input(snapshot, input_id)
     goal = living(snapshot, item_id)
     if is_record(goal) or goal.kind in {"rounds", "memos"}:
         raise NoPlaceForInput(item=item_id)
@@ -80,6 +80,15 @@ def place(
     if placed == one:
         raise NothingToChange(item=input_id)
     return (placed,)
+
+
+def living_input(snapshot: Snapshot, input_id: str) -> Item:
+    """Return the item of an input that is there to be placed and weighed.
+
+    Raises:
+        NotAnInput: there is none of that id.
+    """
+    return _of_kind(snapshot, input_id, "input", NotAnInput)
 
 
 def withdraw(snapshot: Snapshot, receipt_id: str) -> States:

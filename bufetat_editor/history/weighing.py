@@ -2,14 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from bufetat_editor.domain.assessments import InputOutcome
+from bufetat_editor.domain.assessments import InputOutcome, needs_reason
+from bufetat_editor.domain.canonical import clean_text
+from bufetat_editor.domain.ids import unused_id
+from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.proposals import Proposal
+from bufetat_editor.domain.rounds import Input
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.errors import NothingToChange, UserError
+from bufetat_editor.history.applying import apply
+from bufetat_editor.history.order import keys
+from bufetat_editor.history.placing import living_input
+from bufetat_editor.history.refusals import NothingChosen
+from bufetat_editor.history.rules import States
 
 Deed = Literal["reword", "add", "remove", "move"]
 """What can be done to the model because of an input."""
+
+
+_SAID = {
+    "partly_followed": "tas delvis til følge",
+    "not_followed": "ikke tas til følge",
+    "noted": "tas til orientering",
+    "postponed": "utsettes",
+}
+
+
+class ReasonMissing(UserError):
+    """Whoever sent an input is owed a reason."""
+
+    sentence = "Innspill som {outcome}, må ha en begrunnelse. Skriv hvorfor."
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +75,88 @@ def usual_deed(proposal: Proposal) -> Deed | None:
         "moved": "move",
     }
     return deeds.get(proposal.type)
+
+
+def usual_application(one: Input) -> Application | None:
+    """Return what an input itself asks to be done, word for word; none where that is nothing."""
+    deed = usual_deed(one.proposal)
+    return Application(one.id, deed, one.proposal.after) if deed else None
+
+
+def weigh(
+    snapshot: Snapshot,
+    draw: Callable[[str], str],
+    weighings: Sequence[Weighing],
+    application: Application | None = None,
+) -> States:
+    """Plan the assessments of inputs, and what is done to the model because of one of them.
+
+    What is weighed so already is left out, unless the model changes because of it: the changeset
+    is the link between the two (docs/decisions/0016).
+
+    Args:
+        draw: picks one character by chance, for new ids.
+        weighings: of one input the last one holds.
+
+    Raises:
+        NothingChosen: there are no weighings.
+        NotAnInput: there is no such input.
+        ReasonMissing: the outcome asks for one.
+        NothingToChange: all are weighed so already.
+        UserError: it cannot be applied; see `history.applying.apply`.
+    """
+    chosen = {one.input: one for one in weighings}
+    if not chosen:
+        raise NothingChosen
+    assessed = _assessed(snapshot, draw, chosen.values())
+    applied = apply(snapshot, draw, application) if application else ()
+    if not applied:
+        assessed = tuple(one for one in assessed if one != snapshot.get(one.id))
+    if not assessed:
+        raise NothingToChange(item=weighings[0].input)
+    return (*assessed, *applied)
+
+
+def retract(snapshot: Snapshot, inputs: Sequence[str]) -> States:
+    """Plan that inputs are not weighed after all; what was done to the model stays.
+
+    Raises:
+        NothingChosen: there are none.
+        NotAnInput: there is no such input.
+        NothingToChange: none of them is weighed.
+    """
+    if not inputs:
+        raise NothingChosen
+    found = [_assessment(snapshot, living_input(snapshot, one).id) for one in inputs]
+    living = {one.id: replace(one, deleted=True) for one in found if one and not one.deleted}
+    if not living:
+        raise NothingToChange(item=inputs[0])
+    return tuple(living.values())
+
+
+def _assessed(
+    snapshot: Snapshot, draw: Callable[[str], str], weighings: Iterable[Weighing]
+) -> States:
+    later, states = snapshot, list[Item]()
+    for one in weighings:
+        states.append(_weighed(later, draw, one))
+        later = later.with_states(later.changeset, states[-1:])
+    return tuple(states)
+
+
+def _weighed(snapshot: Snapshot, draw: Callable[[str], str], one: Weighing) -> Item:
+    parent = living_input(snapshot, one.input).id
+    if needs_reason(one.outcome) and not one.reason.strip():
+        raise ReasonMissing(outcome=_SAID[one.outcome])
+    known = _assessment(snapshot, parent)
+    if known is None:
+        made = unused_id(snapshot, "assessment", draw)
+        known = Item(made, "assessment", parent, keys(1)[0], "", {})
+    said = clean_text(one.reason.strip())
+    return replace(known, text=said, attrs={"outcome": one.outcome}, deleted=False)
+
+
+def _assessment(snapshot: Snapshot, input_id: str) -> Item | None:
+    """The assessment of an input, also one that was taken back: an input has one for ever."""
+    kept = (one for one in snapshot.all_items() if one.parent == input_id)
+    return next((one for one in kept if one.kind == "assessment"), None)

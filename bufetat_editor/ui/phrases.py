@@ -66,6 +66,7 @@ def _deed(step: NamedStep) -> str:
         "remove": QCoreApplication.translate("Steps", "removal"),
         "restore": QCoreApplication.translate("Steps", "restoring"),
         "place": QCoreApplication.translate("Steps", "placing"),
+        "weigh": QCoreApplication.translate("Steps", "assessment"),
         "withdraw": QCoreApplication.translate("Steps", "withdrawal"),
     }
     return deeds[step.deed]
@@ -86,8 +87,12 @@ def step_name(step: NamedStep, numbers: Mapping[str, str]) -> str:
         "remove": QCoreApplication.translate("Steps", "removal of {item}"),
         "restore": QCoreApplication.translate("Steps", "restoring of {item}"),
         "place": QCoreApplication.translate("Steps", "placing of an input at {item}"),
+        "weigh": QCoreApplication.translate("Steps", "assessment of input on {item}"),
         "withdraw": QCoreApplication.translate("Steps", "withdrawal of the receipt from {item}"),
     }
+    if step.deed == "weigh" and step.count > 1:  # of one item or of many: it is inputs that count
+        several = QCoreApplication.translate("Steps", "assessment of {count} inputs")
+        return several.format(count=step.count)
     return deeds[step.deed].format(item=_told_items(step, numbers))
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from bufetat_editor.domain.items import AttrValue
 from bufetat_editor.errors import NothingToRedo, NothingToUndo, Overtaken
@@ -33,7 +34,7 @@ def edit(
     Raises:
         Overtaken: the item reads otherwise by now; nothing was written.
     """
-    _check_seen(desk, item_id, seen)
+    check_seen(desk, item_id, seen)
     return desk.commit("edit", edits.edit(desk.snapshot, item_id, text, fields), reason=reason)
 
 
@@ -133,7 +134,7 @@ def split(
     Raises:
         Overtaken: the item reads otherwise by now; nothing was written.
     """
-    _check_seen(desk, item_id, seen)
+    check_seen(desk, item_id, seen)
     states = splitting.split(desk.snapshot, desk.draw, item_id, text, rest, new=new_id)
     return desk.commit("edit", states, reason=reason)
 
@@ -155,7 +156,7 @@ def join(
     Raises:
         Overtaken: the item reads otherwise by now; nothing was written.
     """
-    _check_seen(desk, item_id, seen)
+    check_seen(desk, item_id, seen)
     return desk.commit("edit", splitting.join(desk.snapshot, item_id, text), reason=reason)
 
 
@@ -260,17 +261,23 @@ def _go_back(desk: Desk, kind: ChangesetKind, step: Changeset, reason: str) -> O
     return desk.commit(kind, states, reason=reason, undoes=step.id, alone=brings_receipts)
 
 
-def _check_seen(desk: Desk, item_id: str, seen: str | None) -> None:
+def check_seen(desk: Desk, item_id: str, seen: str | None) -> None:
+    """Refuse a wording that was made from another one than stands there now.
+
+    Raises:
+        Overtaken: the item reads otherwise by now.
+    """
     if seen is not None and desk.snapshot[item_id].text != seen:
         raise Overtaken
 
 
-def _is_of(desk: Desk, changeset: Changeset, receipts: Collection[str]) -> bool:
+def _is_of(desk: Desk, changeset: Changeset, receipts: AbstractSet[str]) -> bool:
     """True if it did something to one of these receipts, or to what came with it."""
     if not receipts:
         return False
-    states = (step.after for step in desk.log.steps(changeset.id) if step.after)
-    return any(one.id in receipts or one.parent in receipts for one in states)
+    states = [step.after for step in desk.log.steps(changeset.id) if step.after]
+    above = (two.id for one in states for two in desk.snapshot.ancestors(one.id))
+    return not receipts.isdisjoint({*above, *(one.id for one in states)})
 
 
 def _own(desk: Desk) -> Iterator[Changeset]:

@@ -28,6 +28,7 @@ Deed = Literal[
     "remove",
     "restore",
     "place",
+    "weigh",
     "withdraw",
 ]
 """What a person did, as she would say it."""
@@ -42,8 +43,10 @@ class NamedStep:
     Attributes:
         changeset: the one that undo or redo would take back.
         item: what it was about, of several the first on the page; in its newest state. For an
-            input that was placed, where; for a receipt that was withdrawn, who had sent it.
-        count: how many items it was about, as a person counts: those chosen, not all below them.
+            input that was placed or weighed, where; for a receipt that was withdrawn, who had sent
+            it.
+        count: how many items it was about, as a person counts: those chosen, not all below them;
+            of what was weighed, how many inputs.
     """
 
     changeset: int
@@ -118,18 +121,26 @@ def _named_step(desk: Desk, changeset: Changeset) -> NamedStep:
     deed = _deed(first, changes)
     about = _about(deed, changes)
     named = min((change.item for change in about), key=lambda item: _path(desk.snapshot, item))
-    return NamedStep(changeset.id, deed, desk.snapshot[_known_by(deed, named)], len(about))
+    known = _known_by(desk.snapshot, deed, named)
+    return NamedStep(changeset.id, deed, desk.snapshot[known], len(about))
 
 
-def _known_by(deed: Deed, item: Item) -> str:
+def _known_by(snapshot: Snapshot, deed: Deed, item: Item) -> str:
     """Id of what a person knows it by: what came in has no name of its own."""
     match deed:
         case "place":
-            return str(item.attrs.get("item") or item.attrs.get("anchor") or item.id)
+            return _where(item)
+        case "weigh":
+            return _where(snapshot[str(item.parent)])
         case "withdraw":
             return str(item.parent)
         case _:
             return item.id
+
+
+def _where(one: Item) -> str:
+    """Id of what an input is about; its own if it is not placed."""
+    return str(one.attrs.get("item") or one.attrs.get("anchor") or one.id)
 
 
 def _path(snapshot: Snapshot, item: Item) -> list[str]:
@@ -168,6 +179,8 @@ def _deed(first: Changeset, changes: Sequence[_Change]) -> Deed:
 
 def _edit_deed(changes: Sequence[_Change]) -> Deed:
     fields = {name for change in changes if change.stayed for name in change.fields}
+    if _is_of(changes, "assessment"):
+        return "weigh"
     if _is_of(changes, "input"):
         return "place"
     if any(change.began and change.item.kind == "footnote" for change in changes):
@@ -194,6 +207,8 @@ def _about(deed: Deed, changes: Sequence[_Change]) -> Sequence[_Change]:
             about = [one for one in changes if _is_level(one)]
         case "move":
             about = [one for one in changes if one.stayed]
+        case "weigh":
+            about = [one for one in changes if one.item.kind == "assessment"]
         case "restore":
             about = _topmost(changes)
         case "text" if all(one.stayed for one in changes):
