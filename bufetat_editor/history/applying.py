@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from bufetat_editor.domain.canonical import clean_text
 from bufetat_editor.domain.items import Item
@@ -16,8 +16,22 @@ from bufetat_editor.history.order import FIRST
 from bufetat_editor.history.placing import holds_entries, living_input
 from bufetat_editor.history.rules import States
 
-if TYPE_CHECKING:  # which plans by what is planned here
-    from bufetat_editor.history.weighing import Application
+Deed = Literal["reword", "add", "remove", "move"]
+"""What can be done to the model because of an input."""
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """What is done to the model because of an input.
+
+    Attributes:
+        input: its id, which tells the item or the place.
+        text: the final wording, of `reword`, `add` and `move`; `move` leaves the wording if empty.
+    """
+
+    input: str
+    deed: Deed
+    text: str = ""
 
 
 class InputNotPlaced(UserError):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from bufetat_editor.domain.assessments import InputOutcome, needs_reason
 from bufetat_editor.domain.canonical import clean_text
@@ -14,15 +13,13 @@ from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.domain.rounds import Input
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import NothingToChange, UserError
-from bufetat_editor.history.applying import apply
+from bufetat_editor.history.applying import Application, Deed, apply
 from bufetat_editor.history.order import keys
 from bufetat_editor.history.placing import living_input
 from bufetat_editor.history.refusals import NothingChosen
 from bufetat_editor.history.rules import States
 
-Deed = Literal["reword", "add", "remove", "move"]
-"""What can be done to the model because of an input."""
-
+__all__ = ["Application", "Deed", "Weighing", "retract", "usual_application", "usual_deed", "weigh"]
 
 _SAID = {
     "partly_followed": "tas delvis til følge",
@@ -50,20 +47,6 @@ class Weighing:
     input: str
     outcome: InputOutcome
     reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Application:
-    """What is done to the model because of an input.
-
-    Attributes:
-        input: its id, which tells the item or the place.
-        text: the final wording, of `reword`, `add` and `move`; `move` leaves the wording if empty.
-    """
-
-    input: str
-    deed: Deed
-    text: str = ""
 
 
 def usual_deed(proposal: Proposal) -> Deed | None:
