@@ -6,6 +6,16 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class KeptFile:
+    """What is told of a file that was kept, without its bytes; as `ReceivedFile` has it."""
+
+    sha256: str
+    name: str
+    sender: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReceivedFile:
     """A file as it was kept before anything looked at it.
 

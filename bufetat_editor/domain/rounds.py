@@ -128,6 +128,11 @@ def with_id(known: Iterable[Round], round_id: str) -> Round | None:
     return next((one for one in known if one.id == round_id), None)
 
 
+def assessment_of(item: Item) -> Assessment:
+    """Return what an item of kind `assessment` says, in one of its states."""
+    return Assessment(item.id, cast("InputOutcome", _text(item, "outcome")), item.text, item.cs)
+
+
 def _round(snapshot: Snapshot, item: Item) -> Round:
     asked = tuple(_recipient(snapshot, one) for one in snapshot.children(item.id, "recipient"))
     return Round(item.id, item.text, _text(item, "edition"), _text(item, "deadline"), asked)
@@ -167,12 +172,8 @@ def _input(snapshot: Snapshot, item: Item) -> Input:
         where=_text(item, "where"),
         quote=_text(item, "quote"),
     )
-    weighed = (_assessment(one) for one in snapshot.children(item.id, "assessment"))
+    weighed = (assessment_of(one) for one in snapshot.children(item.id, "assessment"))
     return Input(item.id, proposal, next(weighed, None))
-
-
-def _assessment(item: Item) -> Assessment:
-    return Assessment(item.id, cast("InputOutcome", _text(item, "outcome")), item.text, item.cs)
 
 
 def _remark(item: Item) -> Remark:

@@ -19,6 +19,8 @@ from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, ZIP_METHODS, whole
 
 CHANGES = "changes"
 """What a change sheet calls itself among the papers; see `circulation`."""
+ANSWER = "answer"
+"""What every paper calls itself by which a round of input is answered."""
 
 Status = Literal["approved", "circulated", "draft"]
 

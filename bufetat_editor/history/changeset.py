@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, cast
 
 from bufetat_editor.domain.items import Item
 
@@ -74,6 +74,11 @@ class Step:
     changeset: Changeset
     before: Item | None
     after: Item | None
+
+    @property
+    def item(self) -> Item:
+        """The new state, of a changeset that touched an item."""
+        return cast("Item", self.after)
 
 
 @dataclass(frozen=True, slots=True)

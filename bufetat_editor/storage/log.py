@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, insert, select, text
+from sqlalchemy import Connection, Engine, TextClause, bindparam, insert, select, text
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
@@ -24,6 +25,8 @@ _END = text("SELECT id, hash FROM changeset ORDER BY id DESC LIMIT 1")
 _CHANGESET = insert(schema.changeset)
 _REVISION = insert(schema.revision)
 _WORDINGS = text(queries.WORDINGS)
+_CHANGES_OF = text(queries.CHANGES_OF).bindparams(bindparam("changesets", expanding=True))
+_HISTORIES = text(queries.ITEM_HISTORIES).bindparams(bindparam("items", expanding=True))
 
 
 class Log:
@@ -117,7 +120,14 @@ class Log:
 
     def steps(self, changeset: int) -> list[Step]:
         """Return what a changeset did to each item."""
-        return self._steps(queries.CHANGES, {"cs": changeset})
+        return self._steps(text(queries.CHANGES), {"cs": changeset})
+
+    def steps_of(self, changesets: Collection[int]) -> dict[int, list[Step]]:
+        """Return what each of several changesets did to each item, by its number."""
+        found = defaultdict[int, list[Step]](list)
+        for step in self._steps_of_several(_CHANGES_OF, "changesets", changesets):
+            found[step.changeset.id].append(step)
+        return dict(found)
 
     def steps_between(self, a: int, b: int) -> list[Step]:
         """Return what was done after the earlier of two changesets up to the later, oldest first.
@@ -126,17 +136,29 @@ class Log:
             a, b: in any order.
         """
         earlier, later = sorted((a, b))
-        return self._steps(queries.CHANGES_BETWEEN, {"a": earlier, "b": later})
+        return self._steps(text(queries.CHANGES_BETWEEN), {"a": earlier, "b": later})
 
     def history(self, item: str | None = None) -> list[Step]:
         """Return an item's whole life, or all that was ever done; newest first."""
         if item is None:
-            return self._steps(queries.WHOLE_HISTORY, {})
-        return self._steps(queries.ITEM_HISTORY, {"item": item})
+            return self._steps(text(queries.WHOLE_HISTORY), {})
+        return self._steps(text(queries.ITEM_HISTORY), {"item": item})
 
-    def _steps(self, query: str, values: dict[str, object]) -> list[Step]:
+    def histories(self, items: Collection[str]) -> dict[str, list[Step]]:
+        """Return the whole lives of several items by their ids, each newest first."""
+        found = defaultdict[str, list[Step]](list)
+        for step in self._steps_of_several(_HISTORIES, "items", items):
+            found[step.item.id].append(step)
+        return dict(found)
+
+    def _steps_of_several(
+        self, query: TextClause, name: str, values: Collection[str | int]
+    ) -> list[Step]:
+        return self._steps(query, {name: [*values]}) if values else []
+
+    def _steps(self, query: TextClause, values: dict[str, object]) -> list[Step]:
         with reading(self._engine, self._path) as connection:
-            return [rows.to_step(tuple(row)) for row in connection.execute(text(query), values)]
+            return [rows.to_step(tuple(row)) for row in connection.execute(query, values)]
 
     def changesets(self, author: str | None = None) -> Iterator[Changeset]:
         """Yield changesets, newest first; read in portions, so that the first ones come at once.

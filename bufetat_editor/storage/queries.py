@@ -43,6 +43,12 @@ CHANGES_BETWEEN = _STEP.format(join="JOIN") + " WHERE c.id > :a AND c.id <= :b O
 ITEM_HISTORY = _STEP.format(join="JOIN") + " WHERE r.item = :item ORDER BY r.cs DESC"
 """One item's whole life, newest first."""
 
+CHANGES_OF = _STEP.format(join="JOIN") + " WHERE c.id IN :changesets ORDER BY c.id, r.id"
+"""What each of several changesets did to each item, oldest first."""
+
+ITEM_HISTORIES = _STEP.format(join="JOIN") + " WHERE r.item IN :items ORDER BY r.cs DESC"
+"""Several items' whole lives, newest first."""
+
 WHOLE_HISTORY = _STEP.format(join="LEFT JOIN") + " ORDER BY c.id DESC, r.id"
 """All that was ever done, newest first; an approval touches no item."""
 

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from sqlalchemy import Engine, insert, select
 
-from bufetat_editor.domain.received_file import ReceivedFile
+from bufetat_editor.domain.received_file import KeptFile, ReceivedFile
 from bufetat_editor.storage.engine import reading, writing
 from bufetat_editor.storage.schema import received_file as table
 
 _COLUMNS = (table.c.sha256, table.c.name, table.c.bytes, table.c.sender, table.c.at)
+_TOLD = (table.c.sha256, table.c.name, table.c.sender, table.c.at)
 
 
 class Received:
@@ -46,3 +47,9 @@ class Received:
         with reading(self._engine, self._path) as connection:
             row = connection.execute(select(*_COLUMNS).where(table.c.sha256 == sha256)).first()
         return ReceivedFile(*row) if row else None
+
+    def kept(self) -> list[KeptFile]:
+        """Return what is told of every file that was ever received, oldest first."""
+        listed = select(*_TOLD).order_by(table.c.at, table.c.name)
+        with reading(self._engine, self._path) as connection:
+            return [KeptFile(*row) for row in connection.execute(listed)]

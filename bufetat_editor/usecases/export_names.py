@@ -39,6 +39,17 @@ def circulated_name(title: str, round_name: str, to: str, paper: Paper) -> str:
     )
 
 
+def answer_name(title: str, round_name: str, what: str) -> str:
+    """Return the name of a paper by which a round is answered, without its ending.
+
+    Args:
+        title: of the model.
+        what: which paper it is, such as «svar til Region Nord».
+    """
+    parts = (_cut(title, _LONGEST_STEM), _cut(round_name, _LONGEST_ADDITION))
+    return BETWEEN.join((*parts, _cut(what, _LONGEST_STEM)))
+
+
 def _memo_addition(subject: Subject) -> str:
     """The last memo is the one that is meant; without it, or with another one, the name says so."""
     memos = [memo.id for memo in subject.snapshot.of_kind("memo")]

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.received_file import ReceivedFile
 from bufetat_editor.domain.rounds import Input, Receipt, Recipient, Round, rounds
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.domain.withdrawn import with_withdrawn
 from bufetat_editor.errors import UserError
 from bufetat_editor.history import placing
 from bufetat_editor.history.merge import Merged, merge
 from bufetat_editor.history.placing import NotAReceipt, PlacedAs
-from bufetat_editor.history.register import Entry
+from bufetat_editor.history.register import Ending, Entry
 from bufetat_editor.usecases.desk import Desk, Outcome
+from bufetat_editor.usecases.endings import endings
 
 
 class UnknownRound(UserError):
@@ -29,20 +31,22 @@ class LostFile(UserError):
     sentence = "Filen «{name}» mangler i modellen. Kjør «verify» for å se hva som er galt."
 
 
-def register(desk: Desk, round_id: str = "") -> list[Entry]:
-    """Return all inputs, round by round, as they stand in the files.
+def register(desk: Desk, round_id: str = "", *, withdrawn: bool = False) -> list[Entry]:
+    """Return all inputs with where they ended, round by round, as they stand in the files.
 
     Args:
         round_id: only those of one round; of all if empty.
+        withdrawn: whether those of withdrawn receipts are told too, each where its file stood.
     """
-    reader = _Reader(desk)
+    tree = with_withdrawn(desk.snapshot) if withdrawn else desk.snapshot
+    out = [one for one in rounds(tree) if round_id in {"", one.id}]
+    reader = _Reader(desk, endings(desk, [found for one in out for found in one.inputs]))
     return [
-        reader.entry(out, recipient, receipt, one)
-        for out in rounds(desk.snapshot)
-        if round_id in {"", out.id}
-        for recipient in out.recipients
+        reader.entry(one, recipient, receipt, found)
+        for one in out
+        for recipient in one.recipients
         for receipt in recipient.receipts
-        for one in receipt.inputs
+        for found in receipt.inputs
     ]
 
 
@@ -105,8 +109,9 @@ def original(desk: Desk, receipt_id: str) -> ReceivedFile:
 class _Reader:
     """Holds inputs against what was sent, which is read once for each state that was sent."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, endings: Mapping[str, Ending]) -> None:
         self._desk = desk
+        self._endings = endings
         self._now = (desk.snapshot, Places(desk.snapshot))
         self._sent: dict[int, tuple[Snapshot, Places]] = {}
 
@@ -126,6 +131,8 @@ class _Reader:
             before=before,
             now=wording,
             merged=_merged(before, one, wording),
+            ending=self._endings.get(one.id),
+            is_withdrawn=not now.is_living(receipt.id),
         )
 
     def _told(self, one: Input, receipt: Receipt, tell: Callable[[Places, Item], str]) -> str:

@@ -13,7 +13,7 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UserError
 from bufetat_editor.exchange.circulation import Circulation, Paper
 from bufetat_editor.exchange.returned import Returned
-from bufetat_editor.exchange.seal import CHANGES
+from bufetat_editor.exchange.seal import ANSWER, CHANGES
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.usecases.desk import Desk
@@ -24,6 +24,8 @@ from bufetat_editor.usecases.papers import circulated_in
 
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}")
 _PAPERS: dict[str, Paper] = {paper: paper for paper in get_args(Paper)}
+_READ_ONLY = {CHANGES: "et endringsark", ANSWER: "et svar på innspillene"}
+"""Papers that nobody answers on, by what they call themselves."""
 
 
 class OtherModel(UserError):
@@ -36,10 +38,10 @@ class OtherModel(UserError):
 
 
 class NotAnAnswer(UserError):
-    """A change sheet is handed out, and tells of the model without holding it."""
+    """It is handed out to be read, and what is written in it is about what nobody has sent."""
 
     sentence = (
-        "«{name}» er et endringsark, som ingen svarer i. Be avsenderen om Word-filen eller "
+        "«{name}» er {paper}, som ingen svarer i. Be avsenderen om Word-filen eller "
         "svarskjemaet med innspillene."
     )
 
@@ -104,7 +106,7 @@ def origin_of(
         round_id: the round that it answers, where the file does not tell.
 
     Raises:
-        NotAnAnswer: it is a change sheet.
+        NotAnAnswer: it is a change sheet, or tells itself what came of the inputs.
         OtherModel: it was made from another model.
         UnknownOrigin: neither the file nor the caller tells what it answers.
         UnknownSender: neither tells who it is from.
@@ -112,8 +114,8 @@ def origin_of(
         LongName: her name has more than 80 letters.
         NoRound: nothing was sent out.
     """
-    if returned.properties.get("tmPaper") == CHANGES:
-        raise NotAnAnswer(name=name)
+    if paper := _READ_ONLY.get(returned.properties.get("tmPaper", "")):
+        raise NotAnAnswer(name=name, paper=paper)
     out = rounds(desk.snapshot)
     if not out:
         raise NoRound

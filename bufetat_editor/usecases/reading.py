@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.records import is_record
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.changeset import Changeset, Edition, Step
 from bufetat_editor.history.diff import Difference, diff
+from bufetat_editor.usecases import threads
 from bufetat_editor.usecases.desk import Desk, Moment
+from bufetat_editor.usecases.threads import Credit, credited
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,8 @@ class Entry:
         before: the item's state until then; none if it was made then.
         after: its new state; none for a changeset that touched no item, as an approval.
         editions: the editions in which the new state stands.
+        decided: those of them that a meeting has approved, the earliest first.
+        credits: the inputs that led to it.
         moved_from: what it stood under before, as that reads now; none if it still stands there.
         moved_to: what it stands under since, as that reads now.
     """
@@ -30,6 +35,8 @@ class Entry:
     editions: tuple[str, ...]
     moved_from: str | None = None
     moved_to: str | None = None
+    decided: tuple[Edition, ...] = ()
+    credits: tuple[Credit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,23 +81,30 @@ def history(desk: Desk, item_id: str | None = None) -> list[Entry]:
     Raises:
         UnknownItem: there is no such item.
     """
-    editions = desk.log.editions()
     if item_id is None:
-        return [
-            _entry(
-                desk.snapshot,
-                step,
-                tuple(one.name for one in editions if one.sealed_by == step.changeset.id),
-            )
-            for step in desk.log.history()
-        ]
-    item = desk.snapshot[item_id]
+        return _whole_history(desk)
+    item, editions = desk.snapshot[item_id], desk.log.editions()
+    led_to_it = {} if is_record(item) else threads.credits(desk, item.id)
     entries, until = [], desk.snapshot.changeset + 1
     for step in desk.log.history(item.id):
-        standing = range(step.changeset.id, until)
-        names = tuple(edition.name for edition in editions if edition.cs in standing)
-        entries.append(_entry(desk.snapshot, step, names))
-        until = step.changeset.id
+        number = step.changeset.id
+        own = [one for one in editions if one.cs in range(number, until)]
+        entries.append(_entry(desk.snapshot, step, own, led_to_it.get(number, ())))
+        until = number
+    return entries
+
+
+def _whole_history(desk: Desk) -> list[Entry]:
+    steps, editions = desk.log.history(), desk.log.editions()
+    led_to_it = credited(desk.snapshot, steps)
+    entries = []
+    for step in steps:
+        number = step.changeset.id
+        own = [one for one in editions if one.sealed_by == number]
+        is_content = step.after is not None and not is_record(step.after)
+        entries.append(
+            _entry(desk.snapshot, step, own, led_to_it.get(number, ()) if is_content else ())
+        )
     return entries
 
 
@@ -148,12 +162,22 @@ def _text(state: Item | None) -> str:
     return "" if state is None or state.deleted else state.text
 
 
-def _entry(snapshot: Snapshot, step: Step, editions: tuple[str, ...]) -> Entry:
+def _entry(
+    snapshot: Snapshot, step: Step, editions: Sequence[Edition], led_to_it: tuple[Credit, ...]
+) -> Entry:
+    entry = Entry(
+        step.changeset,
+        step.before,
+        step.after,
+        tuple(one.name for one in editions),
+        decided=tuple(one for one in editions if one.status == "approved"),
+        credits=led_to_it,
+    )
     before, after = step.before, step.after
     if before is None or after is None or before.parent == after.parent:
-        return Entry(step.changeset, before, after, editions)
-    places = (_place_name(snapshot, one.parent) for one in (before, after))
-    return Entry(step.changeset, before, after, editions, *places)
+        return entry
+    moved_from, moved_to = (_place_name(snapshot, one.parent) for one in (before, after))
+    return replace(entry, moved_from=moved_from, moved_to=moved_to)
 
 
 def _place_name(snapshot: Snapshot, item_id: str | None) -> str:
