@@ -1,0 +1,95 @@
+"""The board of each round: what was sent to whom, what came back, and how far it is weighed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bufetat_editor.domain.received_file import KeptFile
+from bufetat_editor.domain.rounds import Recipient, Round, rounds
+from bufetat_editor.history.changeset import Intent
+from bufetat_editor.usecases.desk import Desk
+
+_AFTER_ALL = "~"
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    """How far it has come with one recipient.
+
+    Attributes:
+        sent_at: when the papers were sent to her; empty if she was not asked, but answered.
+        received: name of each file that came from her, and when it was taken in; oldest first.
+        fragments: how many there were in these files.
+        inputs: how many of them propose or say something.
+        not_placed: how many of the inputs belong to no item yet.
+        weighed: how many of the inputs are.
+    """
+
+    recipient: Recipient
+    sent_at: str
+    received: tuple[tuple[str, str], ...]
+    fragments: int
+    inputs: int
+    not_placed: int
+    weighed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """How far it has come with a round; all times as `YYYY-MM-DDTHH:MM:SSZ`.
+
+    Attributes:
+        sent_at: when it was sent out the first time.
+        rows: one for each recipient, in the order in which they were asked.
+        unread: files that came after it was sent out, and before the next one was, and that never
+            became a receipt: they could not be read, or were taken no further. Oldest first.
+    """
+
+    round: Round
+    sent_at: str
+    rows: tuple[BoardRow, ...]
+    unread: tuple[KeptFile, ...]
+
+
+def boards(desk: Desk) -> tuple[Board, ...]:
+    """Return the board of each round, newest first."""
+    out = rounds(desk.snapshot)
+    began = _beginnings(desk, out)
+    unread = _unread(desk)
+    times = [began[one.id].at for one in out]
+    found = [
+        Board(one, since, tuple(_row(recipient, began) for recipient in one.recipients), files)
+        for one, (since, until) in zip(out, pairwise([*times, _AFTER_ALL]), strict=True)
+        for files in [tuple(file for file in unread if since <= file.at < until)]
+    ]
+    return tuple(reversed(found))
+
+
+def _beginnings(desk: Desk, out: Sequence[Round]) -> dict[str, Intent]:
+    """What made each round, recipient and receipt, by its id."""
+    ids = [one.id for one in out]
+    ids += [recipient.id for one in out for recipient in one.recipients]
+    ids += [receipt.id for one in out for receipt in one.receipts]
+    return {found: life[-1].changeset.intent for found, life in desk.log.histories(ids).items()}
+
+
+def _unread(desk: Desk) -> list[KeptFile]:
+    items = desk.snapshot.all_items()
+    read = {one.attrs["sha256"] for one in items if one.kind == "receipt"}
+    return [file for file in desk.store.received.kept() if file.sha256 not in read]
+
+
+def _row(recipient: Recipient, began: dict[str, Intent]) -> BoardRow:
+    asked = began[recipient.id]
+    inputs = [one for receipt in recipient.receipts for one in receipt.inputs]
+    return BoardRow(
+        recipient=recipient,
+        sent_at="" if asked.kind == "receive" else asked.at,
+        received=tuple((one.name, began[one.id].at) for one in recipient.receipts),
+        fragments=sum(one.fragments for one in recipient.receipts),
+        inputs=len(inputs),
+        not_placed=sum(1 for one in inputs if one.proposal.type == "not_placed"),
+        weighed=sum(1 for one in inputs if one.assessment),
+    )

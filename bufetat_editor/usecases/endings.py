@@ -1,0 +1,33 @@
+"""Where inputs ended, read from the log in a few queries however many they are."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from bufetat_editor.domain.records import is_record
+from bufetat_editor.domain.rounds import Input
+from bufetat_editor.history.endings import Past, ending
+from bufetat_editor.history.register import Ending
+from bufetat_editor.usecases.desk import Desk
+
+
+def endings(desk: Desk, inputs: Collection[Input]) -> dict[str, Ending]:
+    """Return where inputs ended, by their ids; those that are not weighed are left out."""
+    past = _past(desk, {one.assessment.id for one in inputs if one.assessment})
+    found = {one.id: ending(one, past) for one in inputs}
+    return {input_id: one for input_id, one in found.items() if one}
+
+
+def _past(desk: Desk, assessments: Collection[str]) -> Past:
+    lives = desk.log.histories(assessments)
+    changesets = {step.changeset.id for life in lives.values() for step in life}
+    deeds = desk.log.steps_of(changesets)
+    done_to = {
+        step.item.id for steps in deeds.values() for step in steps if not is_record(step.item)
+    }
+    editions = desk.log.editions() if assessments else ()
+    return Past(
+        deeds,
+        lives | desk.log.histories(done_to),
+        tuple(one for one in editions if one.status == "approved"),
+    )
