@@ -31,6 +31,7 @@ COMMANDS = {
     "receive": "receiving",
     "inputs": "consulting",
     "place": "consulting",
+    "weigh": "weighing",
     "withdraw": "consulting",
     "template": "templates",
     "verify": "publishing",
