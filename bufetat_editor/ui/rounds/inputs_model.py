@@ -60,9 +60,10 @@ class InputsModel(QAbstractListModel):
     # --- dragging
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return that a row can be dragged."""
+        """Return whether a row can be dragged: not if it is withdrawn."""
         usual = super().flags(index)
-        return usual | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else usual
+        can_be = index.isValid() and not self.rows[index.row()].is_withdrawn
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if can_be else usual
 
     def mimeTypes(self) -> list[str]:
         """Return what a dragged row is."""

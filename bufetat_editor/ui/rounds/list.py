@@ -67,6 +67,7 @@ class InputList(PicturedList):
             from_top: whether one begins with the first one if the same one is not among them.
         """
         if rows == self.inputs.rows:
+            self.inputs.rows = rows  # what others say of it may be new: that is not drawn
             return
         last, near = self.row, self.currentIndex().row()
         self.inputs.show_rows(rows)

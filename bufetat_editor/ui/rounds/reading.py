@@ -32,14 +32,19 @@ class RoundReading:
 
 
 def read_round(desk: Desk, round_id: str) -> RoundReading:
-    """Return a round's inputs in rows, and when they came."""
+    """Return a round's inputs in rows, withdrawn ones too, and when they came."""
+    from bufetat_editor.history.considering import considered
     from bufetat_editor.usecases.inputs import register
 
+    every = register(desk, withdrawn=True)
+    entries = [entry for entry in every if entry.round.id == round_id]
     one = with_id(rounds(desk.snapshot), round_id)
+    receipts = {receipt.id for receipt in one.receipts} if one else set()
+    receipts |= {entry.receipt.id for entry in entries}
     return RoundReading(
         desk.snapshot.changeset,
-        input_rows(register(desk, round_id), desk.snapshot, {}),
-        {receipt.id: _made_at(desk, receipt.id) for receipt in one.receipts} if one else {},
+        input_rows(entries, desk.snapshot, considered(every)),
+        {receipt: _made_at(desk, receipt) for receipt in receipts},
         local_time(desk.now()).date(),
     )
 

@@ -17,6 +17,7 @@ from bufetat_editor.history.words import Span, word_diff
 from bufetat_editor.ui.history_text import spoken
 from bufetat_editor.ui.input_words import certainty_told, manner_name, type_name
 from bufetat_editor.ui.phrases import shortened
+from bufetat_editor.ui.rounds.states import State, state_name, state_of
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.assessments import Assessment
@@ -51,6 +52,7 @@ class InputRow:
         ending: where it ended; none as long as it is not weighed.
         consideration: what else is said of the same item. Not compared: it holds whole rounds,
             and a row looks the same whatever others say.
+        rivals: who else wants the same words otherwise.
         is_withdrawn: whether its receipt has been taken back, so that it is only to be read.
     """
 
@@ -71,7 +73,13 @@ class InputRow:
     assessment: Assessment | None = None
     ending: Ending | None = None
     consideration: Consideration = field(default=Consideration(), compare=False)
+    rivals: tuple[str, ...] = ()
     is_withdrawn: bool = False
+
+    @property
+    def state(self) -> State:
+        """How far it has come."""
+        return state_of(self.assessment, is_withdrawn=self.is_withdrawn)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -80,6 +88,7 @@ class InputRow:
             manner_name(self.proposal.manner, self.proposal.type),
             certainty_told(self.proposal),
             changed_since(self),
+            collision_told(self.rivals),
         )
         return tuple(filter(None, told))
 
@@ -88,7 +97,8 @@ class InputRow:
         """All of it in a few words, as it is read aloud."""
         remarks = " ".join(one.text for one in self.proposal.remarks)
         parts = (type_name(self.proposal.type), self.number, spoken(self.words), remarks)
-        return ", ".join(filter(None, (*parts, self.destination, self.sender, *self.notes)))
+        told = (*parts, self.destination, self.sender, *self.notes, state_name(self.state))
+        return ", ".join(filter(None, told))
 
 
 def changed_since(row: InputRow) -> str:
@@ -104,6 +114,12 @@ def changed_since(row: InputRow) -> str:
     return QCoreApplication.translate("Inputs", "The text has been changed since it was sent")
 
 
+def collision_told(rivals: Sequence[str]) -> str:
+    """Return who wants the same words otherwise; empty if nobody does."""
+    words = QCoreApplication.translate("Inputs", "Collision: {names} change the same words")
+    return words.format(names=", ".join(rivals)) if rivals else ""
+
+
 def input_rows(
     entries: Sequence[Entry], snapshot: Snapshot, considered: Mapping[str, Consideration]
 ) -> tuple[InputRow, ...]:
@@ -117,9 +133,9 @@ def input_rows(
     places = Places(snapshot)
     order = {item.id: number for number, item in enumerate(snapshot)}
     ordered = sorted(entries, key=lambda entry: _position(entry.input.proposal, snapshot, order))
-    rows = (_row(entry, snapshot, places) for entry in ordered)
+    alone = Consideration()
     return tuple(
-        replace(row, consideration=considered.get(row.id, Consideration())) for row in rows
+        _row(entry, considered.get(entry.input.id, alone), snapshot, places) for entry in ordered
     )
 
 
@@ -135,7 +151,9 @@ def _position(proposal: Proposal, snapshot: Snapshot, order: Mapping[str, int]) 
     return nearest, not proposal.item
 
 
-def _row(entry: Entry, snapshot: Snapshot, places: Places) -> InputRow:
+def _row(
+    entry: Entry, consideration: Consideration, snapshot: Snapshot, places: Places
+) -> InputRow:
     proposal = replace(entry.input.proposal, before=entry.before)
     about = snapshot.get(entry.input.about)
     own = snapshot.get(proposal.item)
@@ -158,8 +176,15 @@ def _row(entry: Entry, snapshot: Snapshot, places: Places) -> InputRow:
         wording=entry.now,
         assessment=entry.input.assessment,
         ending=entry.ending,
+        consideration=consideration,
+        rivals=_rivals(consideration),
         is_withdrawn=entry.is_withdrawn,
     )
+
+
+def _rivals(consideration: Consideration) -> tuple[str, ...]:
+    names = (one.entry.recipient.name for one in consideration.others if one.collisions)
+    return tuple(dict.fromkeys(names))
 
 
 def _words(proposal: Proposal) -> tuple[Span, ...]:
