@@ -98,8 +98,10 @@ class MainWindow(QMainWindow):
         from bufetat_editor.ui.find.finding import Finding
         from bufetat_editor.ui.legal.bases import LegalBases
         from bufetat_editor.ui.memos import Memos
+        from bufetat_editor.ui.overview.overviewing import Overviewing
 
         needed = (self.session, self.parts, self.presenter, self)
+        self.overviewing = Overviewing(self.parts, self.presenter, self)
         self.finding = Finding(*needed)
         self.comparing = Comparing(*needed)
         self.covering = Covering(self.session, self.parts, self)

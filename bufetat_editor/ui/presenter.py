@@ -11,7 +11,15 @@ from bufetat_editor.domain.matching import Stretch
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.phrases import redo_name, undo_name
-from bufetat_editor.ui.sections import COVERAGE, EDITIONS, LEGAL, is_read, section_of
+from bufetat_editor.ui.sections import (
+    COVERAGE,
+    EDITIONS,
+    LEGAL,
+    OVERVIEW,
+    READING,
+    is_read,
+    section_of,
+)
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import Standing
 
@@ -96,7 +104,7 @@ class Presenter(QObject):
         actions["history"].toggled.connect(lambda _: self._show_history())
         actions["history"].setChecked(True)
         actions["reason"].triggered.connect(self._on_reason_wished)
-        for section in (LEGAL, COVERAGE, EDITIONS):
+        for section in (OVERVIEW, LEGAL, COVERAGE, EDITIONS):
             actions[section].triggered.connect(lambda _=False, key=section: self._open(key))
         actions["next_section"].triggered.connect(lambda: self._step_section(1))
         actions["previous_section"].triggered.connect(lambda: self._step_section(-1))
@@ -194,7 +202,9 @@ class Presenter(QObject):
         if standing.snapshot.is_living(self._place):
             return section_of(standing.snapshot, self._place)
         sections = standing.snapshot.of_kind("principle_section")
-        return sections[0].id if sections and sections[0].id in keys else keys[0]
+        if sections and sections[0].id in keys:
+            return sections[0].id
+        return next(key for key in keys if key not in READING)
 
     def _on_history_read(self, item_id: str, entries: list[Any]) -> None:
         if item_id == self._item:

@@ -15,6 +15,7 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.input_words import round_title, waiting_count
 from bufetat_editor.ui.standing import Standing
 
+OVERVIEW = "overview"
 FOOTNOTES = "footnotes"
 INPUTS = "inputs"
 FIND = "find"
@@ -23,7 +24,7 @@ LEGAL = "legal"
 COVERAGE = "coverage"
 EDITIONS = "editions"
 
-READING = (INPUTS, LEGAL, COVERAGE, EDITIONS, COMPARE, FIND)
+READING = (OVERVIEW, INPUTS, LEGAL, COVERAGE, EDITIONS, COMPARE, FIND)
 """The sections that are no part of the document: what is read out of it and told of it."""
 
 _SECTION_KINDS = {
@@ -103,6 +104,7 @@ def _counts(standing: Standing) -> Counter[str]:
 
 def _sections(standing: Standing, counts: Mapping[str, int]) -> Iterator[Section]:
     snapshot = standing.snapshot
+    yield Section(OVERVIEW, QCoreApplication.translate("Sections", "Overview"))
     for memo in snapshot.of_kind("memo"):
         title = memo_title(snapshot, memo)
         yield Section(memo.id, title, changes=counts.get(memo.id, 0))

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.numbering import numbers
 from bufetat_editor.domain.rounds import Round, rounds
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.ui.phrases import local_time
 
 if TYPE_CHECKING:  # the window stands before these are loaded
     from bufetat_editor.domain.legal_register import LegalRegister
     from bufetat_editor.domain.validation import Finding
     from bufetat_editor.history.changeset import Edition
     from bufetat_editor.history.diff import Difference
+    from bufetat_editor.usecases.boards import Board
     from bufetat_editor.usecases.desk import Desk
     from bufetat_editor.usecases.steps import NamedStep
 
@@ -34,6 +37,8 @@ class Standing:
         undo_step: what undo would take back.
         redo_step: what redo would do again.
         rounds: the rounds of input, newest first, as the window lists them.
+        boards: how far each of them has come; not known before the model is open.
+        today: the day that it was by the model's clock; not known before the model is open.
         legal: what the legal references mean today; not known before the model is open.
         live: whether the model is open, so that it can be written to.
     """
@@ -46,6 +51,8 @@ class Standing:
     editions: tuple[Edition, ...] = ()
     findings: tuple[Finding, ...] = ()
     rounds: tuple[Round, ...] = ()
+    boards: tuple[Board, ...] = ()
+    today: date | None = None
     legal: LegalRegister | None = None
     undo_step: NamedStep | None = None
     redo_step: NamedStep | None = None
@@ -60,6 +67,7 @@ def first_standing(snapshot: Snapshot) -> Standing:
 def read_standing(desk: Desk) -> Standing:
     """Return how the model stands now; for the worker thread."""
     from bufetat_editor.domain.validation import findings
+    from bufetat_editor.usecases.boards import boards
     from bufetat_editor.usecases.editions import editions
     from bufetat_editor.usecases.legislation import legal_register
     from bufetat_editor.usecases.reading import changes_since_base
@@ -77,6 +85,8 @@ def read_standing(desk: Desk) -> Standing:
         editions=tuple(editions(desk)),
         findings=findings(desk.snapshot),
         rounds=_newest_first(desk.snapshot),
+        boards=boards(desk),
+        today=local_time(desk.now()).date(),
         legal=legal_register(desk),
         undo_step=next(iter(undo_steps(desk)), None),
         redo_step=next(iter(redo_steps(desk)), None),

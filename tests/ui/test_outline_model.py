@@ -45,6 +45,7 @@ def test_sections_stand_in_the_order_of_the_document() -> None:
     model.show_standing(first_standing(seed()))
 
     assert labels(model) == [
+        "Oversikt",
         "Notat · Direktørmøtet 1.12.2011",
         "Bufetats tjenestemodell",
         "1 Bufetats kvalitetsbegrep",

@@ -225,7 +225,7 @@ def test_before_the_first_round_a_sentence_says_how_to_begin(
     shown = window.parts.workspace.reading_page(INPUTS)
 
     assert isinstance(shown, RoundsPage)
-    assert shown.begin.isVisible()
+    assert shown.first_round.begin.isVisible()
     assert shown.findChild(QPushButton, "openRound") is None
 
 

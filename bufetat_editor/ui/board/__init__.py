@@ -1,0 +1,1 @@
+"""How far a round has come, recipient by recipient."""

@@ -1,0 +1,1 @@
+"""The page that shows at a glance how the work stands."""
