@@ -8,7 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bufetat_editor.exchange.circulation import Circulation, Paper
-from bufetat_editor.exchange.seal import Seal
+from bufetat_editor.exchange.seal import ANSWER, Seal
 
 DRAFT = "UTKAST"
 CONTENTS = "Innhold"
@@ -22,6 +22,7 @@ _ASKING: Final = f"{DRAFT} til innspill"
 _PAPERS: Final[Mapping[Paper, str]] = {"model": _ASKING, "form": _ASKING, "memo": "Følgenotat"}
 """What a paper that is sent out calls itself."""
 
+_ANSWERING: Final = "Vurdering av innspill"
 _NORWAY: Final = ZoneInfo("Europe/Oslo")
 
 
@@ -33,6 +34,8 @@ def status_line(seal: Seal, since: str = "", circulation: Circulation | None = N
         circulation: whom the copy is sent to, if it is sent out.
     """
     line = _asked(circulation) if circulation else _status(seal)
+    if seal.paper == ANSWER:  # what is quoted in it has come so far
+        line = f"{_ANSWERING} · {line}"
     return f"{line}, med endringer siden {since}" if since else line
 
 

@@ -1,0 +1,168 @@
+"""The register of inputs as tables: the inputs of a round in three orders, and those withdrawn.
+
+Every table of inputs has the same columns, so that what is sorted or filtered in one is found again
+in another; what a table is ordered by stands first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from bufetat_editor.domain.places import BETWEEN, Places
+from bufetat_editor.domain.proposals import Proposal
+from bufetat_editor.exchange import input_terms
+from bufetat_editor.exchange.answering import Answering
+from bufetat_editor.exchange.furniture import norwegian_date
+from bufetat_editor.exchange.input_register import (
+    GROUPED,
+    GROUPINGS,
+    Grouping,
+    groups,
+    outcome_of,
+    withdrawn,
+)
+from bufetat_editor.exchange.register import Column, Register, Value, Values
+from bufetat_editor.history.changeset import Edition
+from bufetat_editor.history.register import Entry
+
+_NUMBER: Final = Column("Nummer", 9)
+_PLACE: Final = Column("Sted", 22)
+_SENT: Final = Column("Sendt ut", 27)
+_REGION: Final = Column("Fra", 13)
+_TYPE: Final = Column("Slag", 12)
+_PROPOSED: Final = Column("Forslag", 27)
+_REMARKS: Final = Column("Merknader", 24)
+_WRITTEN: Final = Column("Skrevet", 13)
+_OUTCOME: Final = Column("Utfall", 13)
+_REASON: Final = Column("Begrunnelse", 26)
+_WEIGHED: Final = Column("Vurdert", 13)
+_NOW: Final = Column("Slik det står nå", 27)
+_DECIDED: Final = Column("Godkjent utgave", 14)
+
+_COLUMNS: Final = (
+    *(_NUMBER, _PLACE, _SENT, _REGION, _TYPE, _PROPOSED, _REMARKS, _WRITTEN),
+    *(_OUTCOME, _REASON, _WEIGHED, _NOW, _DECIDED),
+)
+NAMING: Final = (_NUMBER, _PLACE)
+"""The columns that say which item of the model a row is about."""
+_LEADING: Final[dict[Grouping, Column]] = {
+    "item": _NUMBER,
+    "region": _REGION,
+    "outcome": _OUTCOME,
+}
+_BESIDE: Final = {"after": "rett etter punktet", "under": "sist under punktet"}
+_REMOVED, _GONE = "(fjernes)", "(fjernet)"
+_NOTHING, _NOTHING_WITHDRAWN = "Det er ingen innspill.", "Ingen svar er trukket tilbake."
+
+
+def input_tables(answering: Answering) -> tuple[Register, ...]:
+    """Return the inputs by item, by region and by outcome, and those withdrawn."""
+    teller = _Teller(answering)
+    by_each = (
+        teller.table(
+            GROUPED[by],
+            _LEADING[by],
+            (one for group in groups(answering, by) for one in group.entries),
+            _NOTHING,
+        )
+        for by in GROUPINGS
+    )
+    gone = withdrawn(answering)
+    return (
+        *by_each,
+        teller.table(gone.title, _NUMBER, gone.entries, _NOTHING_WITHDRAWN),
+    )
+
+
+class _Teller:
+    """Tells one input in the words of a row."""
+
+    def __init__(self, answering: Answering) -> None:
+        self._snapshot = answering.subject.snapshot
+        self._places = Places(self._snapshot)
+
+    def table(self, name: str, leading: Column, entries: Iterable[Entry], remark: str) -> Register:
+        columns = (leading, *(column for column in _COLUMNS if column != leading))
+        told = (self._told(one) for one in entries)
+        rows: Iterator[Values] = (tuple(row[column] for column in columns) for row in told)
+        return Register(name, columns, tuple(rows), remark)
+
+    def _told(self, entry: Entry) -> dict[Column, Value]:
+        proposal, assessment = entry.input.proposal, entry.input.assessment
+        ending = entry.ending
+        latest = ending.weighed[0] if ending and ending.weighed else None
+        return {
+            _NUMBER: entry.number or None,
+            _PLACE: _place(entry),
+            _SENT: entry.before or None,
+            _REGION: entry.recipient.name,
+            _TYPE: input_terms.TYPES[proposal.type],
+            _PROPOSED: self._proposed(proposal, entry.before) or None,
+            _REMARKS: _remarks(proposal) or None,
+            _WRITTEN: _signed(proposal.author, proposal.at) or None,
+            _OUTCOME: outcome_of(entry),
+            _REASON: assessment.reason or None if assessment else None,
+            _WEIGHED: _signed(latest.by, latest.at) if latest else None,
+            _NOW: self._now(entry) or None,
+            _DECIDED: _decided(ending.decided) if ending and ending.decided else None,
+        }
+
+    def _proposed(self, proposal: Proposal, before: str) -> str:
+        match proposal.type:
+            case "removed":
+                return _REMOVED
+            case "moved":
+                wording = "" if proposal.after == before else proposal.after
+                return "\n".join(filter(None, (self._way(proposal), wording)))
+            case _:
+                return proposal.after
+
+    def _way(self, proposal: Proposal) -> str:
+        anchor = self._snapshot.get(proposal.anchor)
+        if anchor is None:
+            return "(flyttes)"
+        where = "sist under" if proposal.beside == "under" else "rett etter"
+        return f"(flyttes, {where} «{self._places.name(anchor)}»)"
+
+    def _now(self, entry: Entry) -> str:
+        """The wording today of what was made of it, else of what it is about."""
+        applied = entry.ending.applied if entry.ending else None
+        item_id = applied.item if applied else entry.input.proposal.item
+        if not item_id:
+            return ""
+        return self._snapshot[item_id].text if self._snapshot.is_living(item_id) else _GONE
+
+
+def _place(entry: Entry) -> str:
+    """Where it belongs, of what is new beside what; of what has no place, where in the file."""
+    proposal = entry.input.proposal
+    if not entry.place:
+        words = input_terms.TYPES["not_placed"].capitalize()
+        return f"{words} ({proposal.where})" if proposal.where else words
+    headings = entry.place.removesuffix(f" ({entry.number})").split(BETWEEN)
+    place = BETWEEN.join(dict.fromkeys((headings[0], headings[-1])))  # the number tells the rest
+    beside = _BESIDE.get(proposal.beside, "") if proposal.type == "added" else ""
+    return f"{place}, {beside}" if beside else place
+
+
+def _remarks(proposal: Proposal) -> str:
+    """What was said, each remark on lines of its own with who said it; first what it hangs on."""
+    lines = [f"Om «{proposal.quote}»:"] if proposal.quote and proposal.remarks else []
+    for one in proposal.remarks:
+        signed = _signed(one.author, one.at)
+        lines.append(f"{one.text} ({signed})" if signed else one.text)
+    return "\n".join(lines)
+
+
+def _signed(author: str, at: str) -> str:
+    return ", ".join(part for part in (author, norwegian_date(at) if at else "") if part)
+
+
+def _decided(edition: Edition) -> str:
+    facts = [f"«{edition.name}»"]
+    if edition.meeting_date:
+        facts.append(f"møtet {norwegian_date(edition.meeting_date)}")
+    if edition.case_number:
+        facts.append(f"sak {edition.case_number}")
+    return ", ".join(facts)
