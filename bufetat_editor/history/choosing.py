@@ -98,7 +98,7 @@ def composed(now: str, offered: Sequence[Choice], taken: Collection[int]) -> str
         now: the wording that they are choices for.
         taken: their places; no two of them are rivals.
     """
-    made, done = [], 0
+    made, done = list[str](), 0
     for one in (offered[number] for number in sorted(taken)):
         made += (now[done : one.start], one.after)
         done = one.end

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QKeyEvent,
-    QKeySequence,
     QSyntaxHighlighter,
     QTextBlockFormat,
     QTextCharFormat,
@@ -21,6 +20,7 @@ from bufetat_editor.ui.caret import length, plain
 from bufetat_editor.ui.reason_field import PASSING, ReasonField
 from bufetat_editor.ui.set_text import wrapping
 from bufetat_editor.ui.theme import Theme
+from bufetat_editor.ui.undo_keys import claimed, is_redo
 
 _WORD_BREAK = "\x0b"
 """What Word copies for a line break within a paragraph."""
@@ -132,20 +132,15 @@ class ItemEditor(QTextEdit):
                 self.level_wished.emit(1 if event.key() == Qt.Key.Key_Tab else -1)
             case Qt.Key.Key_Up | Qt.Key.Key_Down if not modifiers and self._is_at_edge(event):
                 self.left.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
-            case _ if _is_redo(event):
+            case _ if is_redo(event):
                 self.document().redo()
             case _:
                 super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo what was typed here, and leave them to the window when there is nothing."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if _is_redo(event):
-                event.setAccepted(self.document().isRedoAvailable())
-                return True
-            if event.matches(QKeySequence.StandardKey.Undo):
-                event.setAccepted(self.document().isUndoAvailable())
-                return True
+        if claimed(event, self.document()):
+            return True
         is_tab = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
         if is_tab and self.nests and event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:  # type: ignore[attr-defined]
             self.keyPressEvent(event)  # type: ignore[arg-type]  # else Qt moves the focus
@@ -201,12 +196,6 @@ class ItemEditor(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spacing)
-
-
-def _is_redo(event: QKeyEvent) -> bool:
-    """Qt knows Ctrl+Y on Windows only."""
-    keys = QKeySequence(event.keyCombination())
-    return keys in (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
 
 
 class _Links(QSyntaxHighlighter):
