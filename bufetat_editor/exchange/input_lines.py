@@ -1,0 +1,191 @@
+"""Inputs told line by line, as answers and registers print them: where, what was said, what came.
+
+Whoever sent an input finds it again: it is told by the words that the reply form has for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.kinds import KINDS
+from bufetat_editor.domain.places import BETWEEN
+from bufetat_editor.domain.proposals import OpenType, Proposal
+from bufetat_editor.exchange import input_terms
+from bufetat_editor.exchange.compose import compose
+from bufetat_editor.exchange.input_register import outcome_of
+from bufetat_editor.exchange.input_results import results
+from bufetat_editor.exchange.paper_places import PaperPlaces
+from bufetat_editor.exchange.subject import Subject
+from bufetat_editor.history.register import Entry
+from bufetat_editor.history.words import Operation, Span, changed_share, interleaved, word_diff
+
+_LABELS: Final[dict[OpenType, str]] = {
+    "changed": "Ny ordlyd",
+    "comment": "Om",
+    "added": "Nytt punkt",
+    "removed": "Fjernes",
+    "moved": "Flyttes",
+    "not_placed": "Skrevet i filen",
+}
+_REMARK: Final = "Kommentar"
+_MOSTLY_OTHER: Final = 2 / 3
+"""Where so much is other, words of both texts in turn are hard to read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Something that was said, with what is other in it.
+
+    Attributes:
+        label: what it is: a new wording, a comment to some words, by whom.
+    """
+
+    label: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InputLine:
+    """One input, ready to be printed.
+
+    Attributes:
+        input: its id.
+        name: number or name of the item that it is about; that it is new, or not placed.
+        under: the heading that this is found under; for what is new, where it is to stand.
+        sender: who sent it.
+        outcome: in words; also that it is not weighed.
+        reason: of the outcome; may be empty.
+        results: sentences on what was done to the model, how it reads now, which meeting decided.
+    """
+
+    input: str
+    name: str
+    under: str
+    sender: str
+    said: tuple[Said, ...]
+    outcome: str
+    reason: str
+    results: tuple[str, ...]
+
+    @property
+    def marks_words(self) -> bool:
+        """True if words are struck out or underlined in it."""
+        return any(span.operation != "equal" for said in self.said for span in said.spans)
+
+
+class InputTeller:
+    """Tells the inputs of a round.
+
+    Args:
+        subject: the model as it stands now.
+    """
+
+    def __init__(self, subject: Subject) -> None:
+        self._snapshot = subject.snapshot
+        self._places = PaperPlaces(self._snapshot, compose(subject))
+
+    def line(self, entry: Entry) -> InputLine:
+        """Return an input as it is printed."""
+        weighed = entry.input.assessment
+        return InputLine(
+            input=entry.input.id,
+            name=self._name(entry),
+            under=self._under(entry),
+            sender=entry.recipient.name,
+            said=tuple(self._said(entry)),
+            outcome=outcome_of(entry).capitalize(),
+            reason=weighed.reason if weighed else "",
+            results=results(entry, self._snapshot, self._places.full),
+        )
+
+    def _name(self, entry: Entry) -> str:
+        item = self._about(entry)
+        if item is None:
+            return input_terms.TYPES["not_placed"].capitalize()
+        if entry.input.proposal.type == "added":
+            return _LABELS["added"]
+        if self._snapshot.is_living(item.id):
+            return self._places.name(item)
+        is_telling = "." in entry.number
+        return entry.number if is_telling else f"{_kind(item)} {entry.number}".rstrip()
+
+    def _under(self, entry: Entry) -> str:
+        item, proposal = self._about(entry), entry.input.proposal
+        if item is None:
+            return proposal.where
+        if proposal.type == "added" and (spot := self._spot(proposal)):
+            return spot[:1].upper() + spot[1:]
+        return self._heading(item)
+
+    def _about(self, entry: Entry) -> Item | None:
+        return self._snapshot.get(entry.input.about)
+
+    def _heading(self, item: Item) -> str:
+        """The nearest heading over an item; that of a cell is told by its row and its column."""
+        headings = self._places.full.headings(item)
+        lineage = [one.kind for one in self._snapshot.ancestors(item.id)]
+        if "matrix_cell" in lineage:
+            above = len(lineage) - lineage.index("matrix_cell") - 1
+            headings = headings[: above + 1][-2:]
+        else:
+            headings = headings[1:][-1:]  # the first is the part's, which stands over the lines
+        return BETWEEN.join(headings).rstrip(" :")
+
+    def _spot(self, proposal: Proposal) -> str:
+        """Where something is to stand: «etter 2.1.2», «under «Barns behov»»; empty if not told."""
+        anchor = self._snapshot.get(proposal.anchor)
+        if anchor is None:
+            return ""
+        is_living = self._snapshot.is_living(anchor.id)
+        if proposal.beside == "after" and is_living:
+            return f"etter {self._places.mention(anchor)}"
+        if anchor.kind == "matrix_cell" and is_living:
+            return f"under «{self._places.crossing(anchor)}»"
+        name = self._places.full.name(anchor).rstrip(" :")
+        return f"{'etter' if proposal.beside == 'after' else 'under'} «{name}»"
+
+    def _said(self, entry: Entry) -> Iterator[Said]:
+        proposal = entry.input.proposal
+        if spans := _proposed(proposal, entry.before):
+            yield Said(self._label(proposal), spans)
+        elif proposal.type == "comment" and entry.before:
+            yield Said(_LABELS["comment"], (Span("equal", f"«{proposal.quote or entry.before}»"),))
+        for remark in proposal.remarks:
+            label = f"{_REMARK} fra {remark.author}" if remark.author else _REMARK
+            yield Said(label, (Span("equal", remark.text),))
+
+    def _label(self, proposal: Proposal) -> str:
+        label = _LABELS[proposal.type]
+        spot = self._spot(proposal) if proposal.type == "moved" else ""
+        return f"{label} til {spot}" if spot else label
+
+
+def _proposed(proposal: Proposal, before: str) -> tuple[Span, ...]:
+    """The wording proposed, with what is other in it than in the one that was sent."""
+    match proposal.type:
+        case "changed" | "moved":
+            return _compared(before, proposal.after or before)
+        case "added":
+            return _whole("insert", proposal.after)
+        case "removed":
+            return _whole("delete", before)
+        case _:
+            return _whole("equal", proposal.after)
+
+
+def _compared(before: str, after: str) -> tuple[Span, ...]:
+    spans = word_diff(before, after)
+    if changed_share(spans) > _MOSTLY_OTHER:
+        spans = (*_whole("delete", before), *_whole("insert", after))
+    return interleaved(spans)
+
+
+def _whole(operation: Operation, text: str) -> tuple[Span, ...]:
+    return (Span(operation, text),) if text else ()
+
+
+def _kind(item: Item) -> str:
+    return KINDS[item.kind].labels.nb.capitalize()

@@ -1,0 +1,161 @@
+"""The reply letter: what whoever was asked is answered, input by input, before any format.
+
+Its words are those of a template, which staff may change; a paragraph that has a condition there is
+left out where that does not hold.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.rounds import Recipient
+from bufetat_editor.exchange import input_terms
+from bufetat_editor.exchange.answering import Answering
+from bufetat_editor.exchange.blocks import Block, Memo
+from bufetat_editor.exchange.furniture import norwegian_date
+from bufetat_editor.exchange.input_lines import InputLine, InputTeller
+from bufetat_editor.exchange.input_register import groups, outcome_of
+from bufetat_editor.exchange.memo_template import blocks_of, filled_items, memo_of
+from bufetat_editor.history.register import Entry
+
+_TEMPLATE: Final = "templates/reply_letter.yaml"
+_COUNTED: Final = (
+    *("null", "ett", "to", "tre", "fire", "fem", "seks"),
+    *("sju", "åtte", "ni", "ti", "elleve", "tolv"),
+)
+"""Numbers that are written out in running text."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnsweredPart:
+    """The inputs on one part of the model, in its order."""
+
+    title: str
+    lines: tuple[InputLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyLetter:
+    """A letter.
+
+    Attributes:
+        memo: its head, its title and what stands over the answers.
+        parts: the answers.
+        closing: what stands under them.
+    """
+
+    memo: Memo
+    parts: tuple[AnsweredPart, ...]
+    closing: tuple[Block, ...]
+
+
+def reply_letter(answering: Answering, recipient_id: str) -> ReplyLetter:
+    """Return what a recipient is answered.
+
+    Raises:
+        ValueError: the recipient was not asked in this round.
+    """
+    return _Writer(answering, _asked(answering, recipient_id)).letter()
+
+
+def _asked(answering: Answering, recipient_id: str) -> Recipient:
+    found = [one for one in answering.round.recipients if one.id == recipient_id]
+    if not found:
+        msg = f"{recipient_id} was not asked"
+        raise ValueError(msg)
+    return found[0]
+
+
+class _Writer:
+    def __init__(self, answering: Answering, recipient: Recipient) -> None:
+        own = tuple(one for one in answering.entries if one.recipient.id == recipient.id)
+        self._answering = replace(answering, entries=own)
+        self._recipient = recipient
+        self._entries = self._answering.living()
+        self._withdrawn = tuple(one for one in own if one.is_withdrawn)
+
+    def letter(self) -> ReplyLetter:
+        parts = tuple(self._parts())
+        items = [*self._items(parts)]
+        kinds = [item.kind for item in items]
+        answers = kinds.index("answers") if "answers" in kinds else len(items)
+        return ReplyLetter(memo_of(items[:answers]), parts, blocks_of(items[answers + 1 :]))
+
+    def _parts(self) -> Iterator[AnsweredPart]:
+        teller = InputTeller(self._answering.subject)
+        for group in groups(self._answering, "item"):
+            yield AnsweredPart(group.title, tuple(map(teller.line, group.entries)))
+
+    def _items(self, parts: Sequence[AnsweredPart]) -> Iterator[Item]:
+        """What the template has for this letter."""
+        holds = self._conditions(parts)
+        for item in filled_items(_TEMPLATE, self._facts()):
+            if not holds.get(str(item.attrs.get("when", "")), True):
+                continue
+            if item.kind == "outcomes":
+                yield from self._outcomes(item)
+            else:
+                yield item
+
+    def _outcomes(self, item: Item) -> Iterator[Item]:
+        """How many of the inputs came to each outcome, those not weighed last."""
+        counted = Counter(map(outcome_of, self._entries))
+        for outcome in (*input_terms.OUTCOMES.values(), input_terms.NOT_WEIGHED):
+            if number := counted[outcome]:
+                yield replace(item, kind="bullet", text=f"{outcome.capitalize()}: {number}")
+
+    def _conditions(self, parts: Sequence[AnsweredPart]) -> Mapping[str, bool]:
+        """What a paragraph of the template can depend on, by the names that it has there."""
+        entries, receipts = self._entries, self._recipient.receipts
+        return {
+            "inputs": bool(entries),
+            "several": len(entries) > 1,
+            "no_inputs": bool(receipts) and not entries,
+            "unanswered": not receipts and not self._withdrawn,
+            "marked": any(line.marks_words for part in parts for line in part.lines),
+            "not_weighed": bool(self._not_weighed()),
+            "not_placed": any(not one.input.about for one in entries),
+            "withdrawn": bool(self._withdrawn),
+            "undecided": any(one.ending is None or not one.ending.decided for one in entries),
+        }
+
+    def _facts(self) -> Mapping[str, str]:
+        """What is filled in, by the names that the template has for it."""
+        answering, receipts = self._answering, self._recipient.receipts
+        days = dict.fromkeys(self._received(receipt.id) for receipt in receipts)
+        return {
+            "modell": answering.subject.seal.title,
+            "runde": answering.round.name,
+            "mottaker": self._recipient.name,
+            "dato": norwegian_date(answering.subject.seal.at),
+            "sendt": norwegian_date(answering.sent_at),
+            "mottatt": _enumerated([*days]),
+            "innspill": _inputs(len(self._entries)),
+            "ikke_vurdert": _inputs(len(self._not_weighed())),
+            "trukket": _enumerated([*self._withdrawn_files()]),
+        }
+
+    def _not_weighed(self) -> Sequence[Entry]:
+        return [one for one in self._entries if one.input.assessment is None]
+
+    def _withdrawn_files(self) -> Iterator[str]:
+        receipts = {one.receipt.id: one.receipt for one in self._withdrawn}
+        for receipt in receipts.values():
+            yield f"«{receipt.name}» (mottatt {self._received(receipt.id)})"
+
+    def _received(self, receipt: str) -> str:
+        return norwegian_date(self._answering.received[receipt])
+
+
+def _inputs(number: int) -> str:
+    return f"{_COUNTED[number] if number < len(_COUNTED) else number} innspill"
+
+
+def _enumerated(words: Sequence[str]) -> str:
+    """The words as in a sentence: «a, b og c»."""
+    *first, last = words or ("",)
+    return f"{', '.join(first)} og {last}" if first else last

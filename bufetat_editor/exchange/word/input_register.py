@@ -1,0 +1,76 @@
+"""The register of inputs in Word: all that came in, in groups, with what came of it and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from bufetat_editor.exchange.answering import Answering
+from bufetat_editor.exchange.furniture import norwegian_date
+from bufetat_editor.exchange.input_lines import InputTeller
+from bufetat_editor.exchange.input_register import GROUPED, Group, Grouping, groups, withdrawn
+from bufetat_editor.exchange.seal import ANSWER
+from bufetat_editor.exchange.word.input_table import (
+    ASSESSMENT,
+    PLACE,
+    SAID,
+    SENDER,
+    Column,
+    input_table,
+)
+from bufetat_editor.exchange.word.markup import Element, paragraph, text_run
+from bufetat_editor.exchange.word.package import Package
+from bufetat_editor.exchange.word.template import Template
+
+_COLUMNS: Final = (PLACE, SENDER, SAID, ASSESSMENT)
+_WITHOUT_SENDER: Final = (PLACE, SAID, ASSESSMENT)
+_BY: Final[Mapping[Grouping, Sequence[Column]]] = {
+    "item": _COLUMNS,
+    "region": _WITHOUT_SENDER,  # it stands in the heading
+    "outcome": _COLUMNS,
+}
+_NOTHING: Final = "Ingen innspill."
+_HOW_TO_READ: Final = "Ord som foreslås tatt ut, er strøket over. Nye ord er understreket."
+
+
+def write_input_register(answering: Answering, by: Grouping, template: Template) -> bytes:
+    """Return every input of a round as a docx file, the withdrawn ones last."""
+    seal = answering.subject.seal
+    title = f"Innspill til {seal.title}"
+    order = f"{answering.round.name}, {GROUPED[by].lower()}"
+    package = Package(replace(seal, title=f"{title} – {order}", paper=ANSWER), template)
+    front = (paragraph("Title", text_run(title)), paragraph("Status", text_run(order)))
+    return package.save([*front, *_body(answering, by, template), template.across()])
+
+
+def _body(answering: Answering, by: Grouping, template: Template) -> Iterator[Element]:
+    yield paragraph("Normal", text_run(f"{_round(answering)} {_HOW_TO_READ}"))
+    teller, width = InputTeller(answering.subject), template.across_width
+    for group in groups(answering, by):
+        yield from _group(group, _BY[by], teller, width)
+    if (gone := withdrawn(answering)).entries:
+        yield from _group(gone, _COLUMNS, teller, width)
+    yield paragraph("SectionEnd")  # the text may not end with a table
+
+
+def _group(
+    group: Group, columns: Sequence[Column], teller: InputTeller, width: int
+) -> Iterator[Element]:
+    yield paragraph("ChangeHeading", text_run(f"{group.title} ({len(group.entries)})"))
+    if group.entries:
+        yield input_table(group.title, map(teller.line, group.entries), columns, width)
+    else:
+        yield paragraph("Normal", text_run(_NOTHING))
+
+
+def _round(answering: Answering) -> str:
+    """Which round it was, how many answered, and how many inputs they had."""
+    out, inputs = answering.round, answering.living()
+    asked, answered = len(out.recipients), sum(bool(one.receipts) for one in out.recipients)
+    weighed = sum(one.input.assessment is not None for one in inputs)
+    return (
+        f"«{out.name}» ble sendt ut {norwegian_date(answering.sent_at)} med frist "
+        f"{norwegian_date(out.deadline)}. {answered} av {asked} har svart, med til sammen "
+        f"{len(inputs)} innspill. {weighed} av dem er vurdert."
+    )
