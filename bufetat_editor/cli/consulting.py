@@ -25,6 +25,7 @@ from bufetat_editor.domain.recipients import recipients_in
 from bufetat_editor.history.placing import PlacedAs
 from bufetat_editor.usecases import inputs as register
 from bufetat_editor.usecases import sending
+from bufetat_editor.usecases.beginnings import beginnings
 
 _path = click.Path(path_type=Path)
 
@@ -110,13 +111,15 @@ def _tell_progress(recipient: str) -> None:
 @click.command(cls=Command)
 @model_argument
 @click.argument("name", required=False, metavar="[RUNDE]")
+@click.option("--withdrawn", is_flag=True, help="Vis også det som er trukket tilbake.")
 @json_option
-def inputs(model: str, name: str | None, as_json: bool) -> None:
-    """Vis innspillene, punkt for punkt, ved siden av det som ble sendt ut."""
+def inputs(model: str, name: str | None, withdrawn: bool, as_json: bool) -> None:
+    """Vis innspillene, punkt for punkt, ved siden av det som ble sendt ut, og hvor de endte."""
     with opened(model) as desk:
         round_id = register.round_named(desk, name).id if name else ""
-        entries = register.register(desk, round_id)
-        answer = [inputs_told.entry(desk.snapshot, one) for one in entries]
+        entries = register.register(desk, round_id, withdrawn=withdrawn)
+        made = beginnings(desk, {one.receipt.id for one in entries})
+        answer = [inputs_told.entry(one, made[one.receipt.id].id) for one in entries]
         lines = [*inputs_told.register_lines(desk.snapshot, entries, round_id)]
     show(answer, as_json, iter(lines))
 

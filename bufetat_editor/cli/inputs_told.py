@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from bufetat_editor.cli import threads_told
 from bufetat_editor.cli.marks import one_line, with_changes
 from bufetat_editor.domain.places import BETWEEN
 from bufetat_editor.domain.proposals import CERTAIN_ENOUGH, TYPES, Proposal
@@ -72,8 +73,12 @@ def _sender_lines(sender: str, got: Received) -> Iterator[str]:
         )
 
 
-def entry(snapshot: Snapshot, one: Entry) -> dict[str, object]:
-    """Return an input as JSON has it."""
+def entry(one: Entry, received_in: int) -> dict[str, object]:
+    """Return an input as JSON has it.
+
+    Args:
+        received_in: the changeset that its file was taken in by.
+    """
     return {
         "id": one.input.id,
         "round": one.round.name,
@@ -83,9 +88,8 @@ def entry(snapshot: Snapshot, one: Entry) -> dict[str, object]:
         "now": one.now,
         "place": one.place or None,
         "receipt": one.receipt.id,
-        "changeset": snapshot[one.receipt.id].cs,
-        "outcome": None,
-        "reason": None,
+        "received_in": received_in,
+        **threads_told.ended(one),
     }
 
 
@@ -129,8 +133,9 @@ def register_lines(snapshot: Snapshot, entries: Sequence[Entry], round_id: str) 
 
 
 def _round_lines(out: Round) -> Iterator[str]:
-    count = _counted(len(out.inputs), "innspill", "innspill")
-    yield f"{out.name} – frist {norwegian_date(out.deadline)} – {count}"
+    weighed = sum(1 for one in out.inputs if one.assessment)
+    counts = f"{len(out.inputs)} innspill" + (f", {weighed} vurdert" if out.inputs else "")
+    yield f"{out.name} – frist {norwegian_date(out.deadline)} – {counts}"
     for recipient in out.recipients:
         for receipt in recipient.receipts:
             yield one_line(f"    {recipient.name}: {receipt.name} – {_summed(receipt)}")
@@ -178,6 +183,7 @@ def _entry_lines(one: Entry) -> Iterator[str]:
         yield "        Punktet er fjernet siden."
     elif proposal.item and one.now != one.before:
         yield one_line(f"        Ordlyden er endret siden, til: {one.now}")
+    yield from (one_line(f"        {line}") for line in threads_told.ended_lines(one))
 
 
 def _signed(author: str, at: str) -> str:

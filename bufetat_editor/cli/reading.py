@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from bufetat_editor.cli import threads_told
 from bufetat_editor.cli.marks import one_line, with_changes
 from bufetat_editor.cli.naming import item_named
 from bufetat_editor.cli.norwegian import Command
@@ -103,6 +104,8 @@ def history(model: str, item: str | None, as_json: bool) -> None:
             "before_state": _state(entry.before),
             "after_state": _state(entry.after),
             "editions": list(entry.editions),
+            "inputs": [threads_told.credit(one) for one in entry.credits],
+            "decided": [threads_told.decided(one) for one in entry.decided],
         }
         for entry in entries
     ]
@@ -142,6 +145,14 @@ def _history_lines(entries: list[Entry]) -> Iterator[str]:
                 yield f"    {step.after.id}: (fjernet)"
             elif step.after:
                 yield one_line(f"    {step.after.id}: {step.after.text or '(uten tekst)'}")
+            yield from (one_line(f"        {line}") for line in _thread_lines(step))
+
+
+def _thread_lines(step: Entry) -> Iterator[str]:
+    """Whose input led to a new state, and which meetings have decided it."""
+    yield from map(threads_told.credit_line, step.credits)
+    if step.after:
+        yield from map(threads_told.decided_line, step.decided)
 
 
 @click.command(cls=Command)

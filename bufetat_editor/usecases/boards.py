@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from bufetat_editor.domain.received_file import KeptFile
 from bufetat_editor.domain.rounds import Recipient, Round, rounds
-from bufetat_editor.history.changeset import Intent
+from bufetat_editor.history.changeset import Changeset
+from bufetat_editor.usecases.beginnings import beginnings
 from bufetat_editor.usecases.desk import Desk
 
 _AFTER_ALL = "~"
@@ -56,23 +57,23 @@ class Board:
 def boards(desk: Desk) -> tuple[Board, ...]:
     """Return the board of each round, newest first."""
     out = rounds(desk.snapshot)
-    began = _beginnings(desk, out)
+    made = _made(desk, out)
     unread = _unread(desk)
-    times = [began[one.id].at for one in out]
+    times = [made[one.id].intent.at for one in out]
     found = [
-        Board(one, since, tuple(_row(recipient, began) for recipient in one.recipients), files)
+        Board(one, since, tuple(_row(recipient, made) for recipient in one.recipients), files)
         for one, (since, until) in zip(out, pairwise([*times, _AFTER_ALL]), strict=True)
         for files in [tuple(file for file in unread if since <= file.at < until)]
     ]
     return tuple(reversed(found))
 
 
-def _beginnings(desk: Desk, out: Sequence[Round]) -> dict[str, Intent]:
+def _made(desk: Desk, out: Sequence[Round]) -> dict[str, Changeset]:
     """What made each round, recipient and receipt, by its id."""
     ids = [one.id for one in out]
     ids += [recipient.id for one in out for recipient in one.recipients]
     ids += [receipt.id for one in out for receipt in one.receipts]
-    return {found: life[-1].changeset.intent for found, life in desk.log.histories(ids).items()}
+    return beginnings(desk, ids)
 
 
 def _unread(desk: Desk) -> list[KeptFile]:
@@ -81,13 +82,13 @@ def _unread(desk: Desk) -> list[KeptFile]:
     return [file for file in desk.store.received.kept() if file.sha256 not in read]
 
 
-def _row(recipient: Recipient, began: dict[str, Intent]) -> BoardRow:
-    asked = began[recipient.id]
+def _row(recipient: Recipient, made: dict[str, Changeset]) -> BoardRow:
+    asked = made[recipient.id].intent
     inputs = [one for receipt in recipient.receipts for one in receipt.inputs]
     return BoardRow(
         recipient=recipient,
         sent_at="" if asked.kind == "receive" else asked.at,
-        received=tuple((one.name, began[one.id].at) for one in recipient.receipts),
+        received=tuple((one.name, made[one.id].intent.at) for one in recipient.receipts),
         fragments=sum(one.fragments for one in recipient.receipts),
         inputs=len(inputs),
         not_placed=sum(1 for one in inputs if one.proposal.type == "not_placed"),

@@ -51,8 +51,9 @@ def test_who_wrote_it_and_when_is_told() -> None:
 
     lines = [*register_lines(snapshot, [one], "")]
 
-    assert " – Saksbehandler A, 5.12.2011  [innspill-" in lines[-3]
-    assert lines[-2:] == [
+    assert " – Saksbehandler A, 5.12.2011  [innspill-" in lines[-4]
+    assert lines[-3:] == [
         "        «Uklart» – Saksbehandler B, 6.12.2011",
         "        «Enig»",
+        "        Ikke vurdert.",
     ]

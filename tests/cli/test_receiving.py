@@ -62,7 +62,7 @@ def test_json_holds_what_is_agreed(cli: Cli, out: Path, tmp_path: Path) -> None:
     (kept,) = cli("inputs", out, "--json").json
     agreed = {"id", "round", "region", "item", "type", "before", "after", "comment", "author", "at"}
     assert {*agreed, "outcome", "reason", "changeset"} <= kept.keys()
-    assert kept["changeset"] == 4
+    assert (kept["received_in"], kept["changeset"], kept["withdrawn"]) == (4, None, False)
 
 
 def test_several_files_are_received_though_one_is_refused(

@@ -1,0 +1,104 @@
+"""From a wording to the inputs that led to it, and to the meeting that decided it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bufetat_editor.errors import UnknownItem
+from bufetat_editor.history.weighing import Application, Weighing
+from bufetat_editor.usecases import editing, threads
+from bufetat_editor.usecases.desk import Desk
+from bufetat_editor.usecases.editions import approve
+from bufetat_editor.usecases.inputs import withdraw
+from bufetat_editor.usecases.reading import history
+from bufetat_editor.usecases.threads import Credit
+from bufetat_editor.usecases.weighing import weigh
+from tests.helpers.consulted import COLLIDING, MERGED, NORTH, consulted
+
+WORDED, COMMENT = "innspill-nord-1", "innspill-nord-2"
+FINAL = "Bufetat skal bidra til hjelp så tidlig som mulig"
+FOLLOWED = Credit(WORDED, "Runde 1", "Region Nord", "followed", "")
+NOTED = Credit(COMMENT, "Runde 1", "Region Nord", "noted", "Se 2.1.2")
+
+
+@pytest.fixture(autouse=True)
+def _consulted(desk: Desk) -> None:
+    consulted(desk)
+
+
+def use(desk: Desk) -> int:
+    both = [Weighing(WORDED, "followed"), Weighing(COMMENT, "noted", "Se 2.1.2")]
+    return weigh(desk, both, Application(WORDED, "reword", FINAL)).changeset.id
+
+
+def test_a_change_is_credited_to_the_inputs_that_were_weighed_in_it(desk: Desk) -> None:
+    changeset = use(desk)
+
+    assert threads.credits(desk, MERGED) == {changeset: (FOLLOWED, NOTED)}
+    assert threads.credits(desk, COLLIDING) == {}
+
+
+def test_what_was_only_weighed_led_to_nothing(desk: Desk) -> None:
+    weigh(desk, [Weighing(WORDED, "noted", "Vi tar det med oss")])
+
+    assert threads.credits(desk, MERGED) == {}
+
+
+def test_undoing_is_nobodys_wish_and_doing_again_is(desk: Desk) -> None:
+    weigh(desk, [Weighing(WORDED, "postponed", "Tas senere")])
+    first = use(desk)
+    editing.undo(desk)
+    again = editing.redo(desk).changeset.id
+
+    assert threads.credits(desk, MERGED).keys() == {first, again}
+
+
+def test_what_was_said_then_is_told_though_it_is_weighed_otherwise_since(desk: Desk) -> None:
+    changeset = use(desk)
+    weigh(desk, [Weighing(WORDED, "partly_followed", "Det meste er tatt inn")])
+
+    assert threads.credits(desk, MERGED)[changeset] == (FOLLOWED, NOTED)
+
+
+def test_an_input_that_is_withdrawn_is_told_to_be(desk: Desk) -> None:
+    use(desk)
+    withdraw(desk, NORTH)
+
+    (told,) = threads.credits(desk, MERGED).values()
+    assert all(one.is_withdrawn for one in told)
+
+
+def test_an_item_that_never_was_has_no_thread(desk: Desk) -> None:
+    with pytest.raises(UnknownItem):
+        threads.credits(desk, "prinsipp-borte")
+
+
+def test_the_time_line_tells_inputs_and_meetings(desk: Desk) -> None:
+    use(desk)
+    approve(desk, "Godkjent 8.12.2011", meeting_date="2011-12-08", case_number="11/51625")
+
+    newest, before, *_ = history(desk, MERGED)
+
+    assert newest.credits == (FOLLOWED, NOTED)
+    assert [one.name for one in newest.decided] == ["Godkjent 8.12.2011"]
+    assert (before.credits, before.decided) == ((), ())
+
+
+def test_being_sent_out_decides_nothing(desk: Desk) -> None:
+    *_, oldest = history(desk, MERGED)
+
+    assert "Runde 1" in oldest.editions
+    assert oldest.decided == ()
+
+
+def test_all_that_was_ever_done_credits_the_model_only(desk: Desk) -> None:
+    changeset = use(desk)
+
+    told = {
+        one.after.id: one.credits
+        for one in history(desk)
+        if one.changeset.id == changeset and one.after
+    }
+
+    assert told.pop(MERGED) == (FOLLOWED, NOTED)
+    assert set(told.values()) == {()}
