@@ -6,33 +6,31 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QFont, QPainter
 
-from bufetat_editor.ui.icons import icon
-from bufetat_editor.ui.input_words import ICONS, TONES, type_name
 from bufetat_editor.ui.marked_text import MarkedText, Piece, both_sides
 from bufetat_editor.ui.phrases import shortened
 from bufetat_editor.ui.pictured_rows import SIDE
+from bufetat_editor.ui.rounds.row_head import RowHead
 from bufetat_editor.ui.rounds.rows import InputRow, excerpt
 from bufetat_editor.ui.theme import Theme, font
 
 _PAD = 9
-_ICON, _HEAD, _LINE, _SMALL_LINE = 15, 20, 20, 18
+_LINE, _SMALL_LINE = 20, 18
 _GUTTER, _GAP = 66, 6
 _IN_A_ROW = 110
 _NARROW = 330  # pixels, at the usual size
-_ELIDE = Qt.TextElideMode.ElideRight
-_ENDLESS = 10_000
 _HOLDS = "\u00a0"  # the dots never stand alone on a line
 
 
 class RowPicture:
-    """The picture of a row: its type and its sender, what is proposed, and what to know of it."""
+    """The picture of a row: its head, what is proposed, and what to know of it."""
 
     def __init__(self, row: InputRow, theme: Theme) -> None:
         self._row = row
         self._theme = theme
+        self._head = RowHead(row, theme)
 
     # --- measures
 
@@ -43,7 +41,14 @@ class RowPicture:
         number = self._number.height(gutter - _GAP) if gutter else 0
         text = max(self._text.height(room), number)
         below = self._below.height(room) if self._has_below else 0
-        return 2 * _PAD + self._theme.zoomed(_HEAD) + text + below
+        return 2 * _PAD + self._head_height(width) + text + below
+
+    def _head_height(self, width: int) -> int:
+        return self._head.height(width - 2 * SIDE, self._number_in_head(width))
+
+    def _number_in_head(self, width: int) -> str:
+        """The reference number, where it has no room of its own."""
+        return "" if self._gutter(width) else self._row.number
 
     def _room(self, width: int) -> int:
         return max(width - 2 * SIDE - self._gutter(width), 40)
@@ -98,10 +103,11 @@ class RowPicture:
 
     def draw(self, painter: QPainter, frame: QRect) -> None:
         """Draw the texts of the row."""
-        at, room = QPointF(frame.left() + SIDE, frame.top() + _PAD), self._room(frame.width())
-        gutter = self._gutter(frame.width())
-        self._draw_head(painter, at.toPoint(), frame.width() - 2 * SIDE, self._head(gutter))
-        at += QPointF(0, self._theme.zoomed(_HEAD))
+        width = frame.width()
+        at, room = QPointF(frame.left() + SIDE, frame.top() + _PAD), self._room(width)
+        gutter = self._gutter(width)
+        self._head.draw(painter, at.toPoint(), width - 2 * SIDE, self._number_in_head(width))
+        at += QPointF(0, self._head_height(width))
         painter.setPen(self._theme.tokens.color("text"))
         if gutter:
             self._number.draw(painter, at, gutter - _GAP)
@@ -109,33 +115,3 @@ class RowPicture:
         self._text.draw(painter, at, room)
         if self._has_below:
             self._below.draw(painter, at + QPointF(0, self._text.height(room)), room)
-
-    def _head(self, gutter: int) -> str:
-        """The type, with the number if that has no room of its own."""
-        name = type_name(self._row.proposal.type)
-        return name if gutter or not self._row.number else f"{self._row.number} · {name}"
-
-    def _draw_head(self, painter: QPainter, at: QPoint, width: int, name: str) -> None:
-        """The type with its icon on the left, the sender on the right."""
-        zoomed, tokens = self._theme.zoomed, self._theme.tokens
-        kind = self._row.proposal.type
-        tone = TONES.get(kind, "accent")
-        side, line = zoomed(_ICON), zoomed(_HEAD)
-        picture = QRect(at + QPoint(0, (line - side) // 2), QSize(side, side))
-        icon(ICONS[kind], tokens, tone).paint(painter, picture)
-        bold, plain = font(zoomed(12.5), QFont.Weight.DemiBold), font(zoomed(12.5))
-        left = side + zoomed(6)
-        painter.setFont(bold)
-        painter.setPen(tokens.color(tone))
-        _write(painter, at + QPoint(left, 0), name, line)
-        painter.setFont(plain)
-        painter.setPen(tokens.color("muted"))
-        metrics = QFontMetrics(plain)
-        room = width - left - QFontMetrics(bold).horizontalAdvance(name) - zoomed(14)
-        sender = metrics.elidedText(self._row.sender, _ELIDE, max(room, 0))
-        right = at + QPoint(width - metrics.horizontalAdvance(sender), 0)
-        _write(painter, right, sender, line)
-
-
-def _write(painter: QPainter, at: QPoint, words: str, height: int) -> None:
-    painter.drawText(QRect(at, QSize(_ENDLESS, height)), Qt.AlignmentFlag.AlignVCenter, words)
