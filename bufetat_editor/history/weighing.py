@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from bufetat_editor.domain.assessments import InputOutcome, needs_reason
 from bufetat_editor.domain.canonical import clean_text
-from bufetat_editor.domain.ids import unused_id
 from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.domain.rounds import Input
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import NothingToChange, UserError
 from bufetat_editor.history.applying import Application, Deed, apply
-from bufetat_editor.history.order import keys
+from bufetat_editor.history.order import key_after
 from bufetat_editor.history.placing import living_input
 from bufetat_editor.history.refusals import NothingChosen
 from bufetat_editor.history.rules import States
@@ -78,7 +78,7 @@ def weigh(
     is the link between the two (docs/decisions/0016).
 
     Args:
-        draw: picks one character by chance, for new ids.
+        draw: picks one character by chance, for the ids of what is made.
         weighings: of one input the last one holds.
 
     Raises:
@@ -91,7 +91,7 @@ def weigh(
     chosen = {one.input: one for one in weighings}
     if not chosen:
         raise NothingChosen
-    assessed = _assessed(snapshot, draw, chosen.values())
+    assessed = tuple(_weighed(snapshot, one) for one in chosen.values())
     applied = apply(snapshot, draw, application) if application else ()
     if not applied:
         assessed = tuple(one for one in assessed if one != snapshot.get(one.id))
@@ -110,36 +110,28 @@ def retract(snapshot: Snapshot, inputs: Sequence[str]) -> States:
     """
     if not inputs:
         raise NothingChosen
-    found = [_assessment(snapshot, living_input(snapshot, one).id) for one in inputs]
+    found = [snapshot.get(_id_of_assessment(living_input(snapshot, one).id)) for one in inputs]
     living = {one.id: replace(one, deleted=True) for one in found if one and not one.deleted}
     if not living:
         raise NothingToChange(item=inputs[0])
     return tuple(living.values())
 
 
-def _assessed(
-    snapshot: Snapshot, draw: Callable[[str], str], weighings: Iterable[Weighing]
-) -> States:
-    later, states = snapshot, list[Item]()
-    for one in weighings:
-        states.append(_weighed(later, draw, one))
-        later = later.with_states(later.changeset, states[-1:])
-    return tuple(states)
-
-
-def _weighed(snapshot: Snapshot, draw: Callable[[str], str], one: Weighing) -> Item:
+def _weighed(snapshot: Snapshot, one: Weighing) -> Item:
     parent = living_input(snapshot, one.input).id
     if needs_reason(one.outcome) and not one.reason.strip():
         raise ReasonMissing(outcome=_SAID[one.outcome])
-    known = _assessment(snapshot, parent)
-    if known is None:
-        made = unused_id(snapshot, "assessment", draw)
-        known = Item(made, "assessment", parent, keys(1)[0], "", {})
     said = clean_text(one.reason.strip())
+    known = snapshot.get(_id_of_assessment(parent)) or _new(snapshot, parent)
     return replace(known, text=said, attrs={"outcome": one.outcome}, deleted=False)
 
 
-def _assessment(snapshot: Snapshot, input_id: str) -> Item | None:
-    """The assessment of an input, also one that was taken back: an input has one for ever."""
-    kept = (one for one in snapshot.all_items() if one.parent == input_id)
-    return next((one for one in kept if one.kind == "assessment"), None)
+def _new(snapshot: Snapshot, input_id: str) -> Item:
+    pos = key_after(snapshot, input_id, None)
+    return Item(_id_of_assessment(input_id), "assessment", input_id, pos, "", {})
+
+
+def _id_of_assessment(input_id: str) -> str:
+    """The input's own by another prefix: two who weigh at the same time mean the same item."""
+    _, tail = input_id.split("-", 1)
+    return f"{kind_of('assessment').prefix}-{tail}"

@@ -26,6 +26,15 @@ def test_a_step_is_named_by_deed_and_number() -> None:
     assert undo_name(None, known) == "Angre"
 
 
+def test_of_what_was_weighed_the_inputs_count() -> None:
+    known = numbers(seed())
+
+    assert undo_name(replace(moved(), deed="weigh"), known) == (
+        "Angre vurdering av innspill til 2.1.2"
+    )
+    assert undo_name(replace(moved(3), deed="weigh"), known) == "Angre vurdering av 3 innspill"
+
+
 def test_a_step_in_a_list_begins_with_a_capital() -> None:
     assert listed_step(moved(), numbers(seed())) == "Flytting av 2.1.2"
 

@@ -7,9 +7,12 @@ import pytest
 from sqlalchemy import Engine, event
 
 from bufetat_editor.history.edits import NewItem
+from bufetat_editor.history.weighing import Application, Weighing
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.steps import Deed, redo_steps, undo_steps
+from bufetat_editor.usecases.weighing import retract, weigh
+from tests.helpers.consulted import COMMENTED, consulted
 from tests.helpers.models import CELL, GROUP, PRINCIPLE, TASK
 
 ROW = "rad-foeringer"
@@ -118,6 +121,58 @@ def test_a_step_is_named_by_what_was_done(
         editing.undo(desk)
         (again,) = redo_steps(desk)
         assert (again.deed, again.count, again.item.id) == (deed, count, step.item.id)
+
+        editing.redo(desk)
+
+
+WEIGHED: dict[str, tuple[Callable[[Desk], object], str, int]] = {
+    "one": (lambda desk: weigh(desk, [Weighing("innspill-nord-2", "followed")]), COMMENTED, 1),
+    "and used": (
+        lambda desk: weigh(
+            desk,
+            [Weighing("innspill-nord-3", "followed")],
+            Application("innspill-nord-3", "add", "x"),
+        ),
+        "prinsipp-ses-hoeres-bekreftes",
+        1,
+    ),
+    "not placed": (
+        lambda desk: weigh(desk, [Weighing("innspill-nord-6", "followed")]),
+        "innspill-nord-6",
+        1,
+    ),
+    "several": (
+        lambda desk: weigh(
+            desk, [Weighing(f"innspill-nord-{one}", "followed") for one in (2, 4, 6)]
+        ),
+        COMMENTED,
+        3,
+    ),
+    "taken back": (
+        lambda desk: (
+            weigh(desk, [Weighing("innspill-nord-4", "followed")]),
+            retract(desk, ["innspill-nord-4"]),
+        ),
+        "oppgave-cos",
+        1,
+    ),
+}
+
+
+@pytest.mark.parametrize(("act", "item", "count"), WEIGHED.values(), ids=WEIGHED)
+def test_weighing_is_named_by_what_it_is_about(
+    desk: Desk, act: Callable[[Desk], object], item: str, count: int
+) -> None:
+    consulted(desk)
+    act(desk)
+
+    for _ in range(2):
+        (step,) = undo_steps(desk)
+        assert (step.deed, step.item.id, step.count) == ("weigh", item, count)
+
+        editing.undo(desk)
+        (again,) = redo_steps(desk)
+        assert (again.deed, again.item.id, again.count) == ("weigh", item, count)
 
         editing.redo(desk)
 

@@ -1,0 +1,90 @@
+"""Whatever is weighed and done because of it: one step, and one way back."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bufetat_editor.domain.assessments import OUTCOMES
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.errors import UserError
+from bufetat_editor.history.fingerprint import state_hash
+from bufetat_editor.history.placing import withdraw
+from bufetat_editor.history.undo import undo
+from bufetat_editor.history.weighing import Application, Deed, Weighing, retract, weigh
+from tests.helpers.rounds import draw, the_receipt
+from tests.helpers.seed import done
+from tests.history.test_receipts_any import ANSWERS, states_of
+
+REASONS = st.sampled_from(["", "Fordi.", " Til\nneste år "])
+TEXTS = st.sampled_from(["", "Ny ordlyd", "Første\nandre", "=1+1"])
+
+
+@st.composite
+def weighings(draw_one: st.DrawFn, inputs: list[str]) -> tuple[list[Weighing], Application | None]:
+    """Some of the inputs weighed, and perhaps something done because of one of them."""
+    chosen = draw_one(st.lists(st.sampled_from(inputs), min_size=1, max_size=4))
+    outcomes = st.sampled_from(OUTCOMES)
+    weighed = [Weighing(one, draw_one(outcomes), draw_one(REASONS)) for one in chosen]
+    deed = draw_one(st.sampled_from([None, *get_args(Deed)]))
+    return weighed, Application(chosen[0], deed, draw_one(TEXTS)) if deed else None
+
+
+@given(ANSWERS, st.data())
+def test_each_weighing_is_one_step_that_one_undo_takes_back(
+    snapshot: Snapshot, data: st.DataObject
+) -> None:
+    inputs = [one.id for one in the_receipt(snapshot).inputs]
+    for _ in range(4 if inputs else 0):
+        weighed, application = data.draw(weighings(inputs))
+        try:
+            states = weigh(snapshot, draw, weighed, application)
+        except UserError:
+            continue
+        later, steps = done(snapshot, states)
+
+        assert len({state.id for state in states}) == len(states)
+        told = {one.id: one.assessment for one in the_receipt(later).inputs}
+        for one in weighed:
+            assert told[one.input]
+        back, undoing = done(later, undo(later, steps, draw))
+        assert states_of(back) == states_of(snapshot)
+        assert state_hash(back) == state_hash(snapshot)
+        again, _ = done(back, undo(back, undoing, draw))
+        assert states_of(again) == states_of(later)
+        snapshot = later
+
+
+@given(ANSWERS, st.data())
+def test_an_input_never_has_two_assessments(snapshot: Snapshot, data: st.DataObject) -> None:
+    inputs = [one.id for one in the_receipt(snapshot).inputs]
+    for _ in range(6 if inputs else 0):
+        try:
+            if data.draw(st.booleans()):
+                states = weigh(snapshot, draw, *data.draw(weighings(inputs)))
+            else:
+                states = retract(snapshot, data.draw(st.lists(st.sampled_from(inputs))))
+        except UserError:
+            continue
+        snapshot, _ = done(snapshot, states)
+
+    parents = [item.parent for item in snapshot.all_items() if item.kind == "assessment"]
+    assert len(parents) == len(set(parents))
+
+
+@given(ANSWERS, st.data())
+def test_assessments_go_and_come_back_with_their_receipt(
+    snapshot: Snapshot, data: st.DataObject
+) -> None:
+    for one in the_receipt(snapshot).inputs:
+        weighing = Weighing(one.id, data.draw(st.sampled_from(OUTCOMES)), "Fordi.")
+        snapshot, _ = done(snapshot, weigh(snapshot, draw, [weighing]))
+    before = states_of(snapshot)
+
+    gone, steps = done(snapshot, withdraw(snapshot, the_receipt(snapshot).id))
+    assert gone.of_kind("assessment") == ()
+
+    back, _ = done(gone, undo(gone, steps, draw))
+    assert states_of(back) == before
