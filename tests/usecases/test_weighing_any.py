@@ -50,9 +50,7 @@ def test_all_that_was_weighed_is_undone_and_done_again_whoever_opens_the_model(
         answer(desk, 0, proposals, 3)
         inputs = [one.id for one in rounds(desk.snapshot)[0].inputs]
         states = [state_of(desk.snapshot)]
-        for _ in range(5):
-            if act(desk, data, inputs):
-                states.append(state_of(desk.snapshot))
+        states += [state_of(desk.snapshot) for _ in range(5) if act(desk, data, inputs)]
 
         with closing(desk_on(desk.path)) as opened:
             for state in reversed(states[:-1]):
