@@ -33,6 +33,7 @@ COMMANDS = {
     "place": "consulting",
     "weigh": "weighing",
     "withdraw": "consulting",
+    "answer": "answering",
     "template": "templates",
     "verify": "publishing",
     "backup": "publishing",
