@@ -105,6 +105,46 @@ def composed(now: str, offered: Sequence[Choice], taken: Collection[int]) -> str
     return "".join((*made, now[done:]))
 
 
+def taken_in(now: str, offered: Sequence[Choice], text: str) -> frozenset[int]:
+    """Return the choices that a wording has the words of; of rivals, the one that changes most.
+
+    Args:
+        text: a wording made of the one of today, by choices or by hand.
+    """
+    found = frozenset[int]()
+    for number in sorted(range(len(offered)), key=lambda place: _extent(offered[place])):
+        stretches = merge(now, composed(now, offered, {number}), text).stretches
+        is_in = not any(one.side in {"theirs", "conflict"} for one in stretches)
+        if is_in and not offered[number].rivals & found:
+            found |= {number}
+    return found
+
+
+def altered(
+    now: str, offered: Sequence[Choice], taken: Collection[int], text: str
+) -> frozenset[int]:
+    """Return which of the choices taken no longer stand as they were taken.
+
+    Args:
+        text: what has been written since.
+    """
+    changes = [*_changes(composed(now, offered, taken), text)]
+    found, grown = list[int](), 0
+    for number in sorted(taken):
+        one = offered[number]
+        start = one.start + grown
+        end = start + len(one.after)
+        grown += len(one.after) - len(one.before)
+        if any(_reaches(change, start, end) for change in changes):
+            found.append(number)
+    return frozenset(found)
+
+
+def _extent(choice: Choice) -> int:
+    """What to sort choices by, so that those come first that change most."""
+    return -len(choice.before) - len(choice.after)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class _Change:
     """Other words from one place of a wording to another."""
@@ -160,3 +200,10 @@ def _collide(now: str, one: _Change, other: _Change) -> bool:
     """Tell whether no word stands still between two changes; none collides with itself."""
     first, second = sorted((one, other))
     return one != other and not any(map(str.isalnum, now[first.end : second.start]))
+
+
+def _reaches(change: _Change, start: int, end: int) -> bool:
+    """Tell whether a change reaches into some words; into none, by putting words in there."""
+    if start == end:
+        return change.start == change.end == start or change.start < start < change.end
+    return change.start < end and start < change.end

@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 from bufetat_editor.history.choosing import (
     Choice,
     Proposed,
+    altered,
     carried_over,
     choices,
     composed,
+    taken_in,
     with_taken,
 )
 
@@ -108,6 +110,55 @@ def test_where_a_proposal_meets_what_has_been_changed_since_it_can_still_be_take
     assert (offered.before, offered.after) == ("hjelp", "bistand")
 
 
+OFFERED = choices(
+    NOW,
+    [
+        proposed("Vest", NOW.replace("og unge ", "").replace("så tidlig som", "tidligst")),
+        proposed("Sør", NOW.replace("få hjelp", "få god hjelp").replace("tidlig", "raskt")),
+    ],
+)
+"""«og unge» out, «god» in, and two who want «tidlig» otherwise."""
+
+
+@pytest.mark.parametrize("taken", [{0}, {1, 2}, {0, 1, 3}, {2}, set[int]()])
+def test_it_is_known_again_what_was_taken(taken: set[int]) -> None:
+    text = composed(NOW, OFFERED, taken)
+
+    assert taken_in(NOW, OFFERED, text) == taken
+    assert taken_in(NOW, OFFERED, f"{text} og trenger") == taken
+
+
+def test_of_rivals_only_one_is_found_in_a_wording() -> None:
+    offered = choices(
+        NOW,
+        [
+            proposed("Vest", NOW.replace("tidlig som mulig", "raskt som råd")),
+            proposed("Sør", NOW.replace("mulig", "råd")),
+        ],
+    )
+
+    assert taken_in(NOW, offered, composed(NOW, offered, {0})) == {0}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "numbers"),
+    [
+        ("skal", "må", set()),
+        ("god ", "", {1}),
+        ("god", "svært god", set()),
+        ("tidligst", "tidligere", {2}),
+        ("Barn skal", "Barn og foreldre skal", {0}),
+    ],
+)
+def test_it_is_told_which_choices_were_changed_by_hand(
+    old: str, new: str, numbers: set[int]
+) -> None:
+    taken = {0, 1, 2}
+    text = composed(NOW, OFFERED, taken)
+
+    assert altered(NOW, OFFERED, taken, text.replace(old, new)) == numbers
+
+
 # --- whatever is proposed
 
 SENTENCES = st.lists(
@@ -174,3 +225,15 @@ def test_a_rival_of_a_change_has_it_for_a_rival(now: str, proposals: list[Propos
 
     for number, one in enumerate(offered):
         assert all(number in offered[rival].rivals for rival in one.rivals)
+
+
+@given(SENTENCES, PROPOSALS, SENTENCES)
+def test_only_what_is_taken_is_altered_and_only_by_hand(
+    now: str, proposals: list[Proposed], text: str
+) -> None:
+    offered = choices(now, proposals)
+    taken = taken_in(now, offered, text)
+
+    assert not any(offered[number].rivals & taken for number in taken)
+    assert altered(now, offered, taken, text) <= taken
+    assert not altered(now, offered, taken, composed(now, offered, taken))

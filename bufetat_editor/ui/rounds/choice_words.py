@@ -48,6 +48,11 @@ def rivalry_told(choice: Choice, offered: Sequence[Choice]) -> str:
     return words.format(names=", ".join(names)) if names else ""
 
 
+def hand_told() -> str:
+    """Return what is said of a choice whose words are written otherwise since it was taken."""
+    return QCoreApplication.translate("WordChoices", "changed by hand")
+
+
 def meeting_told(meeting: Stretch) -> str:
     """Return what stands where a choice meets what was written by hand."""
     words = QCoreApplication.translate("WordChoices", "The choice has {theirs}, you have {ours}.")

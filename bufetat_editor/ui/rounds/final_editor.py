@@ -151,9 +151,11 @@ class FinalWording(QTextEdit):
         return mark
 
     def _wedge(self, position: int) -> QPolygonF:
-        """It stands on the line, pointing up between the letters."""
+        """It stands on the line and points up, in the space between the words."""
         caret = self.cursorRect(self._at(position))
-        foot = QPointF(caret.left(), caret.bottom() + 1)
+        half = self.fontMetrics().horizontalAdvance(" ") / 2
+        is_behind_space = position > 0 and self.text()[position - 1 : position] == " "
+        foot = QPointF(caret.left() + (-half if is_behind_space else half), caret.bottom() + 1)
         size = self._theme.zoomed(_WEDGE * 10) / 10
         tip = foot - QPointF(0, 1.4 * size)
         return QPolygonF([foot - QPointF(size, 0), tip, foot + QPointF(size, 0)])

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from bufetat_editor.history.choosing import Choice, composed, with_taken
+from bufetat_editor.history.choosing import Choice, altered, composed, with_taken
 from bufetat_editor.history.merge import Merged, merge
 from bufetat_editor.history.words import word_diff
 from bufetat_editor.ui.history_text import marked_up, spoken
@@ -161,7 +161,8 @@ class FinalWordingPart(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
 
     def _show(self) -> None:
-        self.choices.show_choices(self._offered, self._taken)
+        by_hand = altered(self._now, self._offered, self._taken, self.text)
+        self.choices.show_choices(self._offered, self._taken, by_hand)
         words = word_diff(self._now, self.text)
         is_other = self.text != self._now
         as_now = self.tr("It reads as it does today.")
@@ -184,3 +185,4 @@ class FinalWordingPart(QWidget):
         column.addWidget(self.instead, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.editor)
         column.addWidget(self._change)
+        column.addStretch()  # what room is left over is below

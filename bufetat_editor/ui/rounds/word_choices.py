@@ -25,6 +25,7 @@ from bufetat_editor.ui.pictured_rows import PicturedList, PicturedRows
 from bufetat_editor.ui.rounds.choice_words import (
     choice_pieces,
     choice_told,
+    hand_told,
     proposers,
     rivalry_told,
 )
@@ -70,10 +71,14 @@ class WordChoices(PicturedList):
         self.offered.wished.connect(self.ticked)
         theme.changed.connect(self._fit)
 
-    def show_choices(self, offered: Sequence[Choice], taken: frozenset[int]) -> None:
-        """Show these, and which of them are taken."""
-        self.offered.show_choices(offered, taken)
-        self._fit()
+    def show_choices(
+        self, offered: Sequence[Choice], taken: frozenset[int], altered: frozenset[int]
+    ) -> None:
+        """Show these, which of them are taken, and which of these were changed by hand since."""
+        is_other = self.offered.show_choices(offered, taken, altered)
+        if is_other:
+            self._measure_anew()
+            self._fit()
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo here, and leave them to the window when there is nothing."""
@@ -116,17 +121,32 @@ class ChoicesModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.choices: tuple[Choice, ...] = ()
-        self._taken = frozenset[int]()
+        self._taken = self._altered = frozenset[int]()
 
-    def show_choices(self, choices: Sequence[Choice], taken: frozenset[int]) -> None:
-        """Show these; a row stays the same one as long as the choices do."""
-        if tuple(choices) != self.choices:
+    def show_choices(
+        self, choices: Sequence[Choice], taken: frozenset[int], altered: frozenset[int]
+    ) -> bool:
+        """Show these; a row stays the same one as long as the choices do.
+
+        Returns:
+            Whether any row looks other than before.
+        """
+        if (tuple(choices), taken, altered) == (self.choices, self._taken, self._altered):
+            return False
+        is_same = tuple(choices) == self.choices
+        if not is_same:
             self.beginResetModel()
-            self.choices, self._taken = tuple(choices), taken
-            self.endResetModel()
-        elif taken != self._taken:
-            self._taken = taken
+        self.choices, self._taken, self._altered = tuple(choices), taken, altered
+        if is_same:
             self.dataChanged.emit(self.index(0), self.index(len(self.choices) - 1))
+        else:
+            self.endResetModel()
+        return True
+
+    def notes(self, row: int) -> tuple[str, ...]:
+        """Return what one should know of a choice: whose words it collides with, what became."""
+        altered = hand_told() if row in self._altered else ""
+        return tuple(filter(None, (rivalry_told(self.choices[row], self.choices), altered)))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return how many choices there are."""
@@ -141,8 +161,7 @@ class ChoicesModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return choice_told(choice)
             case Qt.ItemDataRole.AccessibleTextRole:
-                parts = (choice_told(choice), rivalry_told(choice, self.choices))
-                return ", ".join(filter(None, parts))
+                return ", ".join((choice_told(choice), *self.notes(index.row())))
             case Qt.ItemDataRole.CheckStateRole:
                 is_taken = index.row() in self._taken
                 return Qt.CheckState.Checked if is_taken else Qt.CheckState.Unchecked
@@ -162,13 +181,11 @@ class ChoicesModel(QAbstractListModel):
 
 
 class _ChoicePicture:
-    """The picture of a choice: the change, and under it who proposes it."""
+    """The picture of a choice: the change, who proposes it, and what one should know of it."""
 
-    def __init__(self, choice: Choice, offered: Sequence[Choice], theme: Theme) -> None:
-        rivalry = rivalry_told(choice, offered)
+    def __init__(self, choice: Choice, notes: Sequence[str], theme: Theme) -> None:
         pieces = [*choice_pieces(choice), Piece(f" · {proposers(choice)}", "muted")]
-        if rivalry:
-            pieces.append(Piece(f" · {rivalry}", "warn"))
+        pieces += [Piece(f" · {note}", "warn") for note in notes]
         face = font(theme.zoomed(_PIXELS))
         self._text = MarkedText(pieces, face, theme.zoomed(_LINE), theme.tokens)
 
@@ -195,8 +212,9 @@ class _Rows(PicturedRows):
 
     def made(self, index: Index) -> _ChoicePicture:
         """Return a new picture of a choice."""
-        choices = self._choices.offered.choices
-        return _ChoicePicture(choices[index.row()], choices, self.theme)
+        offered = self._choices.offered
+        row = index.row()
+        return _ChoicePicture(offered.choices[row], offered.notes(row), self.theme)
 
     def editorEvent(
         self, _event: QEvent, _model: QAbstractItemModel, _option: QStyleOptionViewItem, _at: Index
