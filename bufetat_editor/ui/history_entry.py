@@ -1,4 +1,4 @@
-"""One entry of a history: who, when, why, what changed word by word, and the way back."""
+"""One entry of a history: who, when, why, what changed word by word, and the ways from it."""
 
 from __future__ import annotations
 
@@ -8,17 +8,21 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from bufetat_editor.domain.items import Item
+from bufetat_editor.ui.history_button import HistoryButton
+from bufetat_editor.ui.history_credit import HistoryCredit, credit_told
 from bufetat_editor.ui.history_text import SIDE, HistoryText, marked_up, spoken
-from bufetat_editor.ui.phrases import when
+from bufetat_editor.ui.phrases import when, written_day
 from bufetat_editor.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from bufetat_editor.history.changeset import Edition
     from bufetat_editor.ui.ways_back import WayBack
     from bufetat_editor.usecases.reading import Entry
+    from bufetat_editor.usecases.threads import Credit
 
 _LEFT = 28 - SIDE
 _DOT = 5
@@ -44,29 +48,30 @@ class HistoryEntry(QWidget):
 
     Attributes:
         told: what it shows.
-        stops: its texts and its button, as the arrows go through them.
+        stops: its texts and its buttons, as the arrows go through them.
     """
 
     restore_wished = Signal(int)  # changeset
+    input_wished = Signal(str)  # an input that led to it
 
     def __init__(self, told: Told, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.told = told
         self._theme = theme
         self.setObjectName(f"entry-{told.entry.changeset.id}")
-        self.stops: list[QWidget] = [*self._texts(told)]
-        if told.way_back:
-            self.stops.append(self._restore_button(told.way_back))
+        self.stops: list[QWidget] = []
         whole = QVBoxLayout(self)
         whole.setContentsMargins(_LEFT, 0, 8, 16)
         whole.setSpacing(1)
-        for n, stop in enumerate(self.stops):
-            stop.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            if isinstance(stop, QPushButton):
-                whole.addWidget(stop, 0, Qt.AlignmentFlag.AlignLeft)
-            else:
-                stop.setObjectName(f"{self.objectName()}-text-{n}")
-                whole.addWidget(stop)
+        for n, text in enumerate(self._texts(told)):
+            text.setObjectName(text.objectName() or f"{self.objectName()}-text-{n}")
+            whole.addWidget(text)
+            self.stops.append(text)
+        if told.way_back:
+            button = self._restore_button(told.way_back)
+            whole.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self.stops.append(button)
+        self.make_tab_stop(on=False)
 
     def make_tab_stop(self, *, on: bool) -> None:
         """Let Tab go through this entry, or past it."""
@@ -86,21 +91,48 @@ class HistoryEntry(QWidget):
         painter.setBrush(tokens.color("added" if self.told.entry.editions else "accent"))
         painter.drawEllipse(QPointF(10, 12), _DOT, _DOT)
 
-    def _texts(self, told: Told) -> Iterator[HistoryText]:
+    def _texts(self, told: Told) -> Iterator[QWidget]:
         intent = told.entry.changeset.intent
         yield self._text(_stamp(told.entry), look="muted")
         if told.deeds:
             yield self._text("\n".join(told.deeds))
         if wording := self._wording(told.entry.before, told.entry.after):
             yield wording
+        for credit in told.entry.credits:
+            yield self._credit(credit)
         if intent.reason:
             reason = self.tr("Reason: {reason}").format(reason=intent.reason)
             yield self._text(reason, look="muted")
-        for edition in told.entry.editions:
-            stands = self.tr("Stands in «{edition}»").format(edition=edition)
-            text = self._text(stands, look="muted")
+        yield from self._editions(told.entry)
+
+    def _editions(self, entry: Entry) -> Iterator[HistoryText]:
+        """Which meeting decided it, and where else it stands."""
+        deciding = entry.decided[:1]
+        said = [self._decision(edition) for edition in deciding]
+        stands = self.tr("Stands in «{edition}»")
+        others = (name for name in entry.editions if name not in {one.name for one in deciding})
+        for words in (*said, *(stands.format(edition=name) for name in others)):
+            text = self._text(words, look="muted")
             text.setStyleSheet(f"color: {self._theme.tokens.added}")
             yield text
+
+    def _decision(self, edition: Edition) -> str:
+        said = [self.tr("Approved in «{edition}»").format(edition=edition.name)]
+        if edition.meeting_date:
+            words = self.tr("the meeting of {day}")
+            said.append(words.format(day=written_day(edition.meeting_date)))
+        if edition.case_number:
+            said.append(self.tr("case {number}").format(number=edition.case_number))
+        return ", ".join(said)
+
+    def _credit(self, credit: Credit) -> QWidget:
+        """Whose input led to it; the way to one that has been withdrawn is closed."""
+        if credit.is_withdrawn:
+            return self._text("\n".join(credit_told(credit)), look="muted")
+        leading = HistoryCredit(credit, self._theme, self)
+        leading.setObjectName(f"credit-{credit.input}")
+        leading.clicked.connect(lambda: self.input_wished.emit(credit.input))
+        return leading
 
     def _wording(self, before: Item | None, after: Item | None) -> HistoryText | None:
         from bufetat_editor.history.words import word_diff
@@ -118,7 +150,7 @@ class HistoryEntry(QWidget):
         return HistoryText(text, self._theme, self, rich=rich, look=look)
 
     def _restore_button(self, way_back: WayBack) -> QPushButton:
-        button = _Button(way_back.label, self)
+        button = HistoryButton(way_back.label, self)
         button.setProperty("look", "link")
         button.setObjectName(f"restore-{self.told.entry.changeset.id}")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -129,20 +161,6 @@ class HistoryEntry(QWidget):
     def _on_clicked(self) -> None:
         if self.told.way_back:
             self.restore_wished.emit(self.told.way_back.changeset)
-
-
-class _Button(QPushButton):
-    """A button that leaves the arrows to the time line, and takes Enter."""
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
-        self.setAutoDefault(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 def _stamp(entry: Entry) -> str:

@@ -152,6 +152,7 @@ class HistoryPanel(QWidget):
         if self._life is None:
             self._life = TimeLine(self._theme, self)
             self._life.restore_wished.connect(self._on_restore_wished)
+            self._life.input_wished.connect(self.input_wished)
             self._theme.changed.connect(self._life.renew)
             self._place.takeAt(0)  # the stretch that held its place
             self._place.addWidget(self._life)

@@ -84,7 +84,9 @@ class LeadTable(QTableView):
         return str(self.currentIndex().data(KEY_ROLE) or "")
 
     def fit(self) -> None:
-        """Share the width between the columns, and be as high as all rows."""
+        """Share the width between the columns, and be as high as all rows; where there are any."""
+        if not self.model().rowCount():
+            return
         self._share_width()
         self.resizeRowsToContents()
         heads = self.horizontalHeader()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bufetat_editor.domain.assessments import Assessment
 from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.domain.rounds import Round
-from bufetat_editor.ui.input_words import type_name
+from bufetat_editor.ui.input_words import outcome_name, type_name
 from bufetat_editor.ui.phrases import shortened
 
 _IN_A_NOTE = 200
@@ -25,11 +26,13 @@ class Said:
     id: str
     sender: str
     proposal: Proposal
+    assessment: Assessment | None = None
 
     @property
     def head(self) -> str:
-        """Who says it, and what it is."""
-        return f"{self.sender}: {type_name(self.proposal.type)}"
+        """Who says it, what it is, and what comes of it."""
+        outcome = self.assessment.outcome if self.assessment else None
+        return f"{self.sender}: {type_name(self.proposal.type)} · {outcome_name(outcome)}"
 
     @property
     def wording(self) -> str:
@@ -41,7 +44,7 @@ class Said:
 def said_of(rounds: Iterable[Round], item_id: str) -> tuple[Said, ...]:
     """Return what was said of an item, round by round."""
     return tuple(
-        Said(entry.id, f"{asked.name}, {one.name}", entry.proposal)
+        Said(entry.id, f"{asked.name}, {one.name}", entry.proposal, entry.assessment)
         for one in rounds
         for asked in one.recipients
         for receipt in asked.receipts

@@ -33,6 +33,7 @@ class TimeLine(QScrollArea):
     """
 
     restore_wished = Signal(int)  # changeset
+    input_wished = Signal(str)  # an input that led to a change
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -143,6 +144,7 @@ class TimeLine(QScrollArea):
     def _new_entry(self, told: Told) -> HistoryEntry:
         entry = HistoryEntry(told, self._theme, self._column)
         entry.restore_wished.connect(self.restore_wished)
+        entry.input_wished.connect(self.input_wished)
         return entry
 
     def _put(self, place: int, entry: HistoryEntry) -> None:

@@ -46,6 +46,7 @@ class FirstRound(QFrame):
         column.addWidget(self._title)
         column.addWidget(self._how)
         column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
         theme.changed.connect(self._dress)
         self._dress()
 

@@ -58,6 +58,7 @@ class RoundCard(QFrame):
         column.setSpacing(6)
         for widget in (self.name, self._summary, self.table, self._progress, self._unread):
             column.addWidget(widget)
+        column.addStretch(1)
         for label in self.findChildren(QLabel):
             label.setIndent(_INDENT)
         theme.changed.connect(self._dress)
@@ -99,7 +100,7 @@ class RoundCard(QFrame):
 
     def _untaken(self, board: Board) -> list[str]:
         """The files that came and that nothing came of."""
-        words = self.tr("«{file}» came {day}, but was not taken in. Take it in anew.")
+        words = self.tr("«{file}» came {day} and could not be taken in. Ask for it anew.")
         return [
             words.format(file=one.name, day=day(local_time(one.at).date())) for one in board.unread
         ]

@@ -59,6 +59,7 @@ class ChangeCard(QFrame):
         for widget in (self._title, self._nothing, self.table):
             column.addWidget(widget)
         column.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
         theme.changed.connect(self._dress)
         self._dress()
 
