@@ -187,10 +187,15 @@ class Actions(QObject):
             Entry("send", self.tr("Send out …"), "input", ("Ctrl+Shift+S",), "send"),
             Entry("receive", self.tr("Take in …"), "input", ("Ctrl+Shift+T",), "inbox"),
             Entry("inputs", self.tr("Show the inputs"), "-input", ("Ctrl+Shift+I",)),
-            Entry("next_input", self.tr("Next input"), "input", ("F9",), "chevron-down"),
+            Entry("next_input", self.tr("Next not weighed"), "input", ("F9",), "chevron-down"),
             Entry(
-                "previous_input", self.tr("Previous input"), "input", ("Shift+F9",), "chevron-up"
+                "previous_input",
+                self.tr("Previous not weighed"),
+                "input",
+                ("Shift+F9",),
+                "chevron-up",
             ),
+            Entry("answer", self.tr("Write answers …"), "-input", ("Ctrl+Shift+A",), "reply"),
             Entry("about", self.tr("About the program"), "help", ("F1",), "info"),
         )
 

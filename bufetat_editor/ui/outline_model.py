@@ -104,7 +104,7 @@ class OutlineModel(QAbstractItemModel):
         if section.changes:
             told.append(self.tr("%n change(s)", "", section.changes))
         if section.waiting:
-            told.append(self.tr("%n not placed", "", section.waiting))
+            told.append(self.tr("%n not weighed", "", section.waiting))
         return ", ".join(told)
 
 

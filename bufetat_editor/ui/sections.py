@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.places import memo_title
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.ui.input_words import round_title, waiting_count
+from bufetat_editor.ui.input_words import open_count, round_title
 from bufetat_editor.ui.standing import Standing
 
 OVERVIEW = "overview"
@@ -44,7 +44,7 @@ class Section:
     Attributes:
         key: id of the item at its head, or `FOOTNOTES`, or one of `READING`.
         changes: number of items in it, with the sections under it, that differ from the base.
-        waiting: number of inputs in it, with the sections under it, that are not placed.
+        waiting: number of inputs in it, with the sections under it, that are not weighed.
     """
 
     key: str
@@ -127,7 +127,7 @@ def _sections(standing: Standing, counts: Mapping[str, int]) -> Iterator[Section
 
 def _inputs(standing: Standing) -> Section:
     parts = tuple(
-        Section(one.id, round_title(one), waiting=waiting_count(one)) for one in standing.rounds
+        Section(one.id, round_title(one), waiting=open_count(one)) for one in standing.rounds
     )
     title = QCoreApplication.translate("Sections", "Inputs")
     waiting = sum(part.waiting for part in parts)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from bufetat_editor.ui.rounds.filters import InputFilters
 from bufetat_editor.ui.rounds.list import InputList
 from bufetat_editor.ui.rounds.rows import InputRow
 from bufetat_editor.ui.rounds.sides import Side
+from bufetat_editor.ui.rounds.sieve import Sieve
 from bufetat_editor.ui.theme import Theme, font
-
-if TYPE_CHECKING:
-    from bufetat_editor.domain.proposals import Type
 
 _LOWEST, _LOWEST_INBOX = 120, 84
 _SHARES = (5, 3)
@@ -26,6 +24,7 @@ class InputColumns(Side):
     """Shows the rows that are wanted in two lists, and says why where there are none.
 
     Attributes:
+        filters: hold back what is not looked for.
         proposals: what belongs to an item.
         inbox: what does not yet.
         show_all: leads to what is not shown.
@@ -39,6 +38,7 @@ class InputColumns(Side):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.filters = InputFilters(theme)
         self.proposals = InputList(theme, "proposals", self.tr("Inputs"))
         self.inbox = InputList(theme, "notPlaced", self.tr("Not placed"))
         self._last = self.proposals
@@ -55,7 +55,7 @@ class InputColumns(Side):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(5)
-        for widget in (self._head, self._nothing):
+        for widget in (self.filters, self._head, self._nothing):
             self._column.addWidget(widget)
         self._column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.proposals, _SHARES[0])
@@ -65,6 +65,7 @@ class InputColumns(Side):
         for one in (self.proposals, self.inbox):
             one.row_chosen.connect(lambda chosen=one: self._on_chosen(chosen))
             one.entered.connect(self.entered)
+        self.filters.left.connect(self.focus_first)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -76,7 +77,8 @@ class InputColumns(Side):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops, from top to bottom."""
-        return (self.show_all, self.proposals, self.inbox)
+        filters = (self.filters.outcomes, self.filters.field)
+        return (*filters, self.show_all, self.proposals, self.inbox)
 
     @property
     def focused_list(self) -> InputList:
@@ -91,35 +93,34 @@ class InputColumns(Side):
     def show_rows(
         self,
         rows: Sequence[InputRow],
-        wanted: frozenset[Type],
+        sieve: Sieve,
         nothing: str,
         *,
         elsewhere: int,
         from_top: bool,
     ) -> None:
-        """Show those of the wanted types; all if there are none of these.
+        """Show those that pass.
 
         Args:
-            rows: of all types.
+            rows: all of those chosen.
             nothing: what is said where none of them belongs to an item.
             elsewhere: how many are not placed that came from others than those chosen.
             from_top: whether one begins with the first row; see `InputList.show_rows`.
         """
-        placed = [row for row in rows if row.proposal.type != "not_placed"]
-        shown = tuple(row for row in placed if not wanted or row.proposal.type in wanted)
-        homeless = tuple(row for row in rows if row.proposal.type == "not_placed")
-        has_list, has_inbox = wanted != {"not_placed"}, not wanted or "not_placed" in wanted
+        passed = [row for row in rows if sieve.passes(row)]
+        shown = tuple(row for row in passed if row.proposal.type != "not_placed")
+        homeless = tuple(row for row in passed if row.proposal.type == "not_placed")
+        has_list = sieve.types != {"not_placed"}
         had_focus = self.proposals.hasFocus() or self.inbox.hasFocus()
-        self.proposals.show_rows(shown if has_list else (), from_top=from_top)
-        self.inbox.show_rows(homeless if has_inbox else (), from_top=from_top)
-        self._head.setText(self.tr("%n input(s)", "", len(shown)))
-        self._head.setVisible(has_list and bool(shown))
-        self.proposals.setVisible(has_list and bool(shown))
+        self.filters.setVisible(bool(rows))
+        self.proposals.show_rows(shown, from_top=from_top)
+        self.inbox.show_rows(homeless, from_top=from_top)
+        self._tell_list(shown)
         self._nothing.setText(nothing)
         self._nothing.setVisible(not shown and (has_list or not rows))
-        is_empty = not shown and not (has_inbox and homeless)
-        self.show_all.setVisible(bool(wanted) and bool(rows) and is_empty)
-        self._tell_inbox(len(homeless), elsewhere, is_wanted=has_inbox and bool(rows))
+        self.show_all.setVisible(not sieve.is_open and bool(rows) and not passed)
+        has_all = sieve.is_open and any(row.state != "withdrawn" for row in rows)
+        self._tell_inbox(len(homeless), elsewhere, is_wanted=bool(homeless) or has_all)
         self._keep_to_what_is_there()
         if had_focus:
             self.focus_first()
@@ -155,6 +156,14 @@ class InputColumns(Side):
             self.emptied.emit()
 
     # --- within
+
+    def _tell_list(self, shown: Sequence[InputRow]) -> None:
+        weighed = sum(row.assessment is not None for row in shown)
+        words = self.tr("%n input(s)", "", len(shown))
+        more = self.tr("{count} weighed").format(count=weighed)
+        self._head.setText(f"{words} · {more}")
+        for widget in (self._head, self.proposals):
+            widget.setVisible(bool(shown))
 
     def _tell_inbox(self, count: int, elsewhere: int, *, is_wanted: bool) -> None:
         words = self.tr("%n not placed: drag it to where it belongs, or press Enter", "", count)

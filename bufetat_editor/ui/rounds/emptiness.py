@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from bufetat_editor.domain.proposals import Type
     from bufetat_editor.domain.rounds import Receipt
     from bufetat_editor.ui.rounds.receipts_model import Card
+    from bufetat_editor.ui.rounds.sieve import Sieve
 
 
 class Emptiness(QObject):
@@ -20,7 +20,7 @@ class Emptiness(QObject):
         self,
         card: Card | None,
         receipts: Sequence[Receipt],
-        wanted: frozenset[Type],
+        sieve: Sieve,
         *,
         is_read: bool,
     ) -> str:
@@ -29,7 +29,7 @@ class Emptiness(QObject):
         Args:
             card: the one that is chosen.
             receipts: those whose inputs are shown.
-            wanted: the types that are shown; all if there are none of these.
+            sieve: what is looked for.
             is_read: whether the inputs are known.
         """
         if not receipts:
@@ -38,10 +38,12 @@ class Emptiness(QObject):
             return self.tr("The inputs could not be read.")
         if all(one.fragments == one.unchanged for one in receipts):
             return self.tr("It came back just as it was sent: there is nothing to weigh.")
-        if wanted == {"unchanged"}:
+        if sieve.types == {"unchanged"}:
             count = sum(one.unchanged for one in receipts)
             return self.tr("%n fragment(s) came back just as they were sent.", "", count)
-        if wanted:
+        if sieve.words or sieve.states:
+            return self.tr("Nothing is like what you look for.")
+        if sieve.types:
             return self.tr("There is nothing of this kind.")
         return self.tr("Nothing of it is placed yet.")
 

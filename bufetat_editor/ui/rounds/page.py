@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -10,29 +9,29 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.domain.rounds import with_id
-from bufetat_editor.ui.rounds.account import AccountBar
 from bufetat_editor.ui.rounds.columns import InputColumns
 from bufetat_editor.ui.rounds.emptiness import Emptiness
+from bufetat_editor.ui.rounds.going_on import next_open
+from bufetat_editor.ui.rounds.head import RoundHead
 from bufetat_editor.ui.rounds.panel import InputPanel
 from bufetat_editor.ui.rounds.reading import RoundReading
-from bufetat_editor.ui.rounds.receipt_line import ReceiptLine
-from bufetat_editor.ui.rounds.receipts import Receipts
-from bufetat_editor.ui.rounds.receipts_model import cards
 from bufetat_editor.ui.rounds.roll import Roll
 from bufetat_editor.ui.rounds.sides import Sides
-from bufetat_editor.ui.rounds.summary import RoundSummary
-from bufetat_editor.ui.theme import Theme, font
+from bufetat_editor.ui.rounds.sieve import Sieve
+from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.yielding_page import YieldingPage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from bufetat_editor.domain.rounds import Receipt, Round
+    from bufetat_editor.domain.rounds import Round
     from bufetat_editor.ui.rounds.rows import InputRow
     from bufetat_editor.ui.standing import Standing
     from bufetat_editor.ui.wish import Wish
 
-_MARGINS = (30, 22, 30, 14)
+_MARGINS = (30, 14, 30, 12)
+_TIGHT = 640
+"""A page lower than this, in pixels at the usual size, has cards of one line."""
 
 
 class RoundPage(YieldingPage):
@@ -40,8 +39,7 @@ class RoundPage(YieldingPage):
 
     Attributes:
         round_id: id of the round.
-        receipts: who has answered.
-        account: where every fragment ended.
+        head: who has answered, and where every fragment ended.
         columns: the inputs.
         panel: the one in focus.
         asked: the changeset that was asked for last.
@@ -51,6 +49,7 @@ class RoundPage(YieldingPage):
     original_wished = Signal(object)  # Receipt
     withdrawal_wished = Signal(object)  # Receipt
     wished = Signal(object)  # Wish
+    told = Signal(str)  # a sentence to be seen
 
     def __init__(
         self,
@@ -69,25 +68,16 @@ class RoundPage(YieldingPage):
         self._reading: RoundReading | None = None
         self._is_refused = False
         self._goal = ""  # an input to go to as soon as it is read
+        self._direction = 0  # the way to go on as soon as it is read
         self._emptiness = Emptiness(self)
-        self._summary = RoundSummary()
-        self.receipts = Receipts(theme)
-        self.line = ReceiptLine()
-        self.account = AccountBar(theme)
+        self.head = RoundHead(theme)
         self.columns = InputColumns(theme)
         self.panel = InputPanel(theme)
         self.panel.add_steps(*steps)
         self._sides = Sides(theme, self.columns, self.panel)
         self._lay_out()
         self._connect()
-        self._dress()
-        self.order(
-            self.receipts,
-            *self.line.buttons,
-            *self.account.buttons.values(),
-            *self.columns.stops,
-            *self.panel.stops,
-        )
+        self.order(*self.head.stops, *self.columns.stops, *self.panel.stops)
 
     # --- what is shown
 
@@ -108,6 +98,8 @@ class RoundPage(YieldingPage):
         self._show_round()
         if self._goal:
             self.show_item(self._goal)
+        if self._direction:
+            self.come_back(self._direction)
         if reading.changeset >= self.asked:
             self._goal = ""  # it is not there
 
@@ -122,17 +114,15 @@ class RoundPage(YieldingPage):
         self._goal = item_id if item_id != self.round_id else ""
         if self._standing is None or self._reading is None or not self._goal:
             return
-        self.receipts.choose(item_id)
+        self.head.receipts.choose(item_id)
         above = (item_id, *(one.id for one in self._standing.snapshot.ancestors(item_id)))
         found = next((row for row in self._reading.rows if row.id in above), None)
         if found:
             self._goal = ""
-            self.account.want()
-            self.columns.choose(found.id)
-            self._show_list()
-        elif self.receipts.card and self.receipts.card.key == item_id:
+            self._go_to(found)
+        elif self.head.card and item_id in {self.head.card.key, self.head.card.recipient}:
             self._goal = ""
-            self.receipts.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.head.receipts.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, direction: int) -> bool:
         """Go to the next input (1) or the one before (-1); at the end, stay and say so."""
@@ -144,6 +134,29 @@ class RoundPage(YieldingPage):
             told = last if direction > 0 else self.tr("This is the first input")
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
         return True
+
+    def go_on(self, direction: int) -> None:
+        """Go to the next input that is not weighed (1) or the one before (-1), round the ends.
+
+        What is held back by no filter comes first; if all of that is weighed, nothing is held back.
+        """
+        every = self._reading.rows if self._reading else ()
+        at = self.columns.row.id if self.columns.row else ""
+        found = next_open(self.columns.rows, at, direction) or next_open(every, at, direction)
+        if found:
+            self._go_to(found)
+        elif self._is_at_open_one:
+            self.told.emit(self.tr("This is the only input that is not weighed."))
+        else:
+            self.told.emit(self.tr("All inputs of the round are weighed."))
+
+    def come_back(self, direction: int) -> None:
+        """Go to where one was, or if that is weighed to the next; as soon as it is read."""
+        self._direction = direction if self._reading is None else 0
+        if self._is_at_open_one:
+            self.focus_first()
+        elif self._reading:
+            self.go_on(direction)
 
     def focus_first(self) -> None:
         """Put the focus on the inputs, or on who has answered if there are none."""
@@ -160,43 +173,48 @@ class RoundPage(YieldingPage):
         if self.columns.focused_list.hasFocus():
             self._show_list()
 
-    def _chosen(self) -> Iterator[Receipt]:
-        """The receipts that are shown: one, or all."""
-        card = self.receipts.card
-        for one in self._round.receipts if self._round else ():
-            if card is None or not card.key or (card.receipt and card.receipt.id == one.id):
-                yield one
+    @property
+    def _is_at_open_one(self) -> bool:
+        return self.columns.row is not None and self.columns.row.state == "not_weighed"
+
+    @property
+    def _sieve(self) -> Sieve:
+        filters = self.columns.filters
+        return Sieve(self.head.wanted, filters.states, filters.words)
+
+    def _go_to(self, row: InputRow) -> None:
+        """Put the focus on an input; let go of whatever holds it back."""
+        if not self._sieve.passes(row):
+            self.head.account.want()
+            self.columns.filters.clear()
+        if not self.head.covers(row):
+            self.head.receipts.choose("")
+        self.columns.choose(row.id)
+        self._show_list()
 
     def _show_round(self) -> None:
         one, reading = self._round, self._reading
         if one is None:
             return
         self.entitle(self.tr("Inputs · {name}").format(name=one.name))
-        today = reading.today if reading else None
         editions = self._standing.editions if self._standing else ()
-        self._summary.show_round(one, editions, today)
-        self.receipts.show_cards(cards(one, reading.received if reading else {}, today))
+        self.head.show_round(one, editions, reading)
         self._show_rows()
 
     def _show_others(self) -> None:
         """Begin with the first row of another choice."""
+        self.head.show_chosen()
         self._show_rows(from_top=True)
 
     def _show_rows(self, *, from_top: bool = False) -> None:
-        """Show the inputs of the chosen receipts that are of the chosen types."""
-        card, reading = self.receipts.card, self._reading
-        receipts = tuple(self._chosen())
-        ids = {one.id for one in receipts}
+        """Show the inputs of the chosen receipts that pass the filters."""
+        reading, receipts, sieve = self._reading, self.head.chosen, self._sieve
         rows = reading.rows if reading else ()
-        shown = tuple(row for row in rows if row.receipt in ids)
-        others = sum(row.proposal.type == "not_placed" for row in rows if row.receipt not in ids)
-        self.line.show_card(card)
-        self.account.setVisible(bool(receipts))
-        self.account.show_receipts(receipts)
-        self.account.leave_out_nothings(is_slim=self.is_low)
-        wanted = self.account.wanted
-        nothing = self._emptiness.told(card, receipts, wanted, is_read=reading is not None)
-        self.columns.show_rows(shown, wanted, nothing, elsewhere=others, from_top=from_top)
+        chosen = tuple(row for row in rows if self.head.covers(row))
+        homeless = [row for row in rows if row.proposal.type == "not_placed"]
+        others = sum(not self.head.covers(row) and not row.is_withdrawn for row in homeless)
+        nothing = self._emptiness.told(self.head.card, receipts, sieve, is_read=reading is not None)
+        self.columns.show_rows(chosen, sieve, nothing, elsewhere=others, from_top=from_top)
         is_waiting = bool(receipts) and reading is None and not self._is_refused
         self.columns.setHidden(is_waiting)
         self.panel.setVisible(bool(self.columns.rows))
@@ -210,55 +228,44 @@ class RoundPage(YieldingPage):
             self.panel.show_row(row, received, self._reading.today)
 
     def _on_entered(self) -> None:
-        """Enter leads to the item, or to where one finds it."""
-        row = self.columns.row
-        if row and row.proposal.type == "not_placed":
-            self.panel.placing.filter.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.panel.go.trigger()
+        """Enter leads to where one weighs it, or says where it belongs."""
+        if row := self.columns.row:
+            (self.panel.go.trigger if row.is_withdrawn else self.panel.enter)()
 
     def _on_placed(self, wish: Wish) -> None:
         self.columns.focus_first()  # the next one to be placed takes the place of this one
         self.wished.emit(wish)
 
-    def _on_withdrawal_wished(self, receipt: Receipt) -> None:
-        self.receipts.setFocus(Qt.FocusReason.OtherFocusReason)  # the button is about to go
-        self.withdrawal_wished.emit(receipt)
+    def _show_all(self) -> None:
+        """Hold nothing back of whom is chosen."""
+        self.head.account.want()
+        self.columns.filters.clear()
 
     # --- making it
-
-    def _dress(self) -> None:
-        """Set what stands on the page itself at the size of the text."""
-        size = font(self.theme.zoomed(14))
-        for widget in (self._summary, *self.line.findChildren(QWidget)):
-            widget.setFont(size)
 
     def fit(self) -> None:
         """Share the room: in a low or narrow page, cards are slim and the input stands below."""
         super().fit()
         if (whole := self.layout()) and not self.is_low:
             whole.setContentsMargins(*_MARGINS)
-        self.receipts.is_slim = self.is_low
-        self.account.leave_out_nothings(is_slim=self.is_low)
         self._sides.fit(self.width())
         self._fit_cards()
 
     def _fit_cards(self) -> None:
-        self.receipts.fit(self._roll.viewport().width())
+        is_slim = self.height() < self.theme.zoomed(_TIGHT)
+        self.head.fit(self._roll.viewport().width(), is_slim=is_slim)
 
     def _connect(self) -> None:
-        self.theme.changed.connect(self._dress)
         self._roll.resized.connect(self._fit_cards)
         self._roll.verticalScrollBar().rangeChanged.connect(self._on_height_changed)
-        self.receipts.card_chosen.connect(self._show_others)
-        self.receipts.addActions([self.line.keep, self.line.withdraw])
-        self.line.original_wished.connect(self.original_wished)
-        self.line.withdrawal_wished.connect(self._on_withdrawal_wished)
-        self.account.changed.connect(self._show_others)
+        self.head.changed.connect(self._show_others)
+        self.head.original_wished.connect(self.original_wished)
+        self.head.withdrawal_wished.connect(self.withdrawal_wished)
+        self.columns.filters.changed.connect(self._show_others)
         self.columns.row_chosen.connect(self._on_row_chosen)
-        self.columns.emptied.connect(self.receipts.setFocus)
+        self.columns.emptied.connect(self.head.receipts.setFocus)
         self.columns.entered.connect(self._on_entered)
-        self.columns.all_wished.connect(self.account.want)
+        self.columns.all_wished.connect(self._show_all)
         self.panel.item_wished.connect(self.item_wished)
         self.panel.placing.wished.connect(self._on_placed)
         self.panel.placing.left.connect(self.columns.focus_first)
@@ -271,8 +278,7 @@ class RoundPage(YieldingPage):
         self._roll = Roll()
         column = self._roll.column
         column.setSpacing(8)
-        for widget in (self._summary, self.receipts, self.line, self.account):
-            column.addWidget(widget)
+        column.addWidget(self.head)
         column.addWidget(self._sides, 1)
         column.addStretch()
         self.body.addWidget(self._roll, 1)

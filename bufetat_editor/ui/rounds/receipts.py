@@ -29,7 +29,7 @@ from bufetat_editor.ui.theme import Theme, font
 Index = QModelIndex | QPersistentModelIndex
 
 _NARROWEST, _WIDEST = 172, 214
-_HEIGHT, _LOW_HEIGHT = 54, 34
+_HEIGHT, _LOW_HEIGHT = 44, 30
 """Of a card, in pixels at the usual size."""
 _GAP, _SIDE, _ICON, _RADIUS = 8, 9, 16, 8
 _BAR = 14  # the room of a scroll bar
@@ -47,7 +47,7 @@ class Receipts(QListView):
 
     Attributes:
         is_slim: whether a card has one line only and all of them stand in one row, for where there
-            is little room.
+            is little room; then it tells in short how much is weighed.
     """
 
     card_chosen = Signal()
@@ -165,11 +165,17 @@ class _CardDelegate(QStyledItemDelegate):
         line = frame.height() // (1 if self._view.is_slim else 2)
         head = QRect(frame.left() + _SIDE, frame.top(), frame.width() - 2 * _SIDE, line)
         if not self._view.is_slim:
-            head.translate(0, zoomed(3))
+            head.translate(0, zoomed(2))
         middle = QPointF(head.left(), head.center().y() - side / 2 + 1)
         picture = QRect(middle.toPoint(), QSize(side, side))
         icon(name, tokens, tone).paint(painter, picture)
         words = head.adjusted(side + zoomed(7), 0, 0, 0)
+        small = font(zoomed(12))
+        if self._view.is_slim:
+            brief = QFontMetrics(small).horizontalAdvance(card.brief)
+            room = words.adjusted(words.width() - brief, 0, 0, 0)
+            self._write(painter, room, card.brief, small, "muted")
+            words.adjust(0, 0, -brief - zoomed(4), 0)
         face = font(zoomed(13), QFont.Weight.DemiBold)
         number = QFontMetrics(face).horizontalAdvance(f" {card.number}") if card.number else 0
         used = self._write(painter, words.adjusted(0, 0, -number, 0), card.title, face, "text")
@@ -177,9 +183,9 @@ class _CardDelegate(QStyledItemDelegate):
             painter, words.adjusted(used, 0, 0, 0), f" {card.number}".rstrip(), face, "text"
         )
         if not self._view.is_slim:
-            below = words.translated(0, line - zoomed(5))
+            below = words.translated(0, line - zoomed(4))
             tone = "warn" if card.state == "late" else "muted"
-            self._write(painter, below, card.told, font(zoomed(12)), tone)
+            self._write(painter, below, card.told, small, tone)
 
     def _write(self, painter: QPainter, room: QRect, words: str, face: QFont, tone: str) -> int:
         """Write as much of it as there is room for; return how wide that is."""

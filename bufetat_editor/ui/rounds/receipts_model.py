@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from bufetat_editor.ui.input_words import answered_told
+from bufetat_editor.ui.input_words import answered_told, open_count, weighed_told
 from bufetat_editor.ui.phrases import day, local_time
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class Card:
 
     Attributes:
         title: whose it is.
+        brief: how much of it is weighed, where there is room for little; empty if there is nothing.
         number: which of several files from the same one, told beside the title; empty for one.
         recipient: id of who was asked; empty for all.
         receipt: the file that came; none if none did.
@@ -49,6 +50,7 @@ class Card:
     recipient: str = ""
     receipt: Receipt | None = None
     number: str = ""
+    brief: str = ""
 
     @property
     def key(self) -> str:
@@ -74,7 +76,7 @@ def cards(one: Round, received: Mapping[str, str], today: date | None) -> tuple[
     is_over = today is not None and today.isoformat() > one.deadline
     whole = QCoreApplication.translate("Receipts", "All answers")
     return (
-        Card(whole, answered_told(one), "whole"),
+        Card(whole, weighed_told(one) or answered_told(one), "whole", brief=_brief(one)),
         *(card for asked in one.recipients for card in _cards(asked, received, is_over=is_over)),
     )
 
@@ -92,11 +94,14 @@ def _cards(asked: Recipient, received: Mapping[str, str], *, is_over: bool) -> I
     for number, receipt in enumerate(asked.receipts, 1):
         at = received.get(receipt.id)
         came = day(local_time(at).date()) if at else ""
-        told = " · ".join(
-            filter(None, (came, _PROGRAMS.get(PurePath(receipt.name).suffix.lower())))
-        )
+        program = _PROGRAMS.get(PurePath(receipt.name).suffix.lower())
+        told = " · ".join(filter(None, (weighed_told(receipt), came, program)))
         which = f"({number})" if number > 1 else ""
-        yield Card(asked.name, told, "answered", asked.id, receipt, which)
+        yield Card(asked.name, told, "answered", asked.id, receipt, which, _brief(receipt))
+
+
+def _brief(one: Round | Receipt) -> str:
+    return f"{len(one.inputs) - open_count(one)}/{len(one.inputs)}" if one.inputs else ""
 
 
 class ReceiptsModel(QAbstractListModel):
@@ -117,9 +122,10 @@ class ReceiptsModel(QAbstractListModel):
         self.endResetModel()
 
     def index_of(self, key: str) -> QModelIndex:
-        """Return where a card is; the first one if it is not there."""
+        """Return where a card is, or the first one of a recipient; the first of all if neither."""
         keys = [card.key for card in self.cards]
-        return self.index(keys.index(key) if key in keys else 0)
+        asked = keys if key in keys else [card.recipient for card in self.cards]
+        return self.index(asked.index(key) if key in asked else 0)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of cards."""

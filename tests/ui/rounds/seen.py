@@ -24,7 +24,7 @@ def ids(one: InputList) -> list[str]:
 
 def press(page: RoundPage, name: Type) -> None:
     """Press one of the counts of the account."""
-    page.account.buttons[name].click()
+    page.head.account.buttons[name].click()
 
 
 def button(page: RoundPage, name: str) -> QPushButton:

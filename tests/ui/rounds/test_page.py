@@ -19,13 +19,13 @@ HOMELESS = ["innspill-nord-6", "innspill-vest-5"]
 
 
 def cards(page: RoundPage) -> list[str]:
-    model = page.receipts.model()
+    model = page.head.receipts.model()
     role = Qt.ItemDataRole.AccessibleTextRole
     return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
 
 
 def counts(page: RoundPage) -> list[int]:
-    return [int(one.text().split()[0]) for one in page.account.buttons.values()]
+    return [int(one.text().split()[0]) for one in page.head.account.buttons.values()]
 
 
 # --- one glance
@@ -64,11 +64,11 @@ def test_the_account_adds_up_and_says_so_in_words(page: RoundPage) -> None:
 
     assert sum(counts(page)) == total == 934
     assert label(page, "accountVerdict") == ""
-    assert page.account.accessibleDescription().startswith(label(page, "accountSum"))
+    assert page.head.account.accessibleDescription().startswith(label(page, "accountSum"))
 
 
 def test_the_account_of_one_receipt_is_that_of_its_card(page: RoundPage) -> None:
-    page.receipts.choose(NORTH)
+    page.head.receipts.choose(NORTH)
 
     assert counts(page) == [214, 2, 1, 1, 1, 1, 1]
     assert ids(page.columns.inbox) == HOMELESS[:1]
@@ -106,7 +106,7 @@ def test_a_list_is_never_empty_without_a_word_and_a_way_out(page: RoundPage) -> 
     button(page, "inputsShowAll").click()
     assert len(ids(page.columns.proposals)) == 13
 
-    page.receipts.choose(MIDDLE)
+    page.head.receipts.choose(MIDDLE)
     assert label(page, "inputsNothing")
     assert page.panel.row is None
 
@@ -119,13 +119,13 @@ def test_under_what_came_back_as_it_was_sent_no_input_is_asked_for(page: RoundPa
     press(page, "unchanged")
     assert page.panel.isVisible()
 
-    page.receipts.choose(MIDDLE)
+    page.head.receipts.choose(MIDDLE)
     assert label(page, "notPlacedTitle") == ""
     assert not page.panel.isVisible()
 
 
 def test_of_one_that_is_waited_for_only_that_one_is_told(page: RoundPage) -> None:
-    page.receipts.choose("mottaker-4")
+    page.head.receipts.choose("mottaker-4")
 
     assert "Region Øst" in label(page, "inputsNothing")
     assert not page.panel.isVisible()
@@ -153,7 +153,7 @@ def test_what_was_said_of_an_item_stands_together_in_the_order_of_the_model(
 
 
 def test_what_others_have_not_placed_is_told_where_all_of_one_is(page: RoundPage) -> None:
-    page.receipts.choose(SOUTH_AGAIN)
+    page.head.receipts.choose(SOUTH_AGAIN)
 
     assert ids(page.columns.inbox) == []
     assert "2" in label(page, "notPlacedTitle")
@@ -210,8 +210,8 @@ def test_a_file_that_is_taken_in_is_shown(screen: Screen) -> None:
     shown = screen.window.parts.workspace.reading_page(ROUND)
 
     assert isinstance(shown, RoundPage)
-    assert shown.receipts.card
-    assert shown.receipts.card.key == SOUTH_AGAIN
+    assert shown.head.receipts.card
+    assert shown.head.receipts.card.key == SOUTH_AGAIN
     assert len(ids(shown.columns.proposals)) == 2
 
 

@@ -44,18 +44,18 @@ def test_the_list_one_is_in_is_in_sight_in_a_low_window(
 
 
 def test_a_low_window_gives_the_cards_one_line(screen: Screen, page: RoundPage) -> None:
-    before = page.receipts.height()
+    before = page.head.receipts.height()
     screen.window.resize(920, 560)
     screen.settle()
 
-    assert page.receipts.height() < before
+    assert page.head.receipts.height() < before
 
 
 def test_cards_stand_in_one_line_again_in_a_wide_window(screen: Screen, page: RoundPage) -> None:
     screen.window.resize(1024, 900)
-    screen.qtbot.waitUntil(lambda: page.receipts.height() > 100)
+    screen.qtbot.waitUntil(lambda: page.head.receipts.height() > 100)
     screen.window.resize(1620, 900)
-    screen.qtbot.waitUntil(lambda: page.receipts.height() < 100)
+    screen.qtbot.waitUntil(lambda: page.head.receipts.height() < 100)
 
 
 @pytest.mark.parametrize("choice", ["light", "dark", "contrast"])
@@ -81,7 +81,7 @@ def stops(screen: Screen, count: int) -> list[str]:
 
 def test_tab_leads_through_the_page_from_top_to_bottom(screen: Screen, page: RoundPage) -> None:
     above = ["saveOriginalButton", "withdrawReceiptButton"]
-    counts = [one.objectName() for one in page.account.buttons.values()]
+    counts = [one.objectName() for one in page.head.account.buttons.values()]
     steps = ["previous_inputButton", "next_inputButton"]
 
     screen.window.presenter.go_to(SOUTH)
@@ -128,10 +128,10 @@ def test_a_row_is_read_aloud_with_type_number_words_and_sender(page: RoundPage) 
 
 def test_the_lists_keep_the_rules_of_models(page: RoundPage) -> None:
     mode = QAbstractItemModelTester.FailureReportingMode.Warning
-    models = (page.receipts.model(), page.columns.proposals.model(), page.columns.inbox.model())
+    models = (page.head.receipts.model(), page.columns.proposals.model(), page.columns.inbox.model())
     testers = [QAbstractItemModelTester(one, mode, page) for one in models]
-    page.account.want("moved")
-    page.account.want()
+    page.head.account.want("moved")
+    page.head.account.want()
 
     assert [one.model() for one in testers] == [*models]
 

@@ -47,20 +47,20 @@ def test_what_is_not_there_once_it_is_read_is_not_gone_to_later(
 ) -> None:
     page.show_item("runder")
     for input_id in ("innspill-nord-3", "innspill-nord-4"):
-        page.receipts.choose(NORTH)
+        page.head.receipts.choose(NORTH)
         with screen.saving():
             page.panel.placing.wished.emit(PlaceInput(input_id, COMMENTED, "comment"))
 
-    assert page.receipts.card
-    assert page.receipts.card.key == NORTH
+    assert page.head.receipts.card
+    assert page.head.receipts.card.key == NORTH
 
 
 def test_who_is_waited_for_can_be_gone_to(screen: Screen, page: RoundPage) -> None:
     screen.window.presenter.go_to("mottaker-4")
 
-    assert page.receipts.card
-    assert page.receipts.card.title == "Region Øst"
-    assert screen.focused() is page.receipts
+    assert page.head.receipts.card
+    assert page.head.receipts.card.title == "Region Øst"
+    assert screen.focused() is page.head.receipts
 
 
 def test_the_key_comes_back_to_the_round_that_was_shown_last(

@@ -20,15 +20,15 @@ def test_a_receipt_is_withdrawn_without_a_question_and_brought_back(
     screen: Screen, page: RoundPage
 ) -> None:
     every = ids(page.columns.proposals)
-    page.receipts.choose(SOUTH)
+    page.head.receipts.choose(SOUTH)
     with screen.saving():
         button(page, "withdrawReceiptButton").click()
 
     assert not screen.is_there(SOUTH)
     assert "Svar Region Sør.docx" in screen.message()
-    assert page.receipts.card
-    assert page.receipts.card.key == ""
-    assert screen.focused() is page.receipts
+    assert page.head.receipts.card
+    assert page.head.receipts.card.key == ""
+    assert screen.focused() is page.head.receipts
     assert len(ids(page.columns.proposals)) == len(every) - 1
 
     screen.undo()
@@ -39,26 +39,26 @@ def test_a_receipt_is_withdrawn_without_a_question_and_brought_back(
 def test_a_region_that_has_nothing_left_is_waited_for_again(
     screen: Screen, page: RoundPage
 ) -> None:
-    page.receipts.choose(NORTH)
+    page.head.receipts.choose(NORTH)
     with screen.saving():
-        page.line.withdraw.trigger()
+        page.head.line.withdraw.trigger()
 
     assert "Region Nord" in label(page, "roundSummary")
 
 
 def test_nothing_is_offered_where_no_receipt_is_chosen(page: RoundPage) -> None:
     for key in ("", "mottaker-4"):
-        page.receipts.choose(key)
-        assert not page.line.isVisible()
-        assert not page.line.withdraw.isEnabled()
+        page.head.receipts.choose(key)
+        assert not page.head.line.isVisible()
+        assert not page.head.line.withdraw.isEnabled()
 
 
 def test_the_original_is_saved_as_it_came_and_never_over_another_file(
     screen: Screen, page: RoundPage, tmp_path: Path
 ) -> None:
-    page.receipts.choose(SOUTH_AGAIN)
+    page.head.receipts.choose(SOUTH_AGAIN)
     path = tmp_path / "kopi.docx"
-    page.line.keep.trigger()
+    page.head.line.keep.trigger()
     dialog = screen.window.findChild(QFileDialog, "originalDialog")
     assert isinstance(dialog, QFileDialog)
     for _ in range(2):
