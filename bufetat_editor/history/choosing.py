@@ -82,8 +82,7 @@ def choices(now: str, proposals: Sequence[Proposed]) -> tuple[Choice, ...]:
 
 def carried_over(proposal: Proposed, now: str) -> str:
     """Return what a proposal makes of the wording of today; theirs where the two collide."""
-    stretches = merge(proposal.base, proposal.text, now).stretches
-    return "".join(one.theirs if one.side == "conflict" else one.text for one in stretches)
+    return merge(proposal.base, proposal.text, now).text_by_theirs
 
 
 def with_taken(offered: Sequence[Choice], taken: Collection[int], number: int) -> frozenset[int]:

@@ -55,6 +55,12 @@ class Merged:
         """Both changes in one wording; it is to be used only if there are no conflicts."""
         return "".join(one.text for one in self.stretches)
 
+    @property
+    def text_by_theirs(self) -> str:
+        """Both changes in one wording; where they collide, theirs."""
+        stretches = self.stretches
+        return "".join(one.theirs if one.side == "conflict" else one.text for one in stretches)
+
 
 def merge(base: str, theirs: str, ours: str) -> Merged:
     """Return two changes of one text made one.

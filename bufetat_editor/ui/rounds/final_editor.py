@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
@@ -25,6 +26,10 @@ from bufetat_editor.ui.undo_keys import claimed, is_redo
 _SIZE = 14.5
 _FEWEST_LINES, _MOST_LINES = 2, 9
 _WEDGE = 4.5  # pixels to each side of where words are taken out
+
+_PARTING = re.compile(r"[\r\n\t]+")
+_WORD_BREAK = "\x0b"
+"""What Word copies for a line break within a paragraph."""
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -99,9 +104,10 @@ class FinalWording(QTextEdit):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste words only, never looks; several lines become one, as it is one wording."""
+        """Paste words only, never looks; paragraphs and cells become one, as it is one wording."""
         if source.hasText():
-            self.textCursor().insertText(" ".join(source.text().split("\n")).strip())
+            words = " ".join(_PARTING.split(source.text().strip()))
+            self.textCursor().insertText(words.replace(_WORD_BREAK, "\n"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, and a wedge where words are taken out."""

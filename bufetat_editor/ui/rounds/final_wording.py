@@ -121,24 +121,18 @@ class FinalWordingPart(QWidget):
     def _take_instead(self) -> None:
         if self._refused:
             taken, merged = self._refused
-            stretches = merged.stretches
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes
-            self._take(
-                taken,
-                "".join(one.theirs if one.side == "conflict" else one.text for one in stretches),
-            )
+            self._take(taken, merged.text_by_theirs)
 
     def _take(self, taken: frozenset[int], text: str) -> None:
-        left = [self._offered[number] for number in sorted(self._taken - taken)]
-        is_instead = bool(left) and bool(taken - self._taken)
-        self._taken_at[self.text] = self._taken
-        self._taken_at[text] = self._taken = taken
-        is_same = text == self.text
-        self.editor.put(text)
-        if is_same:
+        before = self._taken
+        self._taken_at[self.text] = before
+        self._taken_at[text] = taken
+        if text == self.text:
             self._on_written()
-        words = self.tr("No longer taken, because the two collide: {choices}")
-        self._tell(words.format(choices="; ".join(map(choice_told, left))) if is_instead else "")
+        else:
+            self.editor.put(text)
+        self._tell_taken(self._listed(taken - before), self._listed(before - taken))
 
     def _on_written(self) -> None:
         """Undo and redo lead back to what was ticked when it read so."""
@@ -152,13 +146,30 @@ class FinalWordingPart(QWidget):
 
     # --- how it is shown
 
+    def _tell_taken(self, taken: str, left: str) -> None:
+        """Say what was ticked or is no more; it is seen in the list, but for what else went."""
+        if taken and left:
+            words = self.tr("No longer taken, because the two collide: {choices}")
+            self._tell(words.format(choices=left))
+        if taken:
+            self._say(self.tr("Taken: {choices}").format(choices=taken))
+        elif left:
+            self._say(self.tr("Left: {choices}").format(choices=left))
+
     def _tell(self, told: str) -> None:
         self._refused = None
         self.instead.hide()
         self._told.setText(told)
         self._told.setVisible(bool(told))
         if told:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+            self._say(told)
+
+    def _say(self, told: str) -> None:
+        """Have it read aloud, after what is being read."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+
+    def _listed(self, numbers: frozenset[int]) -> str:
+        return "; ".join(choice_told(self._offered[number]) for number in sorted(numbers))
 
     def _show(self) -> None:
         by_hand = altered(self._now, self._offered, self._taken, self.text)

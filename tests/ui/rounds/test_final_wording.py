@@ -299,6 +299,7 @@ def test_all_of_it_is_seen_however_large_the_letters(hands: Hands) -> None:
     assert editor.verticalScrollBar().maximum() == 0
     assert offered.verticalScrollBar().maximum() == 0
     last = offered.visualRect(offered.offered.index(RASKT))
+    assert hands.changes == 0
     assert last.bottom() < offered.viewport().height()
 
 
@@ -318,11 +319,11 @@ def test_enter_and_escape_are_for_who_is_around_it(hands: Hands) -> None:
     assert hands.part.text == "\nBarn"
 
 
-def test_several_lines_are_pasted_as_one(hands: Hands) -> None:
+def test_several_lines_and_cells_are_pasted_as_one(hands: Hands) -> None:
     hands.show([], "")
     pasted = QMimeData()
-    pasted.setText("\nBarn og\nunge\n")
+    pasted.setText("\r\nBarn\tog\r\nunge\x0bskal\n")
 
     hands.part.editor.insertFromMimeData(pasted)
 
-    assert hands.part.text == "Barn og unge"
+    assert hands.part.text == "Barn og unge\nskal"
