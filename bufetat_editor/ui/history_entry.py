@@ -106,13 +106,11 @@ class HistoryEntry(QWidget):
         yield from self._editions(told.entry)
 
     def _editions(self, entry: Entry) -> Iterator[HistoryText]:
-        """Which meeting decided it, and where else it stands."""
-        deciding = entry.decided[:1]
-        said = [self._decision(edition) for edition in deciding]
+        """Where it stands, and which meeting decided it."""
+        decisions = {edition.name: self._decision(edition) for edition in entry.decided[:1]}
         stands = self.tr("Stands in «{edition}»")
-        others = (name for name in entry.editions if name not in {one.name for one in deciding})
-        for words in (*said, *(stands.format(edition=name) for name in others)):
-            text = self._text(words, look="muted")
+        for name in entry.editions:
+            text = self._text(decisions.get(name) or stands.format(edition=name), look="muted")
             text.setStyleSheet(f"color: {self._theme.tokens.added}")
             yield text
 
