@@ -52,8 +52,13 @@ def _is_withdrawal(step: Step, past: Past) -> bool:
 
 def _weighed(step: Step) -> Weighed:
     intent = step.changeset.intent
-    written = None if step.item.deleted else assessment_of(step.item)
+    written = None if _takes_back(step) else assessment_of(step.item)
     return Weighed(step.changeset.id, intent.at, intent.author, written)
+
+
+def _takes_back(step: Step) -> bool:
+    """True if the step is what removed it; what was removed before it is withdrawn, no more."""
+    return step.item.deleted and step.before is not None and not step.before.deleted
 
 
 def _deed_that_stood_last(own: Sequence[Step], about: str, past: Past) -> Step | None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.received_file import ReceivedFile
 from bufetat_editor.domain.rounds import Input, Receipt, Recipient, Round, rounds
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.domain.withdrawn import with_withdrawn
 from bufetat_editor.errors import UserError
 from bufetat_editor.history import placing
 from bufetat_editor.history.merge import Merged, merge
@@ -17,6 +17,7 @@ from bufetat_editor.history.placing import NotAReceipt, PlacedAs
 from bufetat_editor.history.register import Ending, Entry
 from bufetat_editor.usecases.desk import Desk, Outcome
 from bufetat_editor.usecases.endings import endings
+from bufetat_editor.usecases.withdrawn import with_withdrawn
 
 
 class UnknownRound(UserError):
@@ -38,14 +39,15 @@ def register(desk: Desk, round_id: str = "", *, withdrawn: bool = False) -> list
         round_id: only those of one round; of all if empty.
         withdrawn: whether those of withdrawn receipts are told too, each where its file stood.
     """
-    tree = with_withdrawn(desk.snapshot) if withdrawn else desk.snapshot
-    out = [one for one in rounds(tree) if round_id in {"", one.id}]
-    reader = _Reader(desk, endings(desk, [found for one in out for found in one.inputs]))
+    now = [one for one in rounds(desk.snapshot) if round_id in {"", one.id}]
+    tree = with_withdrawn(desk) if withdrawn else desk.snapshot
+    told = [one for one in rounds(tree) if round_id in {"", one.id}]
+    reader = _Reader(desk, endings(desk, [found for one in told for found in one.inputs]))
     return [
-        reader.entry(one, recipient, receipt, found)
-        for one in out
-        for recipient in one.recipients
-        for receipt in recipient.receipts
+        reader.entry(out, recipient, receipt, found)
+        for out, whole in zip(now, told, strict=True)
+        for recipient, sender in zip(out.recipients, whole.recipients, strict=True)
+        for receipt in sender.receipts
         for found in receipt.inputs
     ]
 
@@ -121,8 +123,9 @@ class _Reader:
         item = one.proposal.item
         before = base[item].text if base.is_living(item) else ""
         wording = now[item].text if now.is_living(item) else None
+        ending = self._endings.get(one.id)
         return Entry(
-            input=one,
+            input=replace(one, assessment=ending.weighed[0].assessment) if ending else one,
             round=out,
             recipient=recipient,
             receipt=receipt,
@@ -131,7 +134,7 @@ class _Reader:
             before=before,
             now=wording,
             merged=_merged(before, one, wording),
-            ending=self._endings.get(one.id),
+            ending=ending,
             is_withdrawn=not now.is_living(receipt.id),
         )
 

@@ -176,3 +176,23 @@ def test_the_steps_between_two_moments_are_those_after_the_earlier_oldest_first(
     assert [one.before and one.before.text for one in steps] == [seed()[TASK].text, "To"]
     assert desk.log.steps_between(5, 3) == steps
     assert desk.log.steps_between(5, 5) == []
+
+
+def test_several_lives_are_those_that_each_has_had(desk: Desk) -> None:
+    edit(desk, PRINCIPLE, "Ny")
+    remove(desk, TASK)
+
+    lives = desk.log.histories({PRINCIPLE, TASK, "prinsipp-borte"})
+
+    assert lives == {item: desk.log.history(item) for item in (PRINCIPLE, TASK)}
+    assert desk.log.histories(()) == {}
+
+
+def test_several_changesets_are_told_as_each_is(desk: Desk) -> None:
+    first, second = edit(desk, PRINCIPLE, "Ny").changeset, remove(desk, TASK).changeset
+
+    told = desk.log.steps_of([second.id, first.id, 999])
+
+    assert told == {number: desk.log.steps(number) for number in (first.id, second.id)}
+    assert [step.item.id for step in told[first.id]] == [PRINCIPLE]
+    assert desk.log.steps_of(()) == {}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
-from bufetat_editor.domain.received_file import ReceivedFile
+from bufetat_editor.domain.received_file import KeptFile, ReceivedFile
 from bufetat_editor.errors import ModelBusy, ModelReadOnly
 from bufetat_editor.storage import driver
 from bufetat_editor.storage.backup import copy_model
@@ -136,3 +137,13 @@ def test_a_file_without_a_receipt_is_in_order(desk: Desk) -> None:
 
     assert problems(desk.path) == ()
     assert any("Svar fra oss" in line for line in content(desk.path))
+
+
+def test_all_that_was_kept_is_told_without_its_bytes(desk: Desk) -> None:
+    keep(desk)
+    keep(desk, replace(FILE, sha256="0" * 64, name="Tidligere.pdf", at="2011-12-01T08:00:00Z"))
+
+    assert desk.store.received.kept() == [
+        KeptFile("0" * 64, "Tidligere.pdf", FILE.sender, "2011-12-01T08:00:00Z"),
+        KeptFile(DIGEST, FILE.name, FILE.sender, FILE.at),
+    ]

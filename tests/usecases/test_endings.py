@@ -13,7 +13,7 @@ from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editions import approve
 from bufetat_editor.usecases.inputs import register, withdraw
 from bufetat_editor.usecases.weighing import retract, weigh
-from tests.helpers.consulted import MERGED, NORTH, consulted
+from tests.helpers.consulted import MERGED, NORTH, consulted, files
 from tests.helpers.models import AUTHOR, NOW, OTHER
 
 WORDED, COMMENT, NEW, GONE, MOVED = (f"innspill-nord-{number}" for number in range(1, 6))
@@ -256,6 +256,20 @@ def test_nobody_weighed_anything_by_withdrawing_and_bringing_back(desk: Desk) ->
     editing.undo(desk)
 
     assert ending(desk, COMMENT) == once
+
+
+def test_a_step_undone_on_what_is_withdrawn_does_not_lose_it(desk: Desk) -> None:
+    say(desk, COMMENT, "noted", "Vi tar det med oss")
+    say(desk, COMMENT, "postponed", "Tas neste år")
+    desk.author = OTHER
+    withdraw(desk, NORTH)
+    desk.author = AUTHOR
+    editing.undo(desk)
+
+    one = ending(desk, COMMENT, withdrawn=True)
+
+    assert told(one)[0] == (AUTHOR, "noted", "Vi tar det med oss")
+    assert len(register(desk, withdrawn=True)) == sum(len(file.said) for file in files())
 
 
 # --- how it is read

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bufetat_editor.history.weighing import Application, Weighing
+from bufetat_editor.usecases.desk import Desk
+from bufetat_editor.usecases.editing import edit
+from bufetat_editor.usecases.editions import approve
+from bufetat_editor.usecases.inputs import withdraw
+from bufetat_editor.usecases.weighing import weigh
+from tests.cli.conftest import Cli
+from tests.helpers.consulted import MERGED, NORTH, consulted
+from tests.helpers.models import desk_on
+
+WORDED, COMMENT = "innspill-nord-1", "innspill-nord-2"
+FINAL = "Bufetat skal bidra til hjelp så tidlig som mulig"
+REASON = "Punktet dekker det alt"
+MEETING = "Godkjent i «Godkjent 8.12.2011», møtet 8.12.2011, sak 11/51625."
+
+
+@pytest.fixture
+def weighed(model: Path) -> Iterator[Desk]:
+    """A model in which one input is followed and one is not, and a meeting has decided."""
+    with closing(desk_on(model)) as desk:
+        consulted(desk)
+        weigh(desk, [Weighing(WORDED, "followed")], Application(WORDED, "reword", FINAL))
+        weigh(desk, [Weighing(COMMENT, "not_followed", REASON)])
+        approve(desk, "Godkjent 8.12.2011", meeting_date="2011-12-08", case_number="11/51625")
+        yield desk
+
+
+def lines_of(cli: Cli, model: Path, name: str) -> list[str]:
+    """What the register tells under an input, until the next one."""
+    lines = cli("inputs", model).out.splitlines()
+    first = next(number for number, line in enumerate(lines) if line.endswith(f"[{name}]")) + 1
+    under = (n for n, line in enumerate(lines[first:]) if not line.startswith(" " * 8))
+    return [line.strip() for line in lines[first:][: next(under, None)]]
+
+
+def test_an_input_tells_where_it_ended(cli: Cli, weighed: Desk) -> None:
+    changeset = weighed.snapshot[MERGED].cs
+
+    assert lines_of(cli, weighed.path, WORDED)[-3:] == [
+        "Tas til følge.",
+        f"Ordlyden ble brukt i endring {changeset}.",
+        MEETING,
+    ]
+    assert lines_of(cli, weighed.path, COMMENT)[-2:] == [f"Tas ikke til følge. {REASON}", MEETING]
+
+
+def test_a_wording_that_has_changed_since_is_told_to_have(cli: Cli, weighed: Desk) -> None:
+    edit(weighed, MERGED, "Skrevet om siden")
+
+    assert lines_of(cli, weighed.path, WORDED)[-2].endswith(", og er endret siden.")
+
+
+def test_json_tells_where_it_ended(cli: Cli, weighed: Desk) -> None:
+    told = {one["id"]: one for one in cli("inputs", weighed.path, "--json").json}
+    changeset = weighed.snapshot[MERGED].cs
+
+    one = told[WORDED]
+    assert (one["outcome"], one["reason"], one["changeset"]) == ("followed", "", changeset)
+    assert one["applied"] == {
+        "changeset": changeset,
+        "deed": "reword",
+        "item": MERGED,
+        "wording": FINAL,
+        "stands": True,
+    }
+    assert one["decided"] == {
+        "edition": "Godkjent 8.12.2011",
+        "meeting_date": "2011-12-08",
+        "case_number": "11/51625",
+    }
+    other = told["innspill-nord-3"]
+    ended = ("outcome", "reason", "changeset", "applied", "decided")
+    assert [other[name] for name in ended] == [None] * 5
+
+
+def test_what_is_withdrawn_is_told_where_it_is_asked_for(cli: Cli, weighed: Desk) -> None:
+    withdraw(weighed, NORTH)
+
+    assert WORDED not in cli("inputs", weighed.path).out
+    assert "Trukket tilbake." in cli("inputs", weighed.path, "--withdrawn").out
+    told = cli("inputs", weighed.path, "--withdrawn", "--json").json
+    assert {one["id"] for one in told if one["withdrawn"]} >= {WORDED, COMMENT}
+    (received_in,) = {one["received_in"] for one in told if one["receipt"] == NORTH}
+    assert weighed.log.changeset(received_in).intent.kind == "receive"
+
+
+def test_a_history_tells_whose_input_led_to_it_and_who_decided(cli: Cli, weighed: Desk) -> None:
+    lines = cli("history", weighed.path, MERGED).out.splitlines()
+
+    assert lines[1:4] == [
+        f"    {MERGED}: {FINAL}",
+        f"        Innspill fra Region Nord i «Runde 1»: tas til følge.  [{WORDED}]",
+        f"        {MEETING}",
+    ]
+    newest, *_ = cli("history", weighed.path, MERGED, "--json").json
+    assert newest["inputs"] == [
+        {
+            "id": WORDED,
+            "round": "Runde 1",
+            "region": "Region Nord",
+            "outcome": "followed",
+            "reason": "",
+            "withdrawn": False,
+        }
+    ]
+    assert [one["case_number"] for one in newest["decided"]] == ["11/51625"]
+
+
+def test_a_credited_input_that_is_withdrawn_is_told_to_be(cli: Cli, weighed: Desk) -> None:
+    withdraw(weighed, NORTH)
+
+    told = cli("history", weighed.path, MERGED).out
+    assert "Innspill fra Region Nord i «Runde 1», trukket tilbake: tas til følge." in told
