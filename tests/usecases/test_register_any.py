@@ -33,6 +33,7 @@ from bufetat_editor.usecases.desk import Desk, Outcome
 from bufetat_editor.usecases.inputs import place, register, withdraw
 from bufetat_editor.usecases.safeguarding import verify
 from bufetat_editor.usecases.weighing import retract, weigh
+from tests.helpers.examples import many
 from tests.helpers.models import AUTHOR, NOW, OTHER, desk_on, seeded_bytes
 from tests.history.test_receipts_any import IDS, PROPOSALS
 
@@ -216,4 +217,4 @@ class AnyRounds(RuleBasedStateMachine):
 
 
 TestAnyRounds = AnyRounds.TestCase
-TestAnyRounds.settings = settings(max_examples=15, stateful_step_count=30)
+TestAnyRounds.settings = settings(many(60), stateful_step_count=30)
