@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 from lxml.etree import _Element
@@ -16,7 +16,7 @@ EXTENSIONS = {"w15": W15, "w16du": W16DU}
 """Namespaces that newer programs know and others must be told to pass over."""
 
 _NAMESPACES = {"w": W}  # no more: thousands of elements are made, and each is told them anew
-_ROOT_NAMESPACES = {**_NAMESPACES, "r": R, "mc": MC, **EXTENSIONS}
+_ROOT_NAMESPACES = {**_NAMESPACES, "r": R, "mc": MC}
 _IN_W = f"{{{W}}}"
 _DELETED = {_IN_W + "t": _IN_W + "delText", _IN_W + "instrText": _IN_W + "delInstrText"}
 _KEEP_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -32,10 +32,12 @@ def element(name: str, /, *children: Element, **attributes: str | int) -> Elemen
     return made
 
 
-def part_root(name: str, /, *children: Element) -> Element:
+def part_root(
+    name: str, /, *children: Element, extensions: Mapping[str, str] = EXTENSIONS
+) -> Element:
     """Return the root of a part that may hold what only newer programs know."""
-    made = etree.Element(_IN_W + name, nsmap=_ROOT_NAMESPACES)
-    made.set(f"{{{MC}}}Ignorable", " ".join(EXTENSIONS))
+    made = etree.Element(_IN_W + name, nsmap={**_ROOT_NAMESPACES, **extensions})
+    made.set(f"{{{MC}}}Ignorable", " ".join(extensions))
     made.extend(children)
     return made
 

@@ -12,6 +12,8 @@ from bufetat_editor.exchange.circulation import Circulation
 from bufetat_editor.exchange.seal import Seal
 from bufetat_editor.exchange.stable_zip import stable_zip
 from bufetat_editor.exchange.word import margins
+from bufetat_editor.exchange.word.comment_styles import comment_styles
+from bufetat_editor.exchange.word.comments import COMMENTS_EXTENDED, COMMENTS_IDS, Comments
 from bufetat_editor.exchange.word.language import set_language
 from bufetat_editor.exchange.word.lookup import below, put, value
 from bufetat_editor.exchange.word.markup import EXTENSIONS, Element, element, part_blob
@@ -47,9 +49,10 @@ class Package:
         self._document = template.opened()
         self._part = self._document.part
         self._package = self._part.package
-        self._style_ids = template.style_ids
+        self._style_ids = dict(template.style_ids)
         self._separators = separators(related_root(self._part, RT.FOOTNOTES))
         self._footnotes = element("footnotes")
+        self._comments: Comments | None = None
         settings = self._document.settings.element
         refer_to_separators(settings, self._separators)
         if circulation:
@@ -62,6 +65,11 @@ class Package:
     def set_footnotes(self, root: Element) -> None:
         """Put footnotes in the place of the template's, whose separators they get."""
         self._footnotes = root
+
+    def set_comments(self, comments: Comments) -> None:
+        """Put what is said in the margin into parts of its own."""
+        self._comments = comments
+        self._style_ids |= comment_styles(self._document.styles.element)
 
     def set_numbering(self, root: Element) -> None:
         """Put list definitions in the place of the template's."""
@@ -82,6 +90,7 @@ class Package:
         self._restyle(root)
         self._write_footnotes()
         drop_unmentioned(self._part, [root])
+        self._write_comments()
         ignorable = sorted({*root.get(_IGNORABLE, "").split(), *EXTENSIONS})
         root.set(_IGNORABLE, " ".join(ignorable))
         etree.cleanup_namespaces(root, top_nsmap=EXTENSIONS, keep_ns_prefixes=ignorable)
@@ -93,6 +102,21 @@ class Package:
         root[:0] = self._separators
         content = part_blob(root)
         renewed(self._part, "/word/footnotes.xml", CT.WML_FOOTNOTES, RT.FOOTNOTES, content)
+
+    def _write_comments(self) -> None:
+        """Write the parts last: no text mentions them by their relationships."""
+        if self._comments is None:
+            return
+        said = self._comments.said()
+        self._restyle(said)
+        parts = (
+            ("comments", RT.COMMENTS, said),
+            ("commentsExtended", COMMENTS_EXTENDED, self._comments.extended()),
+            ("commentsIds", COMMENTS_IDS, self._comments.ids()),
+        )
+        for name, relationship, root in parts:
+            kind = CT.WML_COMMENTS.replace("comments+xml", f"{name}+xml")
+            renewed(self._part, f"/word/{name}.xml", kind, relationship, part_blob(root))
 
     def _restyle(self, root: Element) -> None:
         """Call the styles what the template calls them."""

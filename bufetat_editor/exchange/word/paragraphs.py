@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bufetat_editor.exchange.blocks import Document, Paragraph
+from bufetat_editor.exchange.word.comments import Comments
 from bufetat_editor.exchange.word.flow import FlowLine, closed_flow, open_flow
 from bufetat_editor.exchange.word.identity import Field, Identity
 from bufetat_editor.exchange.word.layouts import Layout, Layouts
@@ -16,9 +17,16 @@ from bufetat_editor.exchange.word.runs import RunWriter
 
 
 class ParagraphWriter:
-    """Writes the paragraphs of one document, wherever they stand."""
+    """Writes the paragraphs of one document, wherever they stand.
 
-    def __init__(self, document: Document, numbering: Numbering) -> None:
+    Args:
+        comments: what hangs on them.
+    """
+
+    def __init__(
+        self, document: Document, numbering: Numbering, comments: Comments | None = None
+    ) -> None:
+        self._comments = comments or Comments()
         self.marks = Marks()
         self.identity = Identity(document, self.marks)
         self.runs = RunWriter(document.footnotes, self.marks)
@@ -49,6 +57,7 @@ class ParagraphWriter:
             field: which field of a memo's head it is the value of.
         """
         words = self.identity.signed(paragraph, self.runs.write(paragraph.runs), field)
+        words = self._comments.round(paragraph.item, words)
         return FlowLine(
             layout=self.layouts.of(paragraph),
             before=self.layouts.before(paragraph),

@@ -12,6 +12,7 @@ from bufetat_editor.exchange.furniture import status_line
 from bufetat_editor.exchange.marking import marked
 from bufetat_editor.exchange.marks import is_gone
 from bufetat_editor.exchange.subject import Subject
+from bufetat_editor.exchange.word.comments import Comments
 from bufetat_editor.exchange.word.contents import entries, write_contents
 from bufetat_editor.exchange.word.footnotes import footnotes, uncalled_footnotes
 from bufetat_editor.exchange.word.markup import Element, element, paragraph, text_run
@@ -43,16 +44,24 @@ def write_word(subject: Subject, template: Template) -> bytes:
     return write_document(document, template)
 
 
-def write_document(document: Document, template: Template) -> bytes:
-    """Return a document as a docx file, with or without marks."""
+def write_document(
+    document: Document, template: Template, comments: Comments | None = None
+) -> bytes:
+    """Return a document as a docx file, with or without marks.
+
+    Args:
+        comments: what hangs on its paragraphs.
+    """
     case_number = document.memo.case_number if document.memo else ""
     told = document.since, document.circulation
     package = Package(document.seal, template, case_number, *told)
     numbering = Numbering(template)
-    writer = _Writer(document, template, package, numbering)
+    writer = _Writer(document, template, package, ParagraphWriter(document, numbering, comments))
     body = writer.body()
     package.set_footnotes(footnotes(document.footnotes, writer.paragraphs))
     package.set_numbering(numbering.root())  # last, when all lists have taken their numbers
+    if comments:
+        package.set_comments(comments)
     return package.save(body)
 
 
@@ -60,11 +69,11 @@ class _Writer:
     """Puts the parts of the text one after the other."""
 
     def __init__(
-        self, document: Document, template: Template, package: Package, numbering: Numbering
+        self, document: Document, template: Template, package: Package, writer: ParagraphWriter
     ) -> None:
         self._document = document
         self._template = template
-        self.paragraphs = ParagraphWriter(document, numbering)
+        self.paragraphs = writer
         self._entries = entries(document.model, approved=document.seal.is_approved)
         room = template.upright_width, template.upright_height
         self._prose = ProseWriter(self.paragraphs, package, room, self._entries)

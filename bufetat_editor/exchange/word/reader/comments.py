@@ -16,7 +16,7 @@ from bufetat_editor.domain.proposals import Remark
 from bufetat_editor.exchange.returned import Comment, Line
 from bufetat_editor.exchange.word.lookup import below, value
 from bufetat_editor.exchange.word.markup import Element
-from bufetat_editor.exchange.word.namespaces import W15
+from bufetat_editor.exchange.word.namespaces import W14, W15
 from bufetat_editor.exchange.word.reader.changes import author_of, moment_of
 from bufetat_editor.exchange.word.reader.lines import after
 from bufetat_editor.exchange.word.reader.ranges import Range, Ranges
@@ -24,7 +24,7 @@ from bufetat_editor.exchange.word.reader.story import Paragraph, Place, StoryRea
 from bufetat_editor.exchange.word.reader.stretches import shortened, words
 from bufetat_editor.exchange.word.reader.styles import StyleNames
 
-_PARAGRAPH: Final = "{http://schemas.microsoft.com/office/word/2010/wordml}paraId"
+_PARAGRAPH: Final = f"{{{W14}}}paraId"
 _EXTENDED: Final = f"{{{W15}}}"
 
 

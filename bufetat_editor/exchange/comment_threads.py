@@ -1,0 +1,120 @@
+"""Inputs as talk in the margin: each a comment at its item, what came of it a reply to that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.exchange.answering import Answering
+from bufetat_editor.exchange.blocks import Document, paragraphs
+from bufetat_editor.exchange.input_lines import InputLine, InputTeller, Said
+from bufetat_editor.history.footnotes import callers
+from bufetat_editor.history.register import Entry
+from bufetat_editor.history.words import Span
+
+_IN_FOOTNOTES: Final = {"source", "note"}
+_ABOUT, _SPOT = "Gjelder", "Plass"
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """Something said in the margin.
+
+    Attributes:
+        at: when, `YYYY-MM-DDTHH:MM:SSZ`.
+        said: a paragraph each; one without a label is told by its words alone.
+    """
+
+    author: str
+    at: str
+    said: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A comment with the replies to it.
+
+    Attributes:
+        item: id of the item whose paragraph it hangs on.
+        comments: the one that began it, and the replies in their order.
+    """
+
+    item: str
+    comments: tuple[Comment, ...]
+
+
+def threads(answering: Answering, document: Document) -> tuple[Thread, ...]:
+    """Return the living inputs of a round as threads, in the order of the paragraphs they hang on.
+
+    Args:
+        document: the model as it stands now, with a paragraph for most of its items.
+    """
+    teller = InputTeller(answering.subject)
+    margin = _Margin(document, answering.subject.snapshot)
+    found = [
+        Thread(home, tuple(_talk(entry, teller.line(entry), home, answering)))
+        for entry in answering.living()
+        for home in [margin.home(entry.input.about)]
+    ]
+    return tuple(sorted(found, key=lambda thread: margin.rank(thread.item)))
+
+
+class _Margin:
+    """Tells which paragraph a comment on an item hangs on.
+
+    Many items have none: what has no words of its own, what is removed. In footnotes Word has no
+    comments.
+    """
+
+    def __init__(self, document: Document, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        self._title = str(document.model.title.item)
+        in_text = (one for one in paragraphs(document) if one.form.role not in _IN_FOOTNOTES)
+        self._ranks = {one.item: rank for rank, one in enumerate(in_text) if one.item}
+
+    def rank(self, item: str) -> int:
+        return self._ranks[item]
+
+    def home(self, item: str) -> str:
+        """The item, the last that it holds, who calls its footnote, what is above, the title."""
+        if not self._snapshot.is_living(item):
+            return self._title
+        near = (one.id for one in self._nearby(self._snapshot[item]))
+        return next((one for one in near if one in self._ranks), self._title)
+
+    def _nearby(self, item: Item) -> Iterator[Item]:
+        yield item
+        yield from reversed(self._snapshot.children(item.id))
+        for above in self._snapshot.ancestors(item.id):
+            yield from callers(self._snapshot, {above.id})
+            yield above
+
+
+def _talk(entry: Entry, line: InputLine, home: str, answering: Answering) -> Iterator[Comment]:
+    proposal = entry.input.proposal
+    told = (proposal.at, *(remark.at for remark in proposal.remarks))
+    at = next(filter(None, told), answering.received[entry.receipt.id])
+    said = (*_place(entry, line, home), *line.said)
+    if entry.ending is None:
+        yield Comment(entry.recipient.name, at, (*said, _plain("", f"{line.outcome}.")))
+        return
+    weighed = entry.ending.weighed[0]
+    yield Comment(entry.recipient.name, at, said)
+    reasons = (_plain("", words) for words in (line.reason, *line.results) if words)
+    yield Comment(weighed.by, weighed.at, (_plain("", f"{line.outcome}."), *reasons))
+
+
+def _place(entry: Entry, line: InputLine, home: str) -> Sequence[Said]:
+    """What it is about, where the place of the comment does not tell it."""
+    if entry.input.proposal.type == "added" and line.under:
+        return [_plain(_SPOT, line.under)]
+    if home != entry.input.about:
+        return [_plain(_ABOUT, " – ".join(filter(None, (line.name, line.under))))]
+    return []
+
+
+def _plain(label: str, words: str) -> Said:
+    return Said(label, (Span("equal", words),))
