@@ -90,6 +90,18 @@ def with_taken(offered: Sequence[Choice], taken: Collection[int], number: int) -
     return frozenset({*taken, number}) - offered[number].rivals
 
 
+def together(offered: Sequence[Choice], taken: Collection[int]) -> frozenset[int]:
+    """Return what can be taken together of what was taken, maybe when there was else to choose.
+
+    Of rivals it is the first one.
+    """
+    kept = frozenset[int]()
+    for number in sorted(taken):
+        if number < len(offered) and not offered[number].rivals & kept:
+            kept |= {number}
+    return kept
+
+
 def composed(now: str, offered: Sequence[Choice], taken: Collection[int]) -> str:
     """Return the wording that is made of the choices taken.
 

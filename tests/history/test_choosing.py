@@ -17,6 +17,7 @@ from bufetat_editor.history.choosing import (
     choices,
     composed,
     taken_in,
+    together,
     with_taken,
 )
 
@@ -118,6 +119,10 @@ OFFERED = choices(
     ],
 )
 """«og unge» out, «god» in, and two who want «tidlig» otherwise."""
+
+
+def test_of_what_was_taken_when_there_was_else_to_choose_the_rest_is_left_out() -> None:
+    assert together(OFFERED, {1, 2, 3, 9}) == {1, 2}
 
 
 @pytest.mark.parametrize("taken", [{0}, {1, 2}, {0, 1, 3}, {2}, set[int]()])

@@ -25,7 +25,7 @@ from bufetat_editor.ui.undo_keys import claimed, is_redo
 
 _SIZE = 14.5
 _FEWEST_LINES, _MOST_LINES = 2, 9
-_WEDGE = 4.5  # pixels to each side of where words are taken out
+_WEDGE = 4.5  # pixels to each side of where words are taken out, at the usual size
 
 _PARTING = re.compile(r"[\r\n\t]+")
 _WORD_BREAK = "\x0b"
@@ -160,15 +160,16 @@ class FinalWording(QTextEdit):
         """It stands on the line and points up, in the space between the words."""
         caret = self.cursorRect(self._at(position))
         half = self.fontMetrics().horizontalAdvance(" ") / 2
-        is_behind_space = position > 0 and self.text()[position - 1 : position] == " "
-        foot = QPointF(caret.left() + (-half if is_behind_space else half), caret.bottom() + 1)
-        size = self._theme.zoomed(_WEDGE * 10) / 10
+        size = _WEDGE * self._theme.zoom / 100
+        is_behind_space = position > 0 and self.document().characterAt(position - 1) == " "
+        middle = caret.left() + (-half if is_behind_space else half)
+        foot = QPointF(max(middle, size), caret.bottom() + 1)  # in sight at the edge too
         tip = foot - QPointF(0, 1.4 * size)
         return QPolygonF([foot - QPointF(size, 0), tip, foot + QPointF(size, 0)])
 
     def _at(self, position: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        cursor.setPosition(position)
         return cursor
 
     # --- how it is shown

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from bufetat_editor.history.choosing import Choice, altered, composed, with_taken
+from bufetat_editor.history.choosing import Choice, altered, composed, together, with_taken
 from bufetat_editor.history.merge import Merged, merge
 from bufetat_editor.history.words import word_diff
 from bufetat_editor.ui.history_text import marked_up, spoken
@@ -88,6 +88,7 @@ class FinalWordingPart(QWidget):
             taken: places of the choices that are ticked.
             text: what was written so far; none for what the choices come to.
         """
+        taken = together(offered, taken)
         text = composed(now, offered, taken) if text is None else text
         if (now, tuple(offered), taken, text) == (self._now, self._offered, self._taken, self.text):
             return
