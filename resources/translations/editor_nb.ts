@@ -187,6 +187,18 @@
             <translation>Flytt ned</translation>
         </message>
         <message>
+            <source>Next not weighed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous not weighed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write answers …</source>
+            <translation>Skriv svar …</translation>
+        </message>
+        <message>
             <source>Give a reason</source>
             <translation>Gi en begrunnelse</translation>
         </message>
@@ -267,6 +279,10 @@
             <translation>Skriv inn hva som er endret</translation>
         </message>
         <message>
+            <source>Overview</source>
+            <translation>Oversikt</translation>
+        </message>
+        <message>
             <source>Legal bases</source>
             <translation>Hjemler</translation>
         </message>
@@ -299,16 +315,98 @@
             <translation>Vis innspillene</translation>
         </message>
         <message>
-            <source>Next input</source>
-            <translation>Neste innspill</translation>
-        </message>
-        <message>
-            <source>Previous input</source>
-            <translation>Forrige innspill</translation>
-        </message>
-        <message>
             <source>About the program</source>
             <translation>Om programmet</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerDialog</name>
+        <message>
+            <source>Write answers</source>
+            <translation>Skriv svar på innspillene</translation>
+        </message>
+        <message>
+            <source>Write the files</source>
+            <translation>Skriv filene</translation>
+        </message>
+        <message>
+            <source>A letter to each who has answered (Word)</source>
+            <translation>Svarbrev til hver som har svart (Word)</translation>
+        </message>
+        <message>
+            <source>Register by item, by region and by outcome (Word)</source>
+            <translation>Register etter punkt, etter region og etter utfall (Word)</translation>
+        </message>
+        <message>
+            <source>Register to sort and filter (Excel)</source>
+            <translation>Register til å sortere og filtrere (Excel)</translation>
+        </message>
+        <message>
+            <source>The model with the inputs as comments (Word)</source>
+            <translation>Modellen med innspillene som merknader (Word)</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Runde</translation>
+        </message>
+        <message>
+            <source>What to write</source>
+            <translation>Hva som skal skrives</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) will be written.</source>
+            <translation>
+                <numerusform>Det blir skrevet én fil.</numerusform>
+                <numerusform>Det blir skrevet %n filer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody has proposed or said anything.</source>
+            <translation>Ingen har hatt innspill.</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n input(s) are weighed.</source>
+            <translation>
+                <numerusform>Det ene innspillet er vurdert.</numerusform>
+                <numerusform>Alle de %n innspillene er vurdert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{waiting} of %n input(s) are not weighed yet, and are told as such.</source>
+            <translation>
+                <numerusform>Det ene innspillet er ikke vurdert ennå, og står som «ikke vurdert».</numerusform>
+                <numerusform>{waiting} av %n innspill er ikke vurdert ennå, og står som «ikke vurdert».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose at least one.</source>
+            <translation>Velg minst ett.</translation>
+        </message>
+        <message>
+            <source>Nobody has answered this round yet, so there is nothing to write.</source>
+            <translation>Ingen har svart på denne runden ennå, så det er ingenting å skrive.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answering</name>
+        <message>
+            <source>No round has been sent out, so there is nothing to answer.</source>
+            <translation>Ingen runde er sendt ut, så det er ingenting å svare på.</translation>
+        </message>
+        <message>
+            <source>It was stopped; nothing was written.</source>
+            <translation>Det ble stanset. Ingenting er skrevet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were written to «{folder}».</source>
+            <translation>
+                <numerusform>Én fil er skrevet. Den ligger i «{folder}».</numerusform>
+                <numerusform>%n filer er skrevet. De ligger i «{folder}».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The folder was made.</source>
+            <translation>Mappen ble laget.</translation>
         </message>
     </context>
     <context>
@@ -441,6 +539,85 @@
         </message>
     </context>
     <context>
+        <name>Assessing</name>
+        <message>
+            <source>Save the assessment</source>
+            <translation>Lagre vurderingen</translation>
+        </message>
+        <message>
+            <source>Use the wording</source>
+            <translation>Bruk ordlyden</translation>
+        </message>
+        <message>
+            <source>Add the item</source>
+            <translation>Legg til punktet</translation>
+        </message>
+        <message>
+            <source>Remove the item</source>
+            <translation>Fjern punktet</translation>
+        </message>
+        <message>
+            <source>Move the item</source>
+            <translation>Flytt punktet</translation>
+        </message>
+        <message>
+            <source>The wording is used.</source>
+            <translation>Ordlyden er brukt.</translation>
+        </message>
+        <message>
+            <source>The item is added.</source>
+            <translation>Punktet er lagt til.</translation>
+        </message>
+        <message>
+            <source>The item is removed.</source>
+            <translation>Punktet er fjernet.</translation>
+        </message>
+        <message>
+            <source>The item is moved.</source>
+            <translation>Punktet er flyttet.</translation>
+        </message>
+        <message>
+            <source>Weigh both together</source>
+            <translation>Vurder begge samlet</translation>
+        </message>
+        <message>
+            <source>Weigh all three together</source>
+            <translation>Vurder alle tre samlet</translation>
+        </message>
+        <message>
+            <source>Weigh all four together</source>
+            <translation>Vurder alle fire samlet</translation>
+        </message>
+        <message>
+            <source>Weigh all {count} together</source>
+            <translation>Vurder alle {count} samlet</translation>
+        </message>
+        <message>
+            <source>The assessment has been taken back while you wrote. Save if yours is to hold.</source>
+            <translation>Vurderingen er tatt tilbake mens du skrev. Lagre hvis din skal gjelde.</translation>
+        </message>
+        <message>
+            <source>{who} weighed this while you wrote: {outcome}. Save if yours is to hold instead, or throw yours away.</source>
+            <translation>{who} vurderte dette mens du skrev: {outcome}. Lagre hvis din vurdering skal gjelde i stedet, eller forkast din.</translation>
+        </message>
+        <message>
+            <source>Someone else</source>
+            <translation>Noen andre</translation>
+        </message>
+        <message>
+            <source>The item was removed while you wrote. Restore it, or save the assessment alone.</source>
+            <translation>Punktet ble fjernet mens du skrev. Gjenopprett det, eller lagre vurderingen alene.</translation>
+        </message>
+        <message>
+            <source>The item was changed while you wrote. Your wording now has both.</source>
+            <translation>Punktet ble endret mens du skrev. Ordlyden din har nå begge deler.</translation>
+        </message>
+        <message>
+            <source>The item was changed in the same words while you wrote, and reads «{now}». Your wording stands as you wrote it. Read it over, and save.</source>
+            <translation>Punktet ble endret i de samme ordene mens du skrev, og lyder nå «{now}». Ordlyden din står slik du skrev den. Les over, og lagre.</translation>
+        </message>
+    </context>
+    <context>
         <name>AuthorDialog</name>
         <message>
             <source>Who writes</source>
@@ -491,6 +668,64 @@
         </message>
     </context>
     <context>
+        <name>BoardModel</name>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sendt</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Mottatt</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lest</translation>
+        </message>
+        <message>
+            <source>Weighed</source>
+            <translation>Vurdert</translation>
+        </message>
+        <message>
+            <source>the deadline is past</source>
+            <translation>fristen er ute</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ikke ennå</translation>
+        </message>
+        <message>
+            <source>{day}, late</source>
+            <translation>{day}, for sent</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ingenting</translation>
+        </message>
+        <message>
+            <source>no input</source>
+            <translation>ingen innspill</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n input(s)</source>
+            <translation>
+                <numerusform>%n innspill</numerusform>
+                <numerusform>%n innspill</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{weighed} of {inputs}</source>
+            <translation>{weighed} av {inputs}</translation>
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation>alle</translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>Calendar</source>
@@ -503,6 +738,37 @@
         <message>
             <source>Next month</source>
             <translation>Neste måned</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeCard</name>
+        <message>
+            <source>Changes by section</source>
+            <translation>Endringer etter del</translation>
+        </message>
+        <message>
+            <source>See all changes</source>
+            <translation>Se alle endringer</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Endringer</translation>
+        </message>
+        <message>
+            <source>Changes since the approval of {date}</source>
+            <translation>Endringer siden godkjenningen {date}</translation>
+        </message>
+        <message>
+            <source>Changes since the circulation of {date}</source>
+            <translation>Endringer siden utsendingen {date}</translation>
+        </message>
+        <message>
+            <source>There is no edition to compare with until one is sent out or approved.</source>
+            <translation>Det er ingen utgave å sammenligne med før modellen er sendt ut eller godkjent.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed. What you write from now on is counted here.</source>
+            <translation>Ingenting er endret. Det du skriver fra nå av, telles her.</translation>
         </message>
     </context>
     <context>
@@ -550,6 +816,16 @@
         <message>
             <source>from «{old}» to «{new}»</source>
             <translation>fra «{old}» til «{new}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesModel</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n endring</numerusform>
+                <numerusform>%n endringer</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -847,6 +1123,17 @@
         <message>
             <source>The input is placed at {item}.</source>
             <translation>Innspillet er plassert ved {item}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n input(s) weighed.</source>
+            <translation>
+                <numerusform>%n innspill er vurdert.</numerusform>
+                <numerusform>%n innspill er vurdert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The assessment is taken back. The model stays as it is.</source>
+            <translation>Vurderingen er tatt tilbake. Modellen står som den er.</translation>
         </message>
     </context>
     <context>
@@ -1210,6 +1497,10 @@
             </translation>
         </message>
         <message>
+            <source>Nothing is like what you look for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is nothing of this kind.</source>
             <translation>Det er ingenting av dette slaget.</translation>
         </message>
@@ -1405,6 +1696,59 @@
         </message>
     </context>
     <context>
+        <name>FinalPart</name>
+        <message>
+            <source>Final wording</source>
+            <translation>Endelig ordlyd</translation>
+        </message>
+        <message>
+            <source>The item is added: {where}.</source>
+            <translation>Punktet legges til: {where}.</translation>
+        </message>
+        <message>
+            <source>The item is moved: {where}.</source>
+            <translation>Punktet flyttes: {where}.</translation>
+        </message>
+        <message>
+            <source>The item is removed from the model. It can be undone.</source>
+            <translation>Punktet fjernes fra modellen. Det kan angres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FinalWording</name>
+        <message>
+            <source>Final wording</source>
+            <translation>Endelig ordlyd</translation>
+        </message>
+    </context>
+    <context>
+        <name>FinalWordingPart</name>
+        <message>
+            <source>Use the words of the choice</source>
+            <translation>Bruk ordene i valget</translation>
+        </message>
+        <message>
+            <source>What you have written stands.</source>
+            <translation>Det du har skrevet, står.</translation>
+        </message>
+        <message>
+            <source>No longer taken, because the two collide: {choices}</source>
+            <translation>Ikke lenger valgt, fordi de kolliderer: {choices}</translation>
+        </message>
+        <message>
+            <source>Taken: {choices}</source>
+            <translation>Valgt: {choices}</translation>
+        </message>
+        <message>
+            <source>Left: {choices}</source>
+            <translation>Ikke lenger valgt: {choices}</translation>
+        </message>
+        <message>
+            <source>It reads as it does today.</source>
+            <translation>Lyder som i dag.</translation>
+        </message>
+    </context>
+    <context>
         <name>FindList</name>
         <message>
             <source>What was found</source>
@@ -1539,6 +1883,17 @@
         </message>
     </context>
     <context>
+        <name>FirstRound</name>
+        <message>
+            <source>Inputs</source>
+            <translation>Innspill</translation>
+        </message>
+        <message>
+            <source>Send the draft out to the regions for their input, and take in the files that come back: then each round stands here with what was proposed.</source>
+            <translation>Send utkastet ut til regionene for innspill, og ta imot filene som kommer tilbake: da står hver runde her med det som er foreslått.</translation>
+        </message>
+    </context>
+    <context>
         <name>FootnoteDialog</name>
         <message>
             <source>Footnote</source>
@@ -1589,6 +1944,17 @@
         </message>
     </context>
     <context>
+        <name>HistoryCredit</name>
+        <message>
+            <source>After input from {sender}, {round}</source>
+            <translation>Etter innspill fra {sender}, {round}</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>trukket tilbake</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryEntry</name>
         <message>
             <source>Reason: {reason}</source>
@@ -1597,6 +1963,18 @@
         <message>
             <source>Stands in «{edition}»</source>
             <translation>Står i «{edition}»</translation>
+        </message>
+        <message>
+            <source>Approved in «{edition}»</source>
+            <translation>Godkjent i «{edition}»</translation>
+        </message>
+        <message>
+            <source>the meeting of {day}</source>
+            <translation>møtet {day}</translation>
+        </message>
+        <message>
+            <source>case {number}</source>
+            <translation>sak {number}</translation>
         </message>
         <message>
             <source>[added: {text}]</source>
@@ -1643,6 +2021,10 @@
                 <numerusform>%n innspill</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{count} weighed</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n not placed: drag it to where it belongs, or press Enter</source>
             <translation>
@@ -1667,6 +2049,32 @@
         </message>
     </context>
     <context>
+        <name>InputFilters</name>
+        <message>
+            <source>Assessment</source>
+            <translation>Vurdering</translation>
+        </message>
+        <message>
+            <source>Words or number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words or number …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n assessment(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All assessments</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>InputNotes</name>
         <message>
             <source>Inputs</source>
@@ -1678,10 +2086,6 @@
         <message>
             <source>Go to the item</source>
             <translation>Gå til punktet</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
         </message>
         <message>
             <source>Belongs to another item …</source>
@@ -1798,6 +2202,30 @@
             <translation>ikke plassert</translation>
         </message>
         <message>
+            <source>not weighed</source>
+            <translation>ikke vurdert</translation>
+        </message>
+        <message>
+            <source>followed</source>
+            <translation>tas til følge</translation>
+        </message>
+        <message>
+            <source>partly followed</source>
+            <translation>tas delvis til følge</translation>
+        </message>
+        <message>
+            <source>not followed</source>
+            <translation>tas ikke til følge</translation>
+        </message>
+        <message>
+            <source>for information</source>
+            <translation>til orientering</translation>
+        </message>
+        <message>
+            <source>postponed</source>
+            <translation>utsatt</translation>
+        </message>
+        <message>
             <source>Split: this is the first part</source>
             <translation>Delt: dette er første del</translation>
         </message>
@@ -1816,6 +2244,10 @@
         <message>
             <source>uncertain place ({percent} % certain)</source>
             <translation>usikker plassering ({percent} % sikker)</translation>
+        </message>
+        <message>
+            <source>{weighed} of {count} weighed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pasted twice: this is the copy</source>
@@ -1842,12 +2274,80 @@
             <translation>Teksten er endret etter at den ble sendt ut</translation>
         </message>
         <message>
+            <source>Collision: {names} change the same words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>to stand last under {item}</source>
             <translation>skal stå sist under {item}</translation>
         </message>
         <message>
             <source>to stand after {item}</source>
             <translation>skal stå etter {item}</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>trukket tilbake</translation>
+        </message>
+        <message>
+            <source>Where it ended</source>
+            <translation>Hvor det endte</translation>
+        </message>
+        <message>
+            <source>The wording was used: «{wording}»</source>
+            <translation>Ordlyden ble brukt: «{wording}»</translation>
+        </message>
+        <message>
+            <source>The item was added: «{wording}»</source>
+            <translation>Punktet ble lagt til: «{wording}»</translation>
+        </message>
+        <message>
+            <source>The item was removed</source>
+            <translation>Punktet ble fjernet</translation>
+        </message>
+        <message>
+            <source>The item was moved</source>
+            <translation>Punktet ble flyttet</translation>
+        </message>
+        <message>
+            <source>It has been changed since.</source>
+            <translation>Det er endret siden.</translation>
+        </message>
+        <message>
+            <source>Approved in «{edition}».</source>
+            <translation>Godkjent i «{edition}».</translation>
+        </message>
+        <message>
+            <source>Approved in «{edition}», the meeting of {day}, case {case}.</source>
+            <translation>Godkjent i «{edition}», møtet {day}, sak {case}.</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>tatt tilbake</translation>
+        </message>
+        <message>
+            <source>Collision: {sender} changes the same words</source>
+            <translation>Kollisjon: {sender} endrer de samme ordene</translation>
+        </message>
+        <message>
+            <source>The same item in other rounds</source>
+            <translation>Samme punkt i andre runder</translation>
+        </message>
+        <message>
+            <source>This round</source>
+            <translation>Denne runden</translation>
+        </message>
+        <message>
+            <source>{sender} proposes the same</source>
+            <translation>{sender} foreslår det samme</translation>
+        </message>
+        <message>
+            <source>«{base}»: {first} «{one}», {second} «{other}»</source>
+            <translation>«{base}»: {first} vil ha «{one}», {second} «{other}»</translation>
+        </message>
+        <message>
+            <source>It came to read «{wording}».</source>
+            <translation>Det endte med å lyde «{wording}».</translation>
         </message>
     </context>
     <context>
@@ -2357,6 +2857,13 @@
         </message>
     </context>
     <context>
+        <name>OutcomeButtons</name>
+        <message>
+            <source>Outcome</source>
+            <translation>Utfall</translation>
+        </message>
+    </context>
+    <context>
         <name>Outline</name>
         <message>
             <source>Outline</source>
@@ -2373,11 +2880,22 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n not placed</source>
-            <translation>
-                <numerusform>%n ikke plassert</numerusform>
-                <numerusform>%n ikke plassert</numerusform>
+            <source>%n not weighed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Oversikt</translation>
+        </message>
+        <message>
+            <source>Inputs · {name}</source>
+            <translation>Innspill · {name}</translation>
         </message>
     </context>
     <context>
@@ -2494,6 +3012,17 @@
         <message>
             <source>Stop</source>
             <translation>Stans</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonBox</name>
+        <message>
+            <source>Reason</source>
+            <translation>Begrunnelse</translation>
+        </message>
+        <message>
+            <source>Reason …</source>
+            <translation>Begrunnelse …</translation>
         </message>
     </context>
     <context>
@@ -2619,6 +3148,43 @@
         </message>
     </context>
     <context>
+        <name>RoundCard</name>
+        <message>
+            <source>How far it has come</source>
+            <translation>Hvor langt arbeidet er kommet</translation>
+        </message>
+        <message>
+            <source>Nothing has come back yet. Drop the files on the window as they come.</source>
+            <translation>Ingen har svart ennå. Slipp filene på vinduet etter hvert som de kommer.</translation>
+        </message>
+        <message>
+            <source>What has come back so far proposes nothing.</source>
+            <translation>Det som har kommet hittil, foreslår ingenting.</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n input(s) that have come are weighed.</source>
+            <translation>
+                <numerusform>Det ene innspillet som har kommet, er vurdert.</numerusform>
+                <numerusform>Alle de %n innspillene som har kommet, er vurdert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{weighed} of {inputs} inputs are weighed</source>
+            <translation>{weighed} av {inputs} innspill er vurdert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not placed</source>
+            <translation>
+                <numerusform>%n ikke plassert</numerusform>
+                <numerusform>%n ikke plassert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>«{file}» came {day} and could not be taken in. Ask for it anew.</source>
+            <translation>«{file}» kom {day} og kunne ikke tas imot. Be om den på nytt.</translation>
+        </message>
+    </context>
+    <context>
         <name>RoundPage</name>
         <message>
             <source>Inputs</source>
@@ -2631,6 +3197,14 @@
         <message>
             <source>This is the first input</source>
             <translation>Dette er det første innspillet</translation>
+        </message>
+        <message>
+            <source>This is the only input that is not weighed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All inputs of the round are weighed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Inputs · {name}</source>
@@ -2672,24 +3246,6 @@
         <message>
             <source>Inputs</source>
             <translation>Innspill</translation>
-        </message>
-        <message>
-            <source>Send the draft out to the regions for their input, and take in the files that come back: then each round stands here with what was proposed.</source>
-            <translation>Send utkastet ut til regionene med «Send ut …» og ta imot filene som kommer tilbake; da står hver runde her med det som er foreslått.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n input(s)</source>
-            <translation>
-                <numerusform>%n innspill</numerusform>
-                <numerusform>%n innspill</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not placed</source>
-            <translation>
-                <numerusform>%n ikke plassert</numerusform>
-                <numerusform>%n ikke plassert</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2743,6 +3299,10 @@
     </context>
     <context>
         <name>Sections</name>
+        <message>
+            <source>Overview</source>
+            <translation>Oversikt</translation>
+        </message>
         <message>
             <source>Matrix</source>
             <translation>Matrise</translation>
@@ -2996,6 +3556,10 @@
             <translation>plassering</translation>
         </message>
         <message>
+            <source>assessment</source>
+            <translation>vurdering</translation>
+        </message>
+        <message>
             <source>withdrawal</source>
             <translation>tilbaketrekking</translation>
         </message>
@@ -3048,8 +3612,16 @@
             <translation>plassering av innspill på {item}</translation>
         </message>
         <message>
+            <source>assessment of input on {item}</source>
+            <translation>vurdering av innspill til {item}</translation>
+        </message>
+        <message>
             <source>withdrawal of the receipt from {item}</source>
             <translation>tilbaketrekking av mottaket fra {item}</translation>
+        </message>
+        <message>
+            <source>assessment of {count} inputs</source>
+            <translation>vurdering av {count} innspill</translation>
         </message>
         <message>
             <source>{count} items</source>
@@ -3237,6 +3809,52 @@
         </message>
     </context>
     <context>
+        <name>WeighingForm</name>
+        <message>
+            <source>Answer as in {round}</source>
+            <translation>Svar som i {round}</translation>
+        </message>
+        <message>
+            <source>Choose an outcome first.</source>
+            <translation>Velg et utfall først.</translation>
+        </message>
+        <message>
+            <source>Write why. Whoever sent the input will read it.</source>
+            <translation>Skriv hvorfor. Den som sendte innspillet, leser det.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeighingHead</name>
+        <message>
+            <source>Assessment</source>
+            <translation>Vurdering</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Forkast</translation>
+        </message>
+        <message>
+            <source>Take back the assessment</source>
+            <translation>Ta tilbake vurderingen</translation>
+        </message>
+        <message>
+            <source>not weighed</source>
+            <translation>ikke vurdert</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>lagret</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>ikke lagret</translation>
+        </message>
+        <message>
+            <source>changed, not saved</source>
+            <translation>endret, ikke lagret</translation>
+        </message>
+    </context>
+    <context>
         <name>Wishing</name>
         <message numerus="yes">
             <source>Removed %n item(s).</source>
@@ -3251,6 +3869,45 @@
                 <numerusform>Fjernet «{text}» og %n punkt under.</numerusform>
                 <numerusform>Fjernet «{text}» og %n punkter under.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>WordChoices</name>
+        <message>
+            <source>collides with {names}</source>
+            <translation>kolliderer med {names}</translation>
+        </message>
+        <message>
+            <source>changed by hand</source>
+            <translation>endret for hånd</translation>
+        </message>
+        <message>
+            <source>The choice has {theirs}, you have {ours}.</source>
+            <translation>Valget gir {theirs}, du har {ours}.</translation>
+        </message>
+        <message>
+            <source>put in «{after}»</source>
+            <translation>legg til «{after}»</translation>
+        </message>
+        <message>
+            <source>take out «{before}»</source>
+            <translation>ta ut «{before}»</translation>
+        </message>
+        <message>
+            <source>line break</source>
+            <translation>linjeskift</translation>
+        </message>
+        <message>
+            <source>space</source>
+            <translation>mellomrom</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ingenting</translation>
+        </message>
+        <message>
+            <source>Words to choose</source>
+            <translation>Ord å velge mellom</translation>
         </message>
     </context>
     <context>
