@@ -141,7 +141,8 @@ def _place(entry: Entry) -> str:
         words = input_terms.TYPES["not_placed"].capitalize()
         return f"{words} ({proposal.where})" if proposal.where else words
     headings = entry.place.removesuffix(f" ({entry.number})").split(BETWEEN)
-    place = BETWEEN.join(dict.fromkeys((headings[0], headings[-1])))  # the number tells the rest
+    ends = dict.fromkeys((headings[0], headings[-1].rstrip(" :")))  # the number tells the rest
+    place = BETWEEN.join(ends)
     beside = _BESIDE.get(proposal.beside, "") if proposal.type == "added" else ""
     return f"{place}, {beside}" if beside else place
 

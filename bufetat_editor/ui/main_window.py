@@ -116,7 +116,8 @@ class MainWindow(QMainWindow):
         )
 
     def _offer_input(self) -> None:
-        """Offer to send out for input, and to take in what comes back."""
+        """Offer to send out for input, to take in what comes back, and to answer it."""
+        from bufetat_editor.ui.answering import Answering
         from bufetat_editor.ui.dropping import Dropping
         from bufetat_editor.ui.receiving import Receiving
         from bufetat_editor.ui.rounds.consulting import Consulting
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
 
         needed = (self.session, self.parts, self.presenter)
         self.sending = Sending(*needed, self)
+        self.answering = Answering(self.session, self.parts, self)
         self.receiving = Receiving(*needed, self.theme, self)
         self.consulting = Consulting(self.session, self.parts, self.presenter, self)
         self.receiving.received.connect(self.consulting.show)

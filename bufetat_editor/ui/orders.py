@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bufetat_editor.history.changeset import Edition
+    from bufetat_editor.usecases.answer_papers import AnswerPaper
+    from bufetat_editor.usecases.answers import Answered
     from bufetat_editor.usecases.desk import Desk, Moment
     from bufetat_editor.usecases.exporting import Exported
     from bufetat_editor.usecases.receiving import Received
@@ -124,3 +126,32 @@ class TakeIn:
         from bufetat_editor.usecases.receiving import receive
 
         return receive(desk, self.file, sender=self.sender, round_id=self.round, stopped=stopped)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """By which papers to answer a round, and where they are put.
+
+    Attributes:
+        round: its id.
+        papers: at least one.
+        template: what Word files are made from; none for the program's own.
+    """
+
+    round: str
+    papers: tuple[AnswerPaper, ...]
+    folder: Path
+    template: Path | None = None
+
+    def fulfil(self, desk: Desk, stopped: Callable[[], bool]) -> Answered:
+        """Write the files."""
+        from bufetat_editor.usecases.answers import answer
+
+        return answer(
+            desk,
+            self.round,
+            self.folder,
+            papers=self.papers,
+            template=self.template,
+            stopped=stopped,
+        )

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
+from bufetat_editor.domain.rounds import Round
 from bufetat_editor.exchange.answering import Answering
 from bufetat_editor.exchange.input_register import GROUPED, GROUPINGS, Grouping
 
@@ -44,11 +45,11 @@ class AnswerFile:
         return ".xlsx" if self.paper == "register_excel" else ".docx"
 
 
-def files_of(answering: Answering, paper: AnswerPaper) -> Iterator[AnswerFile]:
-    """Yield the files that a paper comes to; no replies where nobody has answered."""
+def files_of(out: Round, paper: AnswerPaper) -> Iterator[AnswerFile]:
+    """Yield the files that a paper of a round comes to; no replies where nobody has answered."""
     match paper:
         case "replies":
-            for one in answering.round.recipients:
+            for one in out.recipients:
                 if one.receipts:
                     yield AnswerFile(paper, f"svar til {one.name}", recipient=one.id)
         case "register_word":

@@ -14,6 +14,7 @@ from bufetat_editor.exchange.seal import ANSWER
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.fingerprint import approved_as_it_stands
 from bufetat_editor.history.register import Entry
+from bufetat_editor.usecases.beginnings import beginnings
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.export_subject import seal_at
 from bufetat_editor.usecases.inputs import register
@@ -33,7 +34,7 @@ def answering_of(desk: Desk, out: Round) -> Answering:
         subject=_as_it_stands(desk),
         round=out,
         sent_at=sent.at,
-        received={one: _taken_in(desk, one) for one in receipts},
+        received={one: made.intent.at for one, made in beginnings(desk, receipts).items()},
         entries=_in_order(entries, desk.snapshot),
     )
 
@@ -50,10 +51,6 @@ def _day(at: str) -> str:
     """The middle of the day that a moment belongs to in Norway."""
     noon = norwegian_time(at).replace(hour=_NOON, minute=0, second=0, microsecond=0)
     return noon.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _taken_in(desk: Desk, receipt: str) -> str:
-    return desk.log.history(receipt)[-1].changeset.intent.at
 
 
 def _in_order(entries: Iterable[Entry], snapshot: Snapshot) -> tuple[Entry, ...]:

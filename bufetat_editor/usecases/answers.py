@@ -93,9 +93,7 @@ def answer(
 def _planned(answering: Answering, out: Round, papers: Sequence[AnswerPaper]) -> list[AnswerFile]:
     if not answering.received:
         raise NothingToAnswer(round=out.name)
-    planned = [
-        file for paper in ANSWER_PAPERS if paper in papers for file in files_of(answering, paper)
-    ]
+    planned = [file for paper in ANSWER_PAPERS if paper in papers for file in files_of(out, paper)]
     if not planned:
         raise NothingToAnswer(round=out.name)
     return planned
