@@ -38,6 +38,7 @@ class AccountBar(QWidget):
         self._theme = theme
         self.buttons: Mapping[Type, QPushButton] = {name: self._button(name) for name in TYPES}
         self._counts = Counter[Type]()
+        self._is_slim = False
         self._sum = QLabel()
         self._sum.setObjectName("accountSum")
         self._verdict = QLabel(self.tr("These do not add up"))
@@ -72,18 +73,26 @@ class AccountBar(QWidget):
         for one in shown:
             counts.update(one.counts)
         self._counts = counts
-        for name, button in self.buttons.items():
-            button.setText(self._counted(name, counts[name]))
         fragments = sum(one.fragments for one in shown)
         self._sum.setText(self.tr("%n fragment(s)", "", fragments))
         self._verdict.setHidden(all(one.balances for one in shown))
-        told = (button.text() for name, button in self.buttons.items() if counts[name])
+        told = (self._counted(name, count) for name in TYPES if (count := counts[name]))
         self.setAccessibleDescription(f"{self._sum.text()} = {' + '.join(told)}")
+        self._tell()
 
-    def leave_out_nothings(self, *, is_slim: bool) -> None:
-        """Leave out the counts that are nothing, where there is little room."""
-        for name, term in self._terms.items():
-            term.setHidden(is_slim and not self._counts[name])
+    def fit(self, *, is_slim: bool) -> None:
+        """Tell by icons and numbers only, and leave out what is nothing, where room is little."""
+        if is_slim != self._is_slim:
+            self._is_slim = is_slim
+            self._tell()
+
+    def _tell(self) -> None:
+        for name, button in self.buttons.items():
+            words = self._counted(name, self._counts[name])
+            button.setText(str(self._counts[name]) if self._is_slim else words)
+            button.setToolTip(words if self._is_slim else "")
+            button.setAccessibleName(words)
+            self._terms[name].setHidden(self._is_slim and not self._counts[name])
 
     def _counted(self, name: Type, count: int) -> str:
         return {

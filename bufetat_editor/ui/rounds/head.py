@@ -42,7 +42,6 @@ class RoundHead(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._round: Round | None = None
-        self._is_slim = False
         self._summary = RoundSummary()
         self.receipts = Receipts(theme)
         self.line = ReceiptLine()
@@ -111,7 +110,6 @@ class RoundHead(QWidget):
         self.line.show_card(self.card)
         self.account.setVisible(bool(chosen))
         self.account.show_receipts(chosen)
-        self.account.leave_out_nothings(is_slim=self._is_slim)
 
     def fit(self, width: int, *, is_slim: bool) -> None:
         """Take the height that is needed in a width.
@@ -119,8 +117,8 @@ class RoundHead(QWidget):
         Args:
             is_slim: whether there is little room, so that less is told.
         """
-        self._is_slim = self.receipts.is_slim = is_slim
-        self.account.leave_out_nothings(is_slim=is_slim)
+        self.receipts.is_slim = is_slim
+        self.account.fit(is_slim=is_slim)
         self.receipts.fit(width)
 
     def _on_withdrawal_wished(self, receipt: Receipt) -> None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _MARGINS = (30, 14, 30, 12)
 _TIGHT = 640
-"""A page lower than this, in pixels at the usual size, has cards of one line."""
+"""A page lower than this, in pixels at the usual size, tells less at its head."""
 
 
 class RoundPage(YieldingPage):
@@ -178,6 +178,10 @@ class RoundPage(YieldingPage):
         return self.columns.row is not None and self.columns.row.state == "not_weighed"
 
     @property
+    def _is_tight(self) -> bool:
+        return self.height() < self.theme.zoomed(_TIGHT)
+
+    @property
     def _sieve(self) -> Sieve:
         filters = self.columns.filters
         return Sieve(self.head.wanted, filters.states, filters.words)
@@ -244,16 +248,16 @@ class RoundPage(YieldingPage):
     # --- making it
 
     def fit(self) -> None:
-        """Share the room: in a low or narrow page, cards are slim and the input stands below."""
+        """Share the room: a low page tells less at its head, a narrow one has the input below."""
         super().fit()
+        self._heading.setHidden(self._is_tight)  # the outline tells which round it is
         if (whole := self.layout()) and not self.is_low:
             whole.setContentsMargins(*_MARGINS)
         self._sides.fit(self.width())
         self._fit_cards()
 
     def _fit_cards(self) -> None:
-        is_slim = self.height() < self.theme.zoomed(_TIGHT)
-        self.head.fit(self._roll.viewport().width(), is_slim=is_slim)
+        self.head.fit(self._roll.viewport().width(), is_slim=self._is_tight)
 
     def _connect(self) -> None:
         self._roll.resized.connect(self._fit_cards)

@@ -172,10 +172,10 @@ class _CardDelegate(QStyledItemDelegate):
         words = head.adjusted(side + zoomed(7), 0, 0, 0)
         small = font(zoomed(12))
         if self._view.is_slim:
-            brief = QFontMetrics(small).horizontalAdvance(card.brief)
+            brief = QFontMetrics(small).horizontalAdvance(card.brief) + 2
             room = words.adjusted(words.width() - brief, 0, 0, 0)
             self._write(painter, room, card.brief, small, "muted")
-            words.adjust(0, 0, -brief - zoomed(4), 0)
+            words.adjust(0, 0, -brief - zoomed(2), 0)
         face = font(zoomed(13), QFont.Weight.DemiBold)
         number = QFontMetrics(face).horizontalAdvance(f" {card.number}") if card.number else 0
         used = self._write(painter, words.adjusted(0, 0, -number, 0), card.title, face, "text")
