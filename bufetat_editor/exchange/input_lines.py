@@ -12,7 +12,7 @@ from typing import Final
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import KINDS
 from bufetat_editor.domain.places import BETWEEN
-from bufetat_editor.domain.proposals import OpenType, Proposal
+from bufetat_editor.domain.proposals import OpenType, Proposal, Remark
 from bufetat_editor.exchange import input_terms
 from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.input_register import outcome_of
@@ -24,7 +24,7 @@ from bufetat_editor.history.words import Operation, Span, changed_share, interle
 
 _LABELS: Final[dict[OpenType, str]] = {
     "changed": "Ny ordlyd",
-    "comment": "Om",
+    "comment": "Slik det ble sendt ut",
     "added": "Nytt punkt",
     "removed": "Fjernes",
     "moved": "Flyttes",
@@ -151,16 +151,14 @@ class InputTeller:
         proposal = entry.input.proposal
         if spans := _proposed(proposal, entry.before):
             yield Said(self._label(proposal), spans)
-        elif proposal.type == "comment" and entry.before:
-            yield Said(_LABELS["comment"], (Span("equal", f"«{proposal.quote or entry.before}»"),))
         for remark in proposal.remarks:
-            label = f"{_REMARK} fra {remark.author}" if remark.author else _REMARK
-            yield Said(label, (Span("equal", remark.text),))
+            quote = "" if proposal.quote == entry.before else proposal.quote
+            yield Said(_remark_label(remark, quote), (Span("equal", remark.text),))
 
     def _label(self, proposal: Proposal) -> str:
         label = _LABELS[proposal.type]
         spot = self._spot(proposal) if proposal.type == "moved" else ""
-        return f"{label} til {spot}" if spot else label
+        return f"{label} ({spot})" if spot else label
 
 
 def _proposed(proposal: Proposal, before: str) -> tuple[Span, ...]:
@@ -172,7 +170,9 @@ def _proposed(proposal: Proposal, before: str) -> tuple[Span, ...]:
             return _whole("insert", proposal.after)
         case "removed":
             return _whole("delete", before)
-        case _:
+        case "comment":
+            return _whole("equal", before)
+        case "not_placed":
             return _whole("equal", proposal.after)
 
 
@@ -181,6 +181,13 @@ def _compared(before: str, after: str) -> tuple[Span, ...]:
     if changed_share(spans) > _MOSTLY_OTHER:
         spans = (*_whole("delete", before), *_whole("insert", after))
     return interleaved(spans)
+
+
+def _remark_label(remark: Remark, quote: str) -> str:
+    """What a remark is, by whom, and which words it hangs on."""
+    by = f" fra {remark.author}" if remark.author else ""
+    to = f" til «{quote}»" if quote else ""
+    return f"{_REMARK}{by}{to}"
 
 
 def _whole(operation: Operation, text: str) -> tuple[Span, ...]:

@@ -120,7 +120,7 @@ class _Writer:
             "not_weighed": bool(self._not_weighed()),
             "not_placed": any(not one.input.about for one in entries),
             "withdrawn": bool(self._withdrawn),
-            "undecided": any(one.ending is None or not one.ending.decided for one in entries),
+            "undecided": any(one.ending and not one.ending.decided for one in entries),
         }
 
     def _facts(self) -> Mapping[str, str]:
@@ -135,7 +135,7 @@ class _Writer:
             "sendt": norwegian_date(answering.sent_at),
             "mottatt": _enumerated([*days]),
             "innspill": _inputs(len(self._entries)),
-            "ikke_vurdert": _inputs(len(self._not_weighed())),
+            "ikke_vurdert": _these_inputs(len(self._not_weighed()), len(self._entries)),
             "trukket": _enumerated([*self._withdrawn_files()]),
         }
 
@@ -152,7 +152,17 @@ class _Writer:
 
 
 def _inputs(number: int) -> str:
-    return f"{_COUNTED[number] if number < len(_COUNTED) else number} innspill"
+    return f"{_counted(number)} innspill"
+
+
+def _these_inputs(number: int, among: int) -> str:
+    if number == 1:
+        return "innspillet" if among == 1 else "det ene innspillet"
+    return f"de {_counted(number)} innspillene"
+
+
+def _counted(number: int) -> str:
+    return _COUNTED[number] if number < len(_COUNTED) else str(number)
 
 
 def _enumerated(words: Sequence[str]) -> str:

@@ -17,12 +17,15 @@ from bufetat_editor.exchange.marking import marked
 from bufetat_editor.exchange.subject import Base, Subject
 from bufetat_editor.exchange.word.change_sheet import write_change_sheet
 from bufetat_editor.exchange.word.covering_memo import write_covering_memo
+from bufetat_editor.exchange.word.input_register import write_input_register
+from bufetat_editor.exchange.word.reply_letter import write_reply_letter
 from bufetat_editor.exchange.word.template import Template, read_template
 from bufetat_editor.exchange.word.writer import write_word
 from bufetat_editor.history.signatures import Signatures
 from tests.exchange.subjects import circulated, subject
 from tests.helpers.seed import seed
 from tests.helpers.weeks import small, worked_on
+from tests.helpers.weighed import NORTH, to_be_answered
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,8 @@ def variants(before: Snapshot) -> Mapping[str, Variant]:
         CIRCULATED: Variant(circulated(now)),
         COVERING: Variant(circulated(now), write_covering_memo),
         FORM: Variant(circulated(now), _form, "xlsx"),
+        LETTER: Variant(subject(now, memo=None), _letter),
+        REGISTER: Variant(subject(now, memo=None), _register),
     }
 
 
@@ -65,9 +70,20 @@ def _form(of: Subject, _template: Template) -> bytes:
     return write_reply_form(of)
 
 
+def _letter(_of: Subject, template: Template) -> bytes:
+    """Of a round that was weighed, which is of the model of 2011 whatever else is written."""
+    return write_reply_letter(to_be_answered(), NORTH, template)
+
+
+def _register(_of: Subject, template: Template) -> bytes:
+    return write_input_register(to_be_answered(), "item", template)
+
+
 SHEET = "change-sheet"
 CIRCULATED, COVERING, FORM = "circulated", "covering-memo", "reply-form"
 """What one recipient is sent: the copy to write in, the memo that goes with it, the workbook."""
+LETTER, REGISTER = "reply-letter", "input-register"
+"""What is made of a round when its inputs are weighed."""
 
 
 @cache

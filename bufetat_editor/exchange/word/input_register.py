@@ -31,6 +31,7 @@ _BY: Final[Mapping[Grouping, Sequence[Column]]] = {
     "outcome": _COLUMNS,
 }
 _NOTHING: Final = "Ingen innspill."
+_SILENT: Final = "Har ikke svart."
 _HOW_TO_READ: Final = "Ord som foreslås tatt ut, er strøket over. Nye ord er understreket."
 
 
@@ -47,21 +48,25 @@ def write_input_register(answering: Answering, by: Grouping, template: Template)
 def _body(answering: Answering, by: Grouping, template: Template) -> Iterator[Element]:
     yield paragraph("Normal", text_run(f"{_round(answering)} {_HOW_TO_READ}"))
     teller, width = InputTeller(answering.subject), template.across_width
+    silent = {one.name for one in answering.round.recipients if not one.receipts}
     for group in groups(answering, by):
-        yield from _group(group, _BY[by], teller, width)
+        yield _heading(group)
+        if group.entries:
+            yield _table(group, _BY[by], teller, width)
+        else:
+            yield paragraph("Normal", text_run(_SILENT if group.title in silent else _NOTHING))
     if (gone := withdrawn(answering)).entries:
-        yield from _group(gone, _COLUMNS, teller, width)
+        yield _heading(gone)
+        yield _table(gone, _COLUMNS, teller, width)
     yield paragraph("SectionEnd")  # the text may not end with a table
 
 
-def _group(
-    group: Group, columns: Sequence[Column], teller: InputTeller, width: int
-) -> Iterator[Element]:
-    yield paragraph("ChangeHeading", text_run(f"{group.title} ({len(group.entries)})"))
-    if group.entries:
-        yield input_table(group.title, map(teller.line, group.entries), columns, width)
-    else:
-        yield paragraph("Normal", text_run(_NOTHING))
+def _heading(group: Group) -> Element:
+    return paragraph("ChangeHeading", text_run(f"{group.title} ({len(group.entries)})"))
+
+
+def _table(group: Group, columns: Sequence[Column], teller: InputTeller, width: int) -> Element:
+    return input_table(group.title, map(teller.line, group.entries), columns, width)
 
 
 def _round(answering: Answering) -> str:

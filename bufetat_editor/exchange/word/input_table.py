@@ -25,7 +25,7 @@ class Column:
     """A column of the table.
 
     Attributes:
-        share: of the width, in hundredths.
+        share: of the width, beside those of the others.
         cell: the paragraphs of one line in it.
     """
 
@@ -51,7 +51,8 @@ def input_table(
 
 
 def _widths(columns: Sequence[Column], width: int) -> list[int]:
-    *others, _ = (width * column.share // 100 for column in columns)
+    whole = sum(column.share for column in columns)
+    *others, _ = (width * column.share // whole for column in columns)
     return [*others, width - sum(others)]
 
 
