@@ -10,6 +10,7 @@ from bufetat_editor.ui.new_rows import NewRows
 from bufetat_editor.ui.places import Place
 
 if TYPE_CHECKING:
+    from bufetat_editor.domain.items import Item
     from bufetat_editor.ui.wish import Wish
     from bufetat_editor.ui.wishes import JoinItem, SplitItem
     from bufetat_editor.usecases.drafts import FoundDraft
@@ -81,6 +82,15 @@ class UnsavedTexts:
         known = self._texts.get(name)
         return known is not None and not known.waits
 
+    def keep(self, name: str, text: str) -> None:
+        """Keep what is being written and has no row whose editor holds it."""
+        known = self._texts.get(name)
+        self._texts[name] = replace(known, text=text) if known else Written(text)
+
+    def begin_saving(self, name: str, text: str) -> None:
+        """Keep what has no row until it is saved."""
+        self._begin(name, text, "")
+
     def save(self, name: str, text: str, seen: str, snapshot: Snapshot) -> Wish:
         """Keep a text until it is saved, and return the wish for it.
 
@@ -136,7 +146,7 @@ class UnsavedTexts:
         for name, text in wish.texts.items():
             self.new.settle(name)
             known = self._texts.get(name)
-            if known and known.saves > 1:
+            if known and (known.saves > 1 or known.text != text):
                 self._texts[name] = Written(known.text, known.saves - 1, text)
             elif known:
                 self.drop(name)
@@ -177,7 +187,7 @@ class UnsavedTexts:
     def homeless(self, snapshot: Snapshot) -> dict[str, str]:
         """Return the waiting texts that no section has a row for, because their place is gone."""
         return {
-            name: one.text
+            name: _in_words(one.text, snapshot.get(name))
             for name, one in self._texts.items()
             if one.waits and not self._has_place(name, snapshot)
         }
@@ -192,3 +202,12 @@ class UnsavedTexts:
     def _has_place(self, name: str, snapshot: Snapshot) -> bool:
         home = self.new.place_of(name, snapshot).parent if name in self.new else name
         return home in self.new or snapshot.is_living(home)
+
+
+def _in_words(text: str, item: Item | None) -> str:
+    """What was written, as a person can read it: what is begun of an input has more than a text."""
+    if item and item.kind == "input":
+        from bufetat_editor.ui.begun import in_words
+
+        return in_words(text)
+    return text

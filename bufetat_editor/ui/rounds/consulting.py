@@ -14,7 +14,13 @@ from bufetat_editor.domain.rounds import with_id
 from bufetat_editor.ui.export_folder import export_folder
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
-from bufetat_editor.ui.rounds.wishes import PlaceInput, WithdrawReceipt
+from bufetat_editor.ui.rounds.deed_words import applied_name
+from bufetat_editor.ui.rounds.wishes import (
+    PlaceInput,
+    RetractAssessment,
+    WeighInputs,
+    WithdrawReceipt,
+)
 from bufetat_editor.ui.sections import INPUTS
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.wish import Wish
@@ -61,6 +67,7 @@ class Consulting(QObject):
         return RoundsPage(self._parts.workspace.theme, self._parts.actions["send"], parent)
 
     def _made(self, round_id: str, parent: QWidget) -> RoundPage:
+        from bufetat_editor.ui.rounds.assessing import Assessing
         from bufetat_editor.ui.rounds.page import RoundPage
 
         actions = self._parts.actions
@@ -70,6 +77,8 @@ class Consulting(QObject):
         page.wished.connect(self._parts.workspace.wished)
         page.original_wished.connect(self._ask_where_to_save)
         page.withdrawal_wished.connect(self._withdraw)
+        page.told.connect(self._parts.messages.tell)
+        Assessing(self._session, self._parts.workspace, page)
         return page
 
     def _on_section_chosen(self, section: str) -> None:
@@ -84,12 +93,20 @@ class Consulting(QObject):
         self._parts.workspace.focus_page()
 
     def _step(self, direction: int) -> None:
-        section = self._parts.workspace.section
-        page = self._parts.workspace.reading_page(section)
-        if page and with_id(self._session.standing.rounds, section):
-            page.step(direction)
-        else:
-            self._show_round()
+        """Go to the next input that is not weighed; from elsewhere, back to where one was."""
+        if page := self._page():
+            page.go_on(direction)
+            return
+        self._show_round()
+        if page := self._page():
+            page.come_back(direction)
+
+    def _page(self) -> RoundPage | None:
+        """The page of the round that is shown, if one is."""
+        from bufetat_editor.ui.rounds.page import RoundPage
+
+        shown = self._parts.workspace.reading_page(self._parts.workspace.section)
+        return shown if isinstance(shown, RoundPage) else None
 
     # --- reading
 
@@ -138,13 +155,25 @@ class Consulting(QObject):
         self._session.ask(work, done, refused)
 
     def _on_fulfilled(self, wish: Wish, _outcome: Outcome) -> None:
-        undo = self._parts.actions["undo"]
-        if isinstance(wish, WithdrawReceipt):
-            words = self.tr("The receipt of «{file}» is withdrawn. The file itself is kept.")
-            self._parts.messages.tell_step(words.format(file=wish.name), undo)
-        elif isinstance(wish, PlaceInput):
-            words = self.tr("The input is placed at {item}.")
-            self._parts.messages.tell_step(words.format(item=self._called(wish.item)), undo)
+        told = self._told(wish)
+        if told:
+            self._parts.messages.tell_step(told, self._parts.actions["undo"])
+
+    def _told(self, wish: Wish) -> str:
+        match wish:
+            case WithdrawReceipt():
+                words = self.tr("The receipt of «{file}» is withdrawn. The file itself is kept.")
+                return words.format(file=wish.name)
+            case PlaceInput():
+                words = self.tr("The input is placed at {item}.")
+                return words.format(item=self._called(wish.item))
+            case WeighInputs():
+                done = applied_name(wish.application.deed) if wish.application else ""
+                weighed = self.tr("%n input(s) weighed.", "", len(wish.weighings))
+                return f"{done} {weighed}".strip()
+            case RetractAssessment():
+                return self.tr("The assessment is taken back. The model stays as it is.")
+        return ""
 
     def _called(self, item_id: str) -> str:
         """The number of an item, else what it is called."""

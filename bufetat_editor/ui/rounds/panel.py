@@ -1,39 +1,43 @@
-"""The right side of the page of a round: one input, what can be done with it, where it belongs."""
+"""The right side of the page of a round: one input, where it belongs, and what comes of it."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFont, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bufetat_editor.ui.bar import Bar, group
 from bufetat_editor.ui.deed_button import DeedButton
 from bufetat_editor.ui.icons import icon
 from bufetat_editor.ui.input_words import ICONS, TONES, type_name
 from bufetat_editor.ui.rounds.placing import Placing
+from bufetat_editor.ui.rounds.roll import Roll
 from bufetat_editor.ui.rounds.rows import InputRow
 from bufetat_editor.ui.rounds.sheet import InputSheet
 from bufetat_editor.ui.rounds.sides import Side
+from bufetat_editor.ui.rounds.weighing_form import WeighingForm
 from bufetat_editor.ui.theme import Theme, font
 
 _ICON = 20
-_LOWEST, _LOWEST_BESIDE = 130, 96
-"""Of what is told of the input, alone and over the items that it may belong to."""
-_ENDLESS = 16_777_215  # as Qt counts pixels
+_LOWEST = 200
+_SIZE, _SMALL = 14, 13
 
 
 class InputPanel(Side):
-    """Tells one input whole.
+    """Tells one input whole, and lets one weigh it; the deeds are always in sight at the bottom.
 
     Attributes:
         sheet: what is told of it.
         placing: where it belongs; hidden unless that is asked.
+        form: what comes of it.
         go, elsewhere: what can be done with it, by button and from the menu of its row.
+        save, together: what can be done with what is written in the form.
     """
 
     item_wished = Signal(str)
+    shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,21 +49,26 @@ class InputPanel(Side):
         self._icon, self._type, self._place = QLabel(), QLabel(), QLabel()
         for label in (self._type, self._place):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self._place.setWordWrap(True)
         self._place.setProperty("look", "muted")
         self.sheet = InputSheet(theme)
         self.placing = Placing(theme)
+        self.form = WeighingForm(theme)
+        self._roll = Roll()
         self._bar = Bar()
-        self.go = self._deed("inputGo", self.tr("Go to the item"))
+        self.go = self._deed("inputGo", self.tr("Go to the item"), "Ctrl+G")
         self.elsewhere = self._deed("inputElsewhere", self.tr("Belongs to another item …"))
-        go = DeedButton(self.go, keys=self.tr("Enter"))
-        self._deeds = group(go, DeedButton(self.elsewhere))
-        self._bar.addWidget(self._deeds)
-        self._bar.addWidget(self.placing.buttons)
+        self.save = self._deed("saveAssessment", "", "Ctrl+Return")
+        self.together = self._deed("weighTogether", "")
+        self._ways = [DeedButton(one) for one in (self.go, self.elsewhere)]
+        self._main = DeedButton(self.save)
+        self._others = DeedButton(self.together)
+        self._deeds = [self._main, self._others]
         self._lay_out()
         self.go.triggered.connect(self._go)
         self.elsewhere.triggered.connect(self._ask_where)
         self.placing.left.connect(self._stop_asking)
+        self.form.outcomes.changed.connect(self._reveal_form)
         theme.changed.connect(self._dress)
         self.show_nothing()
         self._dress()
@@ -69,26 +78,53 @@ class InputPanel(Side):
         """The input that is shown."""
         return self._row
 
+    @property
+    def keys(self) -> tuple[QAction, ...]:
+        """What has keys that work wherever one is on the page."""
+        return (self.go, self.save, *self.form.outcomes.keys)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops: first where one writes, then what can be done, at last what is told."""
+        placing = (self.placing.filter, self.placing.targets, *self.placing.stops)
+        return (*placing, *self.form.stops, *self._deeds, *self._ways, self.sheet)
+
     def show_row(self, row: InputRow, received: str, today: date) -> None:
         """Show an input; see `InputSheet.show_row`."""
-        if self._row is None or row.id != self._row.id:
+        is_other = self._row is None or row.id != self._row.id
+        if is_other:
             self._is_asked = False
         self._row = row
         self.sheet.show_row(row, received, today)
         self.placing.take(row)
         self._show()
+        if is_other:
+            self._roll.verticalScrollBar().setValue(0)
+        self.shown.emit()
 
     def show_nothing(self) -> None:
         """Show that no input is chosen."""
         self._row = None
         self.sheet.show_nothing()
         self._show()
+        self.shown.emit()
 
-    @property
-    def stops(self) -> tuple[QWidget, ...]:
-        """Where Tab stops, from top to bottom."""
-        buttons = self.findChildren(QPushButton)
-        return (self.sheet, self.placing.filter, self.placing.targets, *buttons)
+    def name_deeds(self, save: str, together: str) -> None:
+        """Call what saving does that.
+
+        Args:
+            together: of several inputs at once; empty where there are no others.
+        """
+        self.save.setText(save)
+        self.together.setText(together)
+        self._others.setVisible(bool(together))
+
+    def enter(self) -> None:
+        """Put the focus where one begins: where it belongs, if nobody knows that, else the form."""
+        if self.placing.isHidden():
+            self.form.focus_first()
+        else:
+            self.placing.filter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what can be done
 
@@ -101,6 +137,7 @@ class InputPanel(Side):
         self._show()
         self.placing.targets.choose(self._row.target if self._row else "")
         self.placing.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._roll.reveal(self.placing)  # also while something is dragged there
 
     def _stop_asking(self) -> None:
         self._is_asked = False
@@ -108,19 +145,27 @@ class InputPanel(Side):
 
     # --- how it is shown
 
+    def _reveal_form(self) -> None:
+        """Show as much of the form as there is room for: an outcome may ask for more of it."""
+        self._roll.column.activate()
+        self._roll.verticalScrollBar().setValue(self.form.y())
+
     def _show(self) -> None:
         row = self._row
         is_homeless = row is not None and row.proposal.type == "not_placed"
-        is_placing = row is not None and (is_homeless or self._is_asked)
+        is_open = row is not None and not row.is_withdrawn
+        is_placing = is_open and (is_homeless or self._is_asked)
         self.placing.setVisible(is_placing)
         self.placing.buttons.setVisible(is_placing)
         self.go.setEnabled(row is not None and bool(row.target))
-        self.elsewhere.setEnabled(row is not None and not is_placing)
-        self._deeds.setVisible(row is not None and not is_placing)
-        self._fit_sheet()
-        self._icon.setVisible(row is not None)
-        self._place.setVisible(row is not None)
+        self.elsewhere.setEnabled(is_open and not is_placing)
+        for button, is_there in zip(self._ways, (not is_homeless, not is_placing), strict=True):
+            button.setVisible(row is not None and is_there)
+        for widget in (self._icon, self.form, self._main):
+            widget.setVisible(row is not None)
         if row is None:
+            self._place.hide()
+            self._others.hide()
             self._type.setText(self.tr("Choose an input to see all of it."))
             return
         name = type_name(row.proposal.type)
@@ -131,19 +176,6 @@ class InputPanel(Side):
         self._place.setVisible(bool(self._place.text()))
         self._paint_icon(row)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the height anew."""
-        super().resizeEvent(event)
-        self._fit_sheet()
-
-    def _fit_sheet(self) -> None:
-        """While one places it, the input has no more room than it needs."""
-        is_placing = not self.placing.isHidden()
-        lowest = self._theme.zoomed(_LOWEST_BESIDE if is_placing else _LOWEST)
-        self.sheet.setMinimumHeight(lowest)
-        most = max(self.sheet.whole_height(), lowest) if is_placing else _ENDLESS
-        self.sheet.setMaximumHeight(most)
-
     def _paint_icon(self, row: InputRow) -> None:
         side = self._theme.zoomed(_ICON)
         tone = TONES.get(row.proposal.type, "accent")
@@ -152,35 +184,57 @@ class InputPanel(Side):
 
     def _dress(self) -> None:
         self._type.setFont(font(self._theme.zoomed(17), QFont.Weight.DemiBold))
-        self._place.setFont(font(self._theme.zoomed(13)))
-        for button in self.findChildren(QPushButton):
-            button.setFont(font(self._theme.zoomed(14)))
-        self._fit_sheet()
+        self._place.setFont(font(self._theme.zoomed(_SMALL)))
+        for button in (*self._deeds, *self.placing.stops):
+            button.setFont(font(self._theme.zoomed(_SIZE)))
+        for button in self._ways:
+            button.setFont(font(self._theme.zoomed(_SMALL)))
+        self._roll.setMinimumHeight(self._theme.zoomed(_LOWEST))
         if self._row:
             self._paint_icon(self._row)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(9)
-        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._type, 1)
+        title = QWidget()
+        row = QHBoxLayout(title)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(9)
+        row.addWidget(self._icon)
+        row.addWidget(self._type)
+        head = Bar()
+        head.addWidget(title)
+        head.push_right()
+        for button in self._ways:
+            button.setProperty("look", "small")
+            head.addWidget(button)
+        self._roll.column.setContentsMargins(0, 0, 6, 6)  # beside the scroll bar
+        for widget in (self.sheet, self.placing, self.placing.buttons, self.form):
+            self._roll.column.addWidget(widget)
+        self._roll.column.addStretch(1)
+        self._main.setProperty("look", "main")
+        self._main.setToolTip(QKeySequence("Ctrl+Return").toString())
+        for button in self._deeds:
+            self._bar.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 14)
+        column.setContentsMargins(18, 14, 12, 14)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._place)
-        column.addWidget(self.sheet, 2)
-        column.addWidget(self.placing, 3)
+        column.addWidget(self._roll, 1)
+        column.addSpacing(6)
         column.addLayout(self._bar)
 
-    def _deed(self, name: str, words: str) -> QAction:
+    def _deed(self, name: str, words: str, *keys: str) -> QAction:
         action = QAction(words, self)
         action.setObjectName(name)
+        action.setShortcuts([QKeySequence(one) for one in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action
 
     def add_steps(self, previous: QAction, following: QAction) -> None:
         """Put the buttons of going on to the right."""
+        named = ((self.tr("Previous  ⇧F9"), previous), (self.tr("Next  F9"), following))
+        steps = [DeedButton(one, words=words) for words, one in named]
         self._bar.push_right()
-        steps = ((self.tr("Previous  ⇧F9"), previous), (self.tr("Next  F9"), following))
-        self._bar.addWidget(group(*(DeedButton(one, words=words) for words, one in steps)))
+        self._bar.addWidget(group(*steps))
+        self._deeds += steps
         self._dress()

@@ -21,7 +21,7 @@ from bufetat_editor.ui.theme import Theme, font
 if TYPE_CHECKING:
     from bufetat_editor.domain.proposals import Proposal
 
-_LOWEST = 120
+_LOWEST = 190
 
 
 class Placing(QWidget):
@@ -31,7 +31,8 @@ class Placing(QWidget):
         filter: narrows the items down.
         targets: the items.
         ways: the menu of what the input may be there.
-        buttons: those that end it, to stand among the other ones.
+        buttons: those that end it, to stand below.
+        stops: where Tab stops among these.
     """
 
     wished = Signal(object)  # Wish
@@ -55,7 +56,8 @@ class Placing(QWidget):
         self.ways.setAccessibleName(self.tr("As what it is to stand there"))
         self._here = self._button("placeHere", self.tr("Place here …"))
         self._cancel = self._button("placeCancel", self.tr("Cancel"))
-        self.buttons = group(self._here, self._cancel)
+        self.stops = (self._here, self._cancel)
+        self.buttons = group(*self.stops)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(6)
