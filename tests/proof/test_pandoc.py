@@ -20,8 +20,11 @@ from bufetat_editor.exchange.blocks import (
 from bufetat_editor.exchange.change_sheet import SheetPart, change_sheet
 from bufetat_editor.exchange.covering_memo import covering_memo
 from bufetat_editor.exchange.furniture import norwegian_time
+from bufetat_editor.exchange.input_register import groups, withdrawn
+from bufetat_editor.exchange.reply_letter import reply_letter
+from tests.helpers.weighed import NORTH, to_be_answered
 from tests.proof.pandoc import Change, Seen, needs_pandoc, seen, told
-from tests.proof.variants import COVERING, DOCUMENTS, SHEET, of_2011
+from tests.proof.variants import COVERING, DOCUMENTS, LETTER, REGISTER, SHEET, of_2011
 
 pytestmark = [pytest.mark.heavy, needs_pandoc]
 
@@ -123,6 +126,34 @@ def test_pandoc_sees_the_covering_memo_with_its_steps_and_its_head() -> None:
     assert in_head == [
         told(wording(runs)) for one in memo.fields for runs in (one.label, one.value.runs)
     ]
+
+
+def test_pandoc_sees_the_reply_letter_with_its_inputs_part_by_part() -> None:
+    letter = reply_letter(to_be_answered(), NORTH)
+    blocks = [one for one in (*letter.memo.blocks, *letter.closing) if isinstance(one, Paragraph)]
+
+    seen = by_pandoc(LETTER)
+
+    _head, *tables = seen.tables
+    assert [len(table) - 1 for table in tables] == [len(part.lines) for part in letter.parts]
+    assert [table[0] for table in tables] == [[["Punkt"], ["Innspillet"], ["Vurderingen"]]] * 3
+    assert {text for _, text in seen.headings} == {
+        *(words(one) for one in blocks if one.form.role == "heading"),
+        *(part.title for part in letter.parts),
+    }
+    assert [(is_numbered, len(entries)) for is_numbered, entries in seen.lists] == [(False, 5)]
+
+
+def test_pandoc_sees_the_register_with_a_table_a_group() -> None:
+    of = to_be_answered()
+    held = [*groups(of, "item"), withdrawn(of)]
+
+    seen = by_pandoc(REGISTER)
+
+    assert [text for _, text in seen.headings] == [
+        f"{group.title} ({len(group.entries)})" for group in held
+    ]
+    assert [len(table) - 1 for table in seen.tables] == [len(group.entries) for group in held]
 
 
 def rows(part: SheetPart) -> int:
