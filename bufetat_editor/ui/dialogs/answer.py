@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from bufetat_editor.domain.rounds import Round
@@ -106,11 +108,13 @@ class AnswerDialog(FilesForm):
         """Tell what will be written, and how far the round is weighed."""
         out, papers = self._chosen_round, self.chosen
         self.template.setEnabled(bool({*papers} - {"register_excel"}))
-        files = sum(1 for paper in papers for _ in files_of(out, paper))
-        counted = self.tr("%n file(s) will be written.", "", files) if files else ""
-        told = (counted, self._told_weighed(out)) if out.receipts else (self._unanswered(),)
-        self._told.say(" ".join(filter(None, told)))
+        self._told.say(self._told_files(out, papers) if out.receipts else self._unanswered())
         self.forget_messages()
+
+    def _told_files(self, out: Round, papers: Sequence[AnswerPaper]) -> str:
+        files = sum(1 for paper in papers for _ in files_of(out, paper))
+        counted = self.tr("%n file(s) will be written.", "", files)
+        return f"{counted} {self._told_weighed(out)}" if files else ""
 
     def _told_weighed(self, out: Round) -> str:
         inputs = len(out.inputs)
