@@ -2,53 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from PySide6.QtCore import QAbstractTableModel, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import (
-    QFocusEvent,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
-
+from bufetat_editor.ui.lead_cells import KEY_ROLE, Index, LeadCells, LeadHeads
 from bufetat_editor.ui.tables import make_readable
-from bufetat_editor.ui.theme import Theme, font
+from bufetat_editor.ui.theme import Theme
 
-KEY_ROLE = Qt.ItemDataRole.UserRole + 1
-"""What a row leads to: the id of an item, or the key of a section."""
-TONE_ROLE = Qt.ItemDataRole.UserRole + 2
-"""How a cell is meant; it is told in words too."""
-
-Index = QModelIndex | QPersistentModelIndex
-Tone = Literal["text", "muted", "added", "warn"]
-
-_SIZE = 14
-_PAD, _ABOVE, _RADIUS = 8, 7, 6  # pixels at the usual size of the text
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_LEAST_NAME = 0.3  # of the width
+_RADIUS = 6
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_LEAST_NAME = 0.3  # of the width
 
 
 class LeadTable(QTableView):
@@ -62,14 +26,17 @@ class LeadTable(QTableView):
 
     row_wished = Signal(str)
 
-    def __init__(self, theme: Theme, shown: QAbstractTableModel, name: str, title: str) -> None:
-        super().__init__()
+    def __init__(
+        self, theme: Theme, shown: QAbstractTableModel, name: str, title: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self.theme = theme
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setProperty("look", "lead")
         self.setModel(shown)
         self.setItemDelegate(LeadCells(theme, self))
+        self.setHorizontalHeader(LeadHeads(theme, self))
         self._be_part_of_a_card()
         self._key = ""
         shown.modelAboutToBeReset.connect(self._keep_place)
@@ -88,7 +55,8 @@ class LeadTable(QTableView):
         if not self.model().rowCount():
             return
         self._share_width()
-        self.resizeRowsToContents()
+        for row in range(self.model().rowCount()):
+            self.setRowHeight(row, self.sizeHintForRow(row))
         heads = self.horizontalHeader()
         above = 0 if heads.isHidden() else heads.sizeHint().height()
         self.setFixedHeight(above + self.verticalHeader().length() + 2 * self.frameWidth())
@@ -163,7 +131,9 @@ class LeadTable(QTableView):
             self.setColumnWidth(number, width)
 
     def _size(self) -> None:
-        self.horizontalHeader().setFont(font(self.theme.zoomed(13)))
+        """Let the heads forget how high they were at another size of the text."""
+        last = self.model().columnCount() - 1
+        self.horizontalHeader().headerDataChanged(Qt.Orientation.Horizontal, 0, last)
         self.fit()
 
     def _be_part_of_a_card(self) -> None:
@@ -175,43 +145,3 @@ class LeadTable(QTableView):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
-        self.horizontalHeader().setSectionsClickable(False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-
-
-class LeadCells(QStyledItemDelegate):
-    """Draws a cell's words, all of them, on as many lines as they need."""
-
-    def __init__(self, theme: Theme, view: QTableView) -> None:
-        super().__init__(view)
-        self.theme = theme
-        self._view = view
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Ask for one line, and for more height in a column that is narrower than that."""
-        letters, words = QFontMetrics(font(self.theme.zoomed(_SIZE))), str(index.data() or "")
-        width = letters.horizontalAdvance(words) + 2 * _PAD + 1
-        room = max(self._view.columnWidth(index.column()) - 2 * _PAD, 1)
-        lines = letters.boundingRect(QRect(0, 0, room, 10_000), _WRAP.value, words)
-        return QSize(width, max(lines.height(), letters.height()) + 2 * self.theme.zoomed(_ABOVE))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw them."""
-        painter.save()
-        self.draw_ground(painter, option)
-        painter.setFont(font(self.theme.zoomed(_SIZE)))
-        painter.setPen(self.theme.tokens.color(index.data(TONE_ROLE) or "text"))
-        room: QRect = option.rect
-        painter.drawText(room.adjusted(_PAD, 0, -_PAD, 0), _WRAP.value, str(index.data() or ""))
-        painter.restore()
-
-    def draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        """Draw what a cell stands on: a line over it, and another ground where the focus is."""
-        tokens, rect = self.theme.tokens, option.rect
-        if option.state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
-            painter.fillRect(rect, tokens.color("accent_soft"))
-        painter.setPen(QPen(tokens.color("line"), 1))
-        painter.drawLine(rect.topLeft(), rect.topRight())

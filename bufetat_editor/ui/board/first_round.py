@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bufetat_editor.ui.theme import Theme, font
 
@@ -21,8 +21,8 @@ class FirstRound(QFrame):
         begin: the button that does.
     """
 
-    def __init__(self, theme: Theme, send: QAction) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, send: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme = theme
         self.setObjectName("firstRound")
         self.setProperty("look", "card")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from bufetat_editor.ui.lead_table import KEY_ROLE, TONE_ROLE, Index, Tone
+from bufetat_editor.ui.lead_cells import KEY_ROLE, TONE_ROLE, Index, Tone
 from bufetat_editor.ui.phrases import day, local_time
 
 if TYPE_CHECKING:

@@ -36,8 +36,8 @@ class RoundCard(QFrame):
 
     item_wished = Signal(str)  # a round, a recipient or a receipt
 
-    def __init__(self, theme: Theme, round_id: str, title: str) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, round_id: str, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._board = BoardModel(self)
         self.setObjectName(f"card-{round_id}")
@@ -47,7 +47,7 @@ class RoundCard(QFrame):
         self.name.setProperty("look", "link")
         self.name.setAutoDefault(True)  # Enter presses it
         self.name.clicked.connect(lambda: self.item_wished.emit(round_id))
-        self.table = LeadTable(theme, self._board, "board", self.tr("How far it has come"))
+        self.table = LeadTable(theme, self._board, "board", self.tr("How far it has come"), self)
         self.table.row_wished.connect(self.item_wished)
         self._summary = RoundSummary()
         self._progress = _muted("boardProgress")

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bufetat_editor.ui.lead_table import Index, LeadCells, LeadTable
+from bufetat_editor.ui.lead_cells import Index, LeadCells
+from bufetat_editor.ui.lead_table import LeadTable
 from bufetat_editor.ui.overview.changes import BAR, SHARE_ROLE, ChangesModel, changes_by_section
 from bufetat_editor.ui.phrases import day, local_time, written_day
 from bufetat_editor.ui.standing import Standing
@@ -32,8 +33,8 @@ class ChangeCard(QFrame):
 
     section_wished = Signal(str)
 
-    def __init__(self, theme: Theme, compare: QAction) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, compare: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._changes = ChangesModel(self)
         self.setObjectName("changeCard")
@@ -45,7 +46,9 @@ class ChangeCard(QFrame):
         self._nothing.setObjectName("noChanges")
         self._nothing.setProperty("look", "muted")
         self._nothing.setWordWrap(True)
-        self.table = LeadTable(theme, self._changes, "changeBars", self.tr("Changes by section"))
+        self.table = LeadTable(
+            theme, self._changes, "changeBars", self.tr("Changes by section"), self
+        )
         self.table.horizontalHeader().hide()
         self.table.setItemDelegateForColumn(BAR, ChangeBars(theme, self.table))
         self.table.row_wished.connect(self.section_wished)

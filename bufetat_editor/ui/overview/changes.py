@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from bufetat_editor.ui.lead_table import KEY_ROLE, Index
+from bufetat_editor.ui.lead_cells import KEY_ROLE, Index
 from bufetat_editor.ui.sections import Section, sections
 from bufetat_editor.ui.standing import Standing
 

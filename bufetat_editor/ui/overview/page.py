@@ -43,8 +43,8 @@ class OverviewPage(ReadingPage):
         self.setObjectName("overviewPage")
         self._shown = ""  # id of the round
         self.round_card: RoundCard | None = None
-        self.first_round = FirstRound(theme, send)
-        self.changes = ChangeCard(theme, compare)
+        self.first_round = FirstRound(theme, send, self)
+        self.changes = ChangeCard(theme, compare, self)
         self.changes.section_wished.connect(self.section_wished)
         self._roll = Roll()
         self._grid = QGridLayout()
@@ -87,7 +87,7 @@ class OverviewPage(ReadingPage):
         self._shown, self.round_card = "", None
         if newest:
             title = self.tr("Inputs · {name}").format(name=newest.name)
-            self._shown, self.round_card = newest.id, RoundCard(self.theme, newest.id, title)
+            self._shown, self.round_card = newest.id, RoundCard(self.theme, newest.id, title, self)
             self.round_card.item_wished.connect(self.item_wished)
         self.first_round.setHidden(newest is not None)
         self._arrange()

@@ -35,7 +35,7 @@ class RoundsPage(ReadingPage):
         self.setObjectName("roundsPage")
         self._titles: dict[str, str] = {}
         self.cards: dict[str, RoundCard] = {}
-        self.first_round = FirstRound(theme, send)
+        self.first_round = FirstRound(theme, send, self)
         roll = Roll()
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
@@ -73,7 +73,7 @@ class RoundsPage(ReadingPage):
         self.order(*self._stops())
 
     def _card(self, one: Round) -> RoundCard:
-        card = RoundCard(self.theme, one.id, round_title(one))
+        card = RoundCard(self.theme, one.id, round_title(one), self)
         card.item_wished.connect(self.item_wished)
         self._list.addWidget(card)
         return card
