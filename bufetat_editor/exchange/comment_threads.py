@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,10 +13,12 @@ from bufetat_editor.exchange.blocks import Document, paragraphs
 from bufetat_editor.exchange.input_lines import InputLine, InputTeller, Said
 from bufetat_editor.history.footnotes import callers
 from bufetat_editor.history.register import Entry
-from bufetat_editor.history.words import Span
 
 _IN_FOOTNOTES: Final = {"source", "note"}
-_ABOUT, _SPOT = "Gjelder", "Plass"
+_ABOUT, _SPOT, _SENT = "Gjelder", "Plass", "Slik det ble sendt ut"
+
+Words = tuple[str, str]
+"""A label, which may be empty, and what is told under it: plain, for all programs show that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +27,12 @@ class Comment:
 
     Attributes:
         at: when, `YYYY-MM-DDTHH:MM:SSZ`.
-        said: a paragraph each; one without a label is told by its words alone.
+        said: a paragraph each.
     """
 
     author: str
     at: str
-    said: tuple[Said, ...]
+    said: tuple[Words, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,24 +99,37 @@ def _talk(entry: Entry, line: InputLine, home: str, answering: Answering) -> Ite
     proposal = entry.input.proposal
     told = (proposal.at, *(remark.at for remark in proposal.remarks))
     at = next(filter(None, told), answering.received[entry.receipt.id])
-    said = (*_place(entry, line, home), *line.said)
+    said = (*_place(entry, line, home), *_said(entry, line, home))
     if entry.ending is None:
-        yield Comment(entry.recipient.name, at, (*said, _plain("", f"{line.outcome}.")))
+        yield Comment(entry.recipient.name, at, (*said, ("", f"{line.outcome}.")))
         return
     weighed = entry.ending.weighed[0]
-    yield Comment(entry.recipient.name, at, said)
-    reasons = (_plain("", words) for words in (line.reason, *line.results) if words)
-    yield Comment(weighed.by, weighed.at, (_plain("", f"{line.outcome}."), *reasons))
+    yield Comment(entry.recipient.name, at, said or (("", line.name),))
+    reasons = (("", words) for words in (line.reason, *line.results) if words)
+    yield Comment(weighed.by, weighed.at, (("", f"{line.outcome}."), *reasons))
 
 
-def _place(entry: Entry, line: InputLine, home: str) -> Sequence[Said]:
+def _place(entry: Entry, line: InputLine, home: str) -> Iterator[Words]:
     """What it is about, where the place of the comment does not tell it."""
     if entry.input.proposal.type == "added" and line.under:
-        return [_plain(_SPOT, line.under)]
-    if home != entry.input.about:
-        return [_plain(_ABOUT, " – ".join(filter(None, (line.name, line.under))))]
-    return []
+        yield _SPOT, line.under
+    elif home != entry.input.about:
+        label = _ABOUT if entry.input.about else ""
+        yield label, " – ".join(filter(None, (line.name, line.under)))
 
 
-def _plain(label: str, words: str) -> Said:
-    return Said(label, (Span("equal", words),))
+def _said(entry: Entry, line: InputLine, home: str) -> Iterator[Words]:
+    """What was said; without the wording that was sent, where that is what the comment hangs on."""
+    is_beside = home == entry.input.proposal.item and entry.now == entry.before
+    for said in line.said:
+        words = "".join(span.text for span in said.spans)
+        if _has_changes(said):
+            if not is_beside:
+                yield _SENT, entry.before
+            yield said.label, entry.input.proposal.after
+        elif not (is_beside and said.label == _SENT):
+            yield said.label, words
+
+
+def _has_changes(said: Said) -> bool:
+    return len({span.operation for span in said.spans}) > 1

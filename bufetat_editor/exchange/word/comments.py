@@ -15,21 +15,14 @@ from lxml import etree
 
 from bufetat_editor.exchange.comment_threads import Comment, Thread
 from bufetat_editor.exchange.furniture import norwegian_time
-from bufetat_editor.exchange.input_lines import Said
 from bufetat_editor.exchange.word.comment_styles import REFERENCE, TEXT
 from bufetat_editor.exchange.word.markup import Element, element, paragraph, part_root, text_run
 from bufetat_editor.exchange.word.namespaces import MC, W14, W15, W16CID
-from bufetat_editor.history.words import Operation
 
 _RELATIONSHIPS: Final = "http://schemas.microsoft.com/office"
 COMMENTS_EXTENDED: Final = f"{_RELATIONSHIPS}/2011/relationships/commentsExtended"
 COMMENTS_IDS: Final = f"{_RELATIONSHIPS}/2016/09/relationships/commentsIds"
 
-_STYLES: Final[dict[Operation, str | None]] = {
-    "equal": None,
-    "delete": "Removed",
-    "insert": "Added",
-}
 _LARGEST: Final = 0x7FFFFFFE
 
 
@@ -108,17 +101,16 @@ def _written(one: _Numbered) -> Element:
         date=shown,
         initials=_initials(comment.author),
     )
-    made.extend(paragraph(TEXT, *_words(said)) for said in comment.said)
+    made.extend(_paragraph(*said) for said in comment.said)
     mark = element("r", element("rPr", element("rStyle", val=REFERENCE)), element("annotationRef"))
     made[0].insert(1, mark)  # behind its properties
     made[-1].set(f"{{{W14}}}paraId", one.paragraph)
     return made
 
 
-def _words(said: Said) -> Iterator[Element]:
-    if said.label:
-        yield text_run(f"{said.label}: ", "ChangeNote")
-    yield from (text_run(span.text, _STYLES[span.operation]) for span in said.spans)
+def _paragraph(label: str, words: str) -> Element:
+    told = [text_run(f"{label}: ", "ChangeNote")] if label else []
+    return paragraph(TEXT, *told, text_run(words))
 
 
 def _initials(name: str) -> str:
@@ -131,8 +123,7 @@ def _paragraph_id(number: int) -> str:
 
 def _durable(one: _Numbered, taken: set[int]) -> int:
     """A number that follows from what was said, and by whom, so that it is the same every time."""
-    words = "".join(span.text for said in one.comment.said for span in said.spans)
-    number = crc32(f"{one.comment.author}\n{one.comment.at}\n{words}".encode()) & _LARGEST or 1
+    number = crc32(repr(one.comment).encode()) & _LARGEST or 1
     while number in taken:
         number = number % _LARGEST + 1
     taken.add(number)
