@@ -42,7 +42,7 @@ class InputList(PicturedList):
         self.setModel(self.inputs)
         self.draw_by(_Rows(theme, self))
         bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _, most: bar.setEnabled(most > 0))
+        bar.rangeChanged.connect(lambda _, most: self._on_range_changed(most))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
@@ -97,6 +97,12 @@ class InputList(PicturedList):
         self.setCurrentIndex(self.inputs.index(beyond))
         return True
 
+    def _on_range_changed(self, most: int) -> None:
+        """Come back to the row that one is on, as more of the rows are laid out."""
+        self.verticalScrollBar().setEnabled(most > 0)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     # --- Qt's events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -120,15 +126,25 @@ class InputList(PicturedList):
 
 
 class _Rows(PicturedRows):
-    """Draws a row, as chosen only in the list that one is in."""
+    """Draws a row, as chosen only in the list that one is in.
+
+    Rows come and go as they are weighed and looked for; their pictures are kept meanwhile, for to
+    measure hundreds anew takes longer than a person should wait.
+    """
 
     def __init__(self, theme: Theme, inputs: InputList) -> None:
         super().__init__(theme, inputs)
         self._inputs = inputs
+        self._kept: dict[str, RowPicture] = {}  # by the id of the input
+        theme.changed.connect(self._kept.clear)
 
     def made(self, index: Index) -> RowPicture:
-        """Return a new picture of a row."""
-        return RowPicture(index.data(ROW_ROLE), self.theme)
+        """Return a picture of a row: that which was made before, if the row looks the same."""
+        row: InputRow = index.data(ROW_ROLE)
+        kept = self._kept.get(row.id)
+        if kept is None or kept.row != row:
+            kept = self._kept[row.id] = RowPicture(row, self.theme)
+        return kept
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it."""

@@ -25,17 +25,27 @@ _HOLDS = "\u00a0"  # the dots never stand alone on a line
 
 
 class RowPicture:
-    """The picture of a row: its head, what is proposed, and what to know of it."""
+    """The picture of a row: its head, what is proposed, and what to know of it.
+
+    Attributes:
+        row: what is pictured.
+    """
 
     def __init__(self, row: InputRow, theme: Theme) -> None:
-        self._row = row
+        self.row = row
+        self._heights: dict[int, int] = {}  # by the width
         self._theme = theme
         self._head = RowHead(row, theme)
 
     # --- measures
 
     def height(self, width: int) -> int:
-        """Return the height of the row in a width."""
+        """Return the height of the row in a width; measured once."""
+        if width not in self._heights:
+            self._heights[width] = self._measured(width)
+        return self._heights[width]
+
+    def _measured(self, width: int) -> int:
         room = self._room(width)
         gutter = self._gutter(width)
         number = self._number.height(gutter - _GAP) if gutter else 0
@@ -48,7 +58,7 @@ class RowPicture:
 
     def _number_in_head(self, width: int) -> str:
         """The reference number, where it has no room of its own."""
-        return "" if self._gutter(width) else self._row.number
+        return "" if self._gutter(width) else self.row.number
 
     def _room(self, width: int) -> int:
         return max(width - 2 * SIDE - self._gutter(width), 40)
@@ -56,13 +66,13 @@ class RowPicture:
     def _gutter(self, width: int) -> int:
         """Room for the reference number, which else stands over the text."""
         is_wide = width >= self._theme.zoomed(_NARROW)
-        return self._theme.zoomed(_GUTTER) if is_wide and self._row.target else 0
+        return self._theme.zoomed(_GUTTER) if is_wide and self.row.target else 0
 
     # --- texts
 
     @cached_property
     def _number(self) -> MarkedText:
-        return self._set([Piece(self._row.number)], 13, _LINE, QFont.Weight.DemiBold)
+        return self._set([Piece(self.row.number)], 13, _LINE, QFont.Weight.DemiBold)
 
     @cached_property
     def _text(self) -> MarkedText:
@@ -71,20 +81,20 @@ class RowPicture:
     @cached_property
     def _below(self) -> MarkedText:
         """Where it is to stand, and what one should know before one trusts it."""
-        where, notes = self._row.destination, " · ".join(self._row.notes)
+        where, notes = self.row.destination, " · ".join(self.row.notes)
         between = "\n" if where and notes else ""
         pieces = [Piece(where + between, "muted"), Piece(notes, "warn")]
         return self._set(pieces, 12.5, _SMALL_LINE)
 
     @property
     def _has_below(self) -> bool:
-        return bool(self._row.destination or self._row.notes)
+        return bool(self.row.destination or self.row.notes)
 
     def _pieces(self) -> Iterator[Piece]:
         """What is proposed, with a few words around it; where nothing is, what was remarked."""
-        remarks = self._row.proposal.remarks
-        if self._row.words:
-            yield from both_sides(excerpt(self._row.words))
+        remarks = self.row.proposal.remarks
+        if self.row.words:
+            yield from both_sides(excerpt(self.row.words))
         elif remarks:
             yield Piece(f"«{shortened(remarks[0].text, _IN_A_ROW)}»")
 
