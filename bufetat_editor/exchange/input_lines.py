@@ -54,6 +54,7 @@ class InputLine:
     Attributes:
         input: its id.
         name: number or name of the item that it is about; that it is new, or not placed.
+        former: the number that it was sent with, if it has another now; else empty.
         under: the heading that this is found under; for what is new, where it is to stand.
         sender: who sent it.
         outcome: in words; also that it is not weighed.
@@ -63,6 +64,7 @@ class InputLine:
 
     input: str
     name: str
+    former: str
     under: str
     sender: str
     said: tuple[Said, ...]
@@ -93,6 +95,7 @@ class InputTeller:
         return InputLine(
             input=entry.input.id,
             name=self._name(entry),
+            former=_former(entry),
             under=self._under(entry),
             sender=entry.recipient.name,
             said=tuple(self._said(entry)),
@@ -100,6 +103,19 @@ class InputTeller:
             reason=weighed.reason if weighed else "",
             results=results(entry, self._snapshot, self._places.full),
         )
+
+    def spot(self, proposal: Proposal) -> str:
+        """Return where it is to stand: «etter 2.1.2», «under «Barns behov»»; empty if not told."""
+        anchor = self._snapshot.get(proposal.anchor)
+        if anchor is None:
+            return ""
+        is_living = self._snapshot.is_living(anchor.id)
+        if proposal.beside == "after" and is_living:
+            return f"etter {self._places.mention(anchor)}"
+        if anchor.kind == "matrix_cell" and is_living:
+            return f"under «{self._places.crossing(anchor)}»"
+        name = self._places.full.name(anchor).rstrip(" :")
+        return f"{'etter' if proposal.beside == 'after' else 'under'} «{name}»"
 
     def _name(self, entry: Entry) -> str:
         item = self._about(entry)
@@ -116,7 +132,7 @@ class InputTeller:
         item, proposal = self._about(entry), entry.input.proposal
         if item is None:
             return proposal.where
-        if proposal.type == "added" and (spot := self._spot(proposal)):
+        if proposal.type == "added" and (spot := self.spot(proposal)):
             return spot[:1].upper() + spot[1:]
         return self._heading(item)
 
@@ -134,19 +150,6 @@ class InputTeller:
             headings = headings[1:][-1:]  # the first is the part's, which stands over the lines
         return BETWEEN.join(headings).rstrip(" :")
 
-    def _spot(self, proposal: Proposal) -> str:
-        """Where something is to stand: «etter 2.1.2», «under «Barns behov»»; empty if not told."""
-        anchor = self._snapshot.get(proposal.anchor)
-        if anchor is None:
-            return ""
-        is_living = self._snapshot.is_living(anchor.id)
-        if proposal.beside == "after" and is_living:
-            return f"etter {self._places.mention(anchor)}"
-        if anchor.kind == "matrix_cell" and is_living:
-            return f"under «{self._places.crossing(anchor)}»"
-        name = self._places.full.name(anchor).rstrip(" :")
-        return f"{'etter' if proposal.beside == 'after' else 'under'} «{name}»"
-
     def _said(self, entry: Entry) -> Iterator[Said]:
         proposal = entry.input.proposal
         if spans := _proposed(proposal, entry.before):
@@ -157,8 +160,13 @@ class InputTeller:
 
     def _label(self, proposal: Proposal) -> str:
         label = _LABELS[proposal.type]
-        spot = self._spot(proposal) if proposal.type == "moved" else ""
+        spot = self.spot(proposal) if proposal.type == "moved" else ""
         return f"{label} ({spot})" if spot else label
+
+
+def _former(entry: Entry) -> str:
+    sent = entry.number_sent
+    return sent if "." in sent and sent != entry.number else ""
 
 
 def _proposed(proposal: Proposal, before: str) -> tuple[Span, ...]:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from bufetat_editor.domain.places import BETWEEN, Places
+from bufetat_editor.domain.places import BETWEEN
 from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.exchange import input_terms
 from bufetat_editor.exchange.answering import Answering
 from bufetat_editor.exchange.furniture import norwegian_date
+from bufetat_editor.exchange.input_lines import InputTeller
 from bufetat_editor.exchange.input_register import (
     GROUPED,
     GROUPINGS,
@@ -51,16 +52,15 @@ _LEADING: Final[dict[Grouping, Column]] = {
     "region": _REGION,
     "outcome": _OUTCOME,
 }
-_BESIDE: Final = {"after": "rett etter punktet", "under": "sist under punktet"}
-_REMOVED, _GONE = "(fjernes)", "(fjernet)"
+_REMOVED, _MOVED, _GONE = "(fjernes)", "(flyttes)", "(fjernet)"
 _NOTHING, _NOTHING_WITHDRAWN = "Det er ingen innspill.", "Ingen svar er trukket tilbake."
 
 
 def input_tables(answering: Answering) -> tuple[Register, ...]:
     """Return the inputs by item, by region and by outcome, and those withdrawn."""
-    teller = _Teller(answering)
+    tables = _Tables(answering)
     by_each = (
-        teller.table(
+        tables.table(
             GROUPED[by],
             _LEADING[by],
             (one for group in groups(answering, by) for one in group.entries),
@@ -71,16 +71,16 @@ def input_tables(answering: Answering) -> tuple[Register, ...]:
     gone = withdrawn(answering)
     return (
         *by_each,
-        teller.table(gone.title, _NUMBER, gone.entries, _NOTHING_WITHDRAWN),
+        tables.table(gone.title, _NUMBER, gone.entries, _NOTHING_WITHDRAWN),
     )
 
 
-class _Teller:
+class _Tables:
     """Tells one input in the words of a row."""
 
     def __init__(self, answering: Answering) -> None:
         self._snapshot = answering.subject.snapshot
-        self._places = Places(self._snapshot)
+        self._teller = InputTeller(answering.subject)
 
     def table(self, name: str, leading: Column, entries: Iterable[Entry], remark: str) -> Register:
         columns = (leading, *(column for column in _COLUMNS if column != leading))
@@ -91,10 +91,10 @@ class _Teller:
     def _told(self, entry: Entry) -> dict[Column, Value]:
         proposal, assessment = entry.input.proposal, entry.input.assessment
         ending = entry.ending
-        latest = ending.weighed[0] if ending and ending.weighed else None
+        latest = ending.weighed[0] if ending and assessment else None
         return {
             _NUMBER: entry.number or None,
-            _PLACE: _place(entry),
+            _PLACE: self._place(entry),
             _SENT: entry.before or None,
             _REGION: entry.recipient.name,
             _TYPE: input_terms.TYPES[proposal.type],
@@ -113,17 +113,22 @@ class _Teller:
             case "removed":
                 return _REMOVED
             case "moved":
-                wording = "" if proposal.after == before else proposal.after
-                return "\n".join(filter(None, (self._way(proposal), wording)))
+                spot = self._teller.spot(proposal)
+                way = f"(flyttes til {spot})" if spot else _MOVED
+                return way if proposal.after in {"", before} else f"{way}\n{proposal.after}"
             case _:
                 return proposal.after
 
-    def _way(self, proposal: Proposal) -> str:
-        anchor = self._snapshot.get(proposal.anchor)
-        if anchor is None:
-            return "(flyttes)"
-        where = "sist under" if proposal.beside == "under" else "rett etter"
-        return f"(flyttes, {where} «{self._places.name(anchor)}»)"
+    def _place(self, entry: Entry) -> str:
+        """Where it belongs, of what is new beside what; of what has no place, where in the file."""
+        proposal = entry.input.proposal
+        if not entry.place:
+            words = input_terms.TYPES["not_placed"].capitalize()
+            return f"{words} ({proposal.where})" if proposal.where else words
+        headings = entry.place.removesuffix(f" ({entry.number})").split(BETWEEN)
+        ends = dict.fromkeys((headings[0], headings[-1].rstrip(" :")))  # the number tells the rest
+        spot = self._teller.spot(proposal) if proposal.type == "added" else ""
+        return ", ".join(filter(None, (BETWEEN.join(ends), spot)))
 
     def _now(self, entry: Entry) -> str:
         """The wording today of what was made of it, else of what it is about."""
@@ -134,22 +139,9 @@ class _Teller:
         return self._snapshot[item_id].text if self._snapshot.is_living(item_id) else _GONE
 
 
-def _place(entry: Entry) -> str:
-    """Where it belongs, of what is new beside what; of what has no place, where in the file."""
-    proposal = entry.input.proposal
-    if not entry.place:
-        words = input_terms.TYPES["not_placed"].capitalize()
-        return f"{words} ({proposal.where})" if proposal.where else words
-    headings = entry.place.removesuffix(f" ({entry.number})").split(BETWEEN)
-    ends = dict.fromkeys((headings[0], headings[-1].rstrip(" :")))  # the number tells the rest
-    place = BETWEEN.join(ends)
-    beside = _BESIDE.get(proposal.beside, "") if proposal.type == "added" else ""
-    return f"{place}, {beside}" if beside else place
-
-
 def _remarks(proposal: Proposal) -> str:
     """What was said, each remark on lines of its own with who said it; first what it hangs on."""
-    lines = [f"Om «{proposal.quote}»:"] if proposal.quote and proposal.remarks else []
+    lines = [f"Om «{proposal.quote}»:"] if proposal.quote else []
     for one in proposal.remarks:
         signed = _signed(one.author, one.at)
         lines.append(f"{one.text} ({signed})" if signed else one.text)
