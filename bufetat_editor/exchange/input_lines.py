@@ -54,7 +54,7 @@ class InputLine:
     Attributes:
         input: its id.
         name: number or name of the item that it is about; that it is new, or not placed.
-        former: the number that it was sent with, if it has another now; else empty.
+        former: which number the item was sent with, in words, if it has another now; else empty.
         under: the heading that this is found under; for what is new, where it is to stand.
         sender: who sent it.
         outcome: in words; also that it is not weighed.
@@ -95,7 +95,7 @@ class InputTeller:
         return InputLine(
             input=entry.input.id,
             name=self._name(entry),
-            former=_former(entry),
+            former="" if entry.input.proposal.type == "added" else _former(entry),
             under=self._under(entry),
             sender=entry.recipient.name,
             said=tuple(self._said(entry)),
@@ -133,7 +133,8 @@ class InputTeller:
         if item is None:
             return proposal.where
         if proposal.type == "added" and (spot := self.spot(proposal)):
-            return spot[:1].upper() + spot[1:]
+            former = _former(entry) if proposal.beside == "after" else ""
+            return spot[:1].upper() + spot[1:] + (f" ({former})" if former else "")
         return self._heading(item)
 
     def _about(self, entry: Entry) -> Item | None:
@@ -165,8 +166,9 @@ class InputTeller:
 
 
 def _former(entry: Entry) -> str:
+    """Whoever sent the input has the numbers of what was sent before her."""
     sent = entry.number_sent
-    return sent if "." in sent and sent != entry.number else ""
+    return f"sendt ut som {sent}" if "." in sent and sent != entry.number else ""
 
 
 def _proposed(proposal: Proposal, before: str) -> tuple[Span, ...]:

@@ -75,6 +75,8 @@ class Entry:
         merged: proposed and present wording made one, where both have changed since it was sent.
         ending: none as long as it is not weighed.
         is_withdrawn: whether its receipt has been taken back.
+        number_sent: the number of the item that it is about in what was sent, by which whoever
+            sent the input knows it.
     """
 
     input: Input
@@ -88,6 +90,7 @@ class Entry:
     merged: Merged | None
     ending: Ending | None = None
     is_withdrawn: bool = False
+    number_sent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

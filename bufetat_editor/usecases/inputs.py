@@ -118,7 +118,7 @@ class _Reader:
         self._sent: dict[int, tuple[Snapshot, Places]] = {}
 
     def entry(self, out: Round, recipient: Recipient, receipt: Receipt, one: Input) -> Entry:
-        base, _ = self._base(receipt.base)
+        base, places = self._base(receipt.base)
         now, _ = self._now
         item = one.proposal.item
         before = base[item].text if base.is_living(item) else ""
@@ -136,6 +136,7 @@ class _Reader:
             merged=_merged(before, one, wording),
             ending=ending,
             is_withdrawn=not now.is_living(receipt.id),
+            number_sent=places.number(base[one.about]) if base.is_living(one.about) else "",
         )
 
     def _told(self, one: Input, receipt: Receipt, tell: Callable[[Places, Item], str]) -> str:

@@ -18,6 +18,7 @@ from tests.helpers.weighed import (
     to_be_answered,
 )
 
+NEW = "innspill-sor-igjen-2"
 _SIGNS = {"equal": "", "delete": "-", "insert": "+"}
 
 
@@ -58,6 +59,15 @@ def test_a_task_is_told_with_its_category_and_its_area() -> None:
     one = told(NOT_FOLLOWED)
 
     assert (one.name, one.under) == ("M3.1.4", "Oppgaver etaten velger å utføre – Barnevern")
+
+
+def test_an_item_that_has_another_number_now_tells_the_one_that_it_was_sent_with() -> None:
+    assert told(NOT_FOLLOWED).former == "sendt ut som M3.1.5"
+    assert told(PARTLY).former == ""
+
+
+def test_what_is_new_tells_what_it_stands_after_by_both_numbers() -> None:
+    assert told(NEW).under == "Etter 2.2.11 (sendt ut som 2.2.10)"
 
 
 def test_an_item_that_is_gone_keeps_its_last_number_and_its_heading() -> None:

@@ -65,7 +65,8 @@ def _row(line: InputLine, columns: Sequence[Column], widths: Sequence[int]) -> E
 
 
 def _place(line: InputLine) -> Iterator[Element]:
-    yield paragraph("ChangePlace", text_run(line.name, "ChangeName"))
+    former = [text_run(f" ({line.former})")] if line.former else []
+    yield paragraph("ChangePlace", text_run(line.name, "ChangeName"), *former)
     if line.under:
         yield paragraph("ChangePlace", text_run(line.under))
 

@@ -15,7 +15,16 @@ from tests.exchange.subjects import any_text
 from tests.exchange.word.reading import W, inner, item_of, paragraphs, part, value
 from tests.exchange.word.tabled import Cells, in_style, tables, texts_of
 from tests.exchange.word.templates import saved
-from tests.helpers.weighed import EAST, MIDDLE, NORTH, NOTED, PARTLY, SOUTH, to_be_answered
+from tests.helpers.weighed import (
+    EAST,
+    MIDDLE,
+    NORTH,
+    NOT_FOLLOWED,
+    NOTED,
+    PARTLY,
+    SOUTH,
+    to_be_answered,
+)
 
 TEMPLATE = read_template()
 
@@ -77,6 +86,12 @@ def test_an_input_stands_beside_what_came_of_it() -> None:
     assert place == ["2.1.6", "Prinsipper for god praksis i Bufetat"]
     assert said[0].startswith("Slik det ble sendt ut: Fagutøvelsen")
     assert weighed == ["Til orientering", "Samisk språk omtales i veilederen.\nDen kommer i 2012."]
+
+
+def test_an_item_is_known_by_the_number_that_it_was_sent_with_too() -> None:
+    ((_head, row),) = rows(written(only(NOT_FOLLOWED)))
+
+    assert texts_of(row)[0][0] == "M3.1.4 (sendt ut som M3.1.5)"
 
 
 def test_words_are_told_apart_without_colour() -> None:
