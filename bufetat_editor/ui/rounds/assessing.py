@@ -69,9 +69,9 @@ class Assessing(QObject):
         self._form.head.show_state(is_weighed=is_weighed, is_begun=is_begun, notice=notice)
         earlier = _earlier(row)
         self._form.name_before(earlier.round.name if earlier else "")
-        together = together_name(len(self._others()) + 1)
-        self._panel.name_deeds(deed_name(self._form.deed), together)
         can_save = not row.is_withdrawn and (is_begun or not is_weighed)
+        together = together_name(len(self._others()) + 1) if can_save else ""
+        self._panel.name_deeds(deed_name(self._form.deed), together)
         for action in (self._panel.save, self._panel.together):
             action.setEnabled(can_save)
 
@@ -157,6 +157,7 @@ class Assessing(QObject):
 
 
 def _earlier(row: InputRow) -> Entry | None:
-    """What was said of the same item in the newest round before, and weighed there."""
-    elsewhere = row.consideration.elsewhere
-    return next((entry for entry in elsewhere if entry.input.assessment), None)
+    """What was weighed of the same item in the newest round before, if it can be of that sender."""
+    weighed = [entry for entry in row.consideration.elsewhere if entry.input.assessment]
+    own = (entry for entry in weighed if entry.recipient.name == row.sender)
+    return next(own, None) or next(iter(weighed), None)

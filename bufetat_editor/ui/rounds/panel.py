@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFont, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -68,7 +68,8 @@ class InputPanel(Side):
         self.go.triggered.connect(self._go)
         self.elsewhere.triggered.connect(self._ask_where)
         self.placing.left.connect(self._stop_asking)
-        self.form.outcomes.changed.connect(self._reveal_form)
+        # later, because the form must have grown by then
+        self.form.wants_room.connect(lambda: QTimer.singleShot(0, self, self._reveal_form))
         theme.changed.connect(self._dress)
         self.show_nothing()
         self._dress()
@@ -146,7 +147,7 @@ class InputPanel(Side):
     # --- how it is shown
 
     def _reveal_form(self) -> None:
-        """Show as much of the form as there is room for: an outcome may ask for more of it."""
+        """Show as much of the form as there is room for, from its top."""
         self._roll.column.activate()
         self._roll.verticalScrollBar().setValue(self.form.y())
 

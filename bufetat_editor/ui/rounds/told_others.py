@@ -48,20 +48,11 @@ def elsewhere_told(row: InputRow, setting: Setting) -> Iterator[str]:
     earlier = row.consideration.elsewhere
     if not earlier:
         return
-    words = QCoreApplication.translate("Inputs", "The same item in other rounds")
-    yield setting.heading(words)
+    yield setting.heading(QCoreApplication.translate("Inputs", "The same item in other rounds"))
     this = QCoreApplication.translate("Inputs", "This round")
     here = _side(this, row.sender, _own(row, setting), row.assessment, setting)
-    for entry in earlier:
-        there = _side(
-            entry.round.name,
-            entry.recipient.name,
-            _said_by(entry, setting),
-            entry.input.assessment,
-            setting,
-            _ended(entry),
-        )
-        yield setting.beside(here, there)
+    own_first = sorted(earlier, key=lambda entry: entry.recipient.name != row.sender)
+    yield setting.beside(here, "".join(_there(entry, setting) for entry in own_first))
 
 
 def _other(row: InputRow, other: Other, setting: Setting) -> Iterator[str]:
@@ -116,6 +107,13 @@ def _own(row: InputRow, setting: Setting) -> str:
     return _said(spans, row.proposal.remarks, setting)
 
 
+def _there(entry: Entry, setting: Setting) -> str:
+    said, weighed = _said_by(entry, setting), entry.input.assessment
+    told = _side(entry.round.name, entry.recipient.name, said, weighed, setting)
+    ended = _ended(entry)
+    return told + (setting.small(ended) if ended else "")
+
+
 def _said_by(entry: Entry, setting: Setting) -> str:
     proposal = entry.input.proposal
     is_wording = proposal.type != "comment"
@@ -131,16 +129,11 @@ def _said(spans: tuple[Span, ...], remarks: Sequence[Remark], setting: Setting) 
 
 
 def _side(
-    round_name: str,
-    sender: str,
-    proposed: str,
-    assessment: Assessment | None,
-    setting: Setting,
-    ended: str = "",
+    round_name: str, sender: str, said: str, assessment: Assessment | None, setting: Setting
 ) -> str:
-    told = setting.small(f"{round_name} · {sender}") + setting.text(proposed)
-    told += setting.text(setting.strong(_treated(assessment)))
-    return told + (setting.small(ended) if ended else "")
+    head = setting.small(f"{round_name} · {sender}")
+    treated = setting.text(setting.strong(_treated(assessment)))
+    return head + setting.text(said) + treated
 
 
 def _ended(entry: Entry) -> str:

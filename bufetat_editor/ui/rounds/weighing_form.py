@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bufetat_editor.ui.rounds.rows import InputRow
 
 _SMALL = 13
+_AS_BEFORE = "Ctrl+Shift+R"
 
 
 class WeighingForm(QWidget):
@@ -36,6 +37,7 @@ class WeighingForm(QWidget):
     """
 
     changed = Signal()
+    wants_room = Signal()  # more of it than before is to be seen
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -53,9 +55,9 @@ class WeighingForm(QWidget):
         self._missing.setWordWrap(True)
         self.as_before = QAction(self)
         self.as_before.setObjectName("answerAsBefore")
-        self.as_before.setShortcut(QKeySequence("Ctrl+Shift+R"))
+        self.as_before.setShortcut(QKeySequence(_AS_BEFORE))
         self.as_before.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._before = DeedButton(self.as_before)
+        self._before = DeedButton(self.as_before, keys=_AS_BEFORE)
         self._before.setProperty("look", "small")
         self.part = FinalPart(theme)
         column = QVBoxLayout(self)
@@ -88,7 +90,6 @@ class WeighingForm(QWidget):
     def name_before(self, round_name: str) -> None:
         """Offer to answer as in an earlier round of that name; empty where there is none."""
         self.as_before.setText(self.tr("Answer as in {round}").format(round=round_name))
-        self.as_before.setToolTip(self.as_before.shortcut().toString())
         self.as_before.setEnabled(bool(round_name))
         self._before.setVisible(bool(round_name))
 
@@ -127,14 +128,13 @@ class WeighingForm(QWidget):
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             return True
+        self.wants_room.emit()
         return False
 
     def fill(self, begun: Begun) -> None:
         """Write in it as a person would."""
-        if self._row:
-            self.show_row(self._row, begun)
-            self._tell_missing("")
-            self.changed.emit()
+        self._write(begun)
+        self.wants_room.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave by Esc."""
@@ -151,13 +151,19 @@ class WeighingForm(QWidget):
     def _on_reason(self) -> None:
         reason = self.reason.toPlainText()
         if reason != self.begun.reason:  # else it is only shown
-            self.fill(replace(self.begun, reason=reason))
+            self._write(replace(self.begun, reason=reason))
 
     def _on_wording(self) -> None:
         wording, taken = self.part.written()
         seen = self._row.wording if self._row else None
         self.begun = replace(self.begun, wording=wording, taken=taken, seen=seen)
         self.changed.emit()
+
+    def _write(self, begun: Begun) -> None:
+        if self._row:
+            self.show_row(self._row, begun)
+            self._tell_missing("")
+            self.changed.emit()
 
     def _tell_missing(self, words: str) -> None:
         self._missing.setText(words)
