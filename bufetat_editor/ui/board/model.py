@@ -82,7 +82,7 @@ class BoardModel(QAbstractTableModel):
             case _ if role == TONE_ROLE:
                 return cell.tone
             case _ if role == KEY_ROLE:
-                return _leads_to(self._board.rows[index.row()])
+                return self._board.rows[index.row()].recipient.id
         return None
 
     # --- words
@@ -144,12 +144,6 @@ class BoardModel(QAbstractTableModel):
     @property
     def _deadline(self) -> date:
         return date.fromisoformat(self._board.round.deadline) if self._board else date.max
-
-
-def _leads_to(row: BoardRow) -> str:
-    """The last file that came, among whose inputs one goes on; else who was asked."""
-    receipts = row.recipient.receipts
-    return receipts[-1].id if receipts else row.recipient.id
 
 
 def _told_day(at: str) -> str:

@@ -34,7 +34,7 @@ class RoundCard(QFrame):
         title: what the round is called here.
     """
 
-    item_wished = Signal(str)  # a round, a recipient or a receipt
+    item_wished = Signal(str)  # a round, or who was asked
 
     def __init__(self, theme: Theme, round_id: str, title: str, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,0 +1,170 @@
+"""The overview: what it shows, where it leads, and what it says where there is nothing yet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.settings import Settings
+from bufetat_editor.ui.main_window import MainWindow
+from bufetat_editor.ui.overview.page import OverviewPage
+from bufetat_editor.ui.rounds.page import RoundPage
+from bufetat_editor.ui.sections import COMPARE, OVERVIEW
+from tests.helpers.consulted import ROUND
+from tests.helpers.models import PRINCIPLE, desk_on
+from tests.helpers.screen import Key, Screen
+from tests.helpers.weighed import EAST, SOUTH, WEST, weighed
+from tests.ui.conftest import Opener
+from tests.ui.rounds.conftest import DECEMBER_2011
+
+
+@pytest.fixture
+def answered(model: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a model on a round that was answered and weighed in part, ten days before its end."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", DECEMBER_2011)
+    desk = desk_on(model)
+    weighed(desk)
+    desk.close()
+    return model
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, open_window: Opener, answered: Path) -> Screen:
+    return Screen(qtbot, open_window(answered))
+
+
+def opened(screen: Screen) -> OverviewPage:
+    screen.action("overview").trigger()
+    screen.settle()
+    page = screen.window.parts.workspace.reading_page(OVERVIEW)
+    assert isinstance(page, OverviewPage)
+    return page
+
+
+def told(page: OverviewPage) -> list[str]:
+    labels = page.findChildren(QLabel)
+    return [one.text() for one in labels if one.isVisible() and one.text()]
+
+
+def test_it_stands_first_but_the_window_opens_where_the_work_is(screen: Screen) -> None:
+    assert screen.window.parts.outline.keys()[0] == OVERVIEW
+    assert screen.window.parts.workspace.section == "prinsippdel-virkningsfulle"
+    assert screen.window.parts.workspace.reading_page(OVERVIEW) is None
+
+
+def test_a_model_without_principles_opens_on_its_document(qtbot: QtBot) -> None:
+    from bufetat_editor.ui.sections import READING
+    from bufetat_editor.ui.session import Session
+    from bufetat_editor.ui.standing import first_standing
+    from bufetat_editor.ui.theme import Theme
+
+    def open_no_desk() -> None:
+        raise AssertionError
+
+    bare = Snapshot(1, [Item("modell", "service_model", None, "a0", "Modell", {})])
+    session = Session(open_no_desk, first_standing(bare))  # type: ignore[arg-type]
+    window = MainWindow(session, Theme("light"), Settings(), "")
+    qtbot.addWidget(window, before_close_func=lambda _: session.close())
+
+    assert window.parts.workspace.section == "modell"
+    assert window.parts.workspace.section not in READING
+
+
+def test_it_shows_how_far_each_region_has_come(screen: Screen) -> None:
+    page = opened(screen)
+    assert page.round_card
+    rows = page.round_card.table.model()
+    weighed_by_row = {
+        str(rows.index(row, 0).data()): rows.index(row, 4).data() for row in range(rows.rowCount())
+    }
+
+    assert weighed_by_row["Region Nord"] == "5 av 7"
+    assert weighed_by_row["Region Øst"] == "–"
+    assert any("7 av 14 innspill er vurdert · 2 ikke plassert" in one for one in told(page))
+    assert any("10 dager igjen" in one for one in told(page))
+
+
+@pytest.mark.parametrize(("row", "recipient"), [(2, WEST), (4, EAST)])
+def test_a_region_leads_to_its_answers(screen: Screen, row: int, recipient: str) -> None:
+    page = opened(screen)
+    assert page.round_card
+    page.round_card.table.setFocus()
+    page.round_card.table.selectRow(row)
+    screen.press(Key.Key_Return)
+    screen.settle()
+
+    shown = screen.window.parts.workspace.reading_page(ROUND)
+    assert screen.window.parts.workspace.section == ROUND
+    assert isinstance(shown, RoundPage)
+    screen.qtbot.waitUntil(lambda: bool(shown.head.card))
+    assert shown.head.card
+    assert shown.head.card.recipient == recipient
+
+
+def test_the_name_of_the_round_leads_to_it(screen: Screen) -> None:
+    opened(screen)
+    screen.press(Key.Key_Return)
+
+    assert screen.window.parts.workspace.section == ROUND
+
+
+def test_a_section_that_has_changed_is_gone_to(screen: Screen) -> None:
+    screen.rewrite(PRINCIPLE, "Ny ordlyd")
+    page = opened(screen)
+    page.changes.table.setFocus()
+    keys = [page.changes.table.model().index(n, 0).data() for n in range(2)]
+    assert "2.1 Være virkningsfulle" in keys
+    page.changes.table.selectRow(keys.index("2.1 Være virkningsfulle"))
+    screen.press(Key.Key_Return)
+
+    assert screen.window.parts.workspace.section == "prinsippdel-virkningsfulle"
+    assert screen.focused() in screen.page.rows.values()
+
+
+def test_all_changes_are_one_press_away(screen: Screen) -> None:
+    page = opened(screen)
+    screen.click(page.changes.compare)
+
+    assert screen.window.parts.workspace.section == COMPARE
+
+
+def test_an_undo_is_seen_on_it_and_one_stays_where_one_is(screen: Screen) -> None:
+    page = opened(screen)
+    assert page.round_card
+    table = page.round_card.table
+    table.setFocus()
+    table.selectRow(3)
+    before = table.model().index(3, 3).data()
+
+    screen.undo()
+
+    assert table.model().index(3, 3).data() != before
+    assert screen.focused() is table
+    assert table.key == SOUTH
+
+
+def test_without_a_round_it_says_how_to_begin_one(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(Screen(qtbot, window))
+
+    assert page.round_card is None
+    assert page.first_round.begin.isVisible()
+    assert any(one.startswith("Send utkastet ut til regionene") for one in told(page))
+    assert any(one.startswith("Ingenting er endret.") for one in told(page))
+
+
+def test_a_round_that_nobody_has_answered_says_what_comes_next(
+    qtbot: QtBot, open_window: Opener, model: Path, tmp_path: Path
+) -> None:
+    from bufetat_editor.usecases.sending import send
+
+    desk = desk_on(model)
+    send(desk, "Runde 1", ["Nord"], "2012-01-16", tmp_path / "ut")
+    desk.close()
+    page = opened(Screen(qtbot, open_window(model)))
+
+    assert any(one.startswith("Ingen har svart ennå.") for one in told(page))
