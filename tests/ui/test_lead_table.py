@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -26,9 +25,14 @@ def model() -> BoardModel:
 
 
 @pytest.fixture
-def table(qtbot: QtBot, model: BoardModel) -> Iterator[LeadTable]:
-    card = QWidget()
-    qtbot.addWidget(card)
+def card(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def table(qtbot: QtBot, model: BoardModel, card: QWidget) -> LeadTable:
     column = QVBoxLayout(card)
     made = LeadTable(Theme("light"), model, "board", "Hvor langt arbeidet er kommet", card)
     stops = (QPushButton("Før"), made, QPushButton("Etter"))
@@ -41,7 +45,7 @@ def table(qtbot: QtBot, model: BoardModel) -> Iterator[LeadTable]:
     with qtbot.waitActive(card):
         card.show()
         card.activateWindow()
-    yield made  # while somebody has the card
+    return made
 
 
 def test_it_is_as_high_as_its_rows_and_never_scrolled(table: LeadTable) -> None:
