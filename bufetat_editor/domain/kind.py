@@ -26,6 +26,7 @@ class Field:
         type: what a value is; `item` and `items` hold ids.
         targets: for ids, the kinds they may name; any kind if empty.
         choices: for `choice`, the values.
+        is_mark: set by the program, to know again what it wrote; nobody is asked for it.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Field:
     labels: Labels
     targets: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
+    is_mark: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,13 @@ _ALL = (
         fields=(
             Field("refers_to", "items", Labels("viser til", "viser til", "refers to")),
             _FOOTNOTE,
+            Field(
+                "round",
+                "item",
+                Labels("forteller om runden", "fortel om runden", "tells of the round"),
+                ("round",),
+                is_mark=True,
+            ),
         ),
     ),
     Kind(

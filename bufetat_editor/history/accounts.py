@@ -17,7 +17,7 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.history.diff import Difference, diff
 from bufetat_editor.history.memos import Account
-from bufetat_editor.history.quoting import ENOUGH, WHOLE, changed_parts, quoted
+from bufetat_editor.history.quoting import ENOUGH, WHOLE, ended, listed, quoted, reworded
 from bufetat_editor.history.telling import Telling, Told
 
 _CAME_OR_WENT = {"added": "er lagt til", "removed": "er fjernet"}
@@ -80,26 +80,26 @@ class _Teller:
         place = self.place(difference)
         if difference.change != "moved":
             return replace(told, place=place)
-        return Told(place, _in_short(self._old_places, item), _in_short(self._new_places, item))
+        return Told(place, in_short(self._old_places, item), in_short(self._new_places, item))
 
     def place(self, difference: Difference, *, numbered: bool = True) -> str:
         """Where something stands, or stood, in short."""
         places = self._new_places if difference.after else self._old_places
-        return _in_short(places, difference.item, numbered=numbered)
+        return in_short(places, difference.item, numbered=numbered)
 
     def sentence(self, difference: Difference, told: Told) -> str:
         """What was moved, reworded or got other facts."""
         item = difference.item
         match difference.change:
             case "text":
-                what = _reworded(told.before, told.after)
+                what = reworded(told.before, told.after)
             case "moved" if self._stayed_among_its_siblings(item):
                 what = f"{_name(item)} {self._way(item)} i rekkefølgen"
             case "moved":
                 return f"{_name(item)} er flyttet fra {told.before} til {told.after}."
             case _:
                 what = "; ".join(_facts_told(_name(item), told))
-        return _ended(f"{told.place}: {what}")
+        return ended(f"{told.place}: {what}")
 
     def _stayed_among_its_siblings(self, item: Item) -> bool:
         return self._earlier[item.id].parent == item.parent
@@ -127,15 +127,19 @@ def _sentences(teller: _Teller, told: Sequence[tuple[Difference, Told]]) -> Iter
         if change in _CAME_OR_WENT:
             place = teller.place(group[0][0], numbered=len(group) == 1)
             texts = [quoted(difference.item.text, WHOLE) for difference, _ in group]
-            yield f"{place}: {_listed(texts)} {_CAME_OR_WENT[change]}."
+            yield f"{place}: {listed(texts)} {_CAME_OR_WENT[change]}."
         else:
             yield from (teller.sentence(*one) for one in group)
 
 
-def _in_short(places: Places, item: Item, *, numbered: bool = True) -> str:
-    """A place by its first heading and the nearest ones, without the colons that some end in.
+def in_short(places: Places, item: Item, *, numbered: bool = True) -> str:
+    """Return a place by its first heading and the nearest ones, without the colons of some.
 
     A chapter and the heading in it are enough, and so are a sub-entry's area and task.
+
+    Args:
+        item: which stands, or stood, in the snapshot that the places are of.
+        numbered: whether the item's own number is told too.
     """
     headings = [one.removesuffix(":") for one in places.headings(item)]
     if not headings:
@@ -148,20 +152,6 @@ def _in_short(places: Places, item: Item, *, numbered: bool = True) -> str:
 def _together(one: tuple[Difference, Told]) -> tuple[str, str | None]:
     """What is told in one sentence: the same thing that befell siblings."""
     return one[0].change, one[0].item.parent
-
-
-def _reworded(before: str, after: str) -> str:
-    if not before or not after:
-        return f"{quoted(after or before, WHOLE)} er {'lagt til' if after else 'fjernet'}"
-    if before.split() == after.split():  # which a quotation on one line would not show
-        return f"linjeskift eller mellomrom er endret i {quoted(after, ENOUGH)}"
-    (old, new), *more = changed_parts(before, after)
-    if old and new:
-        told = [f"{quoted(old)} er endret til {quoted(new)}"]
-        told += [f"{quoted(one)} til {quoted(other)}" for one, other in more]
-        return _listed(told)
-    what = f"{quoted(new, WHOLE)} lagt til" if new else f"{quoted(old, WHOLE)} tatt ut"
-    return f"i teksten som begynner med {quoted(after, ENOUGH)}, er {what}"
 
 
 def _facts_told(name: str, told: Told) -> Iterator[str]:
@@ -186,13 +176,3 @@ def _facts(lines: str) -> dict[str, str]:
 
 def _name(item: Item) -> str:
     return quoted(item.text, ENOUGH) if item.text else KINDS[item.kind].labels.nb.capitalize()
-
-
-def _listed(parts: Sequence[str]) -> str:
-    *most, last = parts
-    return f"{', '.join(most)} og {last}" if most else last
-
-
-def _ended(sentence: str) -> str:
-    """A sentence with its full stop, unless the quotation at its end has one."""
-    return sentence if sentence.endswith((".»", "!»", "?»")) else f"{sentence}."

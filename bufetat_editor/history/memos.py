@@ -1,4 +1,4 @@
-"""Plans for memos: a new one made after a pattern, and one that tells what has changed."""
+"""Plans for memos: a new one made after a pattern, and accounts of changes and input put in."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from bufetat_editor.domain.canonical import clean_text
 from bufetat_editor.domain.ids import unused_id
-from bufetat_editor.domain.items import NEW, Item
+from bufetat_editor.domain.items import NEW, Attrs, Item
+from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.order import FIRST, key_after, keys, keys_after
 from bufetat_editor.history.rules import States
@@ -17,11 +18,11 @@ Draw = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What has changed, as it is to stand in a memo.
+    """What there is to tell, of changes or of input, as it is to stand in a memo.
 
     Attributes:
-        opening: the sentence over the list.
-        points: one for each bullet of it.
+        opening: the paragraph over the list.
+        points: one for each bullet of it; without any there is no list.
     """
 
     opening: str
@@ -62,12 +63,19 @@ def new_memo(snapshot: Snapshot, draw: Draw, pattern: Sequence[Item], occasion: 
             parent=root.id if is_memo else ids[item.parent],
             pos=key_after(snapshot, root.id, None) if is_memo else item.pos,
             text=clean_text(_wording(item, occasion)),
+            attrs=_without_marks(item),
             cs=NEW,
         )
         ids[item.id] = new.id
         made.append(new)
         later = later.with_states(later.changeset, (new,))
     return tuple(made)
+
+
+def _without_marks(item: Item) -> Attrs:
+    """The fields without what tells that the program wrote it, which this memo did not see."""
+    marks = {field.name for field in kind_of(item.kind).fields if field.is_mark}
+    return {name: value for name, value in item.attrs.items() if name not in marks}
 
 
 def _wording(item: Item, occasion: Occasion) -> str:
@@ -112,8 +120,9 @@ def put_account(
     memo: str,
     account: Account,
     replaced: Sequence[Item] = (),
+    fields: Attrs | None = None,
 ) -> States:
-    """Put what has changed into a memo, as a paragraph and a list under it.
+    """Put what there is to tell into a memo, as a paragraph and, if it has points, a list under it.
 
     The two stand over the proposed conclusion, or in the place of what they replace. The paragraph
     is the first of the states.
@@ -121,19 +130,20 @@ def put_account(
     Args:
         draw: picks one character by chance, for the new ids.
         replaced: an account that nobody has touched, to be removed in the same step.
+        fields: of the paragraph, by which it is known again.
     """
     later, made = snapshot, list[Item]()
 
-    def make(kind: str, parent: str, pos: str, text: str = "") -> str:
+    def make(kind: str, parent: str, pos: str, text: str = "", told: Attrs | None = None) -> str:
         nonlocal later
-        item = Item(unused_id(later, kind, draw), kind, parent, pos, clean_text(text))
+        item = Item(unused_id(later, kind, draw), kind, parent, pos, clean_text(text), told or {})
         made.append(item)
         later = later.with_states(later.changeset, (item,))
         return item.id
 
     first, second = keys_after(snapshot, memo, _above(snapshot, memo, replaced), 2)
-    make("paragraph", memo, first, account.opening)
-    bullets = make("bullet_list", memo, second)
+    make("paragraph", memo, first, account.opening, fields)
+    bullets = make("bullet_list", memo, second) if account.points else memo
     for point, pos in zip(account.points, keys(len(account.points)), strict=True):
         make("bullet", bullets, pos, point)
     return (*made, *(replace(item, deleted=True) for item in replaced))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from bufetat_editor.history.words import tokens, word_diff
 
@@ -44,6 +45,49 @@ def changed_parts(before: str, after: str) -> tuple[tuple[str, str], ...]:
     if max(map(len, parts)) <= WHOLE or not all(parts):
         return ((parts[0], parts[1]),)
     return tuple(_runs(*parts))
+
+
+def single_change(before: str, after: str) -> tuple[str, str] | None:
+    """Return what was taken out and what was put in; none unless it is one run of words."""
+    spans = word_diff(before, after)
+    runs = [
+        [*run]
+        for is_same, run in groupby(spans, key=lambda span: span.operation == "equal")
+        if not is_same
+    ]
+    if len(runs) != 1:
+        return None
+    old, new = (
+        "".join(span.text for span in runs[0] if span.operation == operation).strip()
+        for operation in ("delete", "insert")
+    )
+    return old, new
+
+
+def reworded(before: str, after: str) -> str:
+    """Return what was done to a wording, as a clause: «a» er endret til «b»."""
+    if not before or not after:
+        return f"{quoted(after or before, WHOLE)} er {'lagt til' if after else 'fjernet'}"
+    if before.split() == after.split():  # which a quotation on one line would not show
+        return f"linjeskift eller mellomrom er endret i {quoted(after, ENOUGH)}"
+    (old, new), *more = changed_parts(before, after)
+    if old and new:
+        told = [f"{quoted(old)} er endret til {quoted(new)}"]
+        told += [f"{quoted(one)} til {quoted(other)}" for one, other in more]
+        return listed(told)
+    what = f"{quoted(new, WHOLE)} lagt til" if new else f"{quoted(old, WHOLE)} tatt ut"
+    return f"i teksten som begynner med {quoted(after, ENOUGH)}, er {what}"
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return parts as in running text: a, b og c."""
+    *most, last = parts
+    return f"{', '.join(most)} og {last}" if most else last
+
+
+def ended(sentence: str) -> str:
+    """Return a sentence with its full stop, unless the quotation at its end has one."""
+    return sentence if sentence.endswith((".»", "!»", "?»")) else f"{sentence}."
 
 
 def _runs(before: str, after: str) -> Iterator[tuple[str, str]]:

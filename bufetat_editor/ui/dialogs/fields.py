@@ -30,7 +30,8 @@ _CHECKED = Qt.CheckState.Checked
 def editable_fields(kind: str) -> tuple[Field, ...]:
     """Return the fields that a person may change on items of a kind."""
     known = kind_of(kind)
-    return () if known.made_with_frame else known.fields
+    fields = () if known.made_with_frame else known.fields
+    return tuple(field for field in fields if not field.is_mark)
 
 
 class FieldsDialog(Form):

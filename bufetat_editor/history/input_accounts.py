@@ -1,0 +1,106 @@
+"""What came in of input and what came of it, in sentences that a memo can hold.
+
+They begin as the memo of 1.12.2011 did: «Direktoratet har vurdert de innspill …».
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date
+
+from bufetat_editor.domain.assessments import OUTCOMES, InputOutcome
+from bufetat_editor.domain.rounds import REGIONS, Recipient, Round
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.history.accounts import as_written
+from bufetat_editor.history.input_points import VERDICTS, points
+from bufetat_editor.history.memos import Account
+from bufetat_editor.history.quoting import listed
+from bufetat_editor.history.register import Entry
+
+
+def input_account(
+    out: Round, asked: Collection[str], entries: Sequence[Entry], now: Snapshot
+) -> Account:
+    """Tell how many were asked and answered in a round, and what came of their inputs.
+
+    Args:
+        out: which somebody has answered.
+        asked: ids of the recipients that it was sent to; others have answered unasked.
+        entries: the inputs of the round that are not withdrawn.
+        now: the tree as it stands.
+    """
+    told = points(entries, now)
+    sentences = [
+        _opening(out, entries),
+        *_answers(out, asked),
+        *_outcomes(entries),
+        *(
+            ["De viktigste vurderingene er:" if len(told) > 1 else "Vurderingen er:"]
+            if told
+            else []
+        ),
+    ]
+    return Account(" ".join(sentences), told)
+
+
+def _opening(out: Round, entries: Sequence[Entry]) -> str:
+    if not entries:
+        return f"Det er ikke kommet innspill til tjenestemodellen i {_named(out)}."
+    came = f"innspill til tjenestemodellen som har kommet inn i {_named(out)}"
+    match len(_weighed(entries)):
+        case 0:
+            return f"Direktoratet har ennå ikke vurdert de {came}."
+        case number if number < len(entries):
+            return f"Direktoratet har så langt vurdert {number} av de {len(entries)} {came}."
+        case _:
+            return f"Direktoratet har vurdert de {came}."
+
+
+def _weighed(entries: Sequence[Entry]) -> list[InputOutcome]:
+    return [one.input.assessment.outcome for one in entries if one.input.assessment]
+
+
+def _named(out: Round) -> str:
+    return f"«{out.name}», med frist {as_written(date.fromisoformat(out.deadline))}"
+
+
+def _answers(out: Round, asked: Collection[str]) -> Iterator[str]:
+    """Who has answered, with how much; who has not; who did though nobody asked."""
+    invited = [one for one in out.recipients if one.id in asked]
+    answered = [one for one in invited if one.receipts]
+    silent = [one.name for one in invited if not one.receipts]
+    unasked = [one for one in out.recipients if one.id not in asked and one.receipts]
+    who = "regioner" if {one.name for one in invited} <= {*REGIONS} else "mottakere"
+    if len(invited) == 1 and answered:
+        yield f"{_with_count(answered[0])} har svart."
+    elif answered and silent:
+        told = listed([_with_count(one) for one in answered])
+        yield f"Av {len(invited)} {who} har {len(answered)} svart: {told}."
+    elif answered:
+        told = listed([_with_count(one) for one in answered])
+        yield f"Alle de {len(invited)} {who[:-1]}ne har svart: {told}."
+    if silent:
+        yield f"{listed(silent)} har ikke svart."
+    if unasked:
+        yield f"I tillegg har vi fått svar fra {listed([_with_count(one) for one in unasked])}."
+
+
+def _with_count(one: Recipient) -> str:
+    number = sum(len(receipt.inputs) for receipt in one.receipts)
+    return f"{one.name} ({number or 'ingen'} innspill)"
+
+
+def _outcomes(entries: Sequence[Entry]) -> Iterator[str]:
+    """How many of those that are weighed came to each outcome."""
+    counted = Counter(_weighed(entries))
+    number = counted.total()
+    parts = [(counted[outcome], VERDICTS[outcome]) for outcome in OUTCOMES if counted[outcome]]
+    weighed = "" if number == len(entries) else "vurderte "
+    if number == 1:
+        yield f"{'Det vurderte innspillet' if weighed else 'Innspillet'} er {parts[0][1]}."
+    elif len(parts) == 1:
+        yield f"Alle de {number} {weighed}innspillene er {parts[0][1]}."
+    elif parts:
+        told = listed([f"{count} {done}" for count, done in parts])
+        yield f"Av de {number} {weighed}innspillene er {told}."

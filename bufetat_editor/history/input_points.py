@@ -1,0 +1,225 @@
+"""The main points of a round: what was followed and what was not, and why; a sentence or two each.
+
+Alike inputs of several are one point. Of each outcome those come first that most have asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, zip_longest
+from typing import Literal
+
+from bufetat_editor.domain.assessments import OUTCOMES, Assessment, InputOutcome
+from bufetat_editor.domain.places import Places
+from bufetat_editor.domain.proposals import Proposal
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.history.accounts import in_short
+from bufetat_editor.history.quoting import ENOUGH, WHOLE, ended, listed, quoted, single_change
+from bufetat_editor.history.register import Entry
+
+_MOST = 10
+"""As many points as a memo to a meeting can bear."""
+
+VERDICTS: dict[InputOutcome, str] = {
+    "followed": "tatt til følge",
+    "partly_followed": "tatt delvis til følge",
+    "not_followed": "ikke tatt til følge",
+    "noted": "tatt til orientering",
+    "postponed": "utsatt",
+}
+"""What is said of an input when it is weighed, in a sentence: it «er tatt til følge»."""
+
+
+def points(entries: Sequence[Entry], now: Snapshot) -> tuple[str, ...]:
+    """Return the main points of what was weighed, those followed first; ten at most.
+
+    Where there are more, each outcome gets its share.
+
+    Args:
+        entries: the inputs of a round that are not withdrawn, in the order of their files.
+        now: the tree as it stands.
+    """
+    places = Places(now)
+    return tuple(_told(one, now, places) for one in _shared_out(_points(entries)))
+
+
+_MOST_WISHES = 3
+"""As many things asked for as one sentence can bear."""
+
+_Noun = Literal["proposal", "comment", "input"]
+_ONE: dict[_Noun, str] = {
+    "proposal": "Forslaget",
+    "comment": "Kommentaren",
+    "input": "Innspillet",
+}
+_SEVERAL: dict[_Noun, str] = {
+    "proposal": "Forslagene",
+    "comment": "Kommentarene",
+    "input": "Innspillene",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What an input asks for, in words.
+
+    Attributes:
+        deed: «om å endre …»; empty if nothing is to be done for certain.
+        quotation: what is said instead.
+    """
+
+    noun: _Noun
+    deed: str = ""
+    quotation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    """Inputs that are about the same and were weighed alike.
+
+    Attributes:
+        entries: one at least.
+    """
+
+    assessment: Assessment
+    entries: tuple[Entry, ...]
+
+    @property
+    def first(self) -> Entry:
+        return self.entries[0]
+
+    @property
+    def senders(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(one.recipient.name for one in self.entries))
+
+    @property
+    def wishes(self) -> dict[_Wish, tuple[str, ...]]:
+        """What is asked for, in the order in which it came in, with who asks for the very same."""
+        found = dict[_Wish, list[str]]()
+        for one in self.entries:
+            found.setdefault(_wish(one), []).append(one.recipient.name)
+        return {wish: tuple(dict.fromkeys(names)) for wish, names in found.items()}
+
+    @property
+    def weight(self) -> tuple[int, bool]:
+        """How much it tells: by how many have asked, then whether the model has changed."""
+        return len(self.senders), any(one.ending and one.ending.applied for one in self.entries)
+
+
+def _points(entries: Sequence[Entry]) -> list[_Point]:
+    """What was weighed, with those together that are about the same and were weighed alike."""
+    found = dict[tuple[str, ...], list[Entry]]()
+    for one in entries:
+        if weighed := one.input.assessment:
+            about = one.input.about or one.input.id
+            found.setdefault((about, weighed.outcome, weighed.reason), []).append(one)
+    return [
+        _Point(weighed, tuple(alike))
+        for alike in found.values()
+        if (weighed := alike[0].input.assessment)
+    ]
+
+
+def _shared_out(found: Sequence[_Point]) -> list[_Point]:
+    """As many as there is room for, one of each outcome in turn; told outcome by outcome."""
+    by_outcome = [
+        sorted(
+            (one for one in found if one.assessment.outcome == outcome),
+            key=lambda one: one.weight,
+            reverse=True,
+        )
+        for outcome in OUTCOMES
+    ]
+    in_turn = [one for one in chain(*zip_longest(*by_outcome)) if one]
+    kept = in_turn[:_MOST]
+    return [one for ones in by_outcome for one in ones if one in kept]
+
+
+def _told(point: _Point, now: Snapshot, places: Places) -> str:
+    place = _place(point.first, now, places)
+    what = " ".join(_sentences(point))
+    return f"{place}: {what}" if place else what
+
+
+def _place(one: Entry, now: Snapshot, places: Places) -> str:
+    """Where it is about; of what was asked for as new and is made, where that stands."""
+    applied = one.ending.applied if one.ending else None
+    if applied and applied.deed == "add" and now.is_living(applied.item):
+        return in_short(places, now[applied.item])
+    item = now.get(one.input.about)
+    if item is None or item.deleted:
+        return one.place
+    return in_short(places, item, numbered=one.input.proposal.type != "added")
+
+
+def _sentences(point: _Point) -> Iterator[str]:
+    yield f"{_subject(point)} er {VERDICTS[point.assessment.outcome]}."
+    yield from _reason(point.assessment.reason)
+    yield from _result(point)
+
+
+def _subject(point: _Point) -> str:
+    """Who has asked for what: one thing, a few, or so many that it is not told what."""
+    wishes = point.wishes
+    if len(wishes) == 1:
+        ((wish, senders),) = wishes.items()
+        what = f" {wish.deed}" if wish.deed else f", {wish.quotation},"
+        return f"{_ONE[wish.noun]} fra {listed(senders)}{what}"
+    (noun, *others) = dict.fromkeys(wish.noun for wish in wishes)
+    called = _SEVERAL["input" if others else noun]
+    if len(wishes) > _MOST_WISHES:
+        return f"{called} fra {listed(point.senders)}"
+    told = {wish: wish.deed or f"({wish.quotation})" for wish in wishes}
+    if len({*wishes.values()}) == 1:
+        return f"{called} fra {listed(point.senders)} {listed([*told.values()])}"
+    each = [f"fra {listed(senders)} {told[wish]}" for wish, senders in wishes.items()]
+    return f"{called} {listed(each)}"
+
+
+def _wish(one: Entry) -> _Wish:
+    proposal = one.input.proposal
+    match proposal.type:
+        case "changed":
+            return _Wish("proposal", f"om å {_change(one.before, proposal.after)}")
+        case "added":
+            return _Wish("proposal", f"om å legge til {quoted(proposal.after, ENOUGH)}")
+        case "removed":
+            return _Wish("proposal", f"om å fjerne {quoted(one.before, ENOUGH)}")
+        case "moved":
+            return _Wish("proposal", f"om å flytte {quoted(one.before, ENOUGH)}")
+        case _:
+            said = proposal.after or _said(proposal) or proposal.quote or one.before
+            noun: _Noun = "comment" if proposal.type == "comment" else "input"
+            return _Wish(noun, quotation=quoted(said, ENOUGH))
+
+
+def _said(proposal: Proposal) -> str:
+    return next((remark.text for remark in proposal.remarks if remark.text), "")
+
+
+def _change(before: str, after: str) -> str:
+    """What is to be done to a wording, in the fewest words that tell it."""
+    change = single_change(before, after)
+    if change is None or max(map(len, change)) > ENOUGH:
+        return f"endre ordlyden til {quoted(after, WHOLE)}"
+    old, new = change
+    if not old:
+        return f"føye til {quoted(new)}"
+    return f"endre {quoted(old)} til {quoted(new)}" if new else f"ta ut {quoted(old)}"
+
+
+def _reason(reason: str) -> Iterator[str]:
+    if told := " ".join(reason.split()):
+        yield told if told.endswith((".", "!", "?", "…", "»")) else f"{told}."
+
+
+def _result(point: _Point) -> Iterator[str]:
+    """How it reads now, where that is neither what was sent nor what was asked for."""
+    one = point.first
+    applied = one.ending.applied if one.ending else None
+    if applied is None or not applied.stands or applied.deed in {"remove", "move"}:
+        return
+    is_as_asked = len(point.wishes) == 1 and applied.wording == one.input.proposal.after
+    if not is_as_asked:
+        yield ended(f"Punktet lyder nå {quoted(applied.wording, WHOLE)}")
