@@ -278,6 +278,11 @@ def test_a_change_sheet_is_no_answer(out: Desk) -> None:
     )
 
 
+def test_what_answers_the_inputs_is_no_answer_to_the_round(out: Desk) -> None:
+    with pytest.raises(NotAnAnswer, match="er et svar på innspillene, som ingen svarer i"):
+        found(out, sealed(out, tmPaper="answer"), sender=NORTH)
+
+
 @pytest.mark.parametrize("lacking", ["tmChangeset", "tmChangesetHash"])
 def test_half_a_seal_is_none(out: Desk, lacking: str) -> None:
     told = sent_to(out)
