@@ -9,15 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from bufetat_editor.domain.items import Item
-from bufetat_editor.domain.kinds import KINDS
-from bufetat_editor.domain.places import BETWEEN
 from bufetat_editor.domain.proposals import OpenType, Proposal, Remark
-from bufetat_editor.exchange import input_terms
-from bufetat_editor.exchange.compose import compose
+from bufetat_editor.exchange.input_places import InputPlaces
 from bufetat_editor.exchange.input_register import outcome_of
 from bufetat_editor.exchange.input_results import results
-from bufetat_editor.exchange.paper_places import PaperPlaces
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.register import Entry
 from bufetat_editor.history.words import Operation, Span, changed_share, interleaved, word_diff
@@ -87,16 +82,16 @@ class InputTeller:
 
     def __init__(self, subject: Subject) -> None:
         self._snapshot = subject.snapshot
-        self._places = PaperPlaces(self._snapshot, compose(subject))
+        self._places = InputPlaces(subject)
 
     def line(self, entry: Entry) -> InputLine:
         """Return an input as it is printed."""
         weighed = entry.input.assessment
         return InputLine(
             input=entry.input.id,
-            name=self._name(entry),
-            former="" if entry.input.proposal.type == "added" else _former(entry),
-            under=self._under(entry),
+            name=self._places.name(entry),
+            former=self._places.former(entry),
+            under=self._places.under(entry),
             sender=entry.recipient.name,
             said=tuple(self._said(entry)),
             outcome=outcome_of(entry).capitalize(),
@@ -105,51 +100,8 @@ class InputTeller:
         )
 
     def spot(self, proposal: Proposal) -> str:
-        """Return where it is to stand: «etter 2.1.2», «under «Barns behov»»; empty if not told."""
-        anchor = self._snapshot.get(proposal.anchor)
-        if anchor is None:
-            return ""
-        is_living = self._snapshot.is_living(anchor.id)
-        if proposal.beside == "after" and is_living:
-            return f"etter {self._places.mention(anchor)}"
-        if anchor.kind == "matrix_cell" and is_living:
-            return f"under «{self._places.crossing(anchor)}»"
-        name = self._places.full.name(anchor).rstrip(" :")
-        return f"{'etter' if proposal.beside == 'after' else 'under'} «{name}»"
-
-    def _name(self, entry: Entry) -> str:
-        item = self._about(entry)
-        if item is None:
-            return input_terms.TYPES["not_placed"].capitalize()
-        if entry.input.proposal.type == "added":
-            return _LABELS["added"]
-        if self._snapshot.is_living(item.id):
-            return self._places.name(item)
-        is_telling = "." in entry.number
-        return entry.number if is_telling else f"{_kind(item)} {entry.number}".rstrip()
-
-    def _under(self, entry: Entry) -> str:
-        item, proposal = self._about(entry), entry.input.proposal
-        if item is None:
-            return proposal.where
-        if proposal.type == "added" and (spot := self.spot(proposal)):
-            former = _former(entry) if proposal.beside == "after" else ""
-            return spot[:1].upper() + spot[1:] + (f" ({former})" if former else "")
-        return self._heading(item)
-
-    def _about(self, entry: Entry) -> Item | None:
-        return self._snapshot.get(entry.input.about)
-
-    def _heading(self, item: Item) -> str:
-        """The nearest heading over an item; that of a cell is told by its row and its column."""
-        headings = self._places.full.headings(item)
-        lineage = [one.kind for one in self._snapshot.ancestors(item.id)]
-        if "matrix_cell" in lineage:
-            above = len(lineage) - lineage.index("matrix_cell") - 1
-            headings = headings[: above + 1][-2:]
-        else:
-            headings = headings[1:][-1:]  # the first is the part's, which stands over the lines
-        return BETWEEN.join(headings).rstrip(" :")
+        """Return where something is to stand; see `InputPlaces.spot`."""
+        return self._places.spot(proposal)
 
     def _said(self, entry: Entry) -> Iterator[Said]:
         proposal = entry.input.proposal
@@ -163,12 +115,6 @@ class InputTeller:
         label = _LABELS[proposal.type]
         spot = self.spot(proposal) if proposal.type == "moved" else ""
         return f"{label} ({spot})" if spot else label
-
-
-def _former(entry: Entry) -> str:
-    """Whoever sent the input has the numbers of what was sent before her."""
-    sent = entry.number_sent
-    return f"sendt ut som {sent}" if "." in sent and sent != entry.number else ""
 
 
 def _proposed(proposal: Proposal, before: str) -> tuple[Span, ...]:
@@ -202,7 +148,3 @@ def _remark_label(remark: Remark, quote: str) -> str:
 
 def _whole(operation: Operation, text: str) -> tuple[Span, ...]:
     return (Span(operation, text),) if text else ()
-
-
-def _kind(item: Item) -> str:
-    return KINDS[item.kind].labels.nb.capitalize()
