@@ -16,6 +16,7 @@ from bufetat_editor.ui.rounds.summary import RoundSummary
 from bufetat_editor.ui.theme import Theme, font
 
 if TYPE_CHECKING:
+    from bufetat_editor.domain.received_file import KeptFile
     from bufetat_editor.domain.rounds import Round
     from bufetat_editor.ui.standing import Standing
     from bufetat_editor.usecases.boards import Board
@@ -75,11 +76,12 @@ class RoundCard(QFrame):
         self._summary.show_round(one, standing.editions, standing.today)
         for widget in (self.table, self._progress):
             widget.setVisible(board is not None)
-        self._unread.setVisible(bool(board and board.unread))
+        lost = [self._lost(file) for file in unanswered(board)] if board else []
+        self._unread.setText("\n".join(lost))
+        self._unread.setVisible(bool(lost))
         if board:
             self._board.show_board(board, standing.today)
             self._progress.setText(self._told(board))
-            self._unread.setText("\n".join(self._untaken(board)))
 
     def _told(self, board: Board) -> str:
         """How much of it is weighed, and what is to be done next."""
@@ -98,18 +100,24 @@ class RoundCard(QFrame):
             told.append(self.tr("%n not placed", "", waiting))
         return " · ".join(told)
 
-    def _untaken(self, board: Board) -> list[str]:
-        """The files that came and that nothing came of."""
-        words = self.tr("«{file}» came {day} and could not be taken in. Ask for it anew.")
-        return [
-            words.format(file=one.name, day=day(local_time(one.at).date())) for one in board.unread
-        ]
+    def _lost(self, file: KeptFile) -> str:
+        sender = f" ({file.sender})" if file.sender else ""
+        words = self.tr("{file} came {day} and could not be taken in. Ask for it anew.")
+        return words.format(file=f"«{file.name}»{sender}", day=day(local_time(file.at).date()))
 
     def _dress(self) -> None:
         """Set everything at the size of the text."""
         for label in self.findChildren(QLabel):
             label.setFont(font(self._theme.zoomed(14)))
         self.name.setFont(font(self._theme.zoomed(16), QFont.Weight.DemiBold))
+
+
+def unanswered(board: Board) -> list[KeptFile]:
+    """Return the files that came to nothing, and whose senders have sent no other since."""
+    last = {
+        row.recipient.name: max(at for _, at in row.received) for row in board.rows if row.received
+    }
+    return [file for file in board.unread if last.get(file.sender, "") < file.at]
 
 
 def _muted(name: str) -> QLabel:

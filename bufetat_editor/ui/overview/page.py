@@ -83,6 +83,7 @@ class OverviewPage(ReadingPage):
         """Make the card of another round than the one that was shown."""
         if self.round_card:
             self._grid.removeWidget(self.round_card)
+            self.round_card.hide()
             self.round_card.deleteLater()
         self._shown, self.round_card = "", None
         if newest:

@@ -14,13 +14,20 @@ from bufetat_editor.settings import Settings
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.overview.page import OverviewPage
 from bufetat_editor.ui.rounds.page import RoundPage
-from bufetat_editor.ui.sections import COMPARE, OVERVIEW
+from bufetat_editor.ui.sections import COMPARE, OVERVIEW, READING
+from bufetat_editor.ui.session import Session
+from bufetat_editor.ui.standing import first_standing
+from bufetat_editor.ui.theme import Choice, Theme
+from bufetat_editor.usecases.desk import Desk
+from bufetat_editor.usecases.sending import send
 from tests.helpers.consulted import ROUND
 from tests.helpers.models import PRINCIPLE, desk_on
 from tests.helpers.screen import Key, Screen
 from tests.helpers.weighed import EAST, SOUTH, WEST, weighed
 from tests.ui.conftest import Opener
 from tests.ui.rounds.conftest import DECEMBER_2011
+from tests.ui.test_main_window_focus import tab, unseen
+from tests.ui.test_main_window_names import nameless
 
 
 @pytest.fixture
@@ -46,6 +53,10 @@ def opened(screen: Screen) -> OverviewPage:
     return page
 
 
+def no_desk() -> Desk:
+    raise AssertionError
+
+
 def told(page: OverviewPage) -> list[str]:
     labels = page.findChildren(QLabel)
     return [one.text() for one in labels if one.isVisible() and one.text()]
@@ -58,16 +69,8 @@ def test_it_stands_first_but_the_window_opens_where_the_work_is(screen: Screen) 
 
 
 def test_a_model_without_principles_opens_on_its_document(qtbot: QtBot) -> None:
-    from bufetat_editor.ui.sections import READING
-    from bufetat_editor.ui.session import Session
-    from bufetat_editor.ui.standing import first_standing
-    from bufetat_editor.ui.theme import Theme
-
-    def open_no_desk() -> None:
-        raise AssertionError
-
     bare = Snapshot(1, [Item("modell", "service_model", None, "a0", "Modell", {})])
-    session = Session(open_no_desk, first_standing(bare))  # type: ignore[arg-type]
+    session = Session(no_desk, first_standing(bare))
     window = MainWindow(session, Theme("light"), Settings(), "")
     qtbot.addWidget(window, before_close_func=lambda _: session.close())
 
@@ -160,11 +163,40 @@ def test_without_a_round_it_says_how_to_begin_one(window: MainWindow, qtbot: QtB
 def test_a_round_that_nobody_has_answered_says_what_comes_next(
     qtbot: QtBot, open_window: Opener, model: Path, tmp_path: Path
 ) -> None:
-    from bufetat_editor.usecases.sending import send
-
     desk = desk_on(model)
     send(desk, "Runde 1", ["Nord"], "2012-01-16", tmp_path / "ut")
     desk.close()
     page = opened(Screen(qtbot, open_window(model)))
 
     assert any(one.startswith("Ingen har svart ennå.") for one in told(page))
+
+
+@pytest.mark.parametrize("palette", ["light", "dark", "contrast"])
+def test_the_focus_is_seen_on_every_card(screen: Screen, palette: Choice) -> None:
+    screen.rewrite(PRINCIPLE, "Ny ordlyd")
+    screen.window.theme.choose(palette)
+    page = opened(screen)
+    stops = [page.focusWidget()]
+    while page.isAncestorOf(stop := tab(screen.window)):
+        stops.append(stop)
+
+    assert len(stops) == 4
+    assert unseen(screen.window) == []
+    screen.window.theme.choose("light")
+
+
+def test_all_that_can_be_used_on_it_has_a_name(screen: Screen) -> None:
+    screen.rewrite(PRINCIPLE, "Ny ordlyd")
+    opened(screen)
+
+    assert nameless(screen.window) == []
+
+
+def test_cards_stand_side_by_side_where_there_is_room(screen: Screen) -> None:
+    page = opened(screen)
+    first, second = page.cards
+    assert first.y() == second.y()
+
+    screen.window.resize(1000, 700)
+    screen.qtbot.waitUntil(lambda: first.x() == second.x())
+    assert second.y() > first.geometry().bottom()
