@@ -83,7 +83,7 @@ class InputFilters(QWidget):
             self.outcomes.list.addSeparator()
         name = state_name(state)
         action = self.outcomes.list.addAction(name[:1].upper() + name[1:])
-        action.setObjectName(f"outcome-{state}")
+        action.setObjectName(f"filter-{state}")
         action.setCheckable(True)
         action.triggered.connect(self._on_chosen)
         return action

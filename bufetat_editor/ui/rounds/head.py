@@ -111,15 +111,14 @@ class RoundHead(QWidget):
         self.account.setVisible(bool(chosen))
         self.account.show_receipts(chosen)
 
-    def fit(self, width: int, *, is_slim: bool) -> None:
+    def fit(self, width: int, *, is_tight: bool) -> None:
         """Take the height that is needed in a width.
 
         Args:
-            is_slim: whether there is little room, so that less is told.
+            is_tight: whether there is little room, so that less is told.
         """
-        self.receipts.is_slim = is_slim
-        self.account.fit(is_slim=is_slim)
-        self.receipts.fit(width)
+        self.account.fit(is_slim=is_tight)
+        self.receipts.fit(width, is_tight=is_tight)
 
     def _on_withdrawal_wished(self, receipt: Receipt) -> None:
         self.receipts.setFocus(Qt.FocusReason.OtherFocusReason)  # the button is about to go

@@ -257,7 +257,7 @@ class RoundPage(YieldingPage):
         self._fit_cards()
 
     def _fit_cards(self) -> None:
-        self.head.fit(self._roll.viewport().width(), is_slim=self._is_tight)
+        self.head.fit(self._roll.viewport().width(), is_tight=self._is_tight)
 
     def _connect(self) -> None:
         self._roll.resized.connect(self._fit_cards)

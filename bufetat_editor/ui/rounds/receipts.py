@@ -46,8 +46,8 @@ class Receipts(QListView):
     """Shows the cards side by side; the chosen one tells whose answers are shown.
 
     Attributes:
-        is_slim: whether a card has one line only and all of them stand in one row, for where there
-            is little room; then it tells in short how much is weighed.
+        is_slim: whether a card has one line only, for there is little room or there are many; then
+            it tells in short how much is weighed.
     """
 
     card_chosen = Signal()
@@ -97,21 +97,27 @@ class Receipts(QListView):
             self._chosen = key
             self.card_chosen.emit()
 
-    def fit(self, width: int) -> None:
-        """Take the height that the cards need in a width."""
+    def fit(self, width: int, *, is_tight: bool) -> None:
+        """Take the height that the cards need in a width.
+
+        Args:
+            is_tight: whether all of them stand in one row that scrolls, so that it is low.
+        """
         count = max(len(self._cards.cards), 1)
         narrowest, widest = map(self._theme.zoomed, (_NARROWEST, _WIDEST))
         width -= _GAP  # the list keeps a little to itself
         self._card_width = min(max(width // count - _GAP, narrowest), widest)
-        self.setWrapping(not self.is_slim)
         across = max(width // self.card_size().width(), 1)
-        lines = 1 if self.is_slim else -(-count // across)
-        is_wider = self.is_slim and count > across
+        is_wider = count > across
+        self.is_slim = is_tight or is_wider
+        self.setWrapping(not is_tight)
+        lines = 1 if is_tight else -(-count // across)
         shown = min(lines, _MOST_LINES)
         never, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        scrolls = is_tight and is_wider
         self.setVerticalScrollBarPolicy(needed if lines > shown else never)
-        self.setHorizontalScrollBarPolicy(needed if is_wider else never)
-        self.setFixedHeight(shown * self.card_size().height() + (_BAR if is_wider else 0))
+        self.setHorizontalScrollBarPolicy(needed if scrolls else never)
+        self.setFixedHeight(shown * self.card_size().height() + (_BAR if scrolls else 0))
         self.scheduleDelayedItemsLayout()
 
     def card_size(self) -> QSize:

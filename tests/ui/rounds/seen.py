@@ -5,9 +5,13 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from bufetat_editor.domain.assessments import InputOutcome
 from bufetat_editor.domain.proposals import Type
+from bufetat_editor.history.weighing import Weighing
 from bufetat_editor.ui.rounds.list import InputList
 from bufetat_editor.ui.rounds.page import RoundPage
+from bufetat_editor.ui.rounds.wishes import WeighInputs
+from tests.helpers.screen import Screen
 
 
 def label(page: RoundPage, name: str) -> str:
@@ -41,3 +45,10 @@ def chosen(page: RoundPage) -> str:
 def ways(page: RoundPage) -> dict[str, QAction]:
     """What an input may be where it is put, by the names of the menu's entries."""
     return {one.objectName(): one for one in page.panel.placing.ways.actions()}
+
+
+def weigh(screen: Screen, *inputs: str, outcome: InputOutcome = "noted") -> None:
+    """Weigh inputs, as the form would."""
+    weighings = tuple(Weighing(one, outcome, "Dette er tatt med.") for one in inputs)
+    with screen.saving():
+        screen.window.parts.workspace.wished.emit(WeighInputs(weighings))

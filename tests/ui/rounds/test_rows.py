@@ -164,10 +164,25 @@ def test_what_stands_under_nothing_is_told_by_its_kind(page: RoundPage, screen: 
 
 
 def test_a_narrow_row_is_as_high_as_its_words(page: RoundPage) -> None:
-    narrow = RowPicture(row(page, "innspill-vest-3"), Theme("light"))
-    lone = RowPicture(replace(row(page, "innspill-vest-3"), number=""), Theme("light"))
+    shown = replace(row(page, "innspill-vest-3"), sender="")
+    narrow = RowPicture(shown, Theme("light"))
+    lone = RowPicture(replace(shown, number=""), Theme("light"))
 
     assert narrow.height(300) == lone.height(300)
+
+
+def test_a_sender_without_room_has_a_line_of_its_own(page: RoundPage) -> None:
+    one = row(page, "innspill-vest-4")
+    usual = RowPicture(one, Theme("light"))
+    long = RowPicture(replace(one, sender="Barneverntjenesten i " * 6), Theme("light"))
+
+    assert long.height(460) > usual.height(460)
+
+
+def test_a_row_tells_who_else_wants_the_same_words(page: RoundPage) -> None:
+    told = replace(row(page, "innspill-nord-7"), rivals=("Region Vest", "Region Sør")).notes
+
+    assert "Region Vest, Region Sør" in told[-1]
 
 
 def test_dots_never_stand_alone_on_a_line(page: RoundPage) -> None:
