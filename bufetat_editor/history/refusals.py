@@ -5,7 +5,7 @@ What can be refused anywhere, a misspelt id or a place that does not fit, is tol
 
 from __future__ import annotations
 
-from bufetat_editor.errors import NothingToChange, UserError
+from bufetat_editor.errors import CannotUndo, NothingToChange, UserError
 
 
 class BadItemId(UserError):
@@ -35,6 +35,15 @@ class KeptAsItCame(UserError):
     sentence = (
         "Det som er sendt ut og kommet inn i en innspillsrunde, kan ikke redigeres. Innspill kan "
         "plasseres, og et mottak kan trekkes tilbake."
+    )
+
+
+class InputChangedSince(CannotUndo):
+    """What was done to an input is no wording that history could bring back."""
+
+    sentence = (
+        "Endring {changeset} kan ikke angres: innspillet er plassert, vurdert eller trukket tilbake "
+        "siden. Se i runden hva som gjelder, og vurder det på nytt der."
     )
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
+from bufetat_editor.domain.records import is_record
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import CannotUndo, NothingToChange, ParentIsGone, WasNotThere
 from bufetat_editor.history.changeset import Step
@@ -24,7 +25,7 @@ from bufetat_editor.history.footnotes import (
 from bufetat_editor.history.matrix import stands_on, with_belongings, with_whole_matrix
 from bufetat_editor.history.order import with_own_keys
 from bufetat_editor.history.receipts import check_received_once
-from bufetat_editor.history.refusals import ModelReadsSo, NoLongerFits
+from bufetat_editor.history.refusals import InputChangedSince, ModelReadsSo, NoLongerFits
 from bufetat_editor.history.rules import check_no_record
 
 
@@ -38,6 +39,7 @@ def undo(snapshot: Snapshot, steps: Sequence[Step], draw: Callable[[str], str]) 
     Raises:
         CannotUndo: a field has been changed again since, something new depends on it, or a footnote
             that an item called is gone.
+        InputChangedSince: an input was placed or weighed again since.
         ParentIsGone: what an item stood under is removed.
         ReceivedAgain: it would bring back a receipt of a file that has become another one since.
     """
@@ -95,15 +97,20 @@ def _settled(
 def _reverted(now: Item, before: Item | None, after: Item, changeset: int) -> Item:
     if before is None:
         if replace(now, cs=after.cs) != after:
-            raise CannotUndo(changeset=changeset, item=now.id)
+            raise _changed_since(now, changeset)
         return replace(now, deleted=True)
     reverted = now
     for old, new, current, put_back in _fields(before, after, now):
         if old != new:
             if current != new:
-                raise CannotUndo(changeset=changeset, item=now.id)
+                raise _changed_since(now, changeset)
             reverted = put_back(reverted)
     return reverted
+
+
+def _changed_since(now: Item, changeset: int) -> CannotUndo:
+    refusal = InputChangedSince if is_record(now) else CannotUndo
+    return refusal(changeset=changeset, item=now.id)
 
 
 def _fields(

@@ -13,6 +13,7 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import CannotUndo, Overtaken
 from bufetat_editor.history.fingerprint import state_hash
 from bufetat_editor.history.placing import NotAnInput
+from bufetat_editor.history.refusals import InputChangedSince
 from bufetat_editor.history.weighing import Application, Weighing
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Desk
@@ -136,6 +137,16 @@ def test_what_has_been_written_since_is_never_undone(out: Desk, colleague: Desk)
 
     assert out.snapshot[MERGED].text == "Noe helt annet"
     assert is_weighed(out)
+
+
+def test_what_somebody_else_weighed_since_is_never_undone(out: Desk, colleague: Desk) -> None:
+    weigh(out, FOLLOWED)
+    colleague.refresh()
+    weigh(colleague, [Weighing(REWORDS, "noted", "Tas med.")])
+    out.refresh()
+
+    with pytest.raises(InputChangedSince, match="vurder det på nytt"):
+        editing.undo(out)
 
 
 def test_an_assessment_taken_back_leaves_the_wording(out: Desk) -> None:
