@@ -110,8 +110,8 @@ class BoardModel(QAbstractTableModel):
             if self._today and self._today > self._deadline:
                 return Cell(self.tr("the deadline is past"), "warn")
             return Cell(self.tr("not yet"), "muted")
-        first = min(at for _, at in row.received)
-        came = _told_day(max(at for _, at in row.received))
+        (_, first), (_, last) = row.received[0], row.received[-1]
+        came = _told_day(last)
         if local_time(first).date() > self._deadline:
             return Cell(self.tr("{day}, late").format(day=came), "warn")
         return Cell(came)

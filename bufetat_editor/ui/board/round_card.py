@@ -114,9 +114,7 @@ class RoundCard(QFrame):
 
 def unanswered(board: Board) -> list[KeptFile]:
     """Return the files that came to nothing, and whose senders have sent no other since."""
-    last = {
-        row.recipient.name: max(at for _, at in row.received) for row in board.rows if row.received
-    }
+    last = {row.recipient.name: at for row in board.rows for _, at in row.received}
     return [file for file in board.unread if last.get(file.sender, "") < file.at]
 
 
