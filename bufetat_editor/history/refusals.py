@@ -42,8 +42,8 @@ class InputChangedSince(CannotUndo):
     """What was done to an input is no wording that history could bring back."""
 
     sentence = (
-        "Endring {changeset} kan ikke angres: innspillet er plassert, vurdert eller trukket tilbake "
-        "siden. Se i runden hva som gjelder, og vurder det på nytt der."
+        "Endring {changeset} kan ikke angres: innspillet er plassert, vurdert eller trukket "
+        "tilbake siden. Se i runden hva som gjelder, og vurder det på nytt der."
     )
 
 
