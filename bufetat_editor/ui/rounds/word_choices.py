@@ -109,7 +109,7 @@ class WordChoices(PicturedList):
 
     def _fit(self) -> None:
         rows = sum(self.sizeHintForRow(row) for row in range(self.offered.rowCount()))
-        around = self.height() - self.viewport().height()
+        around = max(self.height() - self.viewport().height(), 0)  # it may not be laid out yet
         self.setFixedHeight(min(rows + around, self._theme.zoomed(_HIGHEST)))
 
 
