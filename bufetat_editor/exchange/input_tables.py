@@ -14,7 +14,7 @@ from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.exchange import input_terms
 from bufetat_editor.exchange.answering import Answering
 from bufetat_editor.exchange.furniture import norwegian_date
-from bufetat_editor.exchange.input_lines import InputTeller
+from bufetat_editor.exchange.input_places import InputPlaces
 from bufetat_editor.exchange.input_register import (
     GROUPED,
     GROUPINGS,
@@ -80,7 +80,7 @@ class _Tables:
 
     def __init__(self, answering: Answering) -> None:
         self._snapshot = answering.subject.snapshot
-        self._teller = InputTeller(answering.subject)
+        self._places = InputPlaces(answering.subject)
 
     def table(self, name: str, leading: Column, entries: Iterable[Entry], remark: str) -> Register:
         columns = (leading, *(column for column in _COLUMNS if column != leading))
@@ -113,8 +113,8 @@ class _Tables:
             case "removed":
                 return _REMOVED
             case "moved":
-                spot = self._teller.spot(proposal)
-                way = f"(flyttes til {spot})" if spot else _MOVED
+                spot = self._places.spot(proposal)
+                way = f"(flyttes: {spot})" if spot else _MOVED
                 return way if proposal.after in {"", before} else f"{way}\n{proposal.after}"
             case _:
                 return proposal.after
@@ -127,8 +127,8 @@ class _Tables:
             return f"{words} ({proposal.where})" if proposal.where else words
         headings = entry.place.removesuffix(f" ({entry.number})").split(BETWEEN)
         ends = dict.fromkeys((headings[0], headings[-1].rstrip(" :")))  # the number tells the rest
-        spot = self._teller.spot(proposal) if proposal.type == "added" else ""
-        return ", ".join(filter(None, (BETWEEN.join(ends), spot)))
+        spot = self._places.spot(proposal) if proposal.type == "added" else ""
+        return ", ".join(filter(None, (BETWEEN.join(ends), spot, self._places.former(entry))))
 
     def _now(self, entry: Entry) -> str:
         """The wording today of what was made of it, else of what it is about."""

@@ -139,7 +139,7 @@ def test_what_is_to_go_or_to_move_says_so() -> None:
         "(fjernet)",
     )
     assert row(MOVED)["Forslag"] == (
-        "(flyttes til under «Oppgaver etaten velger å utføre – Familievern»)"
+        "(flyttes: under «Oppgaver etaten velger å utføre – Familievern»)"
     )
 
 
