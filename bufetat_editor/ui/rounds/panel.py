@@ -60,7 +60,8 @@ class InputPanel(Side):
         self.elsewhere = self._deed("inputElsewhere", self.tr("Belongs to another item …"))
         self.save = self._deed("saveAssessment", "", "Ctrl+Return")
         self.together = self._deed("weighTogether", "")
-        self._ways = [DeedButton(one) for one in (self.go, self.elsewhere)]
+        elsewhere = DeedButton(self.elsewhere, words=self.tr("Another item …"))
+        self._ways = [DeedButton(self.go), elsewhere]
         self._main = DeedButton(self.save)
         self._others = DeedButton(self.together)
         self._deeds = [self._main, self._others]
@@ -208,7 +209,8 @@ class InputPanel(Side):
             button.setProperty("look", "small")
             head.addWidget(button)
         self._roll.column.setContentsMargins(0, 0, 6, 6)  # beside the scroll bar
-        for widget in (self.sheet, self.placing, self.placing.buttons, self.form):
+        inside = (self._place, self.sheet, self.placing, self.placing.buttons, self.form)
+        for widget in inside:
             self._roll.column.addWidget(widget)
         self._roll.column.addStretch(1)
         self._main.setProperty("look", "main")
@@ -219,7 +221,6 @@ class InputPanel(Side):
         column.setContentsMargins(18, 14, 12, 14)
         column.setSpacing(4)
         column.addLayout(head)
-        column.addWidget(self._place)
         column.addWidget(self._roll, 1)
         column.addSpacing(6)
         column.addLayout(self._bar)

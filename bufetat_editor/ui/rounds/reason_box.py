@@ -37,7 +37,9 @@ class ReasonBox(QPlainTextEdit):
         return claimed(event, self.document()) or super().event(event)
 
     def _dress(self) -> None:
-        self.setFont(font(self._theme.zoomed(_SIZE)))
+        face = font(self._theme.zoomed(_SIZE))
+        self.setFont(face)
+        self.viewport().setFont(face)  # of what stands there while nothing is written
         self._fit()
 
     def _fit(self) -> None:

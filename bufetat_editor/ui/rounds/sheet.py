@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from math import ceil
 
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from bufetat_editor.ui.rounds.rows import InputRow
@@ -46,7 +47,7 @@ class InputSheet(QTextBrowser):
         self._setting = Setting(theme)
         self._shown: tuple[InputRow, str, date] | None = None
         self._told = ""
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
         theme.changed.connect(self._tell)
 
     def show_row(self, row: InputRow, received: str, today: date) -> None:
@@ -83,7 +84,12 @@ class InputSheet(QTextBrowser):
         yield from elsewhere_told(row, setting)
         yield from ending_told(row.ending, setting, today)
 
-    def _fit(self, size: QSizeF) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Need another height in another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         """Be as high as all that is told, so that it scrolls with what stands below."""
-        around = self.height() - self.viewport().height()
-        self.setFixedHeight(ceil(size.height()) + around + _AIR)
+        around = max(self.height() - self.viewport().height(), 0)
+        self.setFixedHeight(ceil(self.document().size().height()) + around + _AIR)

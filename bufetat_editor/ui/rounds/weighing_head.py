@@ -62,6 +62,7 @@ class WeighingHead(QWidget):
         self._state.setText(states[is_weighed, is_begun])
         self._state.setProperty("look", "unsaved" if is_begun else "muted")
         self._state.style().polish(self._state)
+        self._dress()  # polishing lets go of the font
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
         self.give_up.setEnabled(is_begun)
