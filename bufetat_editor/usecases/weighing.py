@@ -40,6 +40,7 @@ def weigh(
     application: Application | None = None,
     *,
     seen: str | None = None,
+    reason: str = "",
 ) -> Outcome:
     """Write what comes of inputs, and do to the model what one of them asks for.
 
@@ -48,6 +49,7 @@ def weigh(
     Args:
         seen: the wording of the item that the final one was made from, where it may have been read
             a while ago.
+        reason: of the change, where there is one beside those that are sent.
 
     Raises:
         Overtaken: the item reads otherwise by now; nothing was written.
@@ -57,16 +59,16 @@ def weigh(
     if application:
         _check_seen(desk, application, seen)
     states = plans.weigh(desk.snapshot, desk.draw, weighings, application)
-    return desk.commit("edit", states)
+    return desk.commit("edit", states, reason=reason)
 
 
-def retract(desk: Desk, inputs: Sequence[str]) -> Outcome:
+def retract(desk: Desk, inputs: Sequence[str], *, reason: str = "") -> Outcome:
     """Take the assessments of inputs back; what they did to the model stays.
 
     Raises:
         UserError: it cannot be; see `history.weighing.retract`.
     """
-    return desk.commit("edit", plans.retract(desk.snapshot, inputs))
+    return desk.commit("edit", plans.retract(desk.snapshot, inputs), reason=reason)
 
 
 def own_application(desk: Desk, input_id: str) -> Application:

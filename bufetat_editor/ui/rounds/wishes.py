@@ -83,7 +83,7 @@ class WeighInputs:
         from bufetat_editor.usecases.weighing import weigh
 
         check_weighed(desk, self.known)
-        return weigh(desk, self.weighings, self.application, seen=self.seen)
+        return weigh(desk, self.weighings, self.application, seen=self.seen, reason=self.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,4 +97,4 @@ class RetractAssessment(NoText):
         """Do it."""
         from bufetat_editor.usecases.weighing import retract
 
-        return retract(desk, (self.input,))
+        return retract(desk, (self.input,), reason=self.reason)
