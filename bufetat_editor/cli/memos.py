@@ -1,4 +1,4 @@
-"""Commands for memos: a new one, and what has changed told in one."""
+"""Commands for memos: a new one, and what has changed or come in told in one."""
 
 from __future__ import annotations
 
@@ -23,6 +23,15 @@ from bufetat_editor.usecases.desk import Outcome
     metavar="NOTAT",
     help="Skriv inn i notatet hva som er endret; lager ikke noe nytt.",
 )
+@click.option(
+    "--inputs",
+    "round_name",
+    metavar="[RUNDE]",
+    is_flag=False,
+    flag_value="",
+    help="Skriv inn i et notat hva som er kommet inn i runden, ellers i den siste som er besvart.",
+)
+@click.option("--into", metavar="NOTAT", help="Notatet innspillene skrives i; ellers det siste.")
 @writing_options
 def memo(
     model: str,
@@ -32,28 +41,36 @@ def memo(
     like: str | None,
     template: bool,
     drafted: str | None,
+    round_name: str | None,
+    into: str | None,
     author: str | None,
     reason: str,
     as_json: bool,
 ) -> None:
-    """Lag et notat til neste møte, eller skriv inn i et hva som er endret."""
-    if (meeting_date is None) == (drafted is None):
-        raise click.UsageError("Si når møtet er (--meeting-date), eller bruk --draft-changes.")
+    """Lag et notat til neste møte, eller skriv inn i et hva som er endret eller kommet inn."""
+    if sum(one is not None for one in (meeting_date, drafted, round_name)) != 1:
+        raise click.UsageError(
+            "Si når møtet er (--meeting-date), eller bruk --draft-changes eller --inputs."
+        )
     if like and template:
         raise click.UsageError("Velg enten --like eller --template.")
+    if into is not None and round_name is None:
+        raise click.UsageError("--into hører sammen med --inputs.")
     with opened(model, author) as desk:
+        last = "".join([one.id for one in desk.snapshot.of_kind("memo")][-1:])
         if drafted is not None:
-            _tell(memos.draft_changes(desk, drafted, reason), as_json=as_json)
-            return
-        last = [one.id for one in desk.snapshot.of_kind("memo")][-1:]
-        outcome = memos.new_memo(
-            desk,
-            None if template else like or next(iter(last), None),
-            meeting_date=str(meeting_date),
-            case_number=case_number,
-            title=title,
-            reason=reason,
-        )
+            outcome = memos.draft_changes(desk, drafted, reason)
+        elif round_name is not None:
+            outcome = memos.draft_inputs(desk, into or last, round_name, reason)
+        else:
+            outcome = memos.new_memo(
+                desk,
+                None if template else like or last or None,
+                meeting_date=str(meeting_date),
+                case_number=case_number,
+                title=title,
+                reason=reason,
+            )
         _tell(outcome, as_json=as_json)
 
 

@@ -178,6 +178,13 @@ class Actions(QObject):
                 ("Ctrl+Shift+D",),
                 "file-pen-line",
             ),
+            Entry(
+                "draft_inputs",
+                self.tr("Write what has come in"),
+                "model",
+                ("Ctrl+Alt+I",),
+                "message-square",
+            ),
             Entry("overview", self.tr("Overview"), "-model", ("Ctrl+Shift+O",)),
             Entry("legal", self.tr("Legal bases"), "model", ("Ctrl+Shift+L",), "scale"),
             Entry("coverage", self.tr("Coverage"), "model", ("Ctrl+Shift+K",), "table"),

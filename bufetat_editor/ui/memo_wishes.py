@@ -52,3 +52,17 @@ class DraftChanges(NoText):
         from bufetat_editor.usecases.memos import draft_changes
 
         return draft_changes(desk, self.memo, self.reason)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftInputs(NoText):
+    """Write into a memo what came in of input, in the newest round that anybody has answered."""
+
+    memo: str
+    reason: str = ""
+
+    def fulfil(self, desk: Desk) -> Outcome:
+        """Do it."""
+        from bufetat_editor.usecases.memos import draft_inputs
+
+        return draft_inputs(desk, self.memo, reason=self.reason)

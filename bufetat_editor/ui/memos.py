@@ -1,7 +1,8 @@
-"""Lets memos be made, and what has changed be written into them."""
+"""Lets memos be made, and what has changed or come in be written into them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.ui.memo_page import MemoPage
-from bufetat_editor.ui.memo_wishes import DraftChanges, NewMemo
+from bufetat_editor.ui.memo_wishes import DraftChanges, DraftInputs, NewMemo
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
 from bufetat_editor.ui.session import Session
@@ -19,8 +20,10 @@ from bufetat_editor.ui.wish import Wish
 if TYPE_CHECKING:
     from bufetat_editor.usecases.desk import Outcome
 
-_KINDS = {NewMemo: "memo", DraftChanges: "paragraph"}
+_KINDS = {NewMemo: "memo", DraftChanges: "paragraph", DraftInputs: "paragraph"}
 """The kind of what a wish makes and the person is taken to."""
+
+_ON_PAGE = ("draft_changes", "draft_inputs", "new_bullets", "new_memo")
 
 
 class Memos(QObject):
@@ -36,7 +39,8 @@ class Memos(QObject):
         self._window = window
         self._goal = ""
         parts.actions["new_memo"].triggered.connect(self.ask)
-        parts.actions["draft_changes"].triggered.connect(self.draft)
+        parts.actions["draft_changes"].triggered.connect(lambda: self._draft(DraftChanges))
+        parts.actions["draft_inputs"].triggered.connect(lambda: self._draft(DraftInputs))
         parts.actions["new_bullets"].triggered.connect(self.begin_bullets)
         parts.workspace.currentChanged.connect(self._equip_page)
         session.fulfilled.connect(self._on_fulfilled)
@@ -53,17 +57,17 @@ class Memos(QObject):
         dialog.memo_wished.connect(self._parts.workspace.wished)
         dialog.open()
 
-    def draft(self) -> None:
-        """Write what has changed into the memo that is shown, else into the last one."""
-        self._parts.workspace.commit()
-        if memo := self._memo():
-            self._parts.workspace.wished.emit(DraftChanges(memo))
-
     def begin_bullets(self) -> None:
         """Begin a bullet list below the row in focus."""
         page = self._parts.workspace.page
         if isinstance(page, MemoPage):
             page.begin_bullets()
+
+    def _draft(self, wish: type[DraftChanges | DraftInputs]) -> None:
+        """Write what there is to tell into the memo that is shown, else into the last one."""
+        self._parts.workspace.commit()
+        if memo := self._memo():
+            self._parts.workspace.wished.emit(wish(memo))
 
     def _memo(self) -> str:
         """The memo that is shown, else the last one."""
@@ -78,26 +82,38 @@ class Memos(QObject):
         page, actions = self._parts.workspace.page, self._parts.actions
         actions["new_bullets"].setEnabled(isinstance(page, MemoPage))
         if isinstance(page, MemoPage):
-            page.equip(*(actions[name] for name in ("draft_changes", "new_bullets", "new_memo")))
+            page.equip(*(actions[name] for name in _ON_PAGE))
 
     def _suit(self, standing: Standing) -> None:
         """Enable what can be done as the model stands."""
         actions = self._parts.actions
         actions["new_memo"].setEnabled(standing.live)
-        why = self._lack(standing)
-        actions["draft_changes"].setEnabled(standing.live and not why)
-        actions["draft_changes"].setToolTip(why)
+        for name, lack in (
+            ("draft_changes", self._lack_of_changes),
+            ("draft_inputs", self._lack_of_inputs),
+        ):
+            why = self._lack(standing, lack)
+            actions[name].setEnabled(standing.live and not why)
+            actions[name].setToolTip(why)
 
-    def _lack(self, standing: Standing) -> str:
-        """What keeps changes from being drafted, as a sentence; empty if nothing is known to."""
+    def _lack(self, standing: Standing, lack: Callable[[Standing], str]) -> str:
+        """What keeps something from being drafted, as a sentence; empty if nothing is known to."""
         if not standing.live:
             return ""
         if not standing.snapshot.of_kind("memo"):
             return self.tr("There is no memo to write in.")
+        return lack(standing)
+
+    def _lack_of_changes(self, standing: Standing) -> str:
         if standing.base is None:
             return self.tr("There is no edition to compare with yet.")
         if not standing.changes:
             return self.tr("Nothing has changed in the model since the last edition")
+        return ""
+
+    def _lack_of_inputs(self, standing: Standing) -> str:
+        if not standing.snapshot.of_kind("receipt"):
+            return self.tr("Nobody has answered a round yet.")
         return ""
 
     # --- what came of it
@@ -106,7 +122,9 @@ class Memos(QObject):
         if kind := _KINDS.get(type(wish)):
             made = (one.id for one in outcome.states if one.kind == kind and not one.deleted)
             self._goal = next(made, "")
-        if isinstance(wish, DraftChanges) and any(one.deleted for one in outcome.states):
+        if isinstance(wish, DraftChanges | DraftInputs) and any(
+            one.deleted for one in outcome.states
+        ):
             self._parts.messages.tell_step(
                 self.tr("The draft that stood here untouched is replaced."),
                 self._parts.actions["undo"],

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from bufetat_editor.usecases.desk import Desk
 from tests.cli.conftest import Cli
 from tests.helpers.models import PRINCIPLE
+from tests.helpers.weighed import weighed
 
 
 def texts(cli: Cli, model: Path, memo: str) -> list[str]:
@@ -37,6 +39,30 @@ def test_changes_are_drafted_and_printed(cli: Cli, model: Path) -> None:
     assert "er endret til «Barn går først»." in told
 
 
+@pytest.fixture
+def weighed_model(desk: Desk) -> Path:
+    weighed(desk)
+    return desk.path
+
+
+def test_what_came_in_is_drafted_and_printed(cli: Cli, weighed_model: Path) -> None:
+    told = cli("memo", weighed_model, "--inputs", "--reason", "Til møtet").out
+
+    assert "vurdert 7 av de 14 innspill" in told
+    assert "er tatt delvis til følge" in told
+    made = cli("memo", weighed_model, "--meeting-date", "9.2.2012", "--json").json["item"]
+    again = cli("memo", weighed_model, "--inputs", "Runde 1", "--into", made, "--json").json
+    assert again["items"][0] == again["item"]
+    assert any(text.startswith("Direktoratet har så") for text in texts(cli, weighed_model, made))
+
+
+def test_nothing_that_came_in_is_told_where_nothing_has(cli: Cli, model: Path) -> None:
+    answer = cli("memo", model, "--inputs")
+
+    assert answer.code == 1
+    assert answer.err.startswith("Feil: Ingen har svart på noen runde ennå")
+
+
 def test_what_cannot_be_done_is_refused_in_one_line(cli: Cli, model: Path) -> None:
     nothing = cli("memo", model, "--draft-changes", "notat")
     no_memo = cli("memo", model, "--meeting-date", "9.2.2012", "--like", PRINCIPLE)
@@ -50,6 +76,8 @@ def test_what_cannot_be_done_is_refused_in_one_line(cli: Cli, model: Path) -> No
     [
         (),
         ("--meeting-date", "9.2.2012", "--draft-changes", "notat"),
+        ("--inputs", "--draft-changes", "notat"),
+        ("--meeting-date", "9.2.2012", "--into", "notat"),
         ("--meeting-date", "9.2.2012", "--like", "notat", "--template"),
     ],
 )
