@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.numbering import numbers
 from bufetat_editor.domain.rounds import Round, rounds
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.ui.phrases import local_time
 
 if TYPE_CHECKING:  # the window stands before these are loaded
     from bufetat_editor.domain.legal_register import LegalRegister
@@ -38,7 +36,7 @@ class Standing:
         redo_step: what redo would do again.
         rounds: the rounds of input, newest first, as the window lists them.
         boards: how far each of them has come; not known before the model is open.
-        today: the day that it was by the model's clock; not known before the model is open.
+        read_at: when that was, by the model's clock, as a changeset tells it; empty before that.
         legal: what the legal references mean today; not known before the model is open.
         live: whether the model is open, so that it can be written to.
     """
@@ -52,7 +50,7 @@ class Standing:
     findings: tuple[Finding, ...] = ()
     rounds: tuple[Round, ...] = ()
     boards: tuple[Board, ...] = ()
-    today: date | None = None
+    read_at: str = ""
     legal: LegalRegister | None = None
     undo_step: NamedStep | None = None
     redo_step: NamedStep | None = None
@@ -86,7 +84,7 @@ def read_standing(desk: Desk) -> Standing:
         findings=findings(desk.snapshot),
         rounds=_newest_first(desk.snapshot),
         boards=boards(desk),
-        today=local_time(desk.now()).date(),
+        read_at=desk.now(),
         legal=legal_register(desk),
         undo_step=next(iter(undo_steps(desk)), None),
         redo_step=next(iter(redo_steps(desk)), None),

@@ -1,1 +1,1 @@
-"""How far a round has come, recipient by recipient."""
+"""The rounds, and how far each of them has come, recipient by recipient."""

@@ -73,14 +73,15 @@ class RoundCard(QFrame):
     def show_round(self, one: Round, standing: Standing) -> None:
         """Show how the round stands now."""
         board = next((found for found in standing.boards if found.round.id == one.id), None)
-        self._summary.show_round(one, standing.editions, standing.today)
+        today = local_time(standing.read_at).date() if standing.read_at else None
+        self._summary.show_round(one, standing.editions, today)
         for widget in (self.table, self._progress):
             widget.setVisible(board is not None)
         lost = [self._lost(file) for file in unanswered(board)] if board else []
         self._unread.setText("\n".join(lost))
         self._unread.setVisible(bool(lost))
         if board:
-            self._board.show_board(board, standing.today)
+            self._board.show_board(board, today)
             self._progress.setText(self._told(board))
 
     def _told(self, board: Board) -> str:

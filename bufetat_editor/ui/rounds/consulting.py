@@ -28,14 +28,13 @@ from bufetat_editor.ui.wish import Wish
 if TYPE_CHECKING:
     from bufetat_editor.domain.rounds import Receipt
     from bufetat_editor.errors import UserError
-    from bufetat_editor.ui.reading_page import ReadingPage
     from bufetat_editor.ui.rounds.page import RoundPage
     from bufetat_editor.ui.rounds.reading import RoundReading
     from bufetat_editor.usecases.desk import Desk, Outcome
 
 
 class Consulting(QObject):
-    """Keeps one page for each round, and one that leads to them."""
+    """Keeps one page for each round."""
 
     def __init__(
         self, session: Session, parts: Parts, presenter: Presenter, window: QWidget
@@ -46,7 +45,6 @@ class Consulting(QObject):
         self._presenter = presenter
         self._window = window
         self._last = ""  # the round that was shown last
-        parts.workspace.offer(INPUTS, self._made_list)
         parts.workspace.offer_each("round", self._made)
         parts.outline.section_chosen.connect(self._on_section_chosen)
         session.fulfilled.connect(self._on_fulfilled)
@@ -60,11 +58,6 @@ class Consulting(QObject):
         self._presenter.go_to(item_id)
 
     # --- its pages
-
-    def _made_list(self, parent: QWidget) -> ReadingPage:
-        from bufetat_editor.ui.rounds.rounds_page import RoundsPage
-
-        return RoundsPage(self._parts.workspace.theme, self._parts.actions["send"], parent)
 
     def _made(self, round_id: str, parent: QWidget) -> RoundPage:
         from bufetat_editor.ui.rounds.assessing import Assessing

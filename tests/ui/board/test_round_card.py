@@ -14,8 +14,9 @@ from bufetat_editor.ui.standing import first_standing
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.usecases.boards import Board, BoardRow
 from tests.helpers.seed import seed
-from tests.ui.board.test_model import ANSWERED, BEFORE, WAITING, board
+from tests.ui.board.test_model import ANSWERED, WAITING, board
 
+NOW = "2011-12-10T09:00:00Z"
 DAMAGED = KeptFile("0" * 64, "Svar.docx", "Region Nord", "2011-12-09T09:00:00Z")
 
 
@@ -28,7 +29,7 @@ def page(qtbot: QtBot) -> QWidget:
 
 def told(page: QWidget, name: str, shown: Board) -> str:
     card = RoundCard(Theme("light"), "runde-1", "Runde 1", page)
-    card.show_round(shown.round, replace(first_standing(seed()), boards=(shown,), today=BEFORE))
+    card.show_round(shown.round, replace(first_standing(seed()), boards=(shown,), read_at=NOW))
     label = card.findChild(QLabel, name)
     assert isinstance(label, QLabel)
     return "" if label.isHidden() else label.text()

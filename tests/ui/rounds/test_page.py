@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from bufetat_editor.domain.proposals import Type
+from bufetat_editor.ui.board.rounds_page import RoundsPage
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.rounds.page import RoundPage
-from bufetat_editor.ui.rounds.rounds_page import RoundsPage
 from bufetat_editor.ui.sections import INPUTS
 from tests.helpers.consulted import MERGED, MIDDLE, NORTH, ROUND, SOUTH_AGAIN
 from tests.helpers.screen import SHIFT, Key, Screen
