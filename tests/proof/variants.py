@@ -1,6 +1,6 @@
 """The files that the program makes, in one table: what is proven of one is proven of all.
 
-All are Word files but the workbook that recipients answer in.
+All are Word files but the workbook that recipients answer in, and the one that lists their inputs.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from functools import cache
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.blocks import Document
 from bufetat_editor.exchange.compose import compose
+from bufetat_editor.exchange.excel import input_register as workbook
 from bufetat_editor.exchange.excel.reply_form import write_reply_form
 from bufetat_editor.exchange.marking import marked
 from bufetat_editor.exchange.subject import Base, Subject
@@ -63,6 +64,7 @@ def variants(before: Snapshot) -> Mapping[str, Variant]:
         FORM: Variant(circulated(now), _form, "xlsx"),
         LETTER: Variant(subject(now, memo=None), _letter),
         REGISTER: Variant(subject(now, memo=None), _register),
+        WORKBOOK: Variant(subject(now, memo=None), _workbook, "xlsx"),
     }
 
 
@@ -79,10 +81,14 @@ def _register(_of: Subject, template: Template) -> bytes:
     return write_input_register(to_be_answered(), "item", template)
 
 
+def _workbook(_of: Subject, _template: Template) -> bytes:
+    return workbook.write_input_register(to_be_answered())
+
+
 SHEET = "change-sheet"
 CIRCULATED, COVERING, FORM = "circulated", "covering-memo", "reply-form"
 """What one recipient is sent: the copy to write in, the memo that goes with it, the workbook."""
-LETTER, REGISTER = "reply-letter", "input-register"
+LETTER, REGISTER, WORKBOOK = "reply-letter", "input-register", "input-workbook"
 """What is made of a round when its inputs are weighed."""
 
 
