@@ -66,7 +66,8 @@ class RowPicture:
     def _gutter(self, width: int) -> int:
         """Room for the reference number, which else stands over the text."""
         is_wide = width >= self._theme.zoomed(_NARROW)
-        return self._theme.zoomed(_GUTTER) if is_wide and self.row.target else 0
+        has_place = bool(self.row.target or self.row.number)
+        return self._theme.zoomed(_GUTTER) if is_wide and has_place else 0
 
     # --- texts
 

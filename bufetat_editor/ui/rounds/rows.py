@@ -40,7 +40,8 @@ class InputRow:
         sender: who sent it, as «Region Nord».
         file: name of the file.
         target: the item in the model that one can go to; empty if there is none.
-        number: reference number of the item that it is to change, or speaks of.
+        number: reference number of the item that it is to change, or speaks of; of one that is gone,
+            its last.
         place: the headings that it stands under, or is to stand under.
         destination: where it is to stand, for what is new or moved.
         words: what is proposed, against what was sent; of a comment, words of its own.
@@ -166,7 +167,7 @@ def _row(
         sender=entry.recipient.name,
         file=entry.receipt.name,
         target=about.id if about and not about.deleted else "",
-        number=places.number(own) if own else "",
+        number=entry.number if own else "",
         place=_place(about, own, places),
         destination=_destination(proposal, snapshot, places),
         words=_words(proposal),

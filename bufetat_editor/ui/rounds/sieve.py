@@ -30,6 +30,12 @@ class Sieve:
         """True if nothing is held back but what is withdrawn."""
         return not (self.types or self.states or self.words)
 
+    @property
+    def has_inbox(self) -> bool:
+        """True if all that is not placed passes."""
+        is_held_back = self.states or self.words or (self.types and "not_placed" not in self.types)
+        return not is_held_back
+
     def passes(self, row: InputRow) -> bool:
         """Tell whether an input is shown."""
         if row.state not in self.states and (self.states or row.state == "withdrawn"):

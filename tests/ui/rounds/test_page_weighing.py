@@ -143,6 +143,15 @@ def test_how_far_they_have_come_is_a_filter(screen: Screen, page: RoundPage) -> 
     assert ids(page.columns.inbox) == ["innspill-vest-5"]
 
 
+def test_what_is_found_among_what_is_not_placed_is_not_nothing(page: RoundPage) -> None:
+    page.columns.filters.field.setText("samisk kultur finnes")
+
+    assert ids(page.columns.proposals) == []
+    assert ids(page.columns.inbox) == ["innspill-nord-6"]
+    assert label(page, "inputsNothing") == ""
+    assert not page.columns.show_all.isVisible()
+
+
 def test_what_is_weighed_leaves_those_that_are_not_and_the_next_takes_its_place(
     screen: Screen, page: RoundPage
 ) -> None:
