@@ -31,7 +31,7 @@ class Keyboard(Screen):
         while not isinstance(self.focused(), type(self.window.parts.outline)):
             self.press(Key.Key_Backtab, SHIFT)
         self.press(Key.Key_Home)
-        while item not in self.page.order:
+        while not self.window.parts.workspace.shows(item):
             self.press(Key.Key_Down)
         self.press(Key.Key_Return)
         self.qtbot.waitUntil(lambda: bool(self.page.current and self.page.drawing.is_done))
