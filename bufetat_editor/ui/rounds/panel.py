@@ -71,6 +71,7 @@ class InputPanel(Side):
         self.placing.left.connect(self._stop_asking)
         # later, because the form must have grown by then
         self.form.wants_room.connect(lambda: QTimer.singleShot(0, self, self._reveal_form))
+        self._roll.verticalScrollBar().rangeChanged.connect(self._stay_where_one_writes)
         theme.changed.connect(self._dress)
         self.show_nothing()
         self._dress()
@@ -152,6 +153,12 @@ class InputPanel(Side):
         self._roll.column.activate()
         self._roll.verticalScrollBar().setValue(self.form.y())
 
+    def _stay_where_one_writes(self) -> None:
+        """Keep in sight what grows while one writes in it."""
+        for field in self.form.stops:
+            if field.hasFocus():
+                self._roll.reveal(field)
+
     def _show(self) -> None:
         row = self._row
         is_homeless = row is not None and row.proposal.type == "not_placed"
@@ -214,7 +221,6 @@ class InputPanel(Side):
             self._roll.column.addWidget(widget)
         self._roll.column.addStretch(1)
         self._main.setProperty("look", "main")
-        self._main.setToolTip(QKeySequence("Ctrl+Return").toString())
         for button in self._deeds:
             self._bar.addWidget(button)
         column = QVBoxLayout(self)
@@ -225,10 +231,12 @@ class InputPanel(Side):
         column.addSpacing(6)
         column.addLayout(self._bar)
 
-    def _deed(self, name: str, words: str, *keys: str) -> QAction:
+    def _deed(self, name: str, words: str, keys: str = "") -> QAction:
         action = QAction(words, self)
         action.setObjectName(name)
-        action.setShortcuts([QKeySequence(one) for one in keys])
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setToolTip(keys)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action
 

@@ -30,8 +30,12 @@ class Roll(QScrollArea):
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
     def reveal(self, widget: QWidget) -> None:
-        """Bring a widget of the column into sight."""
-        self.ensureWidgetVisible(widget, 0, 0)
+        """Bring a widget of the column into sight: all of it, else where one is in it."""
+        if widget.height() > self.viewport().height():
+            self.ensureWidgetVisible(widget, 0, 0)
+            return
+        middle = widget.mapTo(self.widget(), widget.rect().center())
+        self.ensureVisible(middle.x(), middle.y(), 0, widget.height() // 2 + 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell of it."""
