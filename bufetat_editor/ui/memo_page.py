@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QToolButton, QWidget
 
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.ui.button_rows import ButtonRows
 from bufetat_editor.ui.lines import MemoLines, memo_lines
 from bufetat_editor.ui.page import Page, Strip
 from bufetat_editor.ui.places import FIRST, Place
@@ -46,10 +47,7 @@ class MemoPage(Page):
             fields.setAlignment(column, Qt.AlignmentFlag.AlignTop)
         self._title, self._body = Stack(), Stack()
         self._sheet.heading.hide()
-        self._buttons: list[QToolButton] = []
-        self._acts = QBoxLayout(_ACROSS)
-        self._acts.setSpacing(2)
-        self._acts.addWidget(self._sheet.crumb, 1)
+        self._acts = ButtonRows(self._sheet.crumb)
         self._sheet.body.addLayout(self._acts)
         self._sheet.body.addLayout(self._title)
         self._sheet.body.addSpacing(4)
@@ -68,13 +66,11 @@ class MemoPage(Page):
         room = self.viewport().width() - 2 * _MARGIN
         has_columns = room >= self.theme.zoomed(_ROOM_FOR_COLUMNS)
         self._columns.setDirection(_ACROSS if has_columns else _DOWN)
-        acts = (self._sheet.crumb, *self._buttons)
-        needed = sum(one.sizeHint().width() + self._acts.spacing() for one in acts)
-        self._acts.setDirection(_ACROSS if room >= needed else _DOWN)
+        self._acts.suit(room)
 
     def equip(self, *actions: QAction) -> None:
         """Show what can be done with the whole memo as quiet buttons over it, once."""
-        if self._buttons:
+        if self._acts.buttons:
             return
         for action in actions:
             button = QToolButton(self._sheet.column)
@@ -83,12 +79,12 @@ class MemoPage(Page):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setProperty("look", "plain")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self._buttons.append(button)
-            self._acts.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            button.show()  # a layout shows what is added later only when it comes to it
+            self._acts.add(button)
             if action.shortcutContext() is Qt.ShortcutContext.WidgetWithChildrenShortcut:
                 self.addAction(action)
         self._suit_width()
+        for button in self._acts.buttons:
+            button.show()  # a layout shows what is added later only when it comes to it
 
     def begin_bullets(self) -> None:
         """Open an empty row for a list, which is made when the first words in it are saved.
