@@ -187,12 +187,16 @@
             <translation>Flytt ned</translation>
         </message>
         <message>
+            <source>Write what has come in</source>
+            <translation>Skriv inn innspillene</translation>
+        </message>
+        <message>
             <source>Next not weighed</source>
-            <translation type="unfinished" />
+            <translation>Neste ikke vurdert</translation>
         </message>
         <message>
             <source>Previous not weighed</source>
-            <translation type="unfinished" />
+            <translation>Forrige ikke vurdert</translation>
         </message>
         <message>
             <source>Write answers …</source>
@@ -1498,7 +1502,7 @@
         </message>
         <message>
             <source>Nothing is like what you look for.</source>
-            <translation type="unfinished" />
+            <translation>Ingenting svarer til det du leter etter.</translation>
         </message>
         <message>
             <source>There is nothing of this kind.</source>
@@ -2023,7 +2027,7 @@
         </message>
         <message>
             <source>{count} weighed</source>
-            <translation type="unfinished" />
+            <translation>{count} vurdert</translation>
         </message>
         <message numerus="yes">
             <source>%n not placed: drag it to where it belongs, or press Enter</source>
@@ -2056,22 +2060,22 @@
         </message>
         <message>
             <source>Words or number</source>
-            <translation type="unfinished" />
+            <translation>Ord eller nummer</translation>
         </message>
         <message>
             <source>Words or number …</source>
-            <translation type="unfinished" />
+            <translation>Ord eller nummer …</translation>
         </message>
         <message numerus="yes">
             <source>%n assessment(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vurdering</numerusform>
+                <numerusform>%n vurderinger</numerusform>
             </translation>
         </message>
         <message>
             <source>All assessments</source>
-            <translation type="unfinished" />
+            <translation>Alle vurderinger</translation>
         </message>
     </context>
     <context>
@@ -2090,6 +2094,10 @@
         <message>
             <source>Belongs to another item …</source>
             <translation>Hører til et annet punkt …</translation>
+        </message>
+        <message>
+            <source>Another item …</source>
+            <translation>Annet punkt …</translation>
         </message>
         <message>
             <source>Choose an input to see all of it.</source>
@@ -2247,7 +2255,7 @@
         </message>
         <message>
             <source>{weighed} of {count} weighed</source>
-            <translation type="unfinished" />
+            <translation>{weighed} av {count} vurdert</translation>
         </message>
         <message>
             <source>Pasted twice: this is the copy</source>
@@ -2275,7 +2283,7 @@
         </message>
         <message>
             <source>Collision: {names} change the same words</source>
-            <translation type="unfinished" />
+            <translation>Kollisjon: {names} endrer de samme ordene</translation>
         </message>
         <message>
             <source>to stand last under {item}</source>
@@ -2661,6 +2669,10 @@
             <translation>Ingenting er endret i modellen siden forrige utgave</translation>
         </message>
         <message>
+            <source>Nobody has answered a round yet.</source>
+            <translation>Ingen har svart på noen runde ennå.</translation>
+        </message>
+        <message>
             <source>The draft that stood here untouched is replaced.</source>
             <translation>Utkastet som sto urørt i notatet, er erstattet.</translation>
         </message>
@@ -2862,6 +2874,26 @@
             <source>Outcome</source>
             <translation>Utfall</translation>
         </message>
+        <message>
+            <source>Followed</source>
+            <translation>Tas til følge</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>Delvis</translation>
+        </message>
+        <message>
+            <source>Not followed</source>
+            <translation>Ikke til følge</translation>
+        </message>
+        <message>
+            <source>For information</source>
+            <translation>Til orientering</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Utsatt</translation>
+        </message>
     </context>
     <context>
         <name>Outline</name>
@@ -2881,9 +2913,9 @@
         </message>
         <message numerus="yes">
             <source>%n not weighed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ikke vurdert</numerusform>
+                <numerusform>%n ikke vurdert</numerusform>
             </translation>
         </message>
     </context>
@@ -3180,8 +3212,8 @@
             </translation>
         </message>
         <message>
-            <source>«{file}» came {day} and could not be taken in. Ask for it anew.</source>
-            <translation>«{file}» kom {day} og kunne ikke tas imot. Be om den på nytt.</translation>
+            <source>{file} came {day} and could not be taken in. Ask for it anew.</source>
+            <translation>{file} kom {day} og kunne ikke tas imot. Be om den på nytt.</translation>
         </message>
     </context>
     <context>
@@ -3200,11 +3232,11 @@
         </message>
         <message>
             <source>This is the only input that is not weighed.</source>
-            <translation type="unfinished" />
+            <translation>Dette er det eneste innspillet som ikke er vurdert.</translation>
         </message>
         <message>
             <source>All inputs of the round are weighed.</source>
-            <translation type="unfinished" />
+            <translation>Alle innspillene i runden er vurdert.</translation>
         </message>
         <message>
             <source>Inputs · {name}</source>
