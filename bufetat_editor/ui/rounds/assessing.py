@@ -55,7 +55,10 @@ class Assessing(QObject):
             return
         begun, _ = carried_on(self._begun(row), row.wording)
         self._form.show_row(row, begun)
+        before = self._form.head.notice
         self._tell(row)
+        if self._form.head.notice not in {"", before}:
+            self._form.wants_room.emit()
 
     def _begun(self, row: InputRow) -> Begun:
         written = self._unsaved.get(row.id)

@@ -22,7 +22,7 @@ class Roll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
-        sheet = QWidget()
+        self._sheet = sheet = QWidget()
         sheet.setObjectName("sheet")
         self.column = QVBoxLayout(sheet)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -34,7 +34,7 @@ class Roll(QScrollArea):
         if widget.height() > self.viewport().height():
             self.ensureWidgetVisible(widget, 0, 0)
             return
-        middle = widget.mapTo(self.widget(), widget.rect().center())
+        middle = widget.mapTo(self._sheet, widget.rect().center())
         self.ensureVisible(middle.x(), middle.y(), 0, widget.height() // 2 + 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -47,6 +47,11 @@ class WeighingHead(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
+    @property
+    def notice(self) -> str:
+        """What has happened meanwhile, as it is told."""
+        return self._notice.text()
+
     def show_state(self, *, is_weighed: bool, is_begun: bool, notice: str = "") -> None:
         """Tell how far one has come.
 
