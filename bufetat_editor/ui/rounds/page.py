@@ -106,6 +106,7 @@ class RoundPage(YieldingPage):
     def show_refusal(self) -> None:
         """Show that the inputs could not be read; the page asks again when it is next shown."""
         self._is_refused = True
+        self._direction = 0
         self.asked = -1
         self._show_round()
 

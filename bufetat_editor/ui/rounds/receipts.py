@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from bufetat_editor.ui.icons import icon
-from bufetat_editor.ui.rounds.receipts_model import CARD_ROLE, Card, ReceiptsModel
+from bufetat_editor.ui.rounds.receipts_model import BETWEEN, CARD_ROLE, Card, ReceiptsModel
 from bufetat_editor.ui.theme import Theme, font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -191,7 +191,7 @@ class _CardDelegate(QStyledItemDelegate):
         if not self._view.is_slim:
             below = words.translated(0, line - zoomed(4))
             tone = "warn" if card.state == "late" else "muted"
-            self._write(painter, below, card.told, small, tone)
+            self._write(painter, below, _fitting(card.told, small, below.width()), small, tone)
 
     def _write(self, painter: QPainter, room: QRect, words: str, face: QFont, tone: str) -> int:
         """Write as much of it as there is room for; return how wide that is."""
@@ -201,3 +201,10 @@ class _CardDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
         return metrics.horizontalAdvance(shown)
+
+
+def _fitting(told: str, face: QFont, width: int) -> str:
+    """Return as many of the things that are told as there is room for; one at least."""
+    while BETWEEN in told and QFontMetrics(face).horizontalAdvance(told) > width:
+        told = told.rpartition(BETWEEN)[0]
+    return told

@@ -29,6 +29,9 @@ State = Literal["whole", "answered", "waiting", "late"]
 
 _PROGRAMS = {".docx": "Word", ".xlsx": "Excel"}
 
+BETWEEN = " · "
+"""Stands between the things that a card tells, the most telling first."""
+
 CARD_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -95,7 +98,7 @@ def _cards(asked: Recipient, received: Mapping[str, str], *, is_over: bool) -> I
         at = received.get(receipt.id)
         came = day(local_time(at).date()) if at else ""
         program = _PROGRAMS.get(PurePath(receipt.name).suffix.lower())
-        told = " · ".join(filter(None, (weighed_told(receipt), came, program)))
+        told = BETWEEN.join(filter(None, (weighed_told(receipt), came, program)))
         which = f"({number})" if number > 1 else ""
         yield Card(asked.name, told, "answered", asked.id, receipt, which, _brief(receipt))
 

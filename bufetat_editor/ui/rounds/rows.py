@@ -40,8 +40,8 @@ class InputRow:
         sender: who sent it, as «Region Nord».
         file: name of the file.
         target: the item in the model that one can go to; empty if there is none.
-        number: reference number of the item that it is to change, or speaks of; of one that is gone,
-            its last.
+        number: reference number of the item that it is to change, or speaks of; its last one if it
+            is gone.
         place: the headings that it stands under, or is to stand under.
         destination: where it is to stand, for what is new or moved.
         words: what is proposed, against what was sent; of a comment, words of its own.
