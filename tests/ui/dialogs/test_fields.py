@@ -82,6 +82,13 @@ def test_what_comes_with_its_frame_has_no_fields_to_change() -> None:
     assert editable_fields("task") == KINDS["task"].fields
 
 
+def test_nobody_is_asked_for_what_the_program_knows_its_own_words_by() -> None:
+    asked = {field.name for field in editable_fields("paragraph")}
+
+    assert "round" not in asked
+    assert asked == {field.name for field in KINDS["paragraph"].fields if not field.is_mark}
+
+
 def test_it_says_which_item_it_is_about(opened: Opener) -> None:
     assert opened(TASK).windowTitle() == "Opplysninger om oppgave M3.1.6"
     assert opened(FUNCTION).windowTitle() == "Opplysninger om funksjon"
