@@ -177,6 +177,7 @@ class InputColumns(Side):
         self._inbox_head.setText(words)
         self._inbox_head.setProperty("look", "" if count or elsewhere else "good")
         self._inbox_head.style().polish(self._inbox_head)
+        self._dress()  # polishing lets go of the font
         self._inbox_head.setVisible(is_wanted)
         self.inbox.setVisible(is_wanted and count > 0)
 

@@ -13,7 +13,7 @@ from bufetat_editor.ui.sections import INPUTS
 from bufetat_editor.ui.theme import Choice
 from tests.helpers.consulted import NORTH, ROUND, SOUTH
 from tests.helpers.screen import Key, Screen
-from tests.ui.rounds.seen import chosen
+from tests.ui.rounds.seen import chosen, press
 from tests.ui.test_main_window_names import nameless
 
 
@@ -119,6 +119,18 @@ def test_the_row_one_is_on_stays_in_sight_in_other_letters(
 
     screen.settle()
     screen.qtbot.waitUntil(is_in_sight)
+
+
+def test_the_heads_of_the_lists_keep_to_the_size_of_the_text(
+    screen: Screen, page: RoundPage
+) -> None:
+    screen.window.theme.zoom = 150
+    screen.window.theme.changed.emit()
+    press(page, "moved")
+    press(page, "moved")
+
+    heads = page.columns._head, page.columns._inbox_head
+    assert {head.font().pixelSize() for head in heads} == {screen.window.theme.zoomed(13)}
 
 
 def test_a_row_is_read_aloud_with_type_number_words_and_sender(page: RoundPage) -> None:
