@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFont, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bufetat_editor.ui.bar import Bar, group
 from bufetat_editor.ui.deed_button import DeedButton
-from bufetat_editor.ui.icons import icon
-from bufetat_editor.ui.input_words import ICONS, TONES, type_name
+from bufetat_editor.ui.rounds.input_head import InputHead
 from bufetat_editor.ui.rounds.placing import Placing
 from bufetat_editor.ui.rounds.roll import Roll
 from bufetat_editor.ui.rounds.rows import InputRow
@@ -20,9 +19,8 @@ from bufetat_editor.ui.rounds.sides import Side
 from bufetat_editor.ui.rounds.weighing_form import WeighingForm
 from bufetat_editor.ui.theme import Theme, font
 
-_ICON = 20
 _LOWEST = 200
-_SIZE, _SMALL = 14, 13
+_SIZE = 14
 
 
 class InputPanel(Side):
@@ -46,22 +44,15 @@ class InputPanel(Side):
         self._theme = theme
         self._row: InputRow | None = None
         self._is_asked = False  # where an input belongs that has a place
-        self._icon, self._type, self._place = QLabel(), QLabel(), QLabel()
-        for label in (self._type, self._place):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self._place.setWordWrap(True)
-        self._place.setProperty("look", "muted")
+        self._head = InputHead(theme)
+        self.go, self.elsewhere = self._head.go, self._head.elsewhere
         self.sheet = InputSheet(theme)
         self.placing = Placing(theme)
         self.form = WeighingForm(theme)
         self._roll = Roll()
         self._bar = Bar()
-        self.go = self._deed("inputGo", self.tr("Go to the item"), "Ctrl+G")
-        self.elsewhere = self._deed("inputElsewhere", self.tr("Belongs to another item …"))
         self.save = self._deed("saveAssessment", "", "Ctrl+Return")
         self.together = self._deed("weighTogether", "")
-        elsewhere = DeedButton(self.elsewhere, words=self.tr("Another item …"))
-        self._ways = [DeedButton(self.go), elsewhere]
         self._main = DeedButton(self.save)
         self._others = DeedButton(self.together)
         self._deeds = [self._main, self._others]
@@ -90,7 +81,7 @@ class InputPanel(Side):
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops: first where one writes, then what can be done, at last what is told."""
         placing = (self.placing.filter, self.placing.targets, *self.placing.stops)
-        return (*placing, *self.form.stops, *self._deeds, *self._ways, self.sheet)
+        return (*placing, *self.form.stops, *self._deeds, *self._head.buttons, self.sheet)
 
     def show_row(self, row: InputRow, received: str, today: date) -> None:
         """Show an input; see `InputSheet.show_row`."""
@@ -161,63 +152,25 @@ class InputPanel(Side):
 
     def _show(self) -> None:
         row = self._row
-        is_homeless = row is not None and row.proposal.type == "not_placed"
         is_open = row is not None and not row.is_withdrawn
+        is_homeless = row is not None and row.proposal.type == "not_placed"
         is_placing = is_open and (is_homeless or self._is_asked)
-        self.placing.setVisible(is_placing)
-        self.placing.buttons.setVisible(is_placing)
-        self.go.setEnabled(row is not None and bool(row.target))
-        self.elsewhere.setEnabled(is_open and not is_placing)
-        for button, is_there in zip(self._ways, (not is_homeless, not is_placing), strict=True):
-            button.setVisible(row is not None and is_there)
-        for widget in (self._icon, self.form, self._main):
+        self._head.show_row(row, is_placing=is_placing)
+        for widget in (self.placing, self.placing.buttons):
+            widget.setVisible(is_placing)
+        for widget in (self.form, self._main):
             widget.setVisible(row is not None)
         if row is None:
-            self._place.hide()
             self._others.hide()
-            self._type.setText(self.tr("Choose an input to see all of it."))
-            return
-        name = type_name(row.proposal.type)
-        self._type.setText(name[:1].upper() + name[1:])
-        place = " · ".join(filter(None, (row.number, row.place)))
-        nowhere = self.tr("It has no place in the model yet.")
-        self._place.setText(nowhere if is_homeless else place)
-        self._place.setVisible(bool(self._place.text()))
-        self._paint_icon(row)
-
-    def _paint_icon(self, row: InputRow) -> None:
-        side = self._theme.zoomed(_ICON)
-        tone = TONES.get(row.proposal.type, "accent")
-        drawn = icon(ICONS[row.proposal.type], self._theme.tokens, tone)
-        self._icon.setPixmap(drawn.pixmap(QSize(side, side), self.devicePixelRatioF()))
 
     def _dress(self) -> None:
-        self._type.setFont(font(self._theme.zoomed(17), QFont.Weight.DemiBold))
-        self._place.setFont(font(self._theme.zoomed(_SMALL)))
         for button in (*self._deeds, *self.placing.stops):
             button.setFont(font(self._theme.zoomed(_SIZE)))
-        for button in self._ways:
-            button.setFont(font(self._theme.zoomed(_SMALL)))
         self._roll.setMinimumHeight(self._theme.zoomed(_LOWEST))
-        if self._row:
-            self._paint_icon(self._row)
 
     def _lay_out(self) -> None:
-        title = QWidget()
-        row = QHBoxLayout(title)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(9)
-        row.addWidget(self._icon)
-        row.addWidget(self._type)
-        head = Bar()
-        head.addWidget(title)
-        head.push_right()
-        for button in self._ways:
-            button.setProperty("look", "small")
-            head.addWidget(button)
         self._roll.column.setContentsMargins(0, 0, 6, 6)  # beside the scroll bar
-        inside = (self._place, self.sheet, self.placing, self.placing.buttons, self.form)
-        for widget in inside:
+        for widget in (self.sheet, self.placing, self.placing.buttons, self.form):
             self._roll.column.addWidget(widget)
         self._roll.column.addStretch(1)
         self._main.setProperty("look", "main")
@@ -226,7 +179,7 @@ class InputPanel(Side):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 12, 14)
         column.setSpacing(4)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self._roll, 1)
         column.addSpacing(6)
         column.addLayout(self._bar)

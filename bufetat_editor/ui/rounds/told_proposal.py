@@ -22,12 +22,14 @@ _REPLY = 24  # pixels, that a reply is set in
 
 
 def origin_told(row: InputRow, received: str, setting: Setting, today: date) -> Iterator[str]:
-    """Tell who wrote it and when, where it stands in which file, when that came, how certain it is.
+    """Tell what it is about, who wrote it where and when, when that came, and how certain it is.
 
     Args:
         received: when its file was taken in, as a changeset tells it; empty if not known.
     """
     proposal = row.proposal
+    if place := _place(row):
+        yield setting.small(place)
     written = proposal.author
     if proposal.at:
         written = f"{written} {when(proposal.at, today)}".strip()
@@ -92,6 +94,12 @@ def remarks_told(remarks: Sequence[Remark], setting: Setting, today: date) -> It
     yield setting.heading(QCoreApplication.translate("InputSheet", "Remarks"))
     for number, remark in enumerate(remarks):
         yield _remark(remark, setting, today, is_reply=is_thread and number > 0)
+
+
+def _place(row: InputRow) -> str:
+    if row.proposal.type == "not_placed":
+        return QCoreApplication.translate("InputSheet", "It has no place in the model yet.")
+    return " · ".join(filter(None, (row.number, row.place)))
 
 
 def _file(row: InputRow) -> str:
