@@ -2079,14 +2079,7 @@
         </message>
     </context>
     <context>
-        <name>InputNotes</name>
-        <message>
-            <source>Inputs</source>
-            <translation>Innspill</translation>
-        </message>
-    </context>
-    <context>
-        <name>InputPanel</name>
+        <name>InputHead</name>
         <message>
             <source>Go to the item</source>
             <translation>Gå til punktet</translation>
@@ -2103,10 +2096,16 @@
             <source>Choose an input to see all of it.</source>
             <translation>Velg et innspill for å se alt om det.</translation>
         </message>
+    </context>
+    <context>
+        <name>InputNotes</name>
         <message>
-            <source>It has no place in the model yet.</source>
-            <translation>Det har ingen plass i modellen ennå.</translation>
+            <source>Inputs</source>
+            <translation>Innspill</translation>
         </message>
+    </context>
+    <context>
+        <name>InputPanel</name>
         <message>
             <source>Previous  ⇧F9</source>
             <translation>Forrige  ⇧F9</translation>
@@ -2161,6 +2160,10 @@
         <message>
             <source>As it reads now</source>
             <translation>Slik lyder det nå</translation>
+        </message>
+        <message>
+            <source>It has no place in the model yet.</source>
+            <translation>Det har ingen plass i modellen ennå.</translation>
         </message>
         <message>
             <source>Sent out: «{base}». {sender}: «{theirs}». Now: «{ours}».</source>
