@@ -54,11 +54,14 @@ class Ending:
         applied: what was done to the model, the last time that something was; none if nothing.
         decided: the first approved edition that came of it: which has the wording, if one was used,
             else which was approved after it was weighed; none so far.
+        met: id of the living item that reads as the input proposes, where it is followed or partly
+            followed and nothing had to be done because of it; empty if there is none.
     """
 
     weighed: tuple[Weighed, ...]
     applied: Applied | None
     decided: Edition | None
+    met: str = ""
 
 
 @dataclass(frozen=True, slots=True)
