@@ -128,6 +128,11 @@ def with_id(known: Iterable[Round], round_id: str) -> Round | None:
     return next((one for one in known if one.id == round_id), None)
 
 
+def input_in(snapshot: Snapshot, input_id: str) -> Input:
+    """Return one input, which is known to be in the tree."""
+    return _input(snapshot, snapshot[input_id])
+
+
 def assessment_of(item: Item) -> Assessment:
     """Return what an item of kind `assessment` says, in one of its states."""
     return Assessment(item.id, cast("InputOutcome", _text(item, "outcome")), item.text, item.cs)

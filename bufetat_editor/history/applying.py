@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -65,11 +65,18 @@ class NoFinalWording(UserError):
     sentence = "Ordlyden er tom. Skriv hvordan punktet skal lyde, eller velg å fjerne det."
 
 
-def apply(snapshot: Snapshot, draw: Callable[[str], str], application: Application) -> States:
+def apply(
+    snapshot: Snapshot,
+    draw: Callable[[str], str],
+    application: Application,
+    made: Mapping[str, str] | None = None,
+) -> States:
     """Plan what an input does to the model; nothing where that is done already.
 
     Args:
         draw: picks one character by chance, for the ids of what is made.
+        made: ids of the items that other inputs of the same file made or moved, by the input. What
+            one file puts in one place keeps its order there.
 
     Raises:
         NotAnInput: there is no such input.
@@ -84,11 +91,11 @@ def apply(snapshot: Snapshot, draw: Callable[[str], str], application: Applicati
         case "reword":
             return _reworded(snapshot, _about(snapshot, one), application.text)
         case "add":
-            return _added(snapshot, draw, one, application.text)
+            return _added(snapshot, draw, _place(snapshot, one, made or {}), application.text)
         case "remove":
             return _removed(snapshot, one)
         case "move":
-            return _moved(snapshot, one, application.text)
+            return _moved(snapshot, one, made or {}, application.text)
 
 
 def _reworded(snapshot: Snapshot, item: Item, text: str) -> States:
@@ -97,8 +104,7 @@ def _reworded(snapshot: Snapshot, item: Item, text: str) -> States:
     return edits.edit(snapshot, item.id, text)
 
 
-def _added(snapshot: Snapshot, draw: Callable[[str], str], one: Item, text: str) -> States:
-    place = _place(snapshot, one)
+def _added(snapshot: Snapshot, draw: Callable[[str], str], place: _Place, text: str) -> States:
     family = snapshot.children(place.parent, place.kind)
     if _worded(text) in {sibling.text for sibling in family}:
         return ()
@@ -114,17 +120,19 @@ def _removed(snapshot: Snapshot, one: Item) -> States:
     return edits.remove(snapshot, _about(snapshot, one).id)
 
 
-def _moved(snapshot: Snapshot, one: Item, text: str) -> States:
+def _moved(snapshot: Snapshot, one: Item, made: Mapping[str, str], text: str) -> States:
     item = _about(snapshot, one)
     if not one.attrs.get("anchor"):
         raise NoGoal
-    place = _place(snapshot, one)
+    place = _place(snapshot, one, made)
     try:
         moved = edits.move(snapshot, item.id, parent=place.parent, after=place.after)
     except NothingToChange:
         moved = ()
+    if not text:
+        return moved
     later = snapshot.with_states(snapshot.changeset, moved)
-    return (_reworded(later, later[item.id], text) if text else ()) or moved
+    return _reworded(later, later[item.id], text) or moved
 
 
 def _worded(text: str) -> str:
@@ -165,18 +173,19 @@ class _Place:
     kind: str
 
 
-def _place(snapshot: Snapshot, one: Item) -> _Place:
+def _place(snapshot: Snapshot, one: Item, made: Mapping[str, str]) -> _Place:
     """Where an input says that something stands; by what it speaks of if it does not say."""
     anchor = _standing(snapshot, _named(one, "anchor", "item"))
     beside = one.attrs.get("beside")
     kinds = _entry_kinds(anchor)
+    own = _put_before(snapshot, one, made)
     if not kinds or (beside != "under" and not holds_entries(anchor)):
-        after = _behind_its_own(snapshot, one, str(anchor.parent), anchor.id)
+        after = _behind(snapshot, own, str(anchor.parent), anchor.id)
         return _Place(str(anchor.parent), after, anchor.kind)
     entries = snapshot.children(anchor.id, *kinds)
     if beside == "after":
         kind = entries[0].kind if entries else kinds[0]
-        return _Place(anchor.id, _behind_its_own(snapshot, one, anchor.id, FIRST), kind)
+        return _Place(anchor.id, _behind(snapshot, own, anchor.id, FIRST), kind)
     return _Place(anchor.id, None, entries[-1].kind if entries else kinds[0])
 
 
@@ -186,29 +195,19 @@ def _entry_kinds(item: Item) -> list[str]:
     return [kind.name for kind in kinds if kind.wording == "required" and not kind.is_record]
 
 
-def _behind_its_own(snapshot: Snapshot, one: Item, parent: str, after: str) -> str:
-    """What to stand after, so that what one file puts in one place keeps its order there."""
-    family = snapshot.children(parent)
-    start = next((n for n, item in enumerate(family, 1) if item.id == after), 0)
-    written = _written_before(snapshot, one)
-    for item in family[start:]:
-        if item.cs not in written:
-            break
-        after = item.id
-    return after
-
-
-def _written_before(snapshot: Snapshot, one: Item) -> set[int]:
-    """The changesets in which what the same file puts in the same place before it was weighed."""
+def _put_before(snapshot: Snapshot, one: Item, made: Mapping[str, str]) -> set[str]:
+    """What stands in the model because of what the same file, earlier in it, puts in that place."""
     received = snapshot.children(one.parent, "input")
     earlier = received[: received.index(one)]
-    return {
-        assessment.cs
-        for other in earlier
-        if _named(other, "anchor") and _stands_by(other) == _stands_by(one)
-        for assessment in snapshot.children(other.id, "assessment")
-    }
+    return {made[other.id] for other in earlier if other.id in made and _same_place(other, one)}
 
 
-def _stands_by(one: Item) -> tuple[object, object]:
-    return one.attrs.get("anchor"), one.attrs.get("beside")
+def _same_place(one: Item, other: Item) -> bool:
+    return all(one.attrs.get(name) == other.attrs.get(name) for name in ("anchor", "beside"))
+
+
+def _behind(snapshot: Snapshot, own: set[str], parent: str, after: str) -> str:
+    """The last of its own that stands behind a place; that place if there are none."""
+    family = [item.id for item in snapshot.children(parent)]
+    start = family.index(after) + 1 if after in family else 0
+    return next((item for item in reversed(family[start:]) if item in own), after)

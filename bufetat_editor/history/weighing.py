@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bufetat_editor.domain.assessments import InputOutcome, needs_reason
@@ -10,7 +10,7 @@ from bufetat_editor.domain.canonical import clean_text
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.proposals import Proposal
-from bufetat_editor.domain.rounds import Input
+from bufetat_editor.domain.rounds import input_in
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import NothingToChange, UserError
 from bufetat_editor.history.applying import Application, Deed, apply
@@ -19,7 +19,7 @@ from bufetat_editor.history.placing import living_input
 from bufetat_editor.history.refusals import NothingChosen
 from bufetat_editor.history.rules import States
 
-__all__ = ["Application", "Deed", "Weighing", "retract", "usual_application", "usual_deed", "weigh"]
+__all__ = ["Application", "Deed", "Weighing", "retract", "usual_deed", "weigh"]
 
 _SAID = {
     "partly_followed": "tas delvis til følge",
@@ -33,6 +33,15 @@ class ReasonMissing(UserError):
     """Whoever sent an input is owed a reason."""
 
     sentence = "Innspill som {outcome}, må ha en begrunnelse. Skriv hvorfor."
+
+
+class AboutSomethingElse(UserError):
+    """What is done to the model comes of the inputs that are about it, and of no others."""
+
+    sentence = (
+        "Innspillene gjelder ikke det samme punktet, så ordlyden kan ikke brukes for alle på én "
+        "gang. Vurder dem hver for seg, eller uten å bruke ordlyden."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +69,12 @@ def usual_deed(proposal: Proposal) -> Deed | None:
     return deeds.get(proposal.type)
 
 
-def usual_application(one: Input) -> Application | None:
-    """Return what an input itself asks to be done, word for word; none where that is nothing."""
-    deed = usual_deed(one.proposal)
-    return Application(one.id, deed, one.proposal.after) if deed else None
-
-
 def weigh(
     snapshot: Snapshot,
     draw: Callable[[str], str],
     weighings: Sequence[Weighing],
     application: Application | None = None,
+    made: Mapping[str, str] | None = None,
 ) -> States:
     """Plan the assessments of inputs, and what is done to the model because of one of them.
 
@@ -80,10 +84,14 @@ def weigh(
     Args:
         draw: picks one character by chance, for the ids of what is made.
         weighings: of one input the last one holds.
+        application: of one of the inputs that are weighed; the others are about the same.
+        made: as `history.applying.apply` takes it.
 
     Raises:
+        ValueError: the application is of an input that is not weighed.
         NothingChosen: there are no weighings.
         NotAnInput: there is no such input.
+        AboutSomethingElse: one of the others is not about what is done.
         ReasonMissing: the outcome asks for one.
         NothingToChange: all are weighed so already.
         UserError: it cannot be applied; see `history.applying.apply`.
@@ -92,7 +100,7 @@ def weigh(
     if not chosen:
         raise NothingChosen
     assessed = tuple(_weighed(snapshot, one) for one in chosen.values())
-    applied = apply(snapshot, draw, application) if application else ()
+    applied = _applied(snapshot, draw, application, chosen, made) if application else ()
     if not applied:
         assessed = tuple(one for one in assessed if one != snapshot.get(one.id))
     if not assessed:
@@ -115,6 +123,21 @@ def retract(snapshot: Snapshot, inputs: Sequence[str]) -> States:
     if not living:
         raise NothingToChange(item=inputs[0])
     return tuple(living.values())
+
+
+def _applied(
+    snapshot: Snapshot,
+    draw: Callable[[str], str],
+    application: Application,
+    chosen: Iterable[str],
+    made: Mapping[str, str] | None,
+) -> States:
+    if application.input not in chosen:
+        raise ValueError(application.input)
+    about = input_in(snapshot, application.input).about
+    if any(input_in(snapshot, one).about != about for one in chosen):
+        raise AboutSomethingElse
+    return apply(snapshot, draw, application, made)
 
 
 def _weighed(snapshot: Snapshot, one: Weighing) -> Item:

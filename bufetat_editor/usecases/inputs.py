@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from bufetat_editor.domain.items import Item
@@ -42,14 +42,32 @@ def register(desk: Desk, round_id: str = "", *, withdrawn: bool = False) -> list
     now = [one for one in rounds(desk.snapshot) if round_id in {"", one.id}]
     tree = with_withdrawn(desk) if withdrawn else desk.snapshot
     told = [one for one in rounds(tree) if round_id in {"", one.id}]
-    reader = _Reader(desk, endings(desk, [found for one in told for found in one.inputs]))
-    return [
-        reader.entry(out, recipient, receipt, found)
-        for out, whole in zip(now, told, strict=True)
-        for recipient, sender in zip(out.recipients, whole.recipients, strict=True)
-        for receipt in sender.receipts
-        for found in receipt.inputs
-    ]
+    return _entries(
+        desk,
+        (
+            (out, recipient, receipt, found)
+            for out, whole in zip(now, told, strict=True)
+            for recipient, sender in zip(out.recipients, whole.recipients, strict=True)
+            for receipt in sender.receipts
+            for found in receipt.inputs
+        ),
+    )
+
+
+def entry_of(desk: Desk, input_id: str) -> Entry:
+    """Return the entry of one input, which is known to be living."""
+    (entry,) = _entries(
+        desk,
+        (
+            (out, recipient, receipt, found)
+            for out in rounds(desk.snapshot)
+            for recipient in out.recipients
+            for receipt in recipient.receipts
+            for found in receipt.inputs
+            if found.id == input_id
+        ),
+    )
+    return entry
 
 
 def round_named(desk: Desk, name: str) -> Round:
@@ -106,6 +124,16 @@ def original(desk: Desk, receipt_id: str) -> ReceivedFile:
     if found is None:
         raise LostFile(name=item.text)
     return found
+
+
+_Came = tuple[Round, Recipient, Receipt, Input]
+"""An input with what it came in."""
+
+
+def _entries(desk: Desk, came: Iterable[_Came]) -> list[Entry]:
+    told = [*came]
+    reader = _Reader(desk, endings(desk, [found for *_, found in told]))
+    return [reader.entry(*one) for one in told]
 
 
 class _Reader:

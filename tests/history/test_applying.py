@@ -19,7 +19,7 @@ from bufetat_editor.history.applying import (
     apply,
 )
 from bufetat_editor.history.placing import NotAnInput
-from bufetat_editor.history.weighing import Weighing, usual_application, weigh
+from bufetat_editor.history.weighing import Weighing, usual_deed, weigh
 from tests.helpers.models import CELL, GROUP, PRINCIPLE, TASK
 from tests.helpers.rounds import after, answered, draw, the_receipt
 from tests.helpers.seed import done, seed
@@ -38,9 +38,11 @@ def applied(snapshot: Snapshot, deed: Deed, text: str = "Ny ordlyd") -> tuple[It
 
 def followed(*proposals: Proposal) -> Snapshot:
     """The model when each of these has been followed, in the order of the file."""
-    snapshot = answered(*proposals)
+    snapshot, made = answered(*proposals), dict[str, str]()
     for one in the_receipt(snapshot).inputs:
-        states = weigh(snapshot, draw, [Weighing(one.id, "followed")], usual_application(one))
+        asked = Application(one.id, usual_deed(one.proposal) or "reword", one.proposal.after)
+        states = weigh(snapshot, draw, [Weighing(one.id, "followed")], asked, made)
+        made[one.id] = states[-1].id
         snapshot, _ = done(snapshot, states)
     return snapshot
 

@@ -11,11 +11,11 @@ from bufetat_editor.errors import NothingToChange
 from bufetat_editor.history.placing import NotAnInput, withdraw
 from bufetat_editor.history.refusals import NothingChosen
 from bufetat_editor.history.weighing import (
+    AboutSomethingElse,
     Application,
     ReasonMissing,
     Weighing,
     retract,
-    usual_application,
     usual_deed,
     weigh,
 )
@@ -136,6 +136,22 @@ def test_a_wording_that_stands_there_already_is_no_hindrance() -> None:
     assert state.kind == "assessment"
 
 
+def test_what_is_done_is_done_because_of_what_is_weighed_and_about_it() -> None:
+    snapshot = answered(WORDING, SAID, Proposal("added", anchor=PRINCIPLE, beside="after"))
+    worded, said, added = inputs(snapshot)
+    used = Application(worded, "reword", "Ny ordlyd")
+
+    with pytest.raises(ValueError, match=worded):
+        weigh(snapshot, draw, [Weighing(said, "followed")], used)
+    with pytest.raises(AboutSomethingElse):
+        weigh(snapshot, draw, [Weighing(worded, "followed"), Weighing(said, "followed")], used)
+
+    states = weigh(
+        snapshot, draw, [Weighing(worded, "followed"), Weighing(added, "noted", "x")], used
+    )
+    assert [state.id for state in states if state.kind == "principle"] == [PRINCIPLE]
+
+
 def test_only_inputs_that_are_there_are_weighed() -> None:
     snapshot = answered(WORDING)
     (one,) = inputs(snapshot)
@@ -186,9 +202,4 @@ def test_an_assessment_goes_with_its_receipt() -> None:
     ],
 )
 def test_each_type_asks_for_a_deed_of_its_own(type_: str, deed: str | None) -> None:
-    proposal = Proposal(type_, PRINCIPLE, after="x")  # type: ignore[arg-type]
-    (one,) = the_receipt(answered(proposal)).inputs
-
-    assert usual_deed(proposal) == deed
-    asked = usual_application(one)
-    assert (asked and (asked.input, asked.deed, asked.text)) == (deed and (one.id, deed, "x"))
+    assert usual_deed(Proposal(type_, PRINCIPLE, after="x")) == deed  # type: ignore[arg-type]

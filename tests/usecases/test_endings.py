@@ -11,7 +11,7 @@ from bufetat_editor.history.weighing import Application, Deed, Weighing
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editions import approve
-from bufetat_editor.usecases.inputs import register, withdraw
+from bufetat_editor.usecases.inputs import place, register, withdraw
 from bufetat_editor.usecases.weighing import retract, weigh
 from tests.helpers.consulted import MERGED, NORTH, consulted, files
 from tests.helpers.models import AUTHOR, NOW, OTHER
@@ -190,6 +190,7 @@ def test_another_reason_leaves_what_was_done(desk: Desk) -> None:
 
 
 def test_inputs_weighed_together_share_what_was_done(desk: Desk) -> None:
+    place(desk, COMMENT, MERGED)
     both = [Weighing(WORDED, "followed"), Weighing(COMMENT, "noted", "Se 2.1.2")]
     weigh(desk, both, Application(WORDED, "reword", FINAL))
 

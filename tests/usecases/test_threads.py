@@ -9,7 +9,7 @@ from bufetat_editor.history.weighing import Application, Weighing
 from bufetat_editor.usecases import editing, threads
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editions import approve
-from bufetat_editor.usecases.inputs import withdraw
+from bufetat_editor.usecases.inputs import place, withdraw
 from bufetat_editor.usecases.reading import history
 from bufetat_editor.usecases.threads import Credit
 from bufetat_editor.usecases.weighing import weigh
@@ -27,6 +27,7 @@ def _consulted(desk: Desk) -> None:
 
 
 def use(desk: Desk) -> int:
+    place(desk, COMMENT, MERGED)
     both = [Weighing(WORDED, "followed"), Weighing(COMMENT, "noted", "Se 2.1.2")]
     return weigh(desk, both, Application(WORDED, "reword", FINAL)).changeset.id
 

@@ -14,13 +14,14 @@ from bufetat_editor.errors import CannotUndo, Overtaken
 from bufetat_editor.history.fingerprint import state_hash
 from bufetat_editor.history.placing import NotAnInput
 from bufetat_editor.history.refusals import InputChangedSince
-from bufetat_editor.history.weighing import Application, Weighing
+from bufetat_editor.history.weighing import AboutSomethingElse, Application, Weighing
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.inputs import place, withdraw
 from bufetat_editor.usecases.safeguarding import verify
 from bufetat_editor.usecases.weighing import (
     NothingToUse,
+    WeighedSince,
     WordsCollide,
     own_application,
     retract,
@@ -192,6 +193,49 @@ def test_two_who_weigh_the_same_input_do_not_both_write(out: Desk, colleague: De
     told = the_input(colleague.snapshot, REWORDS).assessment
     assert told
     assert told.outcome == "followed"
+
+
+def test_an_assessment_by_somebody_else_is_not_written_over_unseen(
+    out: Desk, colleague: Desk
+) -> None:
+    mine = weigh(out, FOLLOWED, known={REWORDS: 0}).changeset.id
+    yours = weigh(colleague, [Weighing(REWORDS, "followed", "Bra")], known={REWORDS: mine})
+
+    with pytest.raises(WeighedSince):
+        weigh(out, [Weighing(REWORDS, "noted", "Tas med.")], known={REWORDS: mine})
+    with pytest.raises(WeighedSince):
+        retract(out, [REWORDS], known={REWORDS: mine})
+
+    retract(out, [REWORDS], known={REWORDS: yours.changeset.id})
+    with pytest.raises(WeighedSince):
+        weigh(colleague, FOLLOWED, known={REWORDS: yours.changeset.id})
+
+
+def test_a_wording_that_stood_there_when_it_was_read_is_not_taken_for_used(
+    out: Desk, colleague: Desk
+) -> None:
+    weigh(out, FOLLOWED, WORDING)
+    colleague.refresh()
+    editing.edit(out, MERGED, "Noe helt annet")
+
+    with pytest.raises(Overtaken):
+        weigh(colleague, [Weighing(REWORDS, "followed", "Bra")], WORDING, seen=WORDING.text)
+
+    assert out.log.newest() == colleague.snapshot.changeset
+
+
+# --- several
+
+
+def test_what_is_done_comes_of_no_input_about_something_else(out: Desk) -> None:
+    both = [Weighing(ADDS, "followed"), Weighing(COMMENTS, "not_followed", "Nei.")]
+
+    with pytest.raises(AboutSomethingElse, match="Vurder dem hver for seg"):
+        weigh(out, both, own_application(out, ADDS))
+
+    assert not is_weighed(out, ADDS)
+    place(out, COMMENTS, the_input(out.snapshot, ADDS).about)
+    weigh(out, both, own_application(out, ADDS))
 
 
 # --- receipts and places

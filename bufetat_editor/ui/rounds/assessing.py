@@ -147,9 +147,10 @@ class Assessing(QObject):
         )
 
     def _retract(self) -> None:
-        if row := self._panel.row:
+        row = self._panel.row
+        if row and row.assessment:
             self._page.columns.focus_first()
-            self._workspace.wished.emit(RetractAssessment(row.id))
+            self._workspace.wished.emit(RetractAssessment(row.id, row.assessment.cs))
 
     def _on_fulfilled(self, wish: Wish, outcome: Outcome) -> None:
         """Let what was written since go on from what was saved."""

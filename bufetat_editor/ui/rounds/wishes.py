@@ -79,22 +79,32 @@ class WeighInputs:
 
     def fulfil(self, desk: Desk) -> Outcome:
         """Do it."""
-        from bufetat_editor.usecases.weighed_since import check_weighed
         from bufetat_editor.usecases.weighing import weigh
 
-        check_weighed(desk, self.known)
-        return weigh(desk, self.weighings, self.application, seen=self.seen, reason=self.reason)
+        return weigh(
+            desk,
+            self.weighings,
+            self.application,
+            seen=self.seen,
+            known=self.known,
+            reason=self.reason,
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class RetractAssessment(NoText):
-    """Let an input be not weighed after all; what was done to the model stays."""
+    """Let an input be not weighed after all; what was done to the model stays.
+
+    Attributes:
+        known: the changeset of the assessment that was seen.
+    """
 
     input: str
+    known: int
     reason: str = ""
 
     def fulfil(self, desk: Desk) -> Outcome:
         """Do it."""
         from bufetat_editor.usecases.weighing import retract
 
-        return retract(desk, (self.input,), reason=self.reason)
+        return retract(desk, (self.input,), known={self.input: self.known}, reason=self.reason)
