@@ -30,3 +30,8 @@ class Assessment:
 def needs_reason(outcome: InputOutcome) -> bool:
     """Tell whether whoever sent an input is owed a reason: always, unless it is followed."""
     return outcome != "followed"
+
+
+def gives_way(outcome: InputOutcome) -> bool:
+    """Tell whether the model is to read as an input wants, in whole or in part."""
+    return outcome in {"followed", "partly_followed"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, cast
+from typing import Literal
 
 from bufetat_editor.domain.items import Item
 
@@ -75,10 +75,12 @@ class Step:
     before: Item | None
     after: Item | None
 
-    @property
-    def item(self) -> Item:
-        """The new state, of a changeset that touched an item."""
-        return cast("Item", self.after)
+
+@dataclass(frozen=True, slots=True)
+class ItemStep(Step):
+    """What a changeset did to one of the items that it touched; `after` is its new state."""
+
+    after: Item
 
 
 @dataclass(frozen=True, slots=True)

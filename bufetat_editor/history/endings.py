@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
+from bufetat_editor.domain.assessments import InputOutcome, gives_way
 from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.domain.records import is_record
 from bufetat_editor.domain.rounds import Input, assessment_of
-from bufetat_editor.history.changeset import Edition, Step
+from bufetat_editor.history.changeset import Edition, ItemStep
 from bufetat_editor.history.register import Applied, Ending, Weighed
 from bufetat_editor.history.weighing import Deed
 
@@ -22,12 +25,13 @@ class Past:
 
     Attributes:
         deeds: what each changeset that touched an assessment did to each item, by its number.
-        lives: of the assessments and of what they did something to, newest first, by id.
+        lives: of the assessments, of what they did something to, and of what that was to stand by;
+            newest first, by id.
         approved: the approved editions, oldest first.
     """
 
-    deeds: Mapping[int, Sequence[Step]]
-    lives: Mapping[str, Sequence[Step]]
+    deeds: Mapping[int, Sequence[ItemStep]]
+    lives: Mapping[str, Sequence[ItemStep]]
     approved: Sequence[Edition]
 
 
@@ -36,72 +40,103 @@ def ending(one: Input, past: Past) -> Ending | None:
     if one.assessment is None:
         return None
     own = [step for step in past.lives[one.assessment.id] if not _is_withdrawal(step, past)]
-    weighed = tuple(map(_weighed, own))
-    deed = _deed_that_stood_last(own, one.about, past)
+    holding = _not_undone(own)
+    found = (_deed_among(past.deeds[step.changeset.id], one.proposal, past) for step in holding)
+    deed = next(filter(None, found), None)
     return Ending(
-        weighed,
+        tuple(map(_weighed, own)),
         _applied(deed, past) if deed else None,
-        _decided(deed or own[0], past),
+        _decided_of(one.assessment.outcome, deed, _first_of_outcome(own[0], holding), past),
     )
 
 
-def _is_withdrawal(step: Step, past: Past) -> bool:
+def _is_withdrawal(step: ItemStep, past: Past) -> bool:
     """True if the whole receipt went, or came back: nobody weighed anything then."""
-    return any(other.item.kind == "receipt" for other in past.deeds[step.changeset.id])
+    return any(other.after.kind == "receipt" for other in past.deeds[step.changeset.id])
 
 
-def _weighed(step: Step) -> Weighed:
+def _weighed(step: ItemStep) -> Weighed:
     intent = step.changeset.intent
-    written = None if _takes_back(step) else assessment_of(step.item)
+    written = None if _takes_back(step) else assessment_of(step.after)
     return Weighed(step.changeset.id, intent.at, intent.author, written)
 
 
-def _takes_back(step: Step) -> bool:
+def _takes_back(step: ItemStep) -> bool:
     """True if the step is what removed it; what was removed before it is withdrawn, no more."""
-    return step.item.deleted and step.before is not None and not step.before.deleted
+    return step.after.deleted and step.before is not None and not step.before.deleted
 
 
-def _deed_that_stood_last(own: Sequence[Step], about: str, past: Past) -> Step | None:
-    """What was done to the model the last time that something was, and was not undone."""
-    done: dict[int | None, Step] = {}
+def _not_undone(own: Sequence[ItemStep]) -> list[ItemStep]:
+    """What was written of an assessment and holds, newest first."""
+    done: dict[int | None, ItemStep] = {}
     for step in reversed(own):
-        changeset = step.changeset
-        if changeset.intent.kind == "undo":
-            done.pop(changeset.intent.undoes, None)
-        elif deed := _deed_among(past.deeds[changeset.id], about):
-            done[changeset.id] = deed
-    return next(reversed(done.values()), None)
+        intent = step.changeset.intent
+        if intent.kind == "undo":
+            done.pop(intent.undoes, None)
+        else:
+            done[step.changeset.id] = step
+    return [*reversed(done.values())]
 
 
-def _deed_among(steps: Sequence[Step], about: str) -> Step | None:
-    """What a changeset did to the model, without what followed of it: what stood below, a footnote.
-
-    Args:
-        about: id of the item that the input is about; else the first one is meant.
-    """
-    content = [step for step in steps if not is_record(step.item)]
-    ids = {step.item.id for step in content}
-    topmost = [step for step in content if step.item.parent not in ids]
-    return min(topmost, key=lambda step: step.item.id != about, default=None)
-
-
-def _applied(deed: Step, past: Past) -> Applied:
-    now = past.lives[deed.item.id][0].item
-    wording = "" if deed.item.deleted else deed.item.text
-    return Applied(deed.changeset.id, _kind_of(deed), deed.item.id, wording, _stands(deed, now))
+def _first_of_outcome(newest: ItemStep, holding: Sequence[ItemStep]) -> ItemStep:
+    """Since when it has come to what it comes to; a better reason makes it no newer."""
+    outcome = newest.after.attrs["outcome"]
+    *_, first = (
+        newest,
+        *takewhile(
+            lambda step: not _takes_back(step) and step.after.attrs["outcome"] == outcome, holding
+        ),
+    )
+    return first
 
 
-def _kind_of(deed: Step) -> Deed:
-    if deed.before is None or deed.before.deleted:
+def _deed_among(steps: Sequence[ItemStep], proposal: Proposal, past: Past) -> ItemStep | None:
+    """What a changeset did to what an input is about, without what followed of it below."""
+    content = [step for step in steps if not is_record(step.after)]
+    ids = {step.after.id for step in content}
+    topmost = [step for step in content if step.after.parent not in ids]
+    return next((step for step in topmost if _is_about(step, proposal, past)), None)
+
+
+def _is_about(step: ItemStep, proposal: Proposal, past: Past) -> bool:
+    """True if it was done to the item itself, or made something by it or under it."""
+    if step.after.id == proposal.item:
+        return True
+    stood_by = _as_of(step.changeset.id, proposal.anchor or proposal.item, past)
+    return (
+        stood_by is not None
+        and _is_made(step)
+        and step.after.parent in {stood_by.id, stood_by.parent}
+    )
+
+
+def _is_made(step: ItemStep) -> bool:
+    return step.before is None or step.before.deleted
+
+
+def _as_of(changeset: int, item_id: str, past: Past) -> Item | None:
+    """The state of an item after a changeset; none if it was not there yet."""
+    life = past.lives.get(item_id, ())
+    return next((step.after for step in life if step.changeset.id <= changeset), None)
+
+
+def _applied(deed: ItemStep, past: Past) -> Applied:
+    now = past.lives[deed.after.id][0].after
+    wording = "" if deed.after.deleted else deed.after.text
+    return Applied(deed.changeset.id, _kind_of(deed), deed.after.id, wording, _stands(deed, now))
+
+
+def _kind_of(deed: ItemStep) -> Deed:
+    if _is_made(deed):
         return "add"
-    if deed.item.deleted:
+    if deed.after.deleted:
         return "remove"
-    return "reword" if deed.before.place == deed.item.place else "move"
+    return "reword" if deed.before and deed.before.place == deed.after.place else "move"
 
 
-def _stands(deed: Step, later: Item) -> bool:
+def _stands(deed: ItemStep, later: Item) -> bool:
     """Tell whether what was done to an item is still so in a later state of it."""
-    before, made = deed.before, deed.item
+    before, made = deed.before, deed.after
     if made.deleted or later.deleted:
         return made.deleted == later.deleted
     if before is None or before.deleted:
@@ -112,15 +147,24 @@ def _stands(deed: Step, later: Item) -> bool:
     )
 
 
-def _decided(step: Step, past: Past) -> Edition | None:
+def _decided_of(
+    outcome: InputOutcome, deed: ItemStep | None, said: ItemStep, past: Past
+) -> Edition | None:
+    """What was done is decided where the input is still followed; else what was said of it."""
+    if outcome == "postponed":
+        return None
+    return _decided(deed if deed and gives_way(outcome) else said, past)
+
+
+def _decided(step: ItemStep, past: Past) -> Edition | None:
     """The first approved edition that holds what was done; of an assessment, after it."""
     return next((one for one in past.approved if _is_in(step, one, past)), None)
 
 
-def _is_in(step: Step, edition: Edition, past: Past) -> bool:
+def _is_in(step: ItemStep, edition: Edition, past: Past) -> bool:
     if edition.cs < step.changeset.id:
         return False
-    if is_record(step.item):
+    if is_record(step.after):
         return True
-    life = past.lives[step.item.id]
-    return _stands(step, next(one.item for one in life if one.changeset.id <= edition.cs))
+    then = _as_of(edition.cs, step.after.id, past)
+    return then is not None and _stands(step, then)

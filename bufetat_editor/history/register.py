@@ -52,8 +52,9 @@ class Ending:
     Attributes:
         weighed: all that was written of it, newest first; the first one holds.
         applied: what was done to the model, the last time that something was; none if nothing.
-        decided: the first approved edition that came of it: which has the wording, if one was used,
-            else which was approved after it was weighed; none so far.
+        decided: the first approved edition that came of it: which has the wording, if one was used
+            and the input is still followed, else which was approved after it came to this outcome;
+            none so far, and none of what is postponed.
         met: id of the living item that reads as the input proposes, where it is followed or partly
             followed and nothing had to be done because of it; empty if there is none.
     """

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, TextClause, bindparam, insert, select
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import Overtaken, UnknownMoment
-from bufetat_editor.history.changeset import Changeset, Edition, Intent, Step
+from bufetat_editor.history.changeset import Changeset, Edition, Intent, ItemStep, Step
 from bufetat_editor.history.fingerprint import chain_hash, genesis
 from bufetat_editor.history.wordings import Wording
 from bufetat_editor.storage import queries, rows, schema
@@ -122,9 +122,9 @@ class Log:
         """Return what a changeset did to each item."""
         return self._steps(text(queries.CHANGES), {"cs": changeset})
 
-    def steps_of(self, changesets: Collection[int]) -> dict[int, list[Step]]:
+    def steps_of(self, changesets: Collection[int]) -> dict[int, list[ItemStep]]:
         """Return what each of several changesets did to each item, by its number."""
-        found = defaultdict[int, list[Step]](list)
+        found = defaultdict[int, list[ItemStep]](list)
         for step in self._steps_of_several(_CHANGES_OF, "changesets", changesets):
             found[step.changeset.id].append(step)
         return dict(found)
@@ -144,17 +144,21 @@ class Log:
             return self._steps(text(queries.WHOLE_HISTORY), {})
         return self._steps(text(queries.ITEM_HISTORY), {"item": item})
 
-    def histories(self, items: Collection[str]) -> dict[str, list[Step]]:
+    def histories(self, items: Collection[str]) -> dict[str, list[ItemStep]]:
         """Return the whole lives of several items by their ids, each newest first."""
-        found = defaultdict[str, list[Step]](list)
+        found = defaultdict[str, list[ItemStep]](list)
         for step in self._steps_of_several(_HISTORIES, "items", items):
-            found[step.item.id].append(step)
+            found[step.after.id].append(step)
         return dict(found)
 
     def _steps_of_several(
         self, query: TextClause, name: str, values: Collection[str | int]
-    ) -> list[Step]:
-        return self._steps(query, {name: [*values]}) if values else []
+    ) -> list[ItemStep]:
+        if not values:
+            return []
+        with reading(self._engine, self._path) as connection:
+            found = connection.execute(query, {name: [*values]})
+            return [rows.to_item_step(tuple(row)) for row in found]
 
     def _steps(self, query: TextClause, values: dict[str, object]) -> list[Step]:
         with reading(self._engine, self._path) as connection:

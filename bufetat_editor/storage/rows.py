@@ -7,7 +7,7 @@ from typing import Any
 
 from bufetat_editor.domain.canonical import canonical_json
 from bufetat_editor.domain.items import Attrs, Item
-from bufetat_editor.history.changeset import Changeset, Intent, Step
+from bufetat_editor.history.changeset import Changeset, Intent, ItemStep, Step
 from bufetat_editor.history.wordings import Wording
 
 STATE_COLUMNS = "item, cs, kind, parent, pos, text, attrs, deleted"
@@ -97,11 +97,18 @@ def from_changeset(changeset: Changeset, revisions: int) -> dict[str, object]:
 
 def to_step(row: Row) -> Step:
     """Make a step of the values of a changeset, its new state and the one before; see `queries`."""
+    if row[11] is not None:
+        return to_item_step(row)
+    return Step(to_changeset(row[:11]), before=None, after=None)
+
+
+def to_item_step(row: Row) -> ItemStep:
+    """Make a step of the same values, where the changeset touched the item."""
     changeset, after, before = row[:11], row[11:19], row[19:]
-    return Step(
+    return ItemStep(
         to_changeset(changeset),
         before=to_item(before) if before[0] is not None else None,
-        after=to_item(after) if after[0] is not None else None,
+        after=to_item(after),
     )
 
 

@@ -13,21 +13,23 @@ from bufetat_editor.usecases.desk import Desk
 
 def endings(desk: Desk, inputs: Collection[Input]) -> dict[str, Ending]:
     """Return where inputs ended, by their ids; those that are not weighed are left out."""
-    past = _past(desk, {one.assessment.id for one in inputs if one.assessment})
+    past = _past(desk, inputs)
     found = {one.id: ending(one, past) for one in inputs}
     return {input_id: one for input_id, one in found.items() if one}
 
 
-def _past(desk: Desk, assessments: Collection[str]) -> Past:
-    lives = desk.log.histories(assessments)
+def _past(desk: Desk, inputs: Collection[Input]) -> Past:
+    weighed = [(one, one.assessment.id) for one in inputs if one.assessment]
+    lives = desk.log.histories([assessment for _, assessment in weighed])
     changesets = {step.changeset.id for life in lives.values() for step in life}
     deeds = desk.log.steps_of(changesets)
     done_to = {
-        step.item.id for steps in deeds.values() for step in steps if not is_record(step.item)
+        step.after.id for steps in deeds.values() for step in steps if not is_record(step.after)
     }
-    editions = desk.log.editions() if assessments else ()
+    stood_by = {one.proposal.anchor or one.about for one, _ in weighed} if done_to else set()
+    editions = desk.log.editions() if weighed else ()
     return Past(
         deeds,
-        lives | desk.log.histories(done_to),
+        lives | desk.log.histories(done_to | stood_by),
         tuple(one for one in editions if one.status == "approved"),
     )

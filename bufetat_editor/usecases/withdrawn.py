@@ -17,6 +17,6 @@ def with_withdrawn(desk: Desk) -> Snapshot:
     """
     receipts = (one for one in desk.snapshot.all_items() if one.kind == "receipt")
     taken = desk.log.steps_of({one.cs for one in receipts if one.deleted})
-    gone = (desk.snapshot[step.item.id] for steps in taken.values() for step in steps)
+    gone = (desk.snapshot[step.after.id] for steps in taken.values() for step in steps)
     living = [replace(one, deleted=False) for one in gone]
     return desk.snapshot.with_states(desk.snapshot.changeset, living)

@@ -194,5 +194,5 @@ def test_several_changesets_are_told_as_each_is(desk: Desk) -> None:
     told = desk.log.steps_of([second.id, first.id, 999])
 
     assert told == {number: desk.log.steps(number) for number in (first.id, second.id)}
-    assert [step.item.id for step in told[first.id]] == [PRINCIPLE]
+    assert [step.after.id for step in told[first.id]] == [PRINCIPLE]
     assert desk.log.steps_of(()) == {}

@@ -233,6 +233,53 @@ def test_what_was_approved_before_it_was_weighed_did_not_decide_it(desk: Desk) -
     assert decided.name == "Godkjent 8.12.2011"
 
 
+def test_a_better_reason_after_the_meeting_leaves_it_decided(desk: Desk) -> None:
+    say(desk, COMMENT, "noted", "Vi tar det me oss")
+    meet(desk, "Godkjent 8.12.2011")
+    decided = ending(desk, COMMENT).decided
+
+    assert decided is not None
+    say(desk, COMMENT, "noted", "Vi tar det med oss")
+    assert ending(desk, COMMENT).decided == decided
+
+    say(desk, COMMENT, "not_followed", "Det står der alt")
+    assert ending(desk, COMMENT).decided is None
+    editing.undo(desk)
+    assert ending(desk, COMMENT).decided == decided
+
+
+def test_what_was_followed_when_the_meeting_approved_it_is_not_refused_by_it(desk: Desk) -> None:
+    use(desk, WORDED, "reword", FINAL)
+    meet(desk, "Godkjent 8.12.2011")
+    say(desk, WORDED, "not_followed", "Likevel ikke")
+
+    assert applied(desk, WORDED).wording == FINAL
+    assert ending(desk, WORDED).decided is None
+
+    say(desk, WORDED, "partly_followed", "Det meste er tatt inn")
+    assert ending(desk, WORDED).decided is not None
+
+
+def test_what_is_postponed_is_not_decided(desk: Desk) -> None:
+    say(desk, COMMENT, "postponed", "Tas neste år")
+    meet(desk, "Godkjent 8.12.2011")
+
+    assert ending(desk, COMMENT).decided is None
+
+
+# --- what was done because of something else
+
+
+def test_what_was_done_elsewhere_is_not_told_of_an_input(desk: Desk) -> None:
+    use(desk, NEW, "add", "Barnet skal få vite hva som skjer")
+    place(desk, NEW, "oppgave-cos")
+    assert ending(desk, NEW).applied is None
+
+    made = editing.add(desk, parent="oppgave-cos", kind="subtask", text="Nytt").states[0].id
+    place(desk, NEW, made)
+    assert ending(desk, NEW).applied is None
+
+
 # --- withdrawn
 
 
