@@ -3,58 +3,57 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 
-from bufetat_editor.history.merge import Stretch, merge
+from bufetat_editor.history.colliding import Change, change, collide
 from bufetat_editor.history.register import Consideration, Entry, Other
 
-_WORDINGS = {"changed", "moved"}
+_Room = tuple[str, str]
+"""Ids of an item and of a round in which something is said of it."""
 
 
 def considered(entries: Sequence[Entry]) -> dict[str, Consideration]:
     """Return what else one should know of each input, by its id.
 
-    What is withdrawn is no longer said, so nobody else need know of it. In a collision's stretches
-    `theirs` is what the input itself wants, and `ours` what the other does.
+    What is withdrawn is no longer said, so nobody else need know of it.
 
     Args:
         entries: of all rounds, oldest round first, as `usecases.inputs.register` gives them.
     """
-    about = defaultdict[str, list[Entry]](list)
+    said = defaultdict[_Room, list[Entry]](list)
     for one in entries:
         if one.input.about and not one.is_withdrawn:
-            about[one.input.about].append(one)
-    return {one.input.id: _consideration(one, about[one.input.about]) for one in entries}
-
-
-def _consideration(mine: Entry, about: Sequence[Entry]) -> Consideration:
-    others = [one for one in about if one.input.id != mine.input.id]
-    return Consideration(
-        tuple(_other(mine, one) for one in others if one.round.id == mine.round.id),
-        tuple(_newest_first([one for one in others if one.round.id != mine.round.id])),
-    )
-
-
-def _newest_first(entries: Sequence[Entry]) -> Iterator[Entry]:
-    """Round by round; within each as they came."""
+            said[_room(one)].append(one)
     rounds = dict.fromkeys(one.round.id for one in entries)
-    for round_id in reversed(rounds):
-        yield from (one for one in entries if one.round.id == round_id)
+    elsewhere = {
+        (item, own): tuple(
+            one for out in reversed(rounds) if out != own for one in said.get((item, out), ())
+        )
+        for item, own in map(_room, entries)
+    }
+    held = cache(change)  # each wording once against its base, however many it is held against
+    return {
+        one.input.id: Consideration(
+            tuple(
+                _other(one, theirs, held)
+                for theirs in said.get(_room(one), ())
+                if theirs.input.id != one.input.id
+            ),
+            elsewhere[_room(one)],
+        )
+        for one in entries
+    }
 
 
-def _other(mine: Entry, theirs: Entry) -> Other:
-    return Other(theirs, _collisions(mine, theirs), _is_same(mine, theirs))
+def _room(one: Entry) -> _Room:
+    return one.input.about, one.round.id
 
 
-def _collisions(mine: Entry, theirs: Entry) -> tuple[Stretch, ...]:
-    wordings = _wording(mine), _wording(theirs)
-    return merge(mine.before, *wordings).conflicts if all(wordings) else ()
-
-
-def _wording(one: Entry) -> str:
-    """The words that are wanted in place of those that were sent; empty if none are."""
-    proposal = one.input.proposal
-    return proposal.after if proposal.type in _WORDINGS and proposal.item else ""
+def _other(mine: Entry, theirs: Entry, held: Callable[[str, str], Change]) -> Other:
+    wordings = mine.wanted, theirs.wanted
+    changes = [held(mine.before, wording) for wording in wordings]
+    return Other(theirs, mine, all(wordings) and collide(*changes), _is_same(mine, theirs))
 
 
 def _is_same(mine: Entry, theirs: Entry) -> bool:

@@ -77,6 +77,23 @@ def merge(base: str, theirs: str, ours: str) -> Merged:
     return Merged(tuple(chain.from_iterable(parts)))
 
 
+def standing(base: list[str], other: list[str]) -> dict[int, int]:
+    """Return by place in the base the place in the other text of the words that surely stayed.
+
+    Each shortest way from one text to the other keeps as many words. A word that stayed is surely
+    the one of its rank if no other can be of that rank.
+    """
+    pairs = _same_words(base, other)
+    above = _chains(pairs)
+    below = _chains([(-first, -second) for first, second in reversed(pairs)])[::-1]
+    longest = max(above, default=0)
+    of_rank = defaultdict[int, list[_Pair]](list)
+    for pair, rank, rest in zip(pairs, above, below, strict=True):
+        if rank + rest - 1 == longest:
+            of_rank[rank].append(pair)
+    return dict(ones[0] for ones in of_rank.values() if len(ones) == 1)
+
+
 _Gap = tuple[list[str], list[str], list[str]]
 """What stands between two words that nobody has touched, in each of the three texts."""
 
@@ -86,7 +103,7 @@ _Pair = tuple[int, int]
 
 def _gaps(base: list[str], theirs: list[str], ours: list[str]) -> Iterator[_Gap]:
     """What is between the words that stand still on both sides, and these words in turn."""
-    in_theirs, in_ours = _standing(base, theirs), _standing(base, ours)
+    in_theirs, in_ours = standing(base, theirs), standing(base, ours)
     done = (0, 0, 0)
     for place in sorted(in_theirs.keys() & in_ours.keys()):
         still = (place, in_theirs[place], in_ours[place])
@@ -133,23 +150,6 @@ def _side(base: str, theirs: str, ours: str) -> Side:
     if theirs == base:
         return "ours"
     return "theirs" if ours == base else "conflict"
-
-
-def _standing(base: list[str], other: list[str]) -> dict[int, int]:
-    """By place in the base, the place in the other text of the words that surely stayed.
-
-    Each shortest way from one text to the other keeps as many words. A word that stayed is surely
-    the one of its rank if no other can be of that rank.
-    """
-    pairs = _same_words(base, other)
-    above = _chains(pairs)
-    below = _chains([(-first, -second) for first, second in reversed(pairs)])[::-1]
-    longest = max(above, default=0)
-    of_rank = defaultdict[int, list[_Pair]](list)
-    for pair, rank, rest in zip(pairs, above, below, strict=True):
-        if rank + rest - 1 == longest:
-            of_rank[rank].append(pair)
-    return dict(ones[0] for ones in of_rank.values() if len(ones) == 1)
 
 
 def _same_words(base: list[str], other: list[str]) -> list[_Pair]:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from bufetat_editor.domain.assessments import Assessment
 from bufetat_editor.domain.rounds import Input, Receipt, Recipient, Round
 from bufetat_editor.history.changeset import Edition
-from bufetat_editor.history.merge import Merged, Stretch
+from bufetat_editor.history.merge import Merged, Stretch, merge
 from bufetat_editor.history.weighing import Deed
+
+_WORDINGS = {"changed", "moved"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +98,34 @@ class Entry:
     is_withdrawn: bool = False
     number_sent: str = ""
 
+    @property
+    def wanted(self) -> str:
+        """The words that are wanted in place of those that were sent; empty if none are."""
+        proposal = self.input.proposal
+        return proposal.after if proposal.type in _WORDINGS and proposal.item else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Other:
     """What somebody else says of the same item in the same round.
 
     Attributes:
-        collisions: where the two want the same words otherwise; see `history.merge`.
+        mine: the input beside which it is said.
+        collides: whether the two want the same words otherwise.
         is_same: whether they propose the very same.
     """
 
     entry: Entry
-    collisions: tuple[Stretch, ...] = ()
+    mine: Entry
+    collides: bool = False
     is_same: bool = False
+
+    @property
+    def collisions(self) -> tuple[Stretch, ...]:
+        """Where they do; `theirs` is what `mine` wants there, and `ours` what the other does."""
+        if not self.collides:
+            return ()
+        return merge(self.mine.before, self.mine.wanted, self.entry.wanted).conflicts
 
 
 @dataclass(frozen=True, slots=True)

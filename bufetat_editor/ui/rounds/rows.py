@@ -184,7 +184,7 @@ def _row(
 
 
 def _rivals(consideration: Consideration) -> tuple[str, ...]:
-    names = (one.entry.recipient.name for one in consideration.others if one.collisions)
+    names = (one.entry.recipient.name for one in consideration.others if one.collides)
     return tuple(dict.fromkeys(names))
 
 
