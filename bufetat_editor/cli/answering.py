@@ -18,6 +18,7 @@ from bufetat_editor.cli.options import (
 )
 from bufetat_editor.usecases import answers
 from bufetat_editor.usecases.answer_papers import ANSWER_PAPERS, AnswerPaper
+from bufetat_editor.usecases.inputs import round_named
 
 
 @click.command(cls=Command)
@@ -51,6 +52,7 @@ def answer(
 ) -> None:
     """Skriv svar på innspillene: brev til hver som har svart, registeret og vurderingsutgaven."""
     with opened(model) as desk:
+        waiting = sum(one.assessment is None for one in round_named(desk, name).inputs)
         answered = answers.answer(
             desk,
             name,
@@ -59,9 +61,10 @@ def answer(
             template=chosen_template(template),
             told=_tell_progress,
         )
-    told = {"files": [str(file) for file in answered.files]}
+    told = {"files": [str(file) for file in answered.files], "not_weighed": waiting}
     made = [f"Laget mappen {answered.made}."] if answered.made else []
-    show(told, as_json, iter([*made, *(f"Skrev {file}." for file in answered.files)]))
+    left = [f"{waiting} innspill er ikke vurdert ennå."] if waiting else []
+    show(told, as_json, iter([*made, *(f"Skrev {file}." for file in answered.files), *left]))
 
 
 def _tell_progress(name: str) -> None:

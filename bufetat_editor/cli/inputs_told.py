@@ -7,12 +7,14 @@ from pathlib import Path
 
 from bufetat_editor.cli import threads_told
 from bufetat_editor.cli.marks import one_line, with_changes
-from bufetat_editor.domain.places import BETWEEN
+from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.proposals import CERTAIN_ENOUGH, TYPES, Proposal
 from bufetat_editor.domain.rounds import Receipt, Round, rounds
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.exchange.furniture import norwegian_date
+from bufetat_editor.exchange.furniture import norwegian_date, signed
+from bufetat_editor.exchange.input_terms import NOT_PLACED
 from bufetat_editor.exchange.input_terms import TYPES as TYPE_NAMES
+from bufetat_editor.history.entry_places import in_order, place_in_short
 from bufetat_editor.history.register import Entry
 from bufetat_editor.history.words import word_diff
 from bufetat_editor.usecases.receiving import Received
@@ -99,7 +101,7 @@ def _proposal(one: Proposal, before: str) -> dict[str, object]:
         "certainty": one.certainty / 100,
         "before": before or None,
         "after": one.after or None,
-        "comment": "\n".join(remark.text for remark in one.remarks) or None,
+        "comment": "\n".join(remark.text for remark in one.spoken) or None,
         "author": _author(one) or None,
         "at": one.at or next((remark.at for remark in one.remarks), "") or None,
         "manner": one.manner or None,
@@ -155,40 +157,43 @@ def _absent(count: int) -> str:
 
 
 def _by_item(snapshot: Snapshot, entries: Sequence[Entry]) -> dict[str, list[Entry]]:
-    """The inputs by place, in the order of the document; last what is gone, then the unplaced."""
-    rank = {item.id: number for number, item in enumerate(snapshot)}
-    last = len(rank)
+    """The inputs by place, in the order of the document; last what is not placed."""
+    places = Places(snapshot)
     found: dict[str, list[Entry]] = {}
-    for one in sorted(entries, key=lambda one: (not one.place, rank.get(one.input.about, last))):
-        about = f"{_in_short(one.place)}  [{one.input.about}]" if one.place else "Ikke plassert"
+    for one in in_order(entries, snapshot):
+        place = place_in_short(one, snapshot, places)
+        about = f"{place}  [{one.input.about}]" if place else NOT_PLACED
         found.setdefault(about, []).append(one)
     return found
 
 
-def _in_short(place: str) -> str:
-    """A place by its first heading and its last, which is enough to find it."""
-    headings = place.split(BETWEEN)
-    return BETWEEN.join(dict.fromkeys((headings[0], headings[-1])))
-
-
 def _entry_lines(one: Entry) -> Iterator[str]:
     proposal = one.input.proposal
-    by = _signed(proposal.author, proposal.at)
+    by = _by(proposal.author, proposal.at)
     yield one_line(
         f"    {one.recipient.name}, {_described(proposal)}: {_worded(one)}{by}  [{one.input.id}]"
     )
-    for said in proposal.remarks:
-        yield one_line(f"        «{said.text}»{_signed(said.author, said.at)}")
-    if one.now is None and proposal.item:
-        yield "        Punktet er fjernet siden."
-    elif proposal.item and one.now != one.before:
-        yield one_line(f"        Ordlyden er endret siden, til: {one.now}")
-    yield from (one_line(f"        {line}") for line in threads_told.ended_lines(one))
+    for said in proposal.spoken:
+        yield one_line(f"        «{said.text}»{_by(said.author, said.at)}")
+    lines = (*_meanwhile(one), *threads_told.ended_lines(one))
+    yield from (one_line(f"        {line}") for line in lines)
 
 
-def _signed(author: str, at: str) -> str:
+def _meanwhile(one: Entry) -> Iterator[str]:
+    """What has become of the item, unless that is what came of this very input."""
+    ending = one.ending
+    is_its_own = ending and (ending.met or (ending.applied and ending.applied.stands))
+    if is_its_own or not one.input.proposal.item:
+        return
+    if one.now is None:
+        yield "Punktet er fjernet siden."
+    elif one.now != one.before:
+        yield f"Ordlyden er endret siden, til: {one.now}"
+
+
+def _by(author: str, at: str) -> str:
     """Who wrote it and on which day, so far as the file tells."""
-    told = ", ".join(part for part in (author, norwegian_date(at) if at else "") if part)
+    told = signed(author, at)
     return f" – {told}" if told else ""
 
 
@@ -213,6 +218,8 @@ def _worded(one: Entry) -> str:
             return with_changes(word_diff(one.before, ""))
         case "added":
             return with_changes(word_diff("", proposal.after))
+        case "comment":
+            return f"«{proposal.quote}»" if proposal.quote else one.before
         case _:
             return proposal.after or (f"«{proposal.quote}»" if proposal.quote else one.before)
 

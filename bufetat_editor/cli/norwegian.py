@@ -77,6 +77,9 @@ def _sentence(error: click.ClickException) -> str:
             return f"{missing.get_error_hint(error.ctx or _NOWHERE).strip(chr(39))} mangler."
         case click.BadOptionUsage():
             return f"«{error.option_name}» trenger en verdi, eller tar ingen."
+        case click.BadParameter(param=click.Parameter(type=click.Choice() as choice) as bad):
+            hint = bad.get_error_hint(error.ctx or _NOWHERE)
+            return f"Verdien passer ikke for {hint}. Velg blant {', '.join(choice.choices)}."
         case click.BadParameter(param=click.Parameter() as bad):
             return f"Verdien passer ikke for {bad.get_error_hint(error.ctx or _NOWHERE)}."
     message = error.format_message()

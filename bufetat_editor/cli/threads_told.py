@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bufetat_editor.exchange.furniture import norwegian_date
-from bufetat_editor.exchange.input_terms import NOT_WEIGHED, OUTCOMES, WITHDRAWN
+from bufetat_editor.domain.outcome_terms import OUTCOME_TERMS
+from bufetat_editor.exchange.furniture import meeting_of
+from bufetat_editor.exchange.input_terms import WITHDRAWN, outcome_of
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.history.register import Applied, Entry
 from bufetat_editor.history.weighing import Deed
@@ -27,6 +28,7 @@ def ended(one: Entry) -> dict[str, object]:
         "reason": assessment.reason if assessment else None,
         "changeset": ending.weighed[0].changeset if ending else None,
         "applied": _applied(ending.applied) if ending and ending.applied else None,
+        "met": ending.met or None if ending else None,
         "decided": decided(ending.decided) if ending and ending.decided else None,
         "withdrawn": one.is_withdrawn,
     }
@@ -66,35 +68,40 @@ def credit(one: Credit) -> dict[str, object]:
 def ended_lines(one: Entry) -> Iterator[str]:
     """Yield where an input ended: outcome and reason, what that did, which meeting decided it."""
     if one.is_withdrawn:
-        yield _sentence(WITHDRAWN)
+        yield f"{WITHDRAWN}."
     assessment, ending = one.input.assessment, one.ending
-    if assessment is None:
-        yield _sentence(NOT_WEIGHED)
+    reason = assessment.reason if assessment else ""
+    yield _with_reason(f"{outcome_of(assessment)}.", reason)
+    if ending is None:
         return
-    yield _with_reason(_sentence(OUTCOMES[assessment.outcome]), assessment.reason)
-    if ending and ending.applied:
-        changed = "" if ending.applied.stands else ", og er endret siden"
-        yield f"{_DEEDS[ending.applied.deed]} i endring {ending.applied.changeset}{changed}."
-    if ending and ending.decided:
+    if ending.applied:
+        yield _applied_line(ending.applied, one.input.proposal.after)
+    if ending.met:
+        yield f"Punktet lyder slik det er foreslått.  [{ending.met}]"
+    if ending.decided:
         yield decided_line(ending.decided)
+
+
+def _applied_line(one: Applied, proposed: str) -> str:
+    """What was done; another wording than was proposed is told."""
+    done = f"{_DEEDS[one.deed]} i endring {one.changeset}"
+    if not one.stands:
+        return f"{done}, og er endret siden."
+    other = f", slik: {one.wording}" if one.wording not in {"", proposed} else "."
+    return f"{done}{other}"
 
 
 def decided_line(edition: Edition) -> str:
     """Tell which meeting decided something."""
-    meeting = f", møtet {norwegian_date(edition.meeting_date)}" if edition.meeting_date else ""
-    case = f", sak {edition.case_number}" if edition.case_number else ""
-    return f"Godkjent i «{edition.name}»{meeting}{case}."
+    return f"Godkjent i «{edition.name}», {meeting_of(edition)}."
 
 
 def credit_line(one: Credit) -> str:
     """Tell whose input led to a change, what came of it and why."""
-    withdrawn = f", {WITHDRAWN}" if one.is_withdrawn else ""
-    told = f"Innspill fra {one.sender} i «{one.round}»{withdrawn}: {OUTCOMES[one.outcome]}."
+    withdrawn = f", {WITHDRAWN.lower()}" if one.is_withdrawn else ""
+    outcome = OUTCOME_TERMS[one.outcome].name
+    told = f"Innspill fra {one.sender} i «{one.round}»{withdrawn}: {outcome}."
     return f"{_with_reason(told, one.reason)}  [{one.input}]"
-
-
-def _sentence(words: str) -> str:
-    return f"{words[0].upper()}{words[1:]}."
 
 
 def _with_reason(told: str, reason: str) -> str:

@@ -12,9 +12,10 @@ from bufetat_editor.cli.norwegian import Command
 from bufetat_editor.cli.options import author_option, json_option, model_argument, opened, show
 from bufetat_editor.domain.assessments import OUTCOMES, InputOutcome
 from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.outcome_terms import OUTCOME_TERMS
 from bufetat_editor.domain.records import is_record
 from bufetat_editor.exchange.input_terms import NOT_WEIGHED
-from bufetat_editor.exchange.input_terms import OUTCOMES as OUTCOME_TERMS
+from bufetat_editor.history.quoting import listed
 from bufetat_editor.history.weighing import Application, Weighing
 from bufetat_editor.usecases import weighing
 from bufetat_editor.usecases.desk import Desk, Outcome
@@ -22,7 +23,7 @@ from bufetat_editor.usecases.desk import Desk, Outcome
 _SHORT = ("følge", "delvis", "ikke", "orientering", "utsatt")
 _NAMES: dict[str, InputOutcome] = {
     **dict(zip(_SHORT, OUTCOMES, strict=True)),
-    **{OUTCOME_TERMS[one]: one for one in OUTCOMES},
+    **{OUTCOME_TERMS[one].name: one for one in OUTCOMES},
     **{one: one for one in OUTCOMES},
 }
 
@@ -35,7 +36,7 @@ def _outcome_named(
         return None
     if found := _NAMES.get(" ".join(words.lower().split())):
         return found
-    raise click.BadParameter(words)
+    raise click.UsageError(f"«{words}» er ikke et utfall. Velg blant {listed(_SHORT)}.")
 
 
 @click.command(cls=Command)
@@ -77,6 +78,8 @@ def weigh(
     as_json: bool,
 ) -> None:
     """Vurder innspill, og bruk ordlyden; alt i ett steg, som ett «undo» tar tilbake."""
+    if retract and reason:
+        raise click.UsageError("--retract tar vurderingen tilbake, og har ingen begrunnelse.")
     if retract == (outcome is not None):
         raise click.UsageError("Si hva som kommer ut av det (--outcome), eller bruk --retract.")
     if (text is not None or applied) and (retract or (text is not None and applied)):
@@ -119,7 +122,7 @@ def _outcome(assessment: Item) -> InputOutcome | None:
 def _lines(outcome: Outcome, weighed: Sequence[Item], others: Sequence[Item]) -> Iterator[str]:
     for one in weighed:
         known = _outcome(one)
-        term = OUTCOME_TERMS[known] if known else NOT_WEIGHED
+        term = OUTCOME_TERMS[known].name if known else NOT_WEIGHED.lower()
         yield f"Endring {outcome.changeset.id}: {one.parent} {term}"
     for one in others:
         told = "er fjernet" if one.deleted else f"lyder nå: {one.text}"

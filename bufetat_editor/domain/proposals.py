@@ -77,6 +77,16 @@ class Proposal:
     where: str = ""
     quote: str = ""
 
+    @property
+    def spoken(self) -> tuple[Remark, ...]:
+        """All that is said and not proposed: loose words that are taken for it, then the remarks.
+
+        What was placed by a person keeps the words that it came with.
+        """
+        is_loose = self.type in {"comment", "removed"} and self.after
+        loose = (Remark(self.after, self.author, self.at),) if is_loose else ()
+        return (*loose, *self.remarks)
+
 
 @dataclass(frozen=True, slots=True)
 class Account:

@@ -10,12 +10,12 @@ from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.answering import Answering
 from bufetat_editor.exchange.blocks import Document, paragraphs
-from bufetat_editor.exchange.input_lines import InputLine, InputTeller, Said
+from bufetat_editor.exchange.input_lines import SENT, InputLine, InputTeller, Said
 from bufetat_editor.history.footnotes import callers
 from bufetat_editor.history.register import Entry
 
 _IN_FOOTNOTES: Final = {"source", "note"}
-_ABOUT, _SPOT, _SENT = "Gjelder", "Plass", "Slik det ble sendt ut"
+_ABOUT, _SPOT = "Gjelder", "Plass"
 
 Words = tuple[str, str]
 """A label, which may be empty, and what is told under it: plain, for all programs show that."""
@@ -56,11 +56,12 @@ def threads(answering: Answering, document: Document) -> tuple[Thread, ...]:
     """
     teller = InputTeller(answering.subject)
     margin = _Margin(document, answering.subject.snapshot)
-    found = [
-        Thread(home, tuple(_talk(entry, teller.line(entry), home, answering)))
-        for entry in answering.living()
-        for home in [margin.home(entry.input.about)]
-    ]
+
+    def thread(entry: Entry) -> Thread:
+        home = margin.home(entry.input.about)
+        return Thread(home, tuple(_talk(entry, teller.line(entry), home, answering)))
+
+    found = map(thread, answering.living())
     return tuple(sorted(found, key=lambda thread: margin.rank(thread.item)))
 
 
@@ -125,9 +126,9 @@ def _said(entry: Entry, line: InputLine, home: str) -> Iterator[Words]:
         words = "".join(span.text for span in said.spans)
         if _has_changes(said):
             if not is_beside:
-                yield _SENT, entry.before
+                yield SENT, entry.before
             yield said.label, entry.input.proposal.after
-        elif not (is_beside and said.label == _SENT):
+        elif not (is_beside and said.of == "sent"):
             yield said.label, words
 
 

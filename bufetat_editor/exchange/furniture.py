@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bufetat_editor.exchange.circulation import Circulation, Paper
 from bufetat_editor.exchange.seal import ANSWER, Seal
+from bufetat_editor.history.changeset import Edition
 
 DRAFT = "UTKAST"
 CONTENTS = "Innhold"
@@ -60,10 +61,26 @@ def norwegian_date(day: str) -> str:
     return f"{read.day}.{read.month}.{read.year}"
 
 
+def signed(author: str, at: str) -> str:
+    """Return who said something and on which day, so far as that is known.
+
+    Args:
+        at: a day or a moment; empty if it is not known.
+    """
+    return ", ".join(filter(None, (author, at and norwegian_date(at))))
+
+
+def meeting_of(approval: Edition | Seal) -> str:
+    """Return by which meeting something was approved, and of which case, so far as is known."""
+    day = f" {norwegian_date(approval.meeting_date)}" if approval.meeting_date else ""
+    case = f", sak {approval.case_number}" if approval.case_number else ""
+    return f"direktørmøtet{day}{case}"
+
+
 def _status(seal: Seal) -> str:
     match seal.status:
         case "approved":
-            return _approval(seal)
+            return f"Godkjent i {meeting_of(seal)}"
         case "circulated":
             return f"{_ASKING}: {seal.edition}"
         case "draft":
@@ -74,12 +91,3 @@ def _asked(circulation: Circulation) -> str:
     deadline = norwegian_date(circulation.deadline)
     paper = _PAPERS[circulation.paper]
     return f"{paper}: {circulation.name} · {circulation.to} · frist {deadline}"
-
-
-def _approval(seal: Seal) -> str:
-    line = "Godkjent i direktørmøtet"
-    if seal.meeting_date:
-        line += f" {norwegian_date(seal.meeting_date)}"
-    if seal.case_number:
-        line += f", sak {seal.case_number}"
-    return line

@@ -7,25 +7,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from bufetat_editor.domain.proposals import OpenType, Proposal, Remark
 from bufetat_editor.exchange.input_places import InputPlaces
-from bufetat_editor.exchange.input_register import outcome_of
 from bufetat_editor.exchange.input_results import results
+from bufetat_editor.exchange.input_terms import outcome_of
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.register import Entry
 from bufetat_editor.history.words import Operation, Span, changed_share, interleaved, word_diff
 
+Of = Literal["proposal", "sent", "remark"]
+
+SENT: Final = "Slik det ble sendt ut"
 _LABELS: Final[dict[OpenType, str]] = {
+    "comment": SENT,
     "changed": "Ny ordlyd",
-    "comment": "Slik det ble sendt ut",
     "added": "Nytt punkt",
     "removed": "Fjernes",
     "moved": "Flyttes",
     "not_placed": "Skrevet i filen",
 }
-_REMARK: Final = "Kommentar"
+_REMARK: Final = "Merknad"
+_QUOTE: Final = "Gjelder ordene"
 _MOSTLY_OTHER: Final = 2 / 3
 """Where so much is other, words of both texts in turn are hard to read."""
 
@@ -35,9 +39,11 @@ class Said:
     """Something that was said, with what is other in it.
 
     Attributes:
-        label: what it is: a new wording, a comment to some words, by whom.
+        of: whether it is what is proposed, what was sent, or what somebody remarks.
+        label: what it is, as it is printed: a new wording, a remark on some words, by whom.
     """
 
+    of: Of
     label: str
     spans: tuple[Span, ...]
 
@@ -94,27 +100,30 @@ class InputTeller:
             under=self._places.under(entry),
             sender=entry.recipient.name,
             said=tuple(self._said(entry)),
-            outcome=outcome_of(entry).capitalize(),
+            outcome=outcome_of(weighed),
             reason=weighed.reason if weighed else "",
             results=results(entry, self._snapshot, self._places.full),
         )
 
-    def spot(self, proposal: Proposal) -> str:
-        """Return where something is to stand; see `InputPlaces.spot`."""
-        return self._places.spot(proposal)
-
     def _said(self, entry: Entry) -> Iterator[Said]:
         proposal = entry.input.proposal
         if spans := _proposed(proposal, entry.before):
-            yield Said(self._label(proposal), spans)
-        for remark in proposal.remarks:
-            quote = "" if proposal.quote == entry.before else proposal.quote
-            yield Said(_remark_label(remark, quote), (Span("equal", remark.text),))
+            yield Said(_of(proposal), self._label(proposal), spans)
+        quote = "" if proposal.quote == entry.before else proposal.quote
+        if quote and not proposal.spoken:
+            yield Said("remark", _QUOTE, _whole("equal", quote))
+        for remark in proposal.spoken:
+            yield Said("remark", _remark_label(remark, quote), (Span("equal", remark.text),))
 
     def _label(self, proposal: Proposal) -> str:
         label = _LABELS[proposal.type]
-        spot = self.spot(proposal) if proposal.type == "moved" else ""
+        spot = self._places.spot(proposal) if proposal.type == "moved" else ""
         return f"{label} ({spot})" if spot else label
+
+
+def _of(proposal: Proposal) -> Of:
+    """A comment proposes nothing: what it is about is told as it was sent."""
+    return "sent" if proposal.type == "comment" else "proposal"
 
 
 def _proposed(proposal: Proposal, before: str) -> tuple[Span, ...]:

@@ -15,6 +15,7 @@ from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.register import Entry
 
 _NEW: Final = "Nytt punkt"
+_WHOLE: Final = "Hele modellen"
 
 
 class InputPlaces:
@@ -33,16 +34,30 @@ class InputPlaces:
         self.full = self._places.full
 
     def name(self, entry: Entry) -> str:
-        """Return its number or name; that it is new, or not placed."""
+        """Return its number or name; that it is new as long as it is not made, or not placed."""
         item = self._about(entry)
         if item is None:
-            return input_terms.TYPES["not_placed"].capitalize()
+            return input_terms.NOT_PLACED
         if entry.input.proposal.type == "added":
-            return _NEW
+            return self.made(entry) or _NEW
         if self._snapshot.is_living(item.id):
             return self._places.name(item)
         is_telling = "." in entry.number
         return entry.number if is_telling else f"{_kind(item)} {entry.number}".rstrip()
+
+    def part(self, entry: Entry) -> str:
+        """Return the heading of the part of the model that it is about; that it is not placed."""
+        item = self._about(entry)
+        if item is None:
+            return input_terms.NOT_PLACED
+        part = self._places.part(item)
+        return _WHOLE if part.kind == "service_model" else self._places.title(part)
+
+    def made(self, entry: Entry) -> str:
+        """Return the number of what was made of something new; empty while nothing is."""
+        ending = entry.ending
+        made = (ending.applied.item if ending.applied else ending.met) if ending else ""
+        return self.full.number(self._snapshot[made]) if self._snapshot.is_living(made) else ""
 
     def former(self, entry: Entry) -> str:
         """Return which number the item was sent with, in words, if it has another now."""

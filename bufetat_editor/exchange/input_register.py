@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final, Literal, get_args
 
-from bufetat_editor.domain.assessments import OUTCOMES
-from bufetat_editor.domain.items import Item
-from bufetat_editor.domain.places import Places
-from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.exchange import input_terms
 from bufetat_editor.exchange.answering import Answering
-from bufetat_editor.exchange.furniture import MATRIX
+from bufetat_editor.exchange.input_places import InputPlaces
+from bufetat_editor.exchange.input_terms import ENDS, WITHDRAWN, outcome_of
 from bufetat_editor.history.register import Entry
 
 Grouping = Literal["item", "region", "outcome"]
@@ -26,9 +21,6 @@ GROUPED: Final[Mapping[Grouping, str]] = {
     "outcome": "Etter utfall",
 }
 """What a register in such groups is called."""
-
-_WHOLE: Final = "Hele modellen"
-_FOOTNOTES: Final = "Fotnoter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,29 +43,18 @@ def groups(answering: Answering, by: Grouping) -> tuple[Group, ...]:
     """
     match by:
         case "item":
-            return _gathered(answering, (), _Parts(answering.subject.snapshot).of)
+            return _gathered(answering, (), InputPlaces(answering.subject).part)
         case "region":
             asked = (one.name for one in answering.round.recipients)
             return _gathered(answering, asked, lambda one: one.recipient.name)
         case "outcome":
-            words = (*map(input_terms.OUTCOMES.__getitem__, OUTCOMES), input_terms.NOT_WEIGHED)
-            return _gathered(answering, map(str.capitalize, words), _outcome)
+            return _gathered(answering, ENDS, lambda one: outcome_of(one.input.assessment))
 
 
 def withdrawn(answering: Answering) -> Group:
     """Return the inputs whose receipts were taken back: they count no more, and are not lost."""
     gone = tuple(one for one in answering.entries if one.is_withdrawn)
-    return Group(input_terms.WITHDRAWN.capitalize(), gone)
-
-
-def outcome_of(entry: Entry) -> str:
-    """Return what came of an input, in words: «tas til følge», or that it is not weighed."""
-    weighed = entry.input.assessment
-    return input_terms.OUTCOMES[weighed.outcome] if weighed else input_terms.NOT_WEIGHED
-
-
-def _outcome(entry: Entry) -> str:
-    return outcome_of(entry).capitalize()
+    return Group(WITHDRAWN, gone)
 
 
 def _gathered(
@@ -84,32 +65,3 @@ def _gathered(
     for entry in answering.living():
         by_title.setdefault(title_of(entry), []).append(entry)
     return tuple(Group(title, tuple(entries)) for title, entries in by_title.items())
-
-
-class _Parts:
-    """What the parts of the model are called that items stand in, removed ones too."""
-
-    def __init__(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
-        self._places = Places(snapshot)
-
-    def of(self, entry: Entry) -> str:
-        """Return what the part is called that an input is about; told also if it is not placed."""
-        item = self._snapshot.get(entry.input.about)
-        if item is None:
-            return input_terms.TYPES["not_placed"].capitalize()
-        part = self._part(item)
-        match part.kind:
-            case "service_model":
-                return _WHOLE
-            case "service_matrix":
-                return MATRIX
-            case "footnote":
-                return _FOOTNOTES
-            case _:
-                return self._places.title(part)
-
-    def _part(self, item: Item) -> Item:
-        """What stands right under the root; the root is its own."""
-        lineage = (item, *self._snapshot.ancestors(item.id))
-        return next((one for one, above in pairwise(lineage) if above.parent is None), lineage[-1])

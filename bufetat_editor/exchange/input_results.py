@@ -10,8 +10,8 @@ from typing import Final
 
 from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.exchange.furniture import norwegian_date
-from bufetat_editor.history.changeset import Edition
+from bufetat_editor.exchange.furniture import meeting_of
+from bufetat_editor.history.quoting import reads_now
 from bufetat_editor.history.register import Applied, Ending, Entry
 from bufetat_editor.history.weighing import Deed
 
@@ -21,14 +21,17 @@ _DONE: Final[dict[Deed, str]] = {
     "remove": "Punktet er fjernet",
     "move": "Punktet er flyttet",
 }
-_DONE_THEN: Final[dict[Deed, str]] = {
-    "reword": "Ordlyden ble endret, og er endret på nytt siden.",
-    "add": "Punktet ble lagt til, og er endret siden.",
-    "remove": "Punktet ble fjernet, men er tatt inn igjen siden.",
-    "move": "Punktet ble flyttet, og er endret siden.",
+_DONE_THEN: Final[dict[Deed, tuple[str, str]]] = {
+    "reword": ("Ordlyden ble endret", "og er endret på nytt siden"),
+    "add": ("Punktet ble lagt til", "og er endret siden"),
+    "remove": ("Punktet ble fjernet", "men er tatt inn igjen siden"),
+    "move": ("Punktet ble flyttet", "og er endret siden"),
 }
+"""What was done and what has become of it, with room between for who approved it."""
+_GONE_SINCE: Final = "og er fjernet siden"
 _AS_PROPOSED: Final = " som foreslått"
 _GONE, _KEPT = "Punktet er fjernet siden.", "Ordlyden er ikke endret."
+_MET: Final = "Punktet lyder slik det er foreslått"
 
 
 def results(entry: Entry, snapshot: Snapshot, places: Places) -> tuple[str, ...]:
@@ -51,21 +54,38 @@ class _Results:
         self._places = places
 
     def told(self, ending: Ending) -> Iterator[str]:
-        if ending.applied:
-            yield from self._applied(ending.applied)
+        meeting = meeting_of(ending.decided) if ending.decided else ""
+        applied = ending.applied if self._is_followed else None
+        if applied and not applied.stands:
+            yield from self._overtaken(applied, meeting)
+        elif applied:
+            yield from self._applied(applied)
+            if meeting:
+                yield f"Godkjent i {meeting}."
         else:
-            yield from self._left()
-        if ending.decided:
-            approval = approval_of(ending.decided)
-            as_is = f"Modellen ble {approval[:1].lower()}{approval[1:]}"
-            yield f"{approval if ending.applied else as_is}."
+            if meeting:
+                yield f"Modellen ble godkjent i {meeting}."
+            yield from self._left(ending.met)
+
+    @property
+    def _is_followed(self) -> bool:
+        """What an earlier assessment did is not told of one that is weighed otherwise by now."""
+        weighed = self._entry.input.assessment
+        return weighed is not None and weighed.outcome in {"followed", "partly_followed"}
+
+    def _overtaken(self, applied: Applied, meeting: str) -> Iterator[str]:
+        """What was done once and is otherwise by now; a meeting has approved only the former."""
+        done, since = _DONE_THEN[applied.deed]
+        is_living = self._snapshot.is_living(applied.item)
+        approved = f", slik det ble godkjent i {meeting}" if meeting else ""
+        yield f"{done}{approved}, {since if is_living else _GONE_SINCE}."
+        if is_living:
+            yield self._reading(applied.item)
 
     def _applied(self, applied: Applied) -> Iterator[str]:
         deed, item = applied.deed, applied.item
         is_living = self._snapshot.is_living(item)
-        if not applied.stands:
-            yield _DONE_THEN[deed] if is_living else f"{_DONE[deed]}. {_GONE}"
-        elif deed == "reword":
+        if deed == "reword":
             yield from self._reworded(applied)
             return
         else:
@@ -87,12 +107,14 @@ class _Results:
     def _reads_as_proposed(self, item: str) -> bool:
         return self._snapshot[item].text == (self._proposal.after or self._entry.before)
 
-    def _left(self) -> Iterator[str]:
+    def _left(self, met: str) -> Iterator[str]:
         """Nothing was done because of it; something else may have been."""
         item = self._proposal.item
-        if not item:
+        if met:
+            yield f"{_MET}{self._number(met)}."
+        elif not item:
             return
-        if not self._snapshot.is_living(item):
+        elif not self._snapshot.is_living(item):
             yield _GONE
         elif self._snapshot[item].text != self._entry.before:
             yield self._reading(item)
@@ -104,11 +126,4 @@ class _Results:
         return f" og har nummer {number}" if "." in number else ""
 
     def _reading(self, item: str) -> str:
-        return f"Punktet lyder nå: «{self._snapshot[item].text}»"
-
-
-def approval_of(edition: Edition) -> str:
-    """Return which meeting approved an edition, and of which case."""
-    day = f" {norwegian_date(edition.meeting_date)}" if edition.meeting_date else ""
-    case = f", sak {edition.case_number}" if edition.case_number else ""
-    return f"Godkjent i direktørmøtet{day}{case}"
+        return reads_now(self._snapshot[item].text)

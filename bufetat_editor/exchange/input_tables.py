@@ -9,36 +9,35 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from bufetat_editor.domain.places import BETWEEN
 from bufetat_editor.domain.proposals import Proposal
-from bufetat_editor.exchange import input_terms
 from bufetat_editor.exchange.answering import Answering
-from bufetat_editor.exchange.furniture import norwegian_date
+from bufetat_editor.exchange.furniture import meeting_of, signed
 from bufetat_editor.exchange.input_places import InputPlaces
 from bufetat_editor.exchange.input_register import (
     GROUPED,
     GROUPINGS,
     Grouping,
     groups,
-    outcome_of,
     withdrawn,
 )
+from bufetat_editor.exchange.input_terms import NOT_PLACED, TYPES, outcome_of
 from bufetat_editor.exchange.register import Column, Register, Value, Values
+from bufetat_editor.history.accounts import in_short
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.history.register import Entry
 
-_NUMBER: Final = Column("Nummer", 9)
-_PLACE: Final = Column("Sted", 22)
-_SENT: Final = Column("Sendt ut", 27)
+_NUMBER: Final = Column("Nummer", 8)
+_PLACE: Final = Column("Sted", 20)
+_SENT: Final = Column("Sendt ut", 25)
 _REGION: Final = Column("Fra", 13)
 _TYPE: Final = Column("Slag", 12)
-_PROPOSED: Final = Column("Forslag", 27)
-_REMARKS: Final = Column("Merknader", 24)
-_WRITTEN: Final = Column("Skrevet", 13)
-_OUTCOME: Final = Column("Utfall", 13)
-_REASON: Final = Column("Begrunnelse", 26)
-_WEIGHED: Final = Column("Vurdert", 13)
-_NOW: Final = Column("Slik det står nå", 27)
+_PROPOSED: Final = Column("Forslag", 25)
+_REMARKS: Final = Column("Merknader", 27)
+_WRITTEN: Final = Column("Skrevet", 12)
+_OUTCOME: Final = Column("Utfall", 18)
+_REASON: Final = Column("Begrunnelse", 29)
+_WEIGHED: Final = Column("Vurdert", 12)
+_NOW: Final = Column("Slik det står nå", 25)
 _DECIDED: Final = Column("Godkjent utgave", 14)
 
 _COLUMNS: Final = (
@@ -93,20 +92,25 @@ class _Tables:
         ending = entry.ending
         latest = ending.weighed[0] if ending and assessment else None
         return {
-            _NUMBER: entry.number or None,
+            _NUMBER: self._number(entry) or None,
             _PLACE: self._place(entry),
             _SENT: entry.before or None,
             _REGION: entry.recipient.name,
-            _TYPE: input_terms.TYPES[proposal.type],
+            _TYPE: TYPES[proposal.type],
             _PROPOSED: self._proposed(proposal, entry.before) or None,
             _REMARKS: _remarks(proposal) or None,
-            _WRITTEN: _signed(proposal.author, proposal.at) or None,
-            _OUTCOME: outcome_of(entry),
+            _WRITTEN: signed(proposal.author, proposal.at) or None,
+            _OUTCOME: outcome_of(assessment),
             _REASON: assessment.reason or None if assessment else None,
-            _WEIGHED: _signed(latest.by, latest.at) if latest else None,
+            _WEIGHED: signed(latest.by, latest.at) if latest else None,
             _NOW: self._now(entry) or None,
             _DECIDED: _decided(ending.decided) if ending and ending.decided else None,
         }
+
+    def _number(self, entry: Entry) -> str:
+        """What is new has none before it is made; that of what it stands by is another's."""
+        is_new = entry.input.proposal.type == "added"
+        return self._places.made(entry) if is_new else entry.number
 
     def _proposed(self, proposal: Proposal, before: str) -> str:
         match proposal.type:
@@ -121,14 +125,12 @@ class _Tables:
 
     def _place(self, entry: Entry) -> str:
         """Where it belongs, of what is new beside what; of what has no place, where in the file."""
-        proposal = entry.input.proposal
-        if not entry.place:
-            words = input_terms.TYPES["not_placed"].capitalize()
-            return f"{words} ({proposal.where})" if proposal.where else words
-        headings = entry.place.removesuffix(f" ({entry.number})").split(BETWEEN)
-        ends = dict.fromkeys((headings[0], headings[-1].rstrip(" :")))  # the number tells the rest
+        proposal, item = entry.input.proposal, self._snapshot.get(entry.input.about)
+        if item is None:
+            return f"{NOT_PLACED} ({proposal.where})" if proposal.where else NOT_PLACED
+        place = in_short(self._places.full, item, numbered=False)  # it has a column of its own
         spot = self._places.spot(proposal) if proposal.type == "added" else ""
-        return ", ".join(filter(None, (BETWEEN.join(ends), spot, self._places.former(entry))))
+        return ", ".join(filter(None, (place, spot, self._places.former(entry))))
 
     def _now(self, entry: Entry) -> str:
         """The wording today of what was made of it, else of what it is about."""
@@ -143,19 +145,10 @@ def _remarks(proposal: Proposal) -> str:
     """What was said, each remark on lines of its own with who said it; first what it hangs on."""
     lines = [f"Om «{proposal.quote}»:"] if proposal.quote else []
     for one in proposal.remarks:
-        signed = _signed(one.author, one.at)
-        lines.append(f"{one.text} ({signed})" if signed else one.text)
+        by = signed(one.author, one.at)
+        lines.append(f"{one.text} ({by})" if by else one.text)
     return "\n".join(lines)
 
 
-def _signed(author: str, at: str) -> str:
-    return ", ".join(part for part in (author, norwegian_date(at) if at else "") if part)
-
-
 def _decided(edition: Edition) -> str:
-    facts = [f"«{edition.name}»"]
-    if edition.meeting_date:
-        facts.append(f"møtet {norwegian_date(edition.meeting_date)}")
-    if edition.case_number:
-        facts.append(f"sak {edition.case_number}")
-    return ", ".join(facts)
+    return f"«{edition.name}», {meeting_of(edition)}"

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bufetat_editor.domain.assessments import InputOutcome
+from bufetat_editor.domain.assessments import OUTCOMES, Assessment
+from bufetat_editor.domain.outcome_terms import OUTCOME_TERMS
 from bufetat_editor.domain.proposals import Type
 
 TYPES: Mapping[Type, str] = {
@@ -20,13 +21,15 @@ TYPES: Mapping[Type, str] = {
     "not_placed": "ikke plassert",
 }
 
-OUTCOMES: Mapping[InputOutcome, str] = {
-    "followed": "tas til følge",
-    "partly_followed": "tas delvis til følge",
-    "not_followed": "tas ikke til følge",
-    "noted": "til orientering",
-    "postponed": "utsatt",
-}
+NOT_PLACED = TYPES["not_placed"].capitalize()
+NOT_WEIGHED = "Ikke vurdert"
+WITHDRAWN = "Trukket tilbake"
 
-NOT_WEIGHED = "ikke vurdert"
-WITHDRAWN = "trukket tilbake"
+_ENDS = {outcome: OUTCOME_TERMS[outcome].name.capitalize() for outcome in OUTCOMES}
+ENDS = (*_ENDS.values(), NOT_WEIGHED)
+"""All that `outcome_of` can say, in the order in which it is told."""
+
+
+def outcome_of(assessment: Assessment | None) -> str:
+    """Return what came of an input, as a line or a heading has it: «Tas til følge»."""
+    return _ENDS[assessment.outcome] if assessment else NOT_WEIGHED

@@ -9,6 +9,7 @@ from bufetat_editor.domain.kinds import KINDS
 from bufetat_editor.domain.places import BETWEEN, Places
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.blocks import Document
+from bufetat_editor.exchange.furniture import MATRIX
 
 _PARTS = {"memo", "chapter", "matrix_cell", "service_matrix", "footnote"}
 _FOOTNOTES = "Fotnoter"
@@ -27,7 +28,7 @@ def printed_places(snapshot: Snapshot, document: Document) -> Places:
 
 
 class PaperPlaces:
-    """The places of one snapshot's living items.
+    """The places of one snapshot's items; of a removed one it is told of which part it was.
 
     Args:
         document: what the snapshot was composed to.
@@ -43,16 +44,14 @@ class PaperPlaces:
         self._footnotes = {one.item: n for n, one in enumerate(document.footnotes)}
         self._families: Counter[tuple[str | None, str]] = Counter()
         self._ranks: dict[str, int] = {}
-        self._parts: dict[str, Item] = {}
         for item in snapshot:
-            is_part = item.kind in _PARTS or item.parent is None
-            self._parts[item.id] = item if is_part else self._parts[str(item.parent)]
             self._families[_family(item)] += 1
             self._ranks[item.id] = self._families[_family(item)]
 
     def part(self, item: Item) -> Item:
         """Return the memo, chapter, cell, matrix or footnote that an item is of, else its root."""
-        return self._parts[item.id]
+        lineage = (item, *self._snapshot.ancestors(item.id))
+        return next(one for one in lineage if one.kind in _PARTS or one.parent is None)
 
     def title(self, part: Item) -> str:
         """Return the heading that a part is found under; that of its matrix for a cell."""
@@ -61,7 +60,7 @@ class PaperPlaces:
                 _, matrix, *_ = self._snapshot.ancestors(part.id)
                 return self.title(matrix)
             case "service_matrix":
-                return self._matrices[part.id]
+                return self._matrices.get(part.id, MATRIX)
             case "footnote":
                 return _FOOTNOTES
             case _:

@@ -13,13 +13,14 @@ from typing import Final
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.rounds import Recipient
-from bufetat_editor.exchange import input_terms
 from bufetat_editor.exchange.answering import Answering
 from bufetat_editor.exchange.blocks import Block, Memo
 from bufetat_editor.exchange.furniture import norwegian_date
 from bufetat_editor.exchange.input_lines import InputLine, InputTeller
-from bufetat_editor.exchange.input_register import groups, outcome_of
+from bufetat_editor.exchange.input_register import groups
+from bufetat_editor.exchange.input_terms import ENDS, outcome_of
 from bufetat_editor.exchange.memo_template import blocks_of, filled_items, memo_of
+from bufetat_editor.history.quoting import listed
 from bufetat_editor.history.register import Entry
 
 _TEMPLATE: Final = "templates/reply_letter.yaml"
@@ -43,11 +44,13 @@ class ReplyLetter:
     """A letter.
 
     Attributes:
+        recipient: name of whom it is to.
         memo: its head, its title and what stands over the answers.
         parts: the answers.
         closing: what stands under them.
     """
 
+    recipient: str
     memo: Memo
     parts: tuple[AnsweredPart, ...]
     closing: tuple[Block, ...]
@@ -76,14 +79,15 @@ class _Writer:
         self._answering = replace(answering, entries=own)
         self._recipient = recipient
         self._entries = self._answering.living()
-        self._withdrawn = tuple(one for one in own if one.is_withdrawn)
+        self._withdrawn = answering.withdrawn_from(recipient.id)
 
     def letter(self) -> ReplyLetter:
         parts = tuple(self._parts())
         items = [*self._items(parts)]
         kinds = [item.kind for item in items]
         answers = kinds.index("answers") if "answers" in kinds else len(items)
-        return ReplyLetter(memo_of(items[:answers]), parts, blocks_of(items[answers + 1 :]))
+        memo, closing = memo_of(items[:answers]), blocks_of(items[answers + 1 :])
+        return ReplyLetter(self._recipient.name, memo, parts, closing)
 
     def _parts(self) -> Iterator[AnsweredPart]:
         teller = InputTeller(self._answering.subject)
@@ -103,24 +107,25 @@ class _Writer:
 
     def _outcomes(self, item: Item) -> Iterator[Item]:
         """How many of the inputs came to each outcome, those not weighed last."""
-        counted = Counter(map(outcome_of, self._entries))
-        for outcome in (*input_terms.OUTCOMES.values(), input_terms.NOT_WEIGHED):
+        counted = Counter(outcome_of(one.input.assessment) for one in self._entries)
+        for outcome in ENDS:
             if number := counted[outcome]:
-                yield replace(item, kind="bullet", text=f"{outcome.capitalize()}: {number}")
+                yield replace(item, kind="bullet", text=f"{outcome}: {number}")
 
     def _conditions(self, parts: Sequence[AnsweredPart]) -> Mapping[str, bool]:
         """What a paragraph of the template can depend on, by the names that it has there."""
-        entries, receipts = self._entries, self._recipient.receipts
+        entries = self._entries
         return {
             "inputs": bool(entries),
             "several": len(entries) > 1,
-            "no_inputs": bool(receipts) and not entries,
-            "unanswered": not receipts and not self._withdrawn,
+            "no_inputs": bool(self._recipient.receipts) and not entries,
             "marked": any(line.marks_words for part in parts for line in part.lines),
-            "not_weighed": bool(self._not_weighed()),
+            "weighed": len(self._not_weighed()) < len(entries),
+            "none_weighed": bool(entries) and len(self._not_weighed()) == len(entries),
+            "some_not_weighed": 0 < len(self._not_weighed()) < len(entries),
             "not_placed": any(not one.input.about for one in entries),
             "withdrawn": bool(self._withdrawn),
-            "undecided": any(one.ending and not one.ending.decided for one in entries),
+            "undecided": bool(entries) and not self._answering.subject.seal.is_approved,
         }
 
     def _facts(self) -> Mapping[str, str]:
@@ -133,18 +138,17 @@ class _Writer:
             "mottaker": self._recipient.name,
             "dato": norwegian_date(answering.subject.seal.at),
             "sendt": norwegian_date(answering.sent_at),
-            "mottatt": _enumerated([*days]),
+            "mottatt": listed([*days]),
             "innspill": _inputs(len(self._entries)),
             "ikke_vurdert": _these_inputs(len(self._not_weighed()), len(self._entries)),
-            "trukket": _enumerated([*self._withdrawn_files()]),
+            "trukket": listed([*self._withdrawn_files()]),
         }
 
     def _not_weighed(self) -> Sequence[Entry]:
         return [one for one in self._entries if one.input.assessment is None]
 
     def _withdrawn_files(self) -> Iterator[str]:
-        receipts = {one.receipt.id: one.receipt for one in self._withdrawn}
-        for receipt in receipts.values():
+        for receipt in self._withdrawn:
             yield f"«{receipt.name}» (mottatt {self._received(receipt.id)})"
 
     def _received(self, receipt: str) -> str:
@@ -163,9 +167,3 @@ def _these_inputs(number: int, among: int) -> str:
 
 def _counted(number: int) -> str:
     return _COUNTED[number] if number < len(_COUNTED) else str(number)
-
-
-def _enumerated(words: Sequence[str]) -> str:
-    """The words as in a sentence: «a, b og c»."""
-    *first, last = words or ("",)
-    return f"{', '.join(first)} og {last}" if first else last

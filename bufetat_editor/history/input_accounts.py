@@ -10,10 +10,11 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from bufetat_editor.domain.assessments import OUTCOMES, InputOutcome
+from bufetat_editor.domain.outcome_terms import OUTCOME_TERMS
 from bufetat_editor.domain.rounds import REGIONS, Recipient, Round
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.accounts import as_written
-from bufetat_editor.history.input_points import VERDICTS, points
+from bufetat_editor.history.input_points import points
 from bufetat_editor.history.memos import Account
 from bufetat_editor.history.quoting import listed
 from bufetat_editor.history.register import Entry
@@ -95,7 +96,9 @@ def _outcomes(entries: Sequence[Entry]) -> Iterator[str]:
     """How many of those that are weighed came to each outcome."""
     counted = Counter(_weighed(entries))
     number = counted.total()
-    parts = [(counted[outcome], VERDICTS[outcome]) for outcome in OUTCOMES if counted[outcome]]
+    parts = [
+        (counted[outcome], OUTCOME_TERMS[outcome].told) for outcome in OUTCOMES if counted[outcome]
+    ]
     weighed = "" if number == len(entries) else "vurderte "
     if number == 1:
         yield f"{'Det vurderte innspillet' if weighed else 'Innspillet'} er {parts[0][1]}."

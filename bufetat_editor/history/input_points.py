@@ -10,25 +10,18 @@ from dataclasses import dataclass
 from itertools import chain, zip_longest
 from typing import Literal
 
-from bufetat_editor.domain.assessments import OUTCOMES, Assessment, InputOutcome
+from bufetat_editor.domain.assessments import OUTCOMES, Assessment
+from bufetat_editor.domain.outcome_terms import OUTCOME_TERMS
 from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.accounts import in_short
-from bufetat_editor.history.quoting import ENOUGH, WHOLE, ended, listed, quoted, single_change
+from bufetat_editor.history.entry_places import place_in_short
+from bufetat_editor.history.quoting import ENOUGH, WHOLE, listed, quoted, reads_now, single_change
 from bufetat_editor.history.register import Entry
 
 _MOST = 10
 """As many points as a memo to a meeting can bear."""
-
-VERDICTS: dict[InputOutcome, str] = {
-    "followed": "tatt til følge",
-    "partly_followed": "tatt delvis til følge",
-    "not_followed": "ikke tatt til følge",
-    "noted": "tatt til orientering",
-    "postponed": "utsatt",
-}
-"""What is said of an input when it is weighed, in a sentence: it «er tatt til følge»."""
 
 
 def points(entries: Sequence[Entry], now: Snapshot) -> tuple[str, ...]:
@@ -147,14 +140,13 @@ def _place(one: Entry, now: Snapshot, places: Places) -> str:
     applied = one.ending.applied if one.ending else None
     if applied and applied.deed == "add" and now.is_living(applied.item):
         return in_short(places, now[applied.item])
-    item = now.get(one.input.about)
-    if item is None or item.deleted:
-        return one.place
-    return in_short(places, item, numbered=one.input.proposal.type != "added")
+    if one.input.proposal.type == "added" and now.is_living(one.input.about):
+        return in_short(places, now[one.input.about], numbered=False)  # the number is another's
+    return place_in_short(one, now, places)
 
 
 def _sentences(point: _Point) -> Iterator[str]:
-    yield f"{_subject(point)} er {VERDICTS[point.assessment.outcome]}."
+    yield f"{_subject(point)} er {OUTCOME_TERMS[point.assessment.outcome].told}."
     yield from _reason(point.assessment.reason)
     yield from _result(point)
 
@@ -222,4 +214,4 @@ def _result(point: _Point) -> Iterator[str]:
         return
     is_as_asked = len(point.wishes) == 1 and applied.wording == one.input.proposal.after
     if not is_as_asked:
-        yield ended(f"Punktet lyder nå {quoted(applied.wording, WHOLE)}")
+        yield reads_now(applied.wording, WHOLE)

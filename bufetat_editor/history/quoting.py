@@ -80,9 +80,18 @@ def reworded(before: str, after: str) -> str:
 
 
 def listed(parts: Sequence[str]) -> str:
-    """Return parts as in running text: a, b og c."""
-    *most, last = parts
+    """Return parts as in running text: a, b og c; nothing of none."""
+    *most, last = parts or ("",)
     return f"{', '.join(most)} og {last}" if most else last
+
+
+def reads_now(wording: str, most: int | None = None) -> str:
+    """Return the sentence that tells how an item reads.
+
+    Args:
+        most: characters; see `quoted`.
+    """
+    return ended(f"Punktet lyder nå: {quoted(wording, most)}")
 
 
 def ended(sentence: str) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
@@ -22,6 +22,30 @@ comments."""
 ANSWER_PAPERS: tuple[AnswerPaper, ...] = get_args(AnswerPaper)
 
 _REGISTER = "innspillsregister"
+_WORD, _EXCEL = ".docx", ".xlsx"
+
+
+class AnswerSource:
+    """What the papers of a round are made from; the template is read once, and only if needed.
+
+    Args:
+        path: of what Word files are made from; the program's own if none.
+    """
+
+    def __init__(self, answering: Answering, path: Path | None = None) -> None:
+        self.answering = answering
+        self._path = path
+
+    @cached_property
+    def template(self) -> Template:
+        """What Word files are made from.
+
+        Raises:
+            UserError: it cannot be used.
+        """
+        from bufetat_editor.exchange.word.template import read_template
+
+        return read_template(self._path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,75 +54,56 @@ class AnswerFile:
 
     Attributes:
         what: which one it is among those of its round, as its name tells it.
-        recipient: id of who a reply is to.
-        by: how the inputs are grouped in a register in Word.
+        ending: of its name, with its dot.
+        written: returns its content; raises UserError if the template cannot be used, or a text is
+            too long for Excel.
     """
 
-    paper: AnswerPaper
     what: str
-    recipient: str = ""
-    by: Grouping | None = None
-
-    @property
-    def ending(self) -> str:
-        """The ending of its name, with its dot."""
-        return ".xlsx" if self.paper == "register_excel" else ".docx"
+    ending: str
+    written: Callable[[AnswerSource], bytes]
 
 
 def files_of(out: Round, paper: AnswerPaper) -> Iterator[AnswerFile]:
-    """Yield the files that a paper of a round comes to; no replies where nobody has answered."""
+    """Yield the files that a paper of a round comes to; no replies where nobody has answered.
+
+    Args:
+        out: with the receipts that were withdrawn too, for their senders are answered as well.
+    """
     match paper:
         case "replies":
             for one in out.recipients:
                 if one.receipts:
-                    yield AnswerFile(paper, f"svar til {one.name}", recipient=one.id)
+                    yield AnswerFile(f"svar til {one.name}", _WORD, partial(_reply, one.id))
         case "register_word":
             for by in GROUPINGS:
-                yield AnswerFile(paper, f"{_REGISTER} {GROUPED[by].lower()}", by=by)
+                what = f"{_REGISTER} {GROUPED[by].lower()}"
+                yield AnswerFile(what, _WORD, partial(_register, by))
         case "register_excel":
-            yield AnswerFile(paper, _REGISTER)
+            yield AnswerFile(_REGISTER, _EXCEL, _workbook)
         case "evaluation_copy":
-            yield AnswerFile(paper, "vurderingsutgave")
+            yield AnswerFile("vurderingsutgave", _WORD, _evaluation_copy)
 
 
-class AnswerWriter:
-    """Writes the papers of a round; the template is read once, and only if one is needed.
+def _reply(recipient: str, source: AnswerSource) -> bytes:
+    from bufetat_editor.exchange.word.reply_letter import write_reply_letter
 
-    Args:
-        template: what Word files are made from; the program's own if none.
-    """
+    return write_reply_letter(source.answering, recipient, source.template)
 
-    def __init__(self, answering: Answering, template: Path | None = None) -> None:
-        self._answering = answering
-        self._path = template
 
-    def written(self, file: AnswerFile) -> bytes:
-        """Return the content of a file.
+def _register(by: Grouping, source: AnswerSource) -> bytes:
+    from bufetat_editor.exchange.word.input_register import write_input_register
 
-        Raises:
-            UserError: the template cannot be used, or a text is too long for Excel.
-        """
-        if file.paper == "register_excel":
-            from bufetat_editor.exchange.excel.input_register import write_input_register
+    return write_input_register(source.answering, by, source.template)
 
-            return write_input_register(self._answering)
-        return self._in_word(file)
 
-    def _in_word(self, file: AnswerFile) -> bytes:
-        if file.recipient:
-            from bufetat_editor.exchange.word.reply_letter import write_reply_letter
+def _workbook(source: AnswerSource) -> bytes:
+    from bufetat_editor.exchange.excel.input_register import write_input_register
 
-            return write_reply_letter(self._answering, file.recipient, self._template)
-        if file.by:
-            from bufetat_editor.exchange.word.input_register import write_input_register
+    return write_input_register(source.answering)
 
-            return write_input_register(self._answering, file.by, self._template)
-        from bufetat_editor.exchange.word.evaluation_copy import write_evaluation_copy
 
-        return write_evaluation_copy(self._answering, self._template)
+def _evaluation_copy(source: AnswerSource) -> bytes:
+    from bufetat_editor.exchange.word.evaluation_copy import write_evaluation_copy
 
-    @cached_property
-    def _template(self) -> Template:
-        from bufetat_editor.exchange.word.template import read_template
-
-        return read_template(self._path)
+    return write_evaluation_copy(source.answering, source.template)

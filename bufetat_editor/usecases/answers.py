@@ -6,14 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bufetat_editor.domain.rounds import Round
 from bufetat_editor.errors import UserError
 from bufetat_editor.exchange.answering import Answering
 from bufetat_editor.usecases.answer_papers import (
     ANSWER_PAPERS,
     AnswerFile,
     AnswerPaper,
-    AnswerWriter,
+    AnswerSource,
     files_of,
 )
 from bufetat_editor.usecases.answer_subject import answering_of
@@ -69,7 +68,7 @@ def answer(
 
     Raises:
         UnknownRound: there is no such round.
-        NothingToAnswer: nothing of what is wished for can be made before somebody has answered.
+        NothingToAnswer: nobody has answered.
         NotAFolder: there is a file where the folder should be.
         CannotWrite: the system refuses a file.
         UserError: the template cannot be used, or a text is too long for Excel.
@@ -77,23 +76,21 @@ def answer(
     out = round_named(desk, round_id)
     folder = checked_folder(folder)
     answering = answering_of(desk, out)
-    files = _planned(answering, out, papers)
-    writer = AnswerWriter(answering, template)
+    files = _planned(answering, papers)
+    source = AnswerSource(answering, template)
     contents: list[tuple[str, str, bytes]] = []
     for file in files:
         if stopped():
             return Answered()
         name = answer_name(answering.subject.seal.title, out.name, file.what)
         told(name)
-        contents.append((name, file.ending, writer.written(file)))
+        contents.append((name, file.ending, file.written(source)))
     made = folder if make_folder(folder) else None
     return Answered(tuple(write_into(folder, *content) for content in contents), made)
 
 
-def _planned(answering: Answering, out: Round, papers: Sequence[AnswerPaper]) -> list[AnswerFile]:
-    if not answering.received:
+def _planned(answering: Answering, papers: Sequence[AnswerPaper]) -> list[AnswerFile]:
+    out = answering.whole
+    if not out.receipts:
         raise NothingToAnswer(round=out.name)
-    planned = [file for paper in ANSWER_PAPERS if paper in papers for file in files_of(out, paper)]
-    if not planned:
-        raise NothingToAnswer(round=out.name)
-    return planned
+    return [file for paper in ANSWER_PAPERS if paper in papers for file in files_of(out, paper)]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from bufetat_editor.domain.received_file import KeptFile
 from bufetat_editor.domain.rounds import Recipient, Round, rounds
 from bufetat_editor.history.changeset import Changeset
-from bufetat_editor.usecases.beginnings import beginnings
+from bufetat_editor.usecases.beginnings import asked, beginnings
 from bufetat_editor.usecases.desk import Desk
 
 _AFTER_ALL = "~"
@@ -61,7 +61,7 @@ def boards(desk: Desk) -> tuple[Board, ...]:
     unread = _unread(desk)
     times = [made[one.id].intent.at for one in out]
     found = [
-        Board(one, since, tuple(_row(recipient, made) for recipient in one.recipients), files)
+        Board(one, since, tuple(_rows(one, made)), files)
         for one, (since, until) in zip(out, pairwise([*times, _AFTER_ALL]), strict=True)
         for files in [tuple(file for file in unread if since <= file.at < until)]
     ]
@@ -82,12 +82,17 @@ def _unread(desk: Desk) -> list[KeptFile]:
     return [file for file in desk.store.received.kept() if file.sha256 not in read]
 
 
-def _row(recipient: Recipient, made: dict[str, Changeset]) -> BoardRow:
-    asked = made[recipient.id].intent
+def _rows(out: Round, made: Mapping[str, Changeset]) -> Iterator[BoardRow]:
+    invited = asked(out, made)
+    for one in out.recipients:
+        yield _row(one, made, made[one.id].intent.at if one.id in invited else "")
+
+
+def _row(recipient: Recipient, made: Mapping[str, Changeset], sent_at: str) -> BoardRow:
     inputs = [one for receipt in recipient.receipts for one in receipt.inputs]
     return BoardRow(
         recipient=recipient,
-        sent_at="" if asked.kind == "receive" else asked.at,
+        sent_at=sent_at,
         received=tuple((one.name, made[one.id].intent.at) for one in recipient.receipts),
         fragments=sum(one.fragments for one in recipient.receipts),
         inputs=len(inputs),

@@ -52,6 +52,7 @@ def test_a_person_is_told_where_they_are(cli: Cli, out: Path, tmp_path: Path) ->
     assert answer.out.splitlines() == [
         f"Laget mappen {folder}.",
         f"Skrev {folder / (STEM + 'innspillsregister.xlsx')}.",
+        "7 innspill er ikke vurdert ennå.",
     ]
 
 

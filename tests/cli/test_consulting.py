@@ -160,7 +160,7 @@ def test_inputs_are_told_by_item(cli: Cli, out: Path, tmp_path: Path) -> None:
 
     assert lines[0] == "Runde 1 – frist 15.12.2011 – 2 innspill, 0 vurdert"
     assert lines[1].startswith("    Region Nord: Svar fra oss.docx – ")
-    assert lines[3] == f"Prinsipper – Barns universelle behov: (2.2.1)  [{WORDED}]"
+    assert lines[3] == f"Prinsipper – Barns universelle behov (2.2.1)  [{WORDED}]"
     assert lines[4].startswith("    Region Nord, endret ordlyd: Barnet skal ses, høres og [-bekr")
     assert lines[5] == "        Ordlyden er endret siden, til: Barnet skal bli hørt"
     assert lines[6] == "        Ikke vurdert."

@@ -19,7 +19,7 @@ from tests.helpers.models import desk_on
 WORDED, COMMENT = "innspill-nord-1", "innspill-nord-2"
 FINAL = "Bufetat skal bidra til hjelp så tidlig som mulig"
 REASON = "Punktet dekker det alt"
-MEETING = "Godkjent i «Godkjent 8.12.2011», møtet 8.12.2011, sak 11/51625."
+MEETING = "Godkjent i «Godkjent 8.12.2011», direktørmøtet 8.12.2011, sak 11/51625."
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_an_input_tells_where_it_ended(cli: Cli, weighed: Desk) -> None:
 
     assert lines_of(cli, weighed.path, WORDED)[-3:] == [
         "Tas til følge.",
-        f"Ordlyden ble brukt i endring {changeset}.",
+        f"Ordlyden ble brukt i endring {changeset}, slik: {FINAL}",
         MEETING,
     ]
     assert lines_of(cli, weighed.path, COMMENT)[-2:] == [f"Tas ikke til følge. {REASON}", MEETING]

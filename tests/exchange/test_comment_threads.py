@@ -75,7 +75,7 @@ def test_the_wording_that_it_hangs_on_is_not_told_again() -> None:
     commented = thread("innspill-nord-2").comments[0].said
 
     assert [label for label, _ in unchanged] == ["Ny ordlyd", ""]
-    assert all("Kommentar fra Saksbehandler" in label for label, _ in commented)
+    assert all("Merknad fra Saksbehandler" in label for label, _ in commented)
 
 
 def test_a_file_that_tells_no_time_was_said_when_it_came() -> None:

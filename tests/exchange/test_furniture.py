@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bufetat_editor.exchange.furniture import norwegian_date, norwegian_time, status_line
+from bufetat_editor.exchange.furniture import norwegian_date, norwegian_time, signed, status_line
 from tests.exchange.subjects import circulated, subject
 
 
@@ -35,6 +35,11 @@ def test_an_approval_tells_only_what_is_known_of_the_meeting() -> None:
     seal = replace(subject(status="approved").seal, meeting_date=None, case_number=None)
 
     assert status_line(seal) == "Godkjent i direktørmøtet"
+
+
+def test_who_said_something_is_told_with_the_day_so_far_as_it_is_known() -> None:
+    assert signed("Saksbehandler A", "2011-12-01T11:00:00Z") == "Saksbehandler A, 1.12.2011"
+    assert (signed("Saksbehandler A", ""), signed("", "")) == ("Saksbehandler A", "")
 
 
 def test_a_copy_that_is_sent_out_tells_to_whom_and_until_when() -> None:

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bufetat_editor.domain.proposals import Proposal
+import pytest
+
+from bufetat_editor.domain.proposals import OpenType, Proposal
 from bufetat_editor.exchange.input_lines import InputLine, InputTeller, Said
 from bufetat_editor.history.register import Entry
 from tests.helpers.consulted import SOUTH
@@ -97,8 +99,12 @@ def test_a_wording_that_is_mostly_another_is_told_as_a_whole() -> None:
 def test_what_is_new_says_where_it_is_to_stand() -> None:
     one = told(FOLLOWED)
 
-    assert (one.name, one.under) == ("Nytt punkt", "Etter 2.2.1")
+    assert (one.name, one.under) == ("2.2.2", "Etter 2.2.1")
     assert read(one.said) == ["Nytt punkt: +Barnet skal få vite hva som skjer videre"]
+
+
+def test_what_is_new_has_no_number_before_it_is_made() -> None:
+    assert (told(NEW).name, told(NEW).former) == ("Nytt punkt", "")
 
 
 def test_what_is_new_in_a_group_names_it() -> None:
@@ -122,9 +128,9 @@ def test_a_comment_stands_under_what_it_is_about_with_who_said_it_and_of_which_w
 
     assert sent.startswith("Slik det ble sendt ut: Fagutøvelsen skal være preget av")
     assert question == (
-        "Kommentar fra Saksbehandler A til «kulturkompetanse»: Kan det stå noe om samisk språk her?"
+        "Merknad fra Saksbehandler A til «kulturkompetanse»: Kan det stå noe om samisk språk her?"
     )
-    assert answer.startswith("Kommentar fra Saksbehandler B")
+    assert answer.startswith("Merknad fra Saksbehandler B")
 
 
 def test_what_is_not_placed_says_so_and_where_in_the_file_it_stands() -> None:
@@ -142,6 +148,21 @@ def test_the_outcome_and_its_reason_are_told() -> None:
         "Samisk språk omtales i veilederen.\nDen kommer i 2012.",
     )
     assert (told(NOT_WEIGHED).outcome, told(NOT_WEIGHED).results) == ("Ikke vurdert", ())
+
+
+@pytest.mark.parametrize("type_", ["comment", "removed"])
+def test_loose_words_that_are_placed_keep_being_said(type_: OpenType) -> None:
+    placed = Proposal(type_, "prinsipp-mangfold", after="Vi støtter dette", quote="hovedtrekkene")
+
+    assert read(proposing(placed, "Mangfold").said)[1:] == [
+        "Merknad til «hovedtrekkene»: Vi støtter dette"
+    ]
+
+
+def test_words_that_nothing_is_said_of_are_told_all_the_same() -> None:
+    pointed_out = Proposal("comment", "prinsipp-mangfold", quote="mangfold")
+
+    assert read(proposing(pointed_out, "Et mangfold").said)[1:] == ["Gjelder ordene: mangfold"]
 
 
 def test_what_was_withdrawn_is_told_like_the_others() -> None:

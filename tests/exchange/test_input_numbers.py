@@ -55,6 +55,6 @@ def test_what_was_withdrawn_counts_apart_also_from_one_who_is_no_recipient_any_m
 
 def test_the_note_tells_of_the_round() -> None:
     assert numbers_table(to_be_answered()).note == (
-        "Runde 1 ble sendt ut 5.12.2011 med svarfrist 15.12.2011. 4 av 5 har svart. "
-        "Tallene er fra 5.12.2011."
+        "«Runde 1» ble sendt ut 5.12.2011 med frist 15.12.2011. 4 av 5 har svart, med til sammen "
+        "14 innspill. 7 av dem er vurdert. Tallene er fra 5.12.2011."
     )

@@ -9,9 +9,9 @@ from bufetat_editor.exchange.input_register import (
     Group,
     Grouping,
     groups,
-    outcome_of,
     withdrawn,
 )
+from bufetat_editor.exchange.input_terms import outcome_of
 from tests.helpers.consulted import SOUTH
 from tests.helpers.weighed import to_be_answered
 
@@ -88,4 +88,4 @@ def test_what_was_withdrawn_is_in_no_group_and_not_lost() -> None:
 
     assert gone.title == "Trukket tilbake"
     assert [one.receipt.id for one in gone.entries] == [SOUTH]
-    assert [outcome_of(one) for one in gone.entries] == ["ikke vurdert"]
+    assert [outcome_of(one.input.assessment) for one in gone.entries] == ["Ikke vurdert"]

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from bufetat_editor.domain.assessments import Assessment
+from bufetat_editor.domain.assessments import Assessment, InputOutcome
 from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.exchange.input_results import approval_of, results
+from bufetat_editor.exchange.input_results import results
+from bufetat_editor.history.changeset import Edition
 from bufetat_editor.history.register import Applied, Ending, Entry
 from bufetat_editor.history.weighing import Deed
 from tests.helpers.weighed import (
@@ -36,10 +37,23 @@ def told(input_id: str, *, is_approved: bool = False) -> tuple[str, ...]:
     return results(entry, of.subject.snapshot, Places(of.subject.snapshot))
 
 
-def applied(deed: Deed, item: str, *, stands: bool, proposed: str = "Noe annet") -> tuple[str, ...]:
+def applied(
+    deed: Deed,
+    item: str,
+    *,
+    stands: bool,
+    proposed: str = "Noe annet",
+    decided: Edition | None = None,
+) -> tuple[str, ...]:
     """What is told of an input that was used."""
-    ending = Ending((), Applied(9, deed, item, "", stands), None)
+    ending = Ending((), Applied(9, deed, item, "", stands), decided)
     return of_entry(Proposal("changed", item, after=proposed), ending)
+
+
+def meeting() -> Edition:
+    """The meeting that approved the model."""
+    endings = [one.ending for one in to_be_answered(is_approved=True).entries if one.ending]
+    return next(one.decided for one in endings if one.decided)
 
 
 def left(proposal: Proposal, before: str) -> tuple[str, ...]:
@@ -47,9 +61,11 @@ def left(proposal: Proposal, before: str) -> tuple[str, ...]:
     return of_entry(proposal, Ending((), None, None), before)
 
 
-def of_entry(proposal: Proposal, ending: Ending, before: str = "") -> tuple[str, ...]:
+def of_entry(
+    proposal: Proposal, ending: Ending, before: str = "", outcome: InputOutcome = "followed"
+) -> tuple[str, ...]:
     some = to_be_answered().living()[0]
-    weighed = Assessment("vurdering-1", "noted", "Fordi", 9)
+    weighed = Assessment("vurdering-1", outcome, "Fordi", 9)
     entry: Entry = replace(
         some,
         input=replace(some.input, proposal=proposal, assessment=weighed),
@@ -67,7 +83,7 @@ def test_what_was_used_as_it_was_proposed_is_told_without_repeating_it() -> None
 
 
 def test_what_was_used_in_other_words_is_told_as_it_reads_now() -> None:
-    assert told(PARTLY) == (f"Punktet lyder nå: «{FINAL}»",)
+    assert told(PARTLY) == (f"Punktet lyder nå: «{FINAL}».",)
 
 
 def test_what_was_moved_tells_its_new_number() -> None:
@@ -92,15 +108,13 @@ def test_what_is_not_weighed_and_what_nothing_was_done_for_tells_nothing() -> No
     ],
 )
 def test_what_was_changed_again_is_told_as_it_reads_now(deed: Deed, since: str) -> None:
-    reading = f"Punktet lyder nå: «{snapshot()[ITEM].text}»"
+    reading = f"Punktet lyder nå: «{snapshot()[ITEM].text}»."
 
     assert applied(deed, ITEM, stands=False) == (since, reading)
 
 
 def test_what_was_used_and_is_gone_by_now_says_so() -> None:
-    assert applied("reword", GONE, stands=False) == (
-        "Ordlyden er endret. Punktet er fjernet siden.",
-    )
+    assert applied("reword", GONE, stands=False) == ("Ordlyden ble endret, og er fjernet siden.",)
 
 
 def test_what_was_not_used_tells_what_has_become_of_its_item_all_the_same() -> None:
@@ -108,7 +122,7 @@ def test_what_was_not_used_tells_what_has_become_of_its_item_all_the_same() -> N
     changed = Proposal("changed", ITEM, after="Noe annet")
 
     assert left(changed, before=now) == ("Ordlyden er ikke endret.",)
-    assert left(changed, before="Slik det var") == (f"Punktet lyder nå: «{now}»",)
+    assert left(changed, before="Slik det var") == (f"Punktet lyder nå: «{now}».",)
     assert left(Proposal("removed", GONE), before="Akutt – team") == ("Punktet er fjernet siden.",)
     assert left(Proposal("not_placed", after="Noe"), before="") == ()
 
@@ -120,11 +134,27 @@ def test_the_meeting_that_decided_is_named_with_its_case() -> None:
     assert told(NOT_FOLLOWED, is_approved=True) == (f"Modellen ble g{meeting}",)
 
 
-def test_a_meeting_without_a_day_and_a_case_is_named_all_the_same() -> None:
-    of = to_be_answered(is_approved=True)
-    endings = [one.ending for one in of.entries if one.ending]
-    (edition, *_) = [one.decided for one in endings if one.decided]
+def test_a_wording_that_was_approved_and_is_another_by_now_is_not_said_to_be_approved() -> None:
+    then = "Ordlyden ble endret, slik det ble godkjent i direktørmøtet 13.12.2011, sak 11/51625, "
 
-    bare = replace(edition, meeting_date=None, case_number=None)
+    assert applied("reword", ITEM, stands=False, decided=meeting()) == (
+        f"{then}og er endret på nytt siden.",
+        f"Punktet lyder nå: «{snapshot()[ITEM].text}».",
+    )
 
-    assert approval_of(bare) == "Godkjent i direktørmøtet"
+
+def test_of_one_that_is_weighed_otherwise_by_now_no_deed_is_told() -> None:
+    one = Applied(9, "reword", ITEM, "", stands=True)
+    now = snapshot()[ITEM].text
+    told = of_entry(Proposal("changed", ITEM, after="Noe"), Ending((), one, None), now, "noted")
+
+    assert told == ("Ordlyden er ikke endret.",)
+
+
+def test_what_reads_as_it_was_asked_for_all_the_same_says_so() -> None:
+    new = Proposal("added", anchor=ITEM, beside="after", after=snapshot()[ITEM].text)
+    number = Places(snapshot()).number(snapshot()[ITEM])
+
+    assert of_entry(new, Ending((), None, None, met=ITEM)) == (
+        f"Punktet lyder slik det er foreslått og har nummer {number}.",
+    )

@@ -72,10 +72,10 @@ def test_they_stand_under_the_parts_of_the_model() -> None:
 def test_it_thanks_for_the_answer_and_tells_how_the_inputs_were_weighed() -> None:
     assert opening(letter()) == [
         (
-            "Takk for svaret på utkastet til Bufetats tjenestemodell. Vi mottok svaret fra Region "
-            "Nord 5.12.2011, med sju innspill. Nedenfor står hva vi har kommet fram til, og "
-            "hvorfor."
+            "Takk for svaret på utkastet til Bufetats tjenestemodell. Vi mottok svaret deres "
+            "5.12.2011, med sju innspill."
         ),
+        "Nedenfor står hva vi har kommet fram til, og hvorfor.",
         "Innspillene fordeler seg slik:",
         "Tas til følge: 2",
         "Tas delvis til følge: 1",
@@ -102,7 +102,7 @@ def test_one_input_is_not_counted() -> None:
 @pytest.mark.parametrize(
     ("inputs", "mentioned"),
     [
-        ([NOT_WEIGHED], "Vi kommer tilbake til innspillet vi"),
+        ([NOT_WEIGHED], "Vi har ennå ikke vurdert innspillet, og kommer tilbake"),
         ([NOT_WEIGHED, PARTLY], "Vi kommer tilbake til det ene innspillet vi"),
     ],
 )
@@ -124,8 +124,8 @@ def test_what_was_withdrawn_is_named_by_its_file_and_not_answered() -> None:
     said = opening(letter(SOUTH))
 
     assert (
-        "Vi ser bort fra innspillene i «Svar Region Sør.docx» (mottatt 5.12.2011), "
-        "som er trukket tilbake."
+        "Vi ser bort fra «Svar Region Sør.docx» (mottatt 5.12.2011), som er trukket tilbake. "
+        "Ta kontakt med Virksomhetsstyringsenheten hvis det ikke stemmer."
     ) in said
     assert told(letter(SOUTH)) == ["innspill-sor-igjen-2", "innspill-sor-igjen-1"]
 
@@ -143,10 +143,7 @@ def test_days_are_told_once_each() -> None:
     days = {again.id: "2011-12-07T10:00:00Z", later.id: "2011-12-07T11:00:00Z"}
     twice = replace(of, round=replace(of.round, recipients=asked), received={**of.received, **days})
 
-    assert (
-        "Vi mottok svaret fra Region Sør 5.12.2011 og 7.12.2011"
-        in opening(reply_letter(twice, SOUTH))[0]
-    )
+    assert "Vi mottok svaret deres 5.12.2011 og 7.12.2011" in opening(reply_letter(twice, SOUTH))[0]
 
 
 def test_who_answered_without_input_is_thanked() -> None:
@@ -156,10 +153,24 @@ def test_who_answered_without_input_is_thanked() -> None:
     assert (letter(MIDDLE).parts, letter(MIDDLE).closing) == ((), ())
 
 
-def test_who_has_not_answered_is_told_so() -> None:
-    (said,) = opening(letter(EAST))
+def test_while_nothing_is_weighed_no_reasons_are_promised() -> None:
+    said = opening(reply_letter(only(NOT_WEIGHED, "innspill-nord-6"), NORTH))
 
-    assert said.startswith("Vi har ikke mottatt svar fra Region Øst")
+    assert not [one for one in said if "hva vi har kommet fram til" in one]
+    assert "Vi har ennå ikke vurdert de to innspillene" in said[1]
+
+
+def test_a_file_that_was_received_again_is_not_looked_away_from() -> None:
+    of = to_be_answered()
+    withdrawn = next(one.receipt for one in of.entries if one.is_withdrawn)
+    again = replace(withdrawn, id=of.round.recipients[3].receipts[0].id)  # of a day that is known
+    asked = tuple(
+        replace(one, receipts=(*one.receipts, again)) if one.id == SOUTH else one for one in of.round.recipients
+    )
+
+    said = opening(reply_letter(replace(of, round=replace(of.round, recipients=asked)), SOUTH))
+
+    assert not [one for one in said if "ser bort fra" in one]
 
 
 def test_that_the_meeting_has_yet_to_decide_is_told_until_it_has() -> None:

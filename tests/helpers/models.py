@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
@@ -38,8 +38,10 @@ def seeded_bytes() -> bytes:
         return path.read_bytes()
 
 
-def desk_on(path: Path, author: str = AUTHOR, *, patience: float = 5) -> Desk:
-    return Desk(open_store(path, patience=patience), author, now)
+def desk_on(
+    path: Path, author: str = AUTHOR, *, patience: float = 5, clock: Callable[[], str] = now
+) -> Desk:
+    return Desk(open_store(path, patience=patience), author, clock)
 
 
 @contextmanager

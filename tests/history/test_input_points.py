@@ -126,7 +126,7 @@ def test_a_reason_is_told_on_one_line_with_its_full_stop() -> None:
 def test_another_wording_than_was_asked_for_is_told() -> None:
     one = entry(reword("skal", "må"), "partly_followed", LONG, deed="reword", wording="Ny ordlyd.")
 
-    assert point(one).endswith(f" er tatt delvis til følge. {LONG} Punktet lyder nå «Ny ordlyd.»")
+    assert point(one).endswith(f" er tatt delvis til følge. {LONG} Punktet lyder nå: «Ny ordlyd.»")
 
 
 def test_a_wording_that_has_changed_since_is_not_said_to_stand() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from bufetat_editor.domain.rounds import REGIONS
 from bufetat_editor.exchange.seal import read_seal
 from bufetat_editor.exchange.word.template import NoTemplate
 from bufetat_editor.usecases import editing
-from bufetat_editor.usecases.answer_papers import ANSWER_PAPERS, AnswerPaper
+from bufetat_editor.usecases.answer_papers import AnswerPaper
 from bufetat_editor.usecases.answers import Answered, NothingToAnswer, answer
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.export_files import NotAFolder
@@ -19,8 +20,9 @@ from bufetat_editor.usecases.origins import NotAnAnswer
 from bufetat_editor.usecases.receiving import receive
 from bufetat_editor.usecases.safeguarding import verify
 from bufetat_editor.usecases.sending import send
+from tests.exchange.word.reading import inner, part
 from tests.helpers.consulted import MERGED, NAME, ROUND
-from tests.helpers.models import PRINCIPLE
+from tests.helpers.models import PRINCIPLE, desk_on
 from tests.helpers.weighed import answering, weighed
 
 STEM = f"Bufetats tjenestemodell – {NAME} – "
@@ -117,10 +119,9 @@ def test_they_are_of_the_model_as_it_stands_and_not_to_be_answered(out: Desk, fo
             receive(out, file, sender=REGIONS[0], round_id=ROUND)
 
 
-def test_they_are_dated_by_the_day_in_norway(out: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(out, "_clock", lambda: "2012-02-03T23:30:00Z")
-
-    assert answering(out).subject.seal.at == "2012-02-04T11:00:00Z"
+def test_they_are_dated_by_the_day_in_norway(out: Desk) -> None:
+    with closing(desk_on(out.path, clock=lambda: "2012-02-03T23:30:00Z")) as later:
+        assert answering(later).subject.seal.at == "2012-02-04T11:00:00Z"
 
 
 def test_what_has_become_of_an_item_does_not_move_its_inputs(out: Desk) -> None:
@@ -181,16 +182,10 @@ def test_nothing_can_be_written_before_somebody_has_answered(desk: Desk, folder:
     assert not folder.exists()
 
 
-def test_where_all_was_withdrawn_the_registers_tell_so_and_nobody_gets_a_letter(
-    out: Desk, folder: Path
-) -> None:
+def test_who_has_taken_all_back_gets_a_letter_that_says_so(out: Desk, folder: Path) -> None:
     for one in {entry.receipt.id for entry in answering(out).living()} | {"mottak-midt"}:
         withdraw(out, one)
 
-    assert names(answer(out, ROUND, folder)) == [*REGISTERS, EXCEL, COPY]
-    with pytest.raises(NothingToAnswer):
-        answer(out, ROUND, folder, papers=["replies"])
-
-
-def test_every_paper_has_a_name() -> None:
-    assert ANSWER_PAPERS == ("replies", "register_word", "register_excel", "evaluation_copy")
+    assert names(answer(out, ROUND, folder)) == [*REPLIES, *REGISTERS, EXCEL, COPY]
+    letter = next(file for file in folder.iterdir() if "Region Midt-Norge" in file.name)
+    assert "som er trukket tilbake" in inner(part(letter.read_bytes(), "word/document.xml"))

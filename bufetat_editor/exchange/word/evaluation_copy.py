@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bufetat_editor.exchange.accessibility import require_accessible
 from bufetat_editor.exchange.answering import Answering
 from bufetat_editor.exchange.comment_threads import threads
 from bufetat_editor.exchange.compose import compose
-from bufetat_editor.exchange.seal import ANSWER
 from bufetat_editor.exchange.word.comments import Comments
 from bufetat_editor.exchange.word.template import Template
 from bufetat_editor.exchange.word.writer import write_document
@@ -23,7 +20,6 @@ def write_evaluation_copy(answering: Answering, template: Template) -> bytes:
     Raises:
         NotAccessible: the document lacks what not everyone could read it without.
     """
-    subject = replace(answering.subject, seal=replace(answering.subject.seal, paper=ANSWER))
-    document = compose(subject)
+    document = compose(answering.subject)
     require_accessible(document)
     return write_document(document, template, Comments(threads(answering, document)))

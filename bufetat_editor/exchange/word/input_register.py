@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from bufetat_editor.domain.rounds import Recipient
 from bufetat_editor.exchange.answering import Answering
-from bufetat_editor.exchange.furniture import norwegian_date
 from bufetat_editor.exchange.input_lines import InputTeller
 from bufetat_editor.exchange.input_register import GROUPED, Group, Grouping, groups, withdrawn
-from bufetat_editor.exchange.seal import ANSWER
+from bufetat_editor.exchange.round_account import round_account
 from bufetat_editor.exchange.word.input_table import (
     ASSESSMENT,
     PLACE,
@@ -32,6 +32,7 @@ _BY: Final[Mapping[Grouping, Sequence[Column]]] = {
 }
 _NOTHING: Final = "Ingen innspill."
 _SILENT: Final = "Har ikke svart."
+_GONE: Final = "Svaret er trukket tilbake."
 _HOW_TO_READ: Final = "Ord som foreslås tatt ut, er strøket over. Nye ord er understreket."
 
 
@@ -40,25 +41,32 @@ def write_input_register(answering: Answering, by: Grouping, template: Template)
     seal = answering.subject.seal
     title = f"Innspill til {seal.title}"
     order = f"{answering.round.name}, {GROUPED[by].lower()}"
-    package = Package(replace(seal, title=f"{title} – {order}", paper=ANSWER), template)
+    package = Package(replace(seal, title=f"{title} – {order}"), template)
     front = (paragraph("Title", text_run(title)), paragraph("Status", text_run(order)))
     return package.save([*front, *_body(answering, by, template), template.across()])
 
 
 def _body(answering: Answering, by: Grouping, template: Template) -> Iterator[Element]:
-    yield paragraph("Normal", text_run(f"{_round(answering)} {_HOW_TO_READ}"))
+    yield paragraph("Normal", text_run(f"{round_account(answering)} {_HOW_TO_READ}"))
     teller, width = InputTeller(answering.subject), template.across_width
-    silent = {one.name for one in answering.round.recipients if not one.receipts}
+    silent = {one.name: _silence(answering, one) for one in answering.round.recipients}
     for group in groups(answering, by):
         yield _heading(group)
         if group.entries:
             yield _table(group, _BY[by], teller, width)
         else:
-            yield paragraph("Normal", text_run(_SILENT if group.title in silent else _NOTHING))
+            yield paragraph("Normal", text_run(silent.get(group.title, _NOTHING)))
     if (gone := withdrawn(answering)).entries:
         yield _heading(gone)
         yield _table(gone, _COLUMNS, teller, width)
     yield paragraph("SectionEnd")  # the text may not end with a table
+
+
+def _silence(answering: Answering, recipient: Recipient) -> str:
+    """Why there are no inputs of a recipient."""
+    if recipient.receipts:
+        return _NOTHING
+    return _GONE if answering.withdrawn_from(recipient.id) else _SILENT
 
 
 def _heading(group: Group) -> Element:
@@ -67,15 +75,3 @@ def _heading(group: Group) -> Element:
 
 def _table(group: Group, columns: Sequence[Column], teller: InputTeller, width: int) -> Element:
     return input_table(group.title, map(teller.line, group.entries), columns, width)
-
-
-def _round(answering: Answering) -> str:
-    """Which round it was, how many answered, and how many inputs they had."""
-    out, inputs = answering.round, answering.living()
-    asked, answered = len(out.recipients), sum(bool(one.receipts) for one in out.recipients)
-    weighed = sum(one.input.assessment is not None for one in inputs)
-    return (
-        f"«{out.name}» ble sendt ut {norwegian_date(answering.sent_at)} med frist "
-        f"{norwegian_date(out.deadline)}. {answered} av {asked} har svart, med til sammen "
-        f"{len(inputs)} innspill. {weighed} av dem er vurdert."
-    )

@@ -40,6 +40,18 @@ def told(
     }
 
 
+def told_of_letter(line: str, day: str) -> dict[str, str]:
+    """Return what other words stand in the controls of a letter than its seal has for them.
+
+    A letter is no draft of the model, and the edition that it was written from is not the reader's.
+
+    Args:
+        line: what the letter is, and to whom.
+        day: when it was written.
+    """
+    return {"tm-status": "", "tm-approval": line, "tm-edition": day}
+
+
 def margin_roots(document: Part) -> Iterator[Element]:
     """Yield the root of each header and footer that a document has."""
     for relation in document.rels.values():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -11,11 +12,11 @@ from lxml import etree
 from bufetat_editor.exchange.circulation import Circulation
 from bufetat_editor.exchange.seal import Seal
 from bufetat_editor.exchange.stable_zip import stable_zip
-from bufetat_editor.exchange.word import margins
 from bufetat_editor.exchange.word.comment_styles import comment_styles
 from bufetat_editor.exchange.word.comments import COMMENTS_EXTENDED, COMMENTS_IDS, Comments
 from bufetat_editor.exchange.word.language import set_language
 from bufetat_editor.exchange.word.lookup import below, put, value
+from bufetat_editor.exchange.word.margins import fill, margin_roots, told
 from bufetat_editor.exchange.word.markup import EXTENSIONS, Element, element, part_blob
 from bufetat_editor.exchange.word.namespaces import MC
 from bufetat_editor.exchange.word.packing import files
@@ -36,6 +37,7 @@ class Package:
         case_number: number of the case that the document belongs to; that of the approval if none.
         since: what the moment is called that changes are shown from; empty if none are shown.
         circulation: whom the copy is sent to, if it is sent out; its changes are then recorded.
+        margins: what stands in header and footer in other words than the seal's, by its tag.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class Package:
         case_number: str = "",
         since: str = "",
         circulation: Circulation | None = None,
+        margins: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._document = template.opened()
         self._part = self._document.part
@@ -59,7 +62,7 @@ class Package:
             force_recording(settings)
         set_language(self._document.styles.element)
         case_number = case_number or seal.case_number or ""
-        self._write_margins(margins.told(seal, case_number, since, circulation))
+        self._write_margins({**told(seal, case_number, since, circulation), **margins})
         write_seal(self._document, seal, circulation)
 
     def set_footnotes(self, root: Element) -> None:
@@ -124,5 +127,5 @@ class Package:
             put(node, self._style_ids[value(node)])
 
     def _write_margins(self, texts: Mapping[str, str]) -> None:
-        for root in margins.margin_roots(self._part):
-            margins.fill(root, texts)
+        for root in margin_roots(self._part):
+            fill(root, texts)

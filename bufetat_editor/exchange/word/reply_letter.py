@@ -8,9 +8,10 @@ from typing import Final
 
 from bufetat_editor.exchange.answering import Answering
 from bufetat_editor.exchange.blocks import Document, Form, Model, Paragraph, wording
+from bufetat_editor.exchange.furniture import norwegian_date
 from bufetat_editor.exchange.reply_letter import ReplyLetter, reply_letter
-from bufetat_editor.exchange.seal import ANSWER
 from bufetat_editor.exchange.word.input_table import ASSESSMENT, PLACE, SAID, input_table
+from bufetat_editor.exchange.word.margins import told_of_letter
 from bufetat_editor.exchange.word.markup import Element, paragraph, text_run
 from bufetat_editor.exchange.word.memo import memo_head
 from bufetat_editor.exchange.word.numbering import Numbering
@@ -19,6 +20,7 @@ from bufetat_editor.exchange.word.paragraphs import ParagraphWriter
 from bufetat_editor.exchange.word.prose import ProseWriter
 from bufetat_editor.exchange.word.template import Template
 
+_ANSWER: Final = "Svar på innspill"
 _NO_MODEL: Final = Model("", Paragraph(None, Form("title"), ()), (), ())
 _COLUMNS: Final = (PLACE, SAID, ASSESSMENT)
 
@@ -30,8 +32,10 @@ def write_reply_letter(answering: Answering, recipient_id: str, template: Templa
         ValueError: the recipient was not asked in this round.
     """
     letter = reply_letter(answering, recipient_id)
-    seal = replace(answering.subject.seal, title=wording(letter.memo.title.runs), paper=ANSWER)
-    package = Package(seal, template)
+    seal = replace(answering.subject.seal, title=wording(letter.memo.title.runs))
+    line = f"{_ANSWER} · {answering.round.name} · {letter.recipient}"
+    texts = told_of_letter(line, norwegian_date(seal.at))
+    package = Package(seal, template, margins=texts)
     numbering = Numbering(template)
     writer = ParagraphWriter(Document(seal, letter.memo, _NO_MODEL, ()), numbering)
     body = [*_body(letter, writer, package, template), template.upright()]

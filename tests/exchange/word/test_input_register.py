@@ -96,7 +96,8 @@ def test_its_pages_lie_on_their_side() -> None:
 def test_a_round_that_nobody_has_answered_has_a_register_too() -> None:
     of = to_be_answered()
     silent = tuple(replace(one, receipts=()) for one in of.round.recipients)
-    empty = replace(of, entries=(), round=replace(of.round, recipients=silent))
+    out = replace(of.round, recipients=silent)
+    empty = replace(of, entries=(), round=out, whole=out)
 
     docx = write_input_register(empty, "region", TEMPLATE)
 

@@ -110,8 +110,12 @@ def test_a_short_row_stays_on_one_page_and_a_long_one_may_break() -> None:
     ] == [1, 0]
 
 
-def test_every_page_says_that_it_is_about_inputs(letter: bytes) -> None:
-    assert "Vurdering av innspill" in inner(part(letter, "word/header1.xml"))
+def test_every_page_says_what_it_is_and_to_whom_and_that_it_is_no_draft(letter: bytes) -> None:
+    head = inner(part(letter, "word/header1.xml"))
+
+    assert head.startswith("Svar på innspill · Runde 1 · Region Nord")
+    assert "5.12.2011 · " in head
+    assert not [one for one in ("UTKAST", "Utkast", "endring") if one in head]
 
 
 def test_its_properties_tell_that_it_is_an_answer(letter: bytes, tmp_path: Path) -> None:
