@@ -1,4 +1,4 @@
-"""The assessment of an input: what comes of it, and why."""
+"""The assessment of an input: what comes of it and why, and what is done to the model."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ InputOutcome = Literal["followed", "partly_followed", "not_followed", "noted", "
 
 OUTCOMES: tuple[InputOutcome, ...] = get_args(InputOutcome)
 """What can come of an input, in the order in which it is chosen and told."""
+
+Deed = Literal["reword", "add", "remove", "move"]
+"""What can be done to the model because of an input."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,20 @@ class Assessment:
     outcome: InputOutcome
     reason: str
     cs: int
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """What is done to the model because of an input.
+
+    Attributes:
+        input: its id, which tells the item or the place.
+        text: the final wording, of `reword`, `add` and `move`; `move` leaves the wording if empty.
+    """
+
+    input: str
+    deed: Deed
+    text: str = ""
 
 
 def needs_reason(outcome: InputOutcome) -> bool:

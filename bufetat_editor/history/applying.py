@@ -3,51 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Literal
 
+from bufetat_editor.domain.assessments import Application
 from bufetat_editor.domain.canonical import clean_text
 from bufetat_editor.domain.items import Item
-from bufetat_editor.domain.kinds import children_of, kind_of
+from bufetat_editor.domain.proposals import Proposal
+from bufetat_editor.domain.rounds import input_in
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import NothingToChange, UserError
 from bufetat_editor.history import edits
-from bufetat_editor.history.order import FIRST
-from bufetat_editor.history.placing import holds_entries, living_input
+from bufetat_editor.history.goals import Goal, goal_of, item_about
+from bufetat_editor.history.placing import living_input
 from bufetat_editor.history.rules import States
-
-Deed = Literal["reword", "add", "remove", "move"]
-"""What can be done to the model because of an input."""
-
-
-@dataclass(frozen=True, slots=True)
-class Application:
-    """What is done to the model because of an input.
-
-    Attributes:
-        input: its id, which tells the item or the place.
-        text: the final wording, of `reword`, `add` and `move`; `move` leaves the wording if empty.
-    """
-
-    input: str
-    deed: Deed
-    text: str = ""
-
-
-class InputNotPlaced(UserError):
-    """Nobody knows yet what it is about."""
-
-    sentence = (
-        "Innspillet er ikke plassert ennå. Plasser det på punktet det gjelder, og bruk det så."
-    )
-
-
-class PlaceIsGone(UserError):
-    """The model has changed since the input was placed."""
-
-    sentence = (
-        "«{item}» er fjernet siden. Gjenopprett det, eller plasser innspillet på et annet punkt."
-    )
 
 
 class NoGoal(UserError):
@@ -75,8 +42,9 @@ def apply(
 
     Args:
         draw: picks one character by chance, for the ids of what is made.
-        made: ids of the items that other inputs of the same file made or moved, by the input. What
-            one file puts in one place keeps its order there.
+        made: ids of the items that inputs of the same file made or moved, by the input. What one
+            file puts in one place keeps its order there, and what an input made is not made again
+            but reworded.
 
     Raises:
         NotAnInput: there is no such input.
@@ -87,15 +55,41 @@ def apply(
         UserError: the item cannot be changed so; see `history.edits`.
     """
     one = living_input(snapshot, application.input)
+    proposal = input_in(snapshot, one.id).proposal
+    before = _put_before(snapshot, one, made or {})
+    own = (made or {}).get(one.id, "")
     match application.deed:
         case "reword":
-            return _reworded(snapshot, _about(snapshot, one), application.text)
+            return _reworded(snapshot, item_about(snapshot, proposal), application.text)
+        case "add" if snapshot.is_living(own):
+            return _reworded(snapshot, snapshot[own], application.text)
         case "add":
-            return _added(snapshot, draw, _place(snapshot, one, made or {}), application.text)
+            return _added(snapshot, draw, goal_of(snapshot, proposal, before), application.text)
         case "remove":
-            return _removed(snapshot, one)
+            return _removed(snapshot, proposal)
         case "move":
-            return _moved(snapshot, one, made or {}, application.text)
+            return _moved(snapshot, proposal, before, application.text)
+
+
+def met_by(snapshot: Snapshot, proposal: Proposal, wording: str) -> str:
+    """Return the id of the living item that is as a proposal wants it; empty if there is none.
+
+    Args:
+        wording: the proposed one, with what was written since in it; empty if none is proposed.
+    """
+    try:
+        match proposal.type:
+            case "added":
+                return _reading(snapshot, goal_of(snapshot, proposal), wording)
+            case "changed" if wording:
+                is_met = not _reworded(snapshot, item_about(snapshot, proposal), wording)
+            case "moved":
+                is_met = not _moved(snapshot, proposal, set(), wording)
+            case _:
+                is_met = False
+    except UserError:
+        return ""
+    return proposal.item if is_met else ""
 
 
 def _reworded(snapshot: Snapshot, item: Item, text: str) -> States:
@@ -104,29 +98,34 @@ def _reworded(snapshot: Snapshot, item: Item, text: str) -> States:
     return edits.edit(snapshot, item.id, text)
 
 
-def _added(snapshot: Snapshot, draw: Callable[[str], str], place: _Place, text: str) -> States:
-    family = snapshot.children(place.parent, place.kind)
-    if _worded(text) in {sibling.text for sibling in family}:
+def _added(snapshot: Snapshot, draw: Callable[[str], str], goal: Goal, text: str) -> States:
+    if _reading(snapshot, goal, text):
         return ()
     return edits.add(
-        snapshot, draw, parent=place.parent, kind=place.kind, text=text, after=place.after
+        snapshot, draw, parent=goal.parent, kind=goal.kind, text=text, after=goal.after
     )
 
 
-def _removed(snapshot: Snapshot, one: Item) -> States:
-    item = snapshot.get(_named(one, "item"))
+def _reading(snapshot: Snapshot, goal: Goal, text: str) -> str:
+    """Id of what reads so where something is to stand; empty if nothing does."""
+    wording, family = _worded(text), snapshot.children(goal.parent, goal.kind)
+    return next((item.id for item in family if item.text == wording), "")
+
+
+def _removed(snapshot: Snapshot, proposal: Proposal) -> States:
+    item = snapshot.get(proposal.item)
     if item and item.deleted:
         return ()
-    return edits.remove(snapshot, _about(snapshot, one).id)
+    return edits.remove(snapshot, item_about(snapshot, proposal).id)
 
 
-def _moved(snapshot: Snapshot, one: Item, made: Mapping[str, str], text: str) -> States:
-    item = _about(snapshot, one)
-    if not one.attrs.get("anchor"):
+def _moved(snapshot: Snapshot, proposal: Proposal, before: set[str], text: str) -> States:
+    item = item_about(snapshot, proposal)
+    if not proposal.anchor:
         raise NoGoal
-    place = _place(snapshot, one, made)
+    goal = goal_of(snapshot, proposal, before)
     try:
-        moved = edits.move(snapshot, item.id, parent=place.parent, after=place.after)
+        moved = edits.move(snapshot, item.id, parent=goal.parent, after=goal.after)
     except NothingToChange:
         moved = ()
     if not text:
@@ -141,60 +140,6 @@ def _worded(text: str) -> str:
     return clean_text(text)
 
 
-def _about(snapshot: Snapshot, one: Item) -> Item:
-    """The item that an input is about."""
-    return _standing(snapshot, _named(one, "item"))
-
-
-def _named(one: Item, *fields: str) -> str:
-    """The first item that an input names in one of these fields."""
-    named = (str(one.attrs.get(field, "")) for field in fields)
-    return next(filter(None, named), "")
-
-
-def _standing(snapshot: Snapshot, item_id: str) -> Item:
-    if not item_id:
-        raise InputNotPlaced
-    if not snapshot.is_living(item_id):
-        raise PlaceIsGone(item=item_id)
-    return snapshot[item_id]
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where something is to stand, and what it is if it stands there.
-
-    Attributes:
-        after: as `edits.add` and `edits.move` take it.
-    """
-
-    parent: str
-    after: str | None
-    kind: str
-
-
-def _place(snapshot: Snapshot, one: Item, made: Mapping[str, str]) -> _Place:
-    """Where an input says that something stands; by what it speaks of if it does not say."""
-    anchor = _standing(snapshot, _named(one, "anchor", "item"))
-    beside = one.attrs.get("beside")
-    kinds = _entry_kinds(anchor)
-    own = _put_before(snapshot, one, made)
-    if not kinds or (beside != "under" and not holds_entries(anchor)):
-        after = _behind(snapshot, own, str(anchor.parent), anchor.id)
-        return _Place(str(anchor.parent), after, anchor.kind)
-    entries = snapshot.children(anchor.id, *kinds)
-    if beside == "after":
-        kind = entries[0].kind if entries else kinds[0]
-        return _Place(anchor.id, _behind(snapshot, own, anchor.id, FIRST), kind)
-    return _Place(anchor.id, None, entries[-1].kind if entries else kinds[0])
-
-
-def _entry_kinds(item: Item) -> list[str]:
-    """The kinds of what has words and stands under an item."""
-    kinds = children_of(kind_of(item.kind).name)
-    return [kind.name for kind in kinds if kind.wording == "required" and not kind.is_record]
-
-
 def _put_before(snapshot: Snapshot, one: Item, made: Mapping[str, str]) -> set[str]:
     """What stands in the model because of what the same file, earlier in it, puts in that place."""
     received = snapshot.children(one.parent, "input")
@@ -204,10 +149,3 @@ def _put_before(snapshot: Snapshot, one: Item, made: Mapping[str, str]) -> set[s
 
 def _same_place(one: Item, other: Item) -> bool:
     return all(one.attrs.get(name) == other.attrs.get(name) for name in ("anchor", "beside"))
-
-
-def _behind(snapshot: Snapshot, own: set[str], parent: str, after: str) -> str:
-    """The last of its own that stands behind a place; that place if there are none."""
-    family = [item.id for item in snapshot.children(parent)]
-    start = family.index(after) + 1 if after in family else 0
-    return next((item for item in reversed(family[start:]) if item in own), after)

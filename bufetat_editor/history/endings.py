@@ -9,14 +9,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from bufetat_editor.domain.assessments import InputOutcome, gives_way
+from bufetat_editor.domain.assessments import Deed, InputOutcome, gives_way
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.domain.records import is_record
 from bufetat_editor.domain.rounds import Input, assessment_of
 from bufetat_editor.history.changeset import Edition, ItemStep
 from bufetat_editor.history.register import Applied, Ending, Weighed
-from bufetat_editor.history.weighing import Deed
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +40,11 @@ def ending(one: Input, past: Past) -> Ending | None:
         return None
     own = [step for step in past.lives[one.assessment.id] if not _is_withdrawal(step, past)]
     holding = _not_undone(own)
-    found = (_deed_among(past.deeds[step.changeset.id], one.proposal, past) for step in holding)
-    deed = next(filter(None, found), None)
+    deeds = _deeds(holding, one.proposal, past)
     return Ending(
         tuple(map(_weighed, own)),
-        _applied(deed, past) if deed else None,
-        _decided_of(one.assessment.outcome, deed, _first_of_outcome(own[0], holding), past),
+        _applied(deeds, past) if deeds else None,
+        _decided_of(one.assessment.outcome, deeds, _first_of_outcome(own[0], holding), past),
     )
 
 
@@ -90,18 +88,28 @@ def _first_of_outcome(newest: ItemStep, holding: Sequence[ItemStep]) -> ItemStep
     return first
 
 
-def _deed_among(steps: Sequence[ItemStep], proposal: Proposal, past: Past) -> ItemStep | None:
-    """What a changeset did to what an input is about, without what followed of it below."""
+def _deeds(holding: Sequence[ItemStep], proposal: Proposal, past: Past) -> list[ItemStep]:
+    """What was done because of an input, oldest first, and was not undone."""
+    found: list[ItemStep] = []
+    for step in reversed(holding):
+        own = {proposal.item, *(deed.after.id for deed in found)}
+        topmost = _topmost(past.deeds[step.changeset.id])
+        about = (
+            one for one in topmost if one.after.id in own or _is_put_there(one, proposal, past)
+        )
+        found += [*about][:1]
+    return found
+
+
+def _topmost(steps: Sequence[ItemStep]) -> list[ItemStep]:
+    """What was done to the model, without what followed of it: what stood below, a footnote."""
     content = [step for step in steps if not is_record(step.after)]
     ids = {step.after.id for step in content}
-    topmost = [step for step in content if step.after.parent not in ids]
-    return next((step for step in topmost if _is_about(step, proposal, past)), None)
+    return [step for step in content if step.after.parent not in ids]
 
 
-def _is_about(step: ItemStep, proposal: Proposal, past: Past) -> bool:
-    """True if it was done to the item itself, or made something by it or under it."""
-    if step.after.id == proposal.item:
-        return True
+def _is_put_there(step: ItemStep, proposal: Proposal, past: Past) -> bool:
+    """True if it made something by what a proposal speaks of, or under it."""
     stood_by = _as_of(step.changeset.id, proposal.anchor or proposal.item, past)
     return (
         stood_by is not None
@@ -120,15 +128,17 @@ def _as_of(changeset: int, item_id: str, past: Past) -> Item | None:
     return next((step.after for step in life if step.changeset.id <= changeset), None)
 
 
-def _applied(deed: ItemStep, past: Past) -> Applied:
+def _applied(deeds: Sequence[ItemStep], past: Past) -> Applied:
+    """What holds of what was done; what an input made stays made though it was reworded by it."""
+    deed = deeds[-1]
     now = past.lives[deed.after.id][0].after
     wording = "" if deed.after.deleted else deed.after.text
-    return Applied(deed.changeset.id, _kind_of(deed), deed.after.id, wording, _stands(deed, now))
+    is_own = any(_is_made(one) for one in deeds if one.after.id == deed.after.id)
+    kind: Deed = "add" if is_own and not deed.after.deleted else _kind_of(deed)
+    return Applied(deed.changeset.id, kind, deed.after.id, wording, _stands(deed, now))
 
 
 def _kind_of(deed: ItemStep) -> Deed:
-    if _is_made(deed):
-        return "add"
     if deed.after.deleted:
         return "remove"
     return "reword" if deed.before and deed.before.place == deed.after.place else "move"
@@ -148,12 +158,12 @@ def _stands(deed: ItemStep, later: Item) -> bool:
 
 
 def _decided_of(
-    outcome: InputOutcome, deed: ItemStep | None, said: ItemStep, past: Past
+    outcome: InputOutcome, deeds: Sequence[ItemStep], said: ItemStep, past: Past
 ) -> Edition | None:
     """What was done is decided where the input is still followed; else what was said of it."""
     if outcome == "postponed":
         return None
-    return _decided(deed if deed and gives_way(outcome) else said, past)
+    return _decided(deeds[-1] if deeds and gives_way(outcome) else said, past)
 
 
 def _decided(step: ItemStep, past: Past) -> Edition | None:

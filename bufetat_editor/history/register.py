@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bufetat_editor.domain.assessments import Assessment
+from bufetat_editor.domain.assessments import Assessment, Deed
 from bufetat_editor.domain.rounds import Input, Receipt, Recipient, Round
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.history.merge import Merged, Stretch, merge
-from bufetat_editor.history.weighing import Deed
 
 _WORDINGS = {"changed", "moved"}
 
@@ -97,6 +96,17 @@ class Entry:
     ending: Ending | None = None
     is_withdrawn: bool = False
     number_sent: str = ""
+
+    @property
+    def carried_over(self) -> str | None:
+        """The wording proposed with what was written since in it; empty if it proposes none.
+
+        None where the two want the same words otherwise.
+        """
+        if self.merged is None:
+            after = self.input.proposal.after
+            return "" if after == self.before else after
+        return None if self.merged.conflicts else self.merged.text
 
     @property
     def wanted(self) -> str:

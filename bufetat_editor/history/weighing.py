@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bufetat_editor.domain.assessments import InputOutcome, needs_reason
+from bufetat_editor.domain.assessments import Application, Deed, InputOutcome, needs_reason
 from bufetat_editor.domain.canonical import clean_text
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
@@ -13,7 +13,7 @@ from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.domain.rounds import input_in
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import NothingToChange, UserError
-from bufetat_editor.history.applying import Application, Deed, apply
+from bufetat_editor.history.applying import apply
 from bufetat_editor.history.order import key_after
 from bufetat_editor.history.placing import living_input
 from bufetat_editor.history.refusals import NothingChosen

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
+from bufetat_editor.domain.assessments import gives_way
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.received_file import ReceivedFile
@@ -12,6 +13,7 @@ from bufetat_editor.domain.rounds import Input, Receipt, Recipient, Round, round
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UserError
 from bufetat_editor.history import placing
+from bufetat_editor.history.applying import met_by
 from bufetat_editor.history.merge import Merged, merge
 from bufetat_editor.history.placing import NotAReceipt, PlacedAs
 from bufetat_editor.history.register import Ending, Entry
@@ -152,7 +154,7 @@ class _Reader:
         before = base[item].text if base.is_living(item) else ""
         wording = now[item].text if now.is_living(item) else None
         ending = self._endings.get(one.id)
-        return Entry(
+        entry = Entry(
             input=replace(one, assessment=ending.weighed[0].assessment) if ending else one,
             round=out,
             recipient=recipient,
@@ -166,6 +168,7 @@ class _Reader:
             is_withdrawn=not now.is_living(receipt.id),
             number_sent=places.number(base[one.about]) if base.is_living(one.about) else "",
         )
+        return replace(entry, ending=_met(entry, now)) if ending else entry
 
     def _told(self, one: Input, receipt: Receipt, tell: Callable[[Places, Item], str]) -> str:
         """What is told of the item that an input is about, as it is today or was last."""
@@ -179,6 +182,14 @@ class _Reader:
             snapshot = self._desk.log.slide(self._desk.snapshot, changeset)
             self._sent[changeset] = (snapshot, Places(snapshot))
         return self._sent[changeset]
+
+
+def _met(entry: Entry, now: Snapshot) -> Ending | None:
+    """Where it ended, with what read so already where nothing had to be done."""
+    ending, weighed = entry.ending, entry.input.assessment
+    if ending is None or ending.applied or weighed is None or not gives_way(weighed.outcome):
+        return ending
+    return replace(ending, met=met_by(now, entry.input.proposal, entry.carried_over or ""))
 
 
 def _merged(before: str, one: Input, now: str | None) -> Merged | None:

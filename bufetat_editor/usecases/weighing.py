@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bufetat_editor.domain.assessments import Application
 from bufetat_editor.domain.rounds import input_in
 from bufetat_editor.errors import UserError
 from bufetat_editor.history import weighing as plans
 from bufetat_editor.history.placing import living_input
-from bufetat_editor.history.register import Entry
-from bufetat_editor.history.weighing import Application, Weighing, usual_deed
+from bufetat_editor.history.weighing import Weighing, usual_deed
 from bufetat_editor.usecases.desk import Desk, Outcome
 from bufetat_editor.usecases.editing import check_seen
 from bufetat_editor.usecases.endings import endings
@@ -108,7 +108,10 @@ def own_application(desk: Desk, input_id: str) -> Application:
     deed = usual_deed(input_in(desk.snapshot, one.id).proposal)
     if deed is None:
         raise NothingToUse
-    return Application(one.id, deed, _carried_over(entry_of(desk, one.id)))
+    wording = entry_of(desk, one.id).carried_over
+    if wording is None:
+        raise WordsCollide
+    return Application(one.id, deed, wording)
 
 
 def worded_application(desk: Desk, input_id: str, text: str) -> Application:
@@ -122,16 +125,6 @@ def worded_application(desk: Desk, input_id: str, text: str) -> Application:
     one = living_input(desk.snapshot, input_id)
     deed = usual_deed(input_in(desk.snapshot, one.id).proposal)
     return Application(one.id, "reword" if deed in {None, "remove"} else deed, text)
-
-
-def _carried_over(entry: Entry) -> str:
-    """The wording proposed with what was written since in it; empty if it proposes none."""
-    after = entry.input.proposal.after
-    if entry.merged is None:
-        return "" if after == entry.before else after
-    if entry.merged.conflicts:
-        raise WordsCollide
-    return entry.merged.text
 
 
 def _check_known(desk: Desk, known: Known | None) -> None:

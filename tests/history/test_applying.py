@@ -4,20 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from bufetat_editor.domain.assessments import Application, Deed
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import NoWording, WrongPlace
 from bufetat_editor.history import edits
-from bufetat_editor.history.applying import (
-    Application,
-    Deed,
-    InputNotPlaced,
-    NoFinalWording,
-    NoGoal,
-    PlaceIsGone,
-    apply,
-)
+from bufetat_editor.history.applying import NoFinalWording, NoGoal, apply, met_by
+from bufetat_editor.history.goals import InputNotPlaced, PlaceIsGone
 from bufetat_editor.history.placing import NotAnInput
 from bufetat_editor.history.weighing import Weighing, usual_deed, weigh
 from tests.helpers.models import CELL, GROUP, PRINCIPLE, TASK
@@ -218,3 +212,42 @@ def test_nothing_is_done_to_what_is_gone(deed: Deed) -> None:
 def test_only_an_input_does_anything() -> None:
     with pytest.raises(NotAnInput):
         apply(seed(), draw, Application(PRINCIPLE, "reword", "x"))
+
+
+# --- what reads so already
+
+
+def met(proposal: Proposal, wording: str = "") -> str:
+    return met_by(seed(), proposal, wording)
+
+
+def test_what_reads_as_is_proposed_is_known() -> None:
+    now = seed()[PRINCIPLE].text
+
+    assert met(Proposal("changed", PRINCIPLE), now) == PRINCIPLE
+    assert met(Proposal("changed", PRINCIPLE), "Noe annet") == ""
+    assert met(Proposal("added", anchor=GROUP, beside="under"), now) == PRINCIPLE
+    assert met(Proposal("added", anchor=GROUP, beside="under"), "Noe annet") == ""
+
+
+def test_what_stands_where_it_is_to_be_is_known() -> None:
+    there = Proposal("moved", PRINCIPLE, "prinsipp-trygge-oppvekst", "after")
+    elsewhere = Proposal("moved", PRINCIPLE, "prinsipp-kulturkompetanse", "after")
+
+    assert met(there) == met(there, seed()[PRINCIPLE].text) == PRINCIPLE
+    assert met(there, "Noe annet") == met(elsewhere) == ""
+
+
+@pytest.mark.parametrize(
+    "proposal",
+    [
+        Proposal("comment", PRINCIPLE),
+        Proposal("removed", PRINCIPLE),
+        Proposal("not_placed", after="x"),
+        Proposal("added", after="x"),
+        Proposal("changed", "prinsipp-borte"),
+    ],
+)
+def test_what_wants_no_wording_somewhere_is_met_by_nothing(proposal: Proposal) -> None:
+    assert met(proposal, "x") == ""
+    assert met(proposal) == ""

@@ -1,0 +1,98 @@
+"""Where inputs end that want what others wanted before them, or that are weighed again."""
+
+from __future__ import annotations
+
+import pytest
+
+from bufetat_editor.domain.proposals import Proposal
+from bufetat_editor.history.register import Ending
+from bufetat_editor.history.weighing import Weighing
+from bufetat_editor.usecases import editing
+from bufetat_editor.usecases.desk import Desk
+from bufetat_editor.usecases.inputs import register
+from bufetat_editor.usecases.weighing import own_application, weigh, worded_application
+from tests.helpers.consulted import MERGED, File, consulted, receive
+from tests.helpers.models import GROUP, PRINCIPLE
+
+NEW, ALSO_NEW, WORDED, ALSO_WORDED = "innspill-a-1", "innspill-b-1", "innspill-a-2", "innspill-b-2"
+SENT = "Bufetat skal medvirke til at barn, familier og enkeltpersoner får hjelp så tidlig som mulig"
+
+
+@pytest.fixture(autouse=True)
+def _alike(desk: Desk) -> None:
+    """Two regions that want the very same."""
+    consulted(desk)
+    for name, region in (("a", 1), ("b", 2)):
+        new = Proposal("added", anchor=PRINCIPLE, beside="after", after="Et nytt prinsipp")
+        worded = Proposal("changed", MERGED, after=SENT.replace("barn,", "barn, unge,"))
+        said = [(f"innspill-{name}-1", new), (f"innspill-{name}-2", worded)]
+        receive(desk, File(f"mottak-{name}", region, f"{name}.docx", 0, said), 2)
+
+
+def ending(desk: Desk, name: str) -> Ending:
+    (found,) = (one.ending for one in register(desk) if one.input.id == name)
+    assert found is not None
+    return found
+
+
+def follow(desk: Desk, name: str) -> None:
+    weigh(desk, [Weighing(name, "followed")], own_application(desk, name))
+
+
+def news(desk: Desk) -> list[str]:
+    """What stands in the group beyond what stood there in 2011."""
+    return [item.text for item in desk.snapshot.children(GROUP) if item.cs > 1]
+
+
+@pytest.mark.parametrize(("first", "second"), [(NEW, ALSO_NEW), (WORDED, ALSO_WORDED)])
+def test_what_somebody_else_has_led_to_already_is_told(desk: Desk, first: str, second: str) -> None:
+    follow(desk, first)
+    follow(desk, second)
+
+    led_to = ending(desk, first).applied
+    assert led_to is not None
+    assert ending(desk, first).met == ""
+    assert (ending(desk, second).applied, ending(desk, second).met) == (None, led_to.item)
+
+    editing.edit(desk, led_to.item, "Skrevet om siden")
+    assert ending(desk, second).met == ""
+
+
+def test_what_is_not_followed_is_met_by_nothing(desk: Desk) -> None:
+    follow(desk, NEW)
+    weigh(desk, [Weighing(ALSO_NEW, "noted", "Det står der nå")])
+
+    assert ending(desk, ALSO_NEW).met == ""
+
+
+def test_something_new_that_is_weighed_again_is_worded_again_and_made_once(desk: Desk) -> None:
+    follow(desk, NEW)
+    made = ending(desk, NEW).applied
+    assert made is not None
+
+    again = [Weighing(NEW, "partly_followed", "Kortere")]
+    outcome = weigh(desk, again, worded_application(desk, NEW, "Et kort prinsipp"))
+
+    assert "Et kort prinsipp" in news(desk)
+    assert "Et nytt prinsipp" not in news(desk)
+    found = ending(desk, NEW).applied
+    assert found is not None
+    assert (found.item, found.deed, found.changeset) == (made.item, "add", outcome.changeset.id)
+    assert (found.wording, found.stands) == ("Et kort prinsipp", True)
+
+    editing.undo(desk)
+    assert ending(desk, NEW).applied == made
+
+
+def test_something_new_that_is_gone_is_made_anew(desk: Desk) -> None:
+    follow(desk, NEW)
+    made = ending(desk, NEW).applied
+    assert made is not None
+    editing.remove(desk, made.item)
+
+    weigh(desk, [Weighing(NEW, "followed", "Likevel")], own_application(desk, NEW))
+
+    found = ending(desk, NEW).applied
+    assert found is not None
+    assert found.item != made.item
+    assert found.stands
