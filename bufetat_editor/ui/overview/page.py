@@ -11,7 +11,7 @@ from bufetat_editor.ui.board.first_round import FirstRound
 from bufetat_editor.ui.board.round_card import RoundCard
 from bufetat_editor.ui.overview.change_card import ChangeCard
 from bufetat_editor.ui.reading_page import ReadingPage
-from bufetat_editor.ui.rounds.roll import Roll
+from bufetat_editor.ui.roll import Roll
 from bufetat_editor.ui.theme import Theme
 
 if TYPE_CHECKING:

@@ -9,15 +9,15 @@ from PySide6.QtCore import QObject, Qt
 
 from bufetat_editor.history.weighing import Weighing
 from bufetat_editor.ui.begun import Begun, as_weighed, kept, recalled, says_the_same
-from bufetat_editor.ui.rounds.deed_words import deed_name, together_name
-from bufetat_editor.ui.rounds.finals import carried_on
-from bufetat_editor.ui.rounds.meanwhile import meanwhile_told
-from bufetat_editor.ui.rounds.wishes import RetractAssessment, WeighInputs
+from bufetat_editor.ui.inputs.wishes import RetractAssessment, WeighInputs
+from bufetat_editor.ui.weighing.meanwhile import meanwhile_told
+from bufetat_editor.ui.weighing.offer import carried_on
+from bufetat_editor.ui.weighing.words import deed_name, together_name
 
 if TYPE_CHECKING:
     from bufetat_editor.history.register import Entry
+    from bufetat_editor.ui.inputs.rows import InputRow
     from bufetat_editor.ui.rounds.page import RoundPage
-    from bufetat_editor.ui.rounds.rows import InputRow
     from bufetat_editor.ui.session import Session
     from bufetat_editor.ui.wish import Wish
     from bufetat_editor.ui.workspace import Workspace

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from bufetat_editor.ui.rounds.filters import InputFilters
-from bufetat_editor.ui.rounds.list import InputList
-from bufetat_editor.ui.rounds.rows import InputRow
+from bufetat_editor.ui.inputs.filters import InputFilters
+from bufetat_editor.ui.inputs.list import InputList
+from bufetat_editor.ui.inputs.rows import InputRow
+from bufetat_editor.ui.inputs.sieve import Sieve
 from bufetat_editor.ui.rounds.sides import Side
-from bufetat_editor.ui.rounds.sieve import Sieve
 from bufetat_editor.ui.theme import Theme, font
 
 _LOWEST, _LOWEST_INBOX = 120, 84

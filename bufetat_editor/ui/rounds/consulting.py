@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.rounds import with_id
 from bufetat_editor.ui.export_folder import export_folder
-from bufetat_editor.ui.parts import Parts
-from bufetat_editor.ui.presenter import Presenter
-from bufetat_editor.ui.rounds.deed_words import applied_name
-from bufetat_editor.ui.rounds.wishes import (
+from bufetat_editor.ui.inputs.wishes import (
     PlaceInput,
     RetractAssessment,
     WeighInputs,
     WithdrawReceipt,
 )
+from bufetat_editor.ui.parts import Parts
+from bufetat_editor.ui.presenter import Presenter
 from bufetat_editor.ui.sections import INPUTS
 from bufetat_editor.ui.session import Session
+from bufetat_editor.ui.weighing.words import applied_name
 from bufetat_editor.ui.wish import Wish
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ class Consulting(QObject):
 
     def _called(self, item_id: str) -> str:
         """The number of an item, else what it is called."""
-        from bufetat_editor.ui.rounds.rows import called
+        from bufetat_editor.ui.inputs.rows import called
 
         snapshot = self._session.standing.snapshot
         number = self._session.standing.numbers.get(item_id, "")

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.rounds import Receipt
+    from bufetat_editor.ui.inputs.sieve import Sieve
     from bufetat_editor.ui.rounds.receipts_model import Card
-    from bufetat_editor.ui.rounds.sieve import Sieve
 
 
 class Emptiness(QObject):

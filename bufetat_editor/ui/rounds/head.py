@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from bufetat_editor.domain.proposals import Type
     from bufetat_editor.domain.rounds import Receipt, Round
     from bufetat_editor.history.changeset import Edition
+    from bufetat_editor.ui.inputs.rows import InputRow
     from bufetat_editor.ui.rounds.reading import RoundReading
     from bufetat_editor.ui.rounds.receipts_model import Card
-    from bufetat_editor.ui.rounds.rows import InputRow
 
 
 class RoundHead(QWidget):

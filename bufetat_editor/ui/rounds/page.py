@@ -9,15 +9,15 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.domain.rounds import with_id
+from bufetat_editor.ui.inputs.going_on import next_open
+from bufetat_editor.ui.inputs.sieve import Sieve
+from bufetat_editor.ui.roll import Roll
 from bufetat_editor.ui.rounds.columns import InputColumns
 from bufetat_editor.ui.rounds.emptiness import Emptiness
-from bufetat_editor.ui.rounds.going_on import next_open
 from bufetat_editor.ui.rounds.head import RoundHead
 from bufetat_editor.ui.rounds.panel import InputPanel
 from bufetat_editor.ui.rounds.reading import RoundReading
-from bufetat_editor.ui.rounds.roll import Roll
 from bufetat_editor.ui.rounds.sides import Sides
-from bufetat_editor.ui.rounds.sieve import Sieve
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.yielding_page import YieldingPage
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from bufetat_editor.domain.rounds import Round
-    from bufetat_editor.ui.rounds.rows import InputRow
+    from bufetat_editor.ui.inputs.rows import InputRow
     from bufetat_editor.ui.standing import Standing
     from bufetat_editor.ui.wish import Wish
 

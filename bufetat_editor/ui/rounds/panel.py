@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bufetat_editor.ui.bar import Bar, group
 from bufetat_editor.ui.deed_button import DeedButton
-from bufetat_editor.ui.rounds.input_head import InputHead
-from bufetat_editor.ui.rounds.placing import Placing
-from bufetat_editor.ui.rounds.roll import Roll
-from bufetat_editor.ui.rounds.rows import InputRow
-from bufetat_editor.ui.rounds.sheet import InputSheet
+from bufetat_editor.ui.input_sheet.head import InputHead
+from bufetat_editor.ui.input_sheet.sheet import InputSheet
+from bufetat_editor.ui.inputs.rows import InputRow
+from bufetat_editor.ui.placing.placing import Placing
+from bufetat_editor.ui.roll import Roll
 from bufetat_editor.ui.rounds.sides import Side
-from bufetat_editor.ui.rounds.weighing_form import WeighingForm
 from bufetat_editor.ui.theme import Theme, font
+from bufetat_editor.ui.weighing.form import WeighingForm
 
 _LOWEST = 200
 _SIZE = 14

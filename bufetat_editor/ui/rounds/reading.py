@@ -8,8 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from bufetat_editor.domain.rounds import rounds, with_id
+from bufetat_editor.ui.inputs.rows import InputRow, input_rows
 from bufetat_editor.ui.phrases import local_time
-from bufetat_editor.ui.rounds.rows import InputRow, input_rows
 
 if TYPE_CHECKING:
     from bufetat_editor.usecases.desk import Desk

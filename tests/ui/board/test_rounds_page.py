@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.board.rounds_page import RoundsPage
+from bufetat_editor.ui.long_button import LongButton
 from bufetat_editor.ui.reading_page import ReadingPage
-from bufetat_editor.ui.rounds.long_button import LongButton
 from bufetat_editor.ui.sections import INPUTS, sections
 from bufetat_editor.ui.standing import Standing, first_standing
 from bufetat_editor.ui.theme import Theme

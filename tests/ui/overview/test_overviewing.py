@@ -25,7 +25,7 @@ from tests.helpers.models import PRINCIPLE, desk_on
 from tests.helpers.screen import Key, Screen
 from tests.helpers.weighed import EAST, SOUTH, WEST, weighed
 from tests.ui.conftest import Opener
-from tests.ui.rounds.conftest import DECEMBER_2011
+from tests.ui.round_page import DECEMBER_2011
 from tests.ui.test_main_window_focus import tab, unseen
 from tests.ui.test_main_window_names import nameless
 

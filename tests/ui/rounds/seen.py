@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from bufetat_editor.domain.assessments import InputOutcome
 from bufetat_editor.domain.proposals import Type
 from bufetat_editor.history.weighing import Weighing
-from bufetat_editor.ui.rounds.list import InputList
+from bufetat_editor.ui.inputs.list import InputList
+from bufetat_editor.ui.inputs.wishes import WeighInputs
 from bufetat_editor.ui.rounds.page import RoundPage
-from bufetat_editor.ui.rounds.wishes import WeighInputs
 from tests.helpers.screen import Screen
 
 

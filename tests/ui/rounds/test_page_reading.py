@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.domain.items import Item
+from bufetat_editor.ui.inputs.wishes import PlaceInput
 from bufetat_editor.ui.rounds.account import AccountBar
 from bufetat_editor.ui.rounds.page import RoundPage
 from bufetat_editor.ui.rounds.receipts import Receipts
 from bufetat_editor.ui.rounds.receipts_model import Card
-from bufetat_editor.ui.rounds.wishes import PlaceInput
 from bufetat_editor.ui.theme import Theme
 from tests.helpers.consulted import COMMENTED, NORTH, ROUND, SOUTH
 from tests.helpers.models import desk_on

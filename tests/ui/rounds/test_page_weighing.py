@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from bufetat_editor.ui.inputs.states import State
+from bufetat_editor.ui.inputs.wishes import WithdrawReceipt
 from bufetat_editor.ui.rounds.page import RoundPage
-from bufetat_editor.ui.rounds.states import State
-from bufetat_editor.ui.rounds.wishes import WithdrawReceipt
 from tests.helpers.consulted import NORTH, ROUND, WEST
 from tests.helpers.screen import CTRL, SHIFT, Key, Screen
 from tests.ui.rounds.seen import chosen, ids, label, press, weigh

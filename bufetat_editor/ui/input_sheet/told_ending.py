@@ -1,0 +1,65 @@
+"""What is told of where an input ended: what came of it, who decided it, what was written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from bufetat_editor.ui.history_text import escaped
+from bufetat_editor.ui.input_words import outcome_name
+from bufetat_editor.ui.phrases import when, written_day
+
+if TYPE_CHECKING:
+    from bufetat_editor.history.changeset import Edition
+    from bufetat_editor.history.register import Applied, Ending, Weighed
+    from bufetat_editor.ui.input_sheet.setting import Setting
+
+
+def ending_told(ending: Ending | None, setting: Setting, today: date) -> Iterator[str]:
+    """Tell where an input ended, and all that was written of it, newest first."""
+    if ending is None:
+        return
+    yield setting.heading(QCoreApplication.translate("Inputs", "Where it ended"))
+    if ending.applied:
+        yield setting.text(escaped(applied_told(ending.applied)))
+    if ending.decided:
+        yield setting.text(escaped(decided_told(ending.decided)))
+    for one in ending.weighed:
+        yield setting.small(f"{when(one.at, today)} · {one.by} · {_written(one)}")
+
+
+def applied_told(applied: Applied) -> str:
+    """Return what became of the model, and whether it is so to this day."""
+    done = {
+        "reword": QCoreApplication.translate("Inputs", "The wording was used: «{wording}»"),
+        "add": QCoreApplication.translate("Inputs", "The item was added: «{wording}»"),
+        "remove": QCoreApplication.translate("Inputs", "The item was removed"),
+        "move": QCoreApplication.translate("Inputs", "The item was moved"),
+    }[applied.deed]
+    told = done.format(wording=applied.wording)
+    if applied.stands:
+        return f"{told}."
+    since = QCoreApplication.translate("Inputs", "It has been changed since.")
+    return f"{told}. {since}"
+
+
+def decided_told(edition: Edition) -> str:
+    """Return which meeting approved what became of it."""
+    if not edition.meeting_date:
+        words = QCoreApplication.translate("Inputs", "Approved in «{edition}».")
+        return words.format(edition=edition.name)
+    words = QCoreApplication.translate(
+        "Inputs", "Approved in «{edition}», the meeting of {day}, case {case}."
+    )
+    day = written_day(edition.meeting_date)
+    return words.format(edition=edition.name, day=day, case=edition.case_number)
+
+
+def _written(one: Weighed) -> str:
+    if one.assessment is None:
+        return QCoreApplication.translate("Inputs", "taken back")
+    name, reason = outcome_name(one.assessment.outcome), one.assessment.reason
+    return f"{name}: «{reason}»" if reason else name

@@ -1,0 +1,123 @@
+"""The head of a row of inputs: what it is, who sent it, and how far it has come."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+
+from bufetat_editor.ui.icons import icon
+from bufetat_editor.ui.input_words import ICONS, TONES, type_name
+from bufetat_editor.ui.inputs import states
+from bufetat_editor.ui.inputs.rows import InputRow
+from bufetat_editor.ui.theme import Theme, font
+
+_ICON, _LINE, _CHIP = 15, 22, 19
+_BESIDE_ICON, _BETWEEN, _IN_CHIP = 6, 10, 8
+_SIZE, _CHIP_SIZE = 12.5, 12
+_LEFT = Qt.AlignmentFlag.AlignVCenter
+_ELIDE = Qt.TextElideMode.ElideRight
+
+
+class RowHead:
+    """Is one line, or two where the sender has no room between the type and the chip."""
+
+    def __init__(self, row: InputRow, theme: Theme) -> None:
+        self._row = row
+        self._theme = theme
+
+    def height(self, width: int, number: str) -> int:
+        """Return the height in pixels.
+
+        Args:
+            number: stands before the type; empty where it stands elsewhere.
+        """
+        return self._line * (1 if self._is_one_line(width, number) else 2)
+
+    def draw(self, painter: QPainter, at: QPoint, width: int, number: str) -> None:
+        """Draw it."""
+        tokens, line = self._theme.tokens, self._line
+        first = QRect(at, QSize(width, line))
+        tone = TONES.get(self._row.proposal.type, "accent")
+        side = self._theme.zoomed(_ICON)
+        corner = first.topLeft() + QPoint(0, (line - side) // 2)
+        picture = icon(ICONS[self._row.proposal.type], tokens, tone)
+        picture.paint(painter, QRect(corner, QSize(side, side)))
+        name = first.adjusted(self._indent, 0, -self._chip_width - _BETWEEN, 0)
+        self._write(painter, name, self._name(number), self._bold, tone)
+        self._draw_chip(painter, first)
+        if self._is_one_line(width, number):
+            used = self._indent + _width(self._bold, self._name(number)) + _BETWEEN
+            sender = first.adjusted(used, 0, -self._chip_width - _BETWEEN, 0)
+            align = _LEFT | Qt.AlignmentFlag.AlignRight
+        else:
+            sender, align = first.translated(0, line), _LEFT | Qt.AlignmentFlag.AlignLeft
+        self._write(painter, sender, self._row.sender, self._plain, "muted", align)
+
+    # --- measures
+
+    def _is_one_line(self, width: int, number: str) -> bool:
+        name = self._indent + _width(self._bold, self._name(number))
+        sender = _width(self._plain, self._row.sender)
+        return name + sender + self._chip_width + 2 * _BETWEEN <= width
+
+    def _name(self, number: str) -> str:
+        return " · ".join(filter(None, (number, type_name(self._row.proposal.type))))
+
+    @property
+    def _line(self) -> int:
+        return self._theme.zoomed(_LINE)
+
+    @property
+    def _indent(self) -> int:
+        return self._theme.zoomed(_ICON) + self._theme.zoomed(_BESIDE_ICON)
+
+    @cached_property
+    def _bold(self) -> QFont:
+        return font(self._theme.zoomed(_SIZE), QFont.Weight.DemiBold)
+
+    @cached_property
+    def _plain(self) -> QFont:
+        return font(self._theme.zoomed(_SIZE))
+
+    @cached_property
+    def _small(self) -> QFont:
+        return font(self._theme.zoomed(_CHIP_SIZE))
+
+    @cached_property
+    def _chip_width(self) -> int:
+        return _width(self._small, states.state_name(self._row.state)) + 2 * _IN_CHIP
+
+    # --- drawing
+
+    def _draw_chip(self, painter: QPainter, line: QRect) -> None:
+        """The state, as a word on its ground at the right edge."""
+        tokens, tone = self._theme.tokens, states.TONES[self._row.state]
+        height = self._theme.zoomed(_CHIP)
+        top = line.top() + (line.height() - height) // 2
+        frame = QRectF(line.right() + 1 - self._chip_width, top, self._chip_width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.color(states.GROUNDS.get(tone, f"{tone}_soft")))
+        painter.drawRoundedRect(frame, height / 2, height / 2)
+        painter.setFont(self._small)
+        painter.setPen(tokens.color(tone))
+        name = states.state_name(self._row.state)
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, name)
+
+    def _write(
+        self,
+        painter: QPainter,
+        room: QRect,
+        words: str,
+        face: QFont,
+        tone: str,
+        align: Qt.AlignmentFlag = _LEFT,
+    ) -> None:
+        painter.setFont(face)
+        painter.setPen(self._theme.tokens.color(tone))
+        painter.drawText(room, align, QFontMetrics(face).elidedText(words, _ELIDE, room.width()))
+
+
+def _width(face: QFont, words: str) -> int:
+    return QFontMetrics(face).horizontalAdvance(words)

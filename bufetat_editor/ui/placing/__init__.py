@@ -1,0 +1,1 @@
+"""Where an input belongs that has no place, or another one."""

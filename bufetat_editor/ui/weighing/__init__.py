@@ -1,0 +1,1 @@
+"""The form in which an input is weighed: outcome, reason, final wording."""
