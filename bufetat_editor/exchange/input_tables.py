@@ -28,16 +28,16 @@ from bufetat_editor.history.register import Entry
 
 _NUMBER: Final = Column("Nummer", 8)
 _PLACE: Final = Column("Sted", 20)
-_SENT: Final = Column("Sendt ut", 25)
+_SENT: Final = Column("Sendt ut", 24)
 _REGION: Final = Column("Fra", 13)
 _TYPE: Final = Column("Slag", 12)
-_PROPOSED: Final = Column("Forslag", 25)
+_PROPOSED: Final = Column("Forslag", 24)
 _REMARKS: Final = Column("Merknader", 27)
-_WRITTEN: Final = Column("Skrevet", 12)
-_OUTCOME: Final = Column("Utfall", 18)
+_WRITTEN: Final = Column("Skrevet", 14)
+_OUTCOME: Final = Column("Utfall", 17)
 _REASON: Final = Column("Begrunnelse", 29)
-_WEIGHED: Final = Column("Vurdert", 12)
-_NOW: Final = Column("Slik det står nå", 25)
+_WEIGHED: Final = Column("Vurdert", 14)
+_NOW: Final = Column("Slik det står nå", 24)
 _DECIDED: Final = Column("Godkjent utgave", 14)
 
 _COLUMNS: Final = (
