@@ -62,6 +62,8 @@ def credit(one: Credit) -> dict[str, object]:
         "outcome": one.outcome,
         "reason": one.reason,
         "withdrawn": one.is_withdrawn,
+        "since": one.since,
+        "met": one.is_met,
     }
 
 
@@ -101,7 +103,18 @@ def credit_line(one: Credit) -> str:
     withdrawn = f", {WITHDRAWN.lower()}" if one.is_withdrawn else ""
     outcome = OUTCOME_TERMS[one.outcome].name
     told = f"Innspill fra {one.sender} i «{one.round}»{withdrawn}: {outcome}."
-    return f"{_with_reason(told, one.reason)}  [{one.input}]"
+    return f"{_with_reason(told, one.reason)}{_since(one)}  [{one.input}]"
+
+
+def _since(one: Credit) -> str:
+    """What has become of the assessment since."""
+    match one.since:
+        case None:
+            return ""
+        case "taken_back":
+            return " Vurderingen er tatt tilbake siden."
+        case outcome:
+            return f" Vurdert på nytt siden: {OUTCOME_TERMS[outcome].name}."
 
 
 def _with_reason(told: str, reason: str) -> str:

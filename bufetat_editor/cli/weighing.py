@@ -55,13 +55,15 @@ def _outcome_named(
     help="Begrunnelsen, slik den som har svart får lese den; trengs ikke når alt følges.",
 )
 @click.option(
-    "--text", metavar="TEKST", help="Ordlyden som skal stå; av flere innspill gjelder det første."
+    "--text",
+    metavar="TEKST",
+    help="Ordlyden som skal stå; flere innspill må da gjelde det samme punktet.",
 )
 @click.option(
     "--apply",
     "applied",
     is_flag=True,
-    help="Bruk det som er foreslått, slik det er; av flere innspill gjelder det første.",
+    help="Bruk det som det første innspillet foreslår; de andre må gjelde det samme punktet.",
 )
 @click.option("--retract", is_flag=True, help="Ta vurderingen tilbake; modellen står som den er.")
 @author_option

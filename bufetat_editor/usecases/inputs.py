@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 
 from bufetat_editor.domain.assessments import gives_way
@@ -56,9 +56,9 @@ def register(desk: Desk, round_id: str = "", *, withdrawn: bool = False) -> list
     )
 
 
-def entry_of(desk: Desk, input_id: str) -> Entry:
-    """Return the entry of one input, which is known to be living."""
-    (entry,) = _entries(
+def entries_of(desk: Desk, inputs: Collection[str]) -> list[Entry]:
+    """Return the entries of those of some inputs that are not withdrawn."""
+    return _entries(
         desk,
         (
             (out, recipient, receipt, found)
@@ -66,10 +66,9 @@ def entry_of(desk: Desk, input_id: str) -> Entry:
             for recipient in out.recipients
             for receipt in recipient.receipts
             for found in receipt.inputs
-            if found.id == input_id
+            if found.id in inputs
         ),
     )
-    return entry
 
 
 def round_named(desk: Desk, name: str) -> Round:

@@ -10,9 +10,8 @@ from bufetat_editor.domain.records import is_record
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.changeset import Changeset, Edition, Step
 from bufetat_editor.history.diff import Difference, diff
-from bufetat_editor.usecases import threads
 from bufetat_editor.usecases.desk import Desk, Moment
-from bufetat_editor.usecases.threads import Credit, credited
+from bufetat_editor.usecases.threads import Credit, credited, credits_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ def history(desk: Desk, item_id: str | None = None) -> list[Entry]:
     if item_id is None:
         return _whole_history(desk)
     item, editions = desk.snapshot[item_id], desk.log.editions()
-    led_to_it = {} if is_record(item) else threads.credits(desk, item.id)
+    led_to_it = {} if is_record(item) else credits_of(desk, item.id)
     entries, until = [], desk.snapshot.changeset + 1
     for step in desk.log.history(item.id):
         number = step.changeset.id

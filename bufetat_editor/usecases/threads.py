@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import Literal
 
 from bufetat_editor.domain.assessments import InputOutcome
 from bufetat_editor.domain.items import Item
@@ -12,6 +13,7 @@ from bufetat_editor.domain.rounds import assessment_of
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.changeset import Step
 from bufetat_editor.usecases.desk import Desk
+from bufetat_editor.usecases.inputs import entries_of
 
 _CREDITING = {"edit", "redo"}
 """What weighs inputs; the undoing of that is nobody's wish but hers who undid it."""
@@ -26,6 +28,8 @@ class Credit:
         round: name of the round that it came in.
         sender: name of who sent it.
         is_withdrawn: whether its receipt has been taken back since.
+        since: what has become of the assessment if that is something else by now.
+        is_met: whether it asked for the same later, and nothing more had to be done because of it.
     """
 
     input: str
@@ -34,11 +38,14 @@ class Credit:
     outcome: InputOutcome
     reason: str
     is_withdrawn: bool = False
+    since: InputOutcome | Literal["taken_back"] | None = None
+    is_met: bool = False
 
 
-def credits(desk: Desk, item_id: str) -> Mapping[int, tuple[Credit, ...]]:  # noqa: A001 - its word
+def credits_of(desk: Desk, item_id: str) -> Mapping[int, tuple[Credit, ...]]:
     """Return whose inputs led to each change of an item, by the changeset that they share.
 
+    Who asked later for what it reads is told with the change that it came to read so by.
     Changesets that no input led to are left out.
 
     Raises:
@@ -47,7 +54,11 @@ def credits(desk: Desk, item_id: str) -> Mapping[int, tuple[Credit, ...]]:  # no
     life = desk.log.history(desk.snapshot[item_id].id)
     crediting = {one.changeset.id for one in life if one.changeset.intent.kind in _CREDITING}
     together = desk.log.steps_of(crediting)
-    return credited(desk.snapshot, (step for steps in together.values() for step in steps))
+    found = credited(desk.snapshot, (step for steps in together.values() for step in steps))
+    if met := tuple(_met(desk, item_id)):
+        number = _came_to_read_so(life)
+        found[number] = (*found.get(number, ()), *met)
+    return found
 
 
 def credited(snapshot: Snapshot, steps: Iterable[Step]) -> dict[int, tuple[Credit, ...]]:
@@ -74,12 +85,51 @@ def _credits(snapshot: Snapshot, steps: Iterable[Step]) -> Iterator[Credit]:
 
 def _credit(snapshot: Snapshot, state: Item) -> Credit:
     assessment = assessment_of(state)
-    one, _, sender, out = (snapshot[str(state.parent)], *snapshot.ancestors(str(state.parent)))[:4]
+    one = snapshot[str(state.parent)]
+    above = {item.kind: item.text for item in snapshot.ancestors(one.id)}
     return Credit(
         input=one.id,
-        round=out.text,
-        sender=sender.text,
+        round=above["round"],
+        sender=above["recipient"],
         outcome=assessment.outcome,
         reason=assessment.reason,
         is_withdrawn=one.deleted,
+        since=_since(assessment.outcome, snapshot[state.id], one),
     )
+
+
+def _since(then: InputOutcome, now: Item, one: Item) -> InputOutcome | Literal["taken_back"] | None:
+    """What has become of an assessment; what is withdrawn with its input stays as it was."""
+    if now.deleted and not one.deleted:
+        return "taken_back"
+    outcome = assessment_of(now).outcome
+    return outcome if outcome != then else None
+
+
+def _met(desk: Desk, item_id: str) -> Iterator[Credit]:
+    """Who asked for what an item reads, when it did so already."""
+    snapshot = desk.snapshot
+    item = snapshot[item_id]
+    family = {item_id, item.parent, *(one.id for one in snapshot.children(item.parent))}
+    near = {
+        one.id
+        for one in snapshot.of_kind("input")
+        if {one.attrs.get(name, "") for name in ("item", "anchor")} & family
+    }
+    for entry in entries_of(desk, near) if near else ():
+        if entry.ending and entry.ending.met == item_id and entry.input.assessment:
+            weighed = snapshot[entry.input.assessment.id]
+            yield replace(_credit(snapshot, weighed), is_met=True)
+
+
+def _came_to_read_so(life: Sequence[Step]) -> int:
+    """The changeset by which an item came to read and stand as it does.
+
+    Args:
+        life: of the item, newest first.
+    """
+    for step in life:
+        before, after = step.before, step.after
+        if not before or not after or (before.text, before.place) != (after.text, after.place):
+            return step.changeset.id
+    return life[-1].changeset.id

@@ -13,7 +13,7 @@ from bufetat_editor.history.weighing import Weighing, usual_deed
 from bufetat_editor.usecases.desk import Desk, Outcome
 from bufetat_editor.usecases.editing import check_seen
 from bufetat_editor.usecases.endings import endings
-from bufetat_editor.usecases.inputs import entry_of
+from bufetat_editor.usecases.inputs import entries_of
 
 Known = Mapping[str, int]
 """The changeset of the assessment that was seen, by the input; 0 where there was none."""
@@ -108,7 +108,8 @@ def own_application(desk: Desk, input_id: str) -> Application:
     deed = usual_deed(input_in(desk.snapshot, one.id).proposal)
     if deed is None:
         raise NothingToUse
-    wording = entry_of(desk, one.id).carried_over
+    (entry,) = entries_of(desk, {one.id})
+    wording = entry.carried_over
     if wording is None:
         raise WordsCollide
     return Application(one.id, deed, wording)

@@ -11,7 +11,7 @@ from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import edit
 from bufetat_editor.usecases.editions import approve
 from bufetat_editor.usecases.inputs import withdraw
-from bufetat_editor.usecases.weighing import weigh
+from bufetat_editor.usecases.weighing import retract, weigh
 from tests.cli.conftest import Cli
 from tests.helpers.consulted import MERGED, NORTH, consulted
 from tests.helpers.models import desk_on
@@ -109,6 +109,8 @@ def test_a_history_tells_whose_input_led_to_it_and_who_decided(cli: Cli, weighed
             "outcome": "followed",
             "reason": "",
             "withdrawn": False,
+            "since": None,
+            "met": False,
         }
     ]
     assert [one["case_number"] for one in newest["decided"]] == ["11/51625"]
@@ -119,3 +121,17 @@ def test_a_credited_input_that_is_withdrawn_is_told_to_be(cli: Cli, weighed: Des
 
     told = cli("history", weighed.path, MERGED).out
     assert "Innspill fra Region Nord i «Runde 1», trukket tilbake: tas til følge." in told
+
+
+def test_what_has_become_of_an_assessment_is_told_with_what_it_led_to(
+    cli: Cli, weighed: Desk
+) -> None:
+    led_to = "Innspill fra Region Nord i «Runde 1»: tas til følge."
+
+    weigh(weighed, [Weighing(WORDED, "noted", "Likevel ikke")])
+    told = cli("history", weighed.path, MERGED).out
+    assert f"{led_to} Vurdert på nytt siden: til orientering." in told
+
+    retract(weighed, [WORDED])
+    told = cli("history", weighed.path, MERGED).out
+    assert f"{led_to} Vurderingen er tatt tilbake siden." in told

@@ -108,6 +108,7 @@ def test_what_is_said_of_an_item_can_become_a_new_one(cli: Cli, out: Path) -> No
         ([COMMENTS, "--outcome", "ikke"], "må ha en begrunnelse"),
         ([COMMENTS, "--outcome", "følge", "--apply"], "ikke noe som kan brukes"),
         ([NOT_PLACED, "--outcome", "følge", "--text", "x"], "ikke plassert ennå"),
+        ([ADDS, REMOVES, "--outcome", "følge", "--apply"], "gjelder ikke det samme punktet"),
         ([COMMENTED, "--outcome", "følge"], "er ikke et innspill"),
         ([COMMENTS, "--retract"], "Ingenting å endre"),
     ],

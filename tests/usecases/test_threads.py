@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from bufetat_editor.domain.proposals import Proposal
+from bufetat_editor.domain.rounds import REGIONS
 from bufetat_editor.errors import UnknownItem
 from bufetat_editor.history.weighing import Application, Weighing
-from bufetat_editor.usecases import editing, threads
+from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editions import approve
 from bufetat_editor.usecases.inputs import place, withdraw
 from bufetat_editor.usecases.reading import history
-from bufetat_editor.usecases.threads import Credit
-from bufetat_editor.usecases.weighing import weigh
-from tests.helpers.consulted import COLLIDING, MERGED, NORTH, consulted
+from bufetat_editor.usecases.threads import Credit, credits_of
+from bufetat_editor.usecases.weighing import retract, weigh
+from tests.helpers.consulted import COLLIDING, MERGED, NORTH, File, consulted, receive
 
 WORDED, COMMENT = "innspill-nord-1", "innspill-nord-2"
 FINAL = "Bufetat skal bidra til hjelp så tidlig som mulig"
@@ -35,14 +39,14 @@ def use(desk: Desk) -> int:
 def test_a_change_is_credited_to_the_inputs_that_were_weighed_in_it(desk: Desk) -> None:
     changeset = use(desk)
 
-    assert threads.credits(desk, MERGED) == {changeset: (FOLLOWED, NOTED)}
-    assert threads.credits(desk, COLLIDING) == {}
+    assert credits_of(desk, MERGED) == {changeset: (FOLLOWED, NOTED)}
+    assert credits_of(desk, COLLIDING) == {}
 
 
 def test_what_was_only_weighed_led_to_nothing(desk: Desk) -> None:
     weigh(desk, [Weighing(WORDED, "noted", "Vi tar det med oss")])
 
-    assert threads.credits(desk, MERGED) == {}
+    assert credits_of(desk, MERGED) == {}
 
 
 def test_undoing_is_nobodys_wish_and_doing_again_is(desk: Desk) -> None:
@@ -51,27 +55,50 @@ def test_undoing_is_nobodys_wish_and_doing_again_is(desk: Desk) -> None:
     editing.undo(desk)
     again = editing.redo(desk).changeset.id
 
-    assert threads.credits(desk, MERGED).keys() == {first, again}
+    assert credits_of(desk, MERGED).keys() == {first, again}
 
 
 def test_what_was_said_then_is_told_though_it_is_weighed_otherwise_since(desk: Desk) -> None:
     changeset = use(desk)
     weigh(desk, [Weighing(WORDED, "partly_followed", "Det meste er tatt inn")])
 
-    assert threads.credits(desk, MERGED)[changeset] == (FOLLOWED, NOTED)
+    assert credits_of(desk, MERGED)[changeset] == (
+        replace(FOLLOWED, since="partly_followed"),
+        NOTED,
+    )
+
+
+def test_what_was_taken_back_is_told_to_be(desk: Desk) -> None:
+    changeset = use(desk)
+    retract(desk, [WORDED])
+
+    assert credits_of(desk, MERGED)[changeset] == (replace(FOLLOWED, since="taken_back"), NOTED)
+
+
+def test_who_asked_later_for_the_same_is_told_with_the_change_it_came_by(desk: Desk) -> None:
+    said = Proposal("changed", MERGED, after=FINAL)
+    receive(desk, File("mottak-likt", 1, "likt.docx", 0, [("innspill-likt", said)]), 2)
+    changeset = use(desk)
+    weigh(desk, [Weighing("innspill-likt", "followed", "Det står der nå")])
+
+    mine = Credit(
+        "innspill-likt", "Runde 1", REGIONS[1], "followed", "Det står der nå", is_met=True
+    )
+    assert credits_of(desk, MERGED) == {changeset: (FOLLOWED, NOTED, mine)}
+    assert credits_of(desk, COLLIDING) == {}
 
 
 def test_an_input_that_is_withdrawn_is_told_to_be(desk: Desk) -> None:
     use(desk)
     withdraw(desk, NORTH)
 
-    (told,) = threads.credits(desk, MERGED).values()
-    assert all(one.is_withdrawn for one in told)
+    (told,) = credits_of(desk, MERGED).values()
+    assert all(one.is_withdrawn and one.since is None for one in told)
 
 
 def test_an_item_that_never_was_has_no_thread(desk: Desk) -> None:
     with pytest.raises(UnknownItem):
-        threads.credits(desk, "prinsipp-borte")
+        credits_of(desk, "prinsipp-borte")
 
 
 def test_the_time_line_tells_inputs_and_meetings(desk: Desk) -> None:
