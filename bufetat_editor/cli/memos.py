@@ -8,6 +8,7 @@ from bufetat_editor.cli.norwegian import Command
 from bufetat_editor.cli.options import model_argument, opened, show, writing_options
 from bufetat_editor.usecases import memos
 from bufetat_editor.usecases.desk import Outcome
+from bufetat_editor.usecases.memo_drafts import stands_beside_touched
 
 
 @click.command(cls=Command)
@@ -71,16 +72,22 @@ def memo(
                 title=title,
                 reason=reason,
             )
-        _tell(outcome, as_json=as_json)
+        _tell(outcome, as_json=as_json, beside=stands_beside_touched(desk, outcome.states[0]))
 
 
-def _tell(outcome: Outcome, *, as_json: bool) -> None:
-    """Print what was made, the memo or the drafted texts."""
+def _tell(outcome: Outcome, *, as_json: bool, beside: bool) -> None:
+    """Print what was made, the memo or the drafted texts.
+
+    Args:
+        beside: whether an earlier draft was touched and stands beside it.
+    """
     made = [state for state in outcome.states if not state.deleted]
     answer = {
         "changeset": outcome.changeset.id,
         "item": made[0].id,
         "items": [state.id for state in made],
+        "stands_beside_touched": beside,
     }
+    kept = ["Det forrige avsnittet er endret for hånd og står igjen."] if beside else []
     told = (state.text for state in made if state.text and state.kind != "memo_field")
-    show(answer, as_json, iter([f"Endring {outcome.changeset.id}: {made[0].id}", *told]))
+    show(answer, as_json, iter([f"Endring {outcome.changeset.id}: {made[0].id}", *told, *kept]))

@@ -14,7 +14,7 @@ from bufetat_editor.domain.outcome_terms import OUTCOME_TERMS
 from bufetat_editor.domain.rounds import REGIONS, Recipient, Round
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.accounts import as_written
-from bufetat_editor.history.input_points import points
+from bufetat_editor.history.input_points import Points, points
 from bufetat_editor.history.memos import Account
 from bufetat_editor.history.quoting import listed
 from bufetat_editor.history.register import Entry
@@ -31,31 +31,28 @@ def input_account(
         entries: the inputs of the round that are not withdrawn.
         now: the tree as it stands.
     """
-    told = points(entries, now)
-    sentences = [
+    found = points(entries, now)
+    sentences = (
         _opening(out, entries),
         *_answers(out, asked),
         *_outcomes(entries),
-        *(
-            ["De viktigste vurderingene er:" if len(told) > 1 else "Vurderingen er:"]
-            if told
-            else []
-        ),
-    ]
-    return Account(" ".join(sentences), told)
+        *_announced(found),
+    )
+    return Account(" ".join(sentences), found.told)
 
 
 def _opening(out: Round, entries: Sequence[Entry]) -> str:
     if not entries:
         return f"Det er ikke kommet innspill til tjenestemodellen i {_named(out)}."
-    came = f"innspill til tjenestemodellen som har kommet inn i {_named(out)}"
+    came = f"til tjenestemodellen som har kommet inn i {_named(out)}"
+    these = "det innspillet" if len(entries) == 1 else "de innspill"
     match len(_weighed(entries)):
         case 0:
-            return f"Direktoratet har ennå ikke vurdert de {came}."
+            return f"Direktoratet har ennå ikke vurdert {these} {came}."
         case number if number < len(entries):
-            return f"Direktoratet har så langt vurdert {number} av de {len(entries)} {came}."
+            return f"Direktoratet har så langt vurdert {number} av {len(entries)} innspill {came}."
         case _:
-            return f"Direktoratet har vurdert de {came}."
+            return f"Direktoratet har vurdert {these} {came}."
 
 
 def _weighed(entries: Sequence[Entry]) -> list[InputOutcome]:
@@ -72,15 +69,16 @@ def _answers(out: Round, asked: Collection[str]) -> Iterator[str]:
     answered = [one for one in invited if one.receipts]
     silent = [one.name for one in invited if not one.receipts]
     unasked = [one for one in out.recipients if one.id not in asked and one.receipts]
-    who = "regioner" if {one.name for one in invited} <= {*REGIONS} else "mottakere"
+    are_regions = {one.name for one in invited} <= {*REGIONS}
+    who, the_who = ("regioner", "regionene") if are_regions else ("mottakere", "mottakerne")
     if len(invited) == 1 and answered:
         yield f"{_with_count(answered[0])} har svart."
     elif answered and silent:
         told = listed([_with_count(one) for one in answered])
-        yield f"Av {len(invited)} {who} har {len(answered)} svart: {told}."
+        yield f"Av {len(invited)} {some} har {len(answered)} svart: {told}."
     elif answered:
         told = listed([_with_count(one) for one in answered])
-        yield f"Alle de {len(invited)} {who[:-1]}ne har svart: {told}."
+        yield f"Alle de {len(invited)} {the_who} har svart: {told}."
     if silent:
         yield f"{listed(silent)} har ikke svart."
     if unasked:
@@ -102,8 +100,18 @@ def _outcomes(entries: Sequence[Entry]) -> Iterator[str]:
     weighed = "" if number == len(entries) else "vurderte "
     if number == 1:
         yield f"{'Det vurderte innspillet' if weighed else 'Innspillet'} er {parts[0][1]}."
+    elif counted["not_followed"] == number > 0:
+        yield f"Ingen av de {number} {weighed}innspillene er {OUTCOME_TERMS['followed'].told}."
     elif len(parts) == 1:
         yield f"Alle de {number} {weighed}innspillene er {parts[0][1]}."
     elif parts:
         told = listed([f"{count} {done}" for count, done in parts])
         yield f"Av de {number} {weighed}innspillene er {told}."
+
+
+def _announced(found: Points) -> Iterator[str]:
+    """What the list under it is."""
+    if len(found.told) == 1:
+        yield "Vurderingen er:"
+    elif found.told:
+        yield "Vurderingene er:" if found.are_all else "De viktigste vurderingene er:"

@@ -24,7 +24,19 @@ _MOST = 10
 """As many points as a memo to a meeting can bear."""
 
 
-def points(entries: Sequence[Entry], now: Snapshot) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Points:
+    """The main points, in sentences.
+
+    Attributes:
+        are_all: whether there were no more than these.
+    """
+
+    told: tuple[str, ...]
+    are_all: bool
+
+
+def points(entries: Sequence[Entry], now: Snapshot) -> Points:
     """Return the main points of what was weighed, those followed first; ten at most.
 
     Where there are more, each outcome gets its share.
@@ -33,8 +45,9 @@ def points(entries: Sequence[Entry], now: Snapshot) -> tuple[str, ...]:
         entries: the inputs of a round that are not withdrawn, in the order of their files.
         now: the tree as it stands.
     """
-    places = Places(now)
-    return tuple(_told(one, now, places) for one in _shared_out(_points(entries)))
+    places, found = Places(now), _points(entries)
+    kept = _shared_out(found)
+    return Points(tuple(_told(one, now, places) for one in kept), len(kept) == len(found))
 
 
 _MOST_WISHES = 3
@@ -131,7 +144,7 @@ def _shared_out(found: Sequence[_Point]) -> list[_Point]:
 
 def _told(point: _Point, now: Snapshot, places: Places) -> str:
     place = _place(point.first, now, places)
-    what = " ".join(_sentences(point))
+    what = " ".join(_sentences(point, now))
     return f"{place}: {what}" if place else what
 
 
@@ -145,10 +158,10 @@ def _place(one: Entry, now: Snapshot, places: Places) -> str:
     return place_in_short(one, now, places)
 
 
-def _sentences(point: _Point) -> Iterator[str]:
+def _sentences(point: _Point, now: Snapshot) -> Iterator[str]:
     yield f"{_subject(point)} er {OUTCOME_TERMS[point.assessment.outcome].told}."
     yield from _reason(point.assessment.reason)
-    yield from _result(point)
+    yield from _result(point, now)
 
 
 def _subject(point: _Point) -> str:
@@ -203,13 +216,17 @@ def _change(before: str, after: str) -> str:
 
 def _reason(reason: str) -> Iterator[str]:
     if told := " ".join(reason.split()):
+        told = f"{told[0].upper()}{told[1:]}"
         yield told if told.endswith((".", "!", "?", "…", "»")) else f"{told}."
 
 
-def _result(point: _Point) -> Iterator[str]:
-    """How it reads now, where that is neither what was sent nor what was asked for."""
+def _result(point: _Point, now: Snapshot) -> Iterator[str]:
+    """How it reads now, where that is neither what was sent nor what was asked for; or is gone."""
     one = point.first
     applied = one.ending.applied if one.ending else None
+    if applied and applied.deed != "remove" and not now.is_living(applied.item):
+        yield "Punktet er fjernet siden."
+        return
     if applied is None or not applied.stands or applied.deed in {"remove", "move"}:
         return
     is_as_asked = len(point.wishes) == 1 and applied.wording == one.input.proposal.after

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.rounds import Round, rounds
 from bufetat_editor.errors import NotAMemo, UserError
 from bufetat_editor.history import memos
 from bufetat_editor.history.accounts import account, as_written
-from bufetat_editor.history.changeset import Changeset
 from bufetat_editor.history.input_accounts import input_account
-from bufetat_editor.history.memos import Account, Occasion
-from bufetat_editor.usecases.beginnings import beginnings
+from bufetat_editor.history.memos import Occasion
+from bufetat_editor.usecases.beginnings import asked, beginnings
 from bufetat_editor.usecases.dates import read_date
 from bufetat_editor.usecases.desk import Desk, Outcome
 from bufetat_editor.usecases.inputs import register, round_named
+from bufetat_editor.usecases.memo_drafts import CHANGES, items_of, untouched
 from bufetat_editor.usecases.reading import base_edition
 
 _TEMPLATE = "templates/memo.yaml"
@@ -74,10 +72,10 @@ def draft_changes(desk: Desk, memo: str, reason: str = "") -> Outcome:
     told = account(base, desk.snapshot_at(base.cs), desk.snapshot)
     if told is None:
         raise NothingChanged(edition=base.name)
-    replaced = _untouched_drafts(desk, memo, _tells_changes)
-    if _reads_so(replaced, told):
+    earlier = untouched(desk, memo, CHANGES)
+    if any(one.reads(told) for one in earlier):
         raise ToldAlready
-    states = memos.put_account(desk.snapshot, desk.draw, memo, told, replaced)
+    states = memos.put_account(desk.snapshot, desk.draw, memo, told, items_of(earlier))
     return desk.commit("add", states, reason=reason, base=base.cs)
 
 
@@ -98,12 +96,14 @@ def draft_inputs(desk: Desk, memo: str, round_id: str = "", reason: str = "") ->
     """
     _check_memo(desk, memo)
     out = _answered_round(desk, round_id)
-    told = input_account(out, _asked(desk, out), register(desk, out.id), desk.snapshot)
-    replaced = _untouched_drafts(desk, memo, lambda item, _: item.attrs.get("round") == out.id)
-    if _reads_so(replaced, told):
+    invited = asked(out, beginnings(desk, [one.id for one in out.recipients]))
+    told = input_account(out, invited, register(desk, out.id), desk.snapshot)
+    earlier = untouched(desk, memo, out.id)
+    if any(one.reads(told) for one in earlier):
         raise InputsToldAlready(round=out.name)
-    fields = {"round": out.id}
-    states = memos.put_account(desk.snapshot, desk.draw, memo, told, replaced, fields)
+    states = memos.put_account(
+        desk.snapshot, desk.draw, memo, told, items_of(earlier), {"round": out.id}
+    )
     return desk.commit("add", states, reason=reason)
 
 
@@ -115,12 +115,6 @@ def _answered_round(desk: Desk, round_id: str) -> Round:
     raise NobodyAnswered
 
 
-def _asked(desk: Desk, out: Round) -> set[str]:
-    """Ids of the recipients that it was sent to; one who is entered by her answer was not asked."""
-    made = beginnings(desk, [one.id for one in out.recipients])
-    return {one for one, changeset in made.items() if changeset.intent.kind != "receive"}
-
-
 def _template() -> tuple[Item, ...]:
     from bufetat_editor import resources
     from bufetat_editor.exchange.yaml.template import read_template
@@ -130,51 +124,13 @@ def _template() -> tuple[Item, ...]:
 
 def _earlier(desk: Desk, memo: str) -> tuple[Item, ...]:
     _check_memo(desk, memo)
-    drafted = [
-        *_untouched_drafts(desk, memo, _tells_changes),
-        *_untouched_drafts(desk, memo, _tells_inputs),
-    ]
-    left_behind = [item.id for item in drafted]
+    left_behind = [item.id for item in items_of(untouched(desk, memo))]
     return memos.pattern_of(desk.snapshot, memo, left_behind)
 
 
 def _check_memo(desk: Desk, memo: str) -> None:
     if not desk.snapshot.is_living(memo) or desk.snapshot[memo].kind != "memo":
         raise NotAMemo(item=memo)
-
-
-def _tells_changes(_: Item, made: Changeset) -> bool:
-    return made.intent.base is not None
-
-
-def _tells_inputs(paragraph: Item, _: Changeset) -> bool:
-    return "round" in paragraph.attrs
-
-
-def _untouched_drafts(
-    desk: Desk, memo: str, is_draft: Callable[[Item, Changeset], bool]
-) -> list[Item]:
-    """What was drafted into a memo and nobody has touched, in order.
-
-    Args:
-        is_draft: tells by a paragraph and by what added it whether it belongs to the draft; the log
-            tells how that left it.
-    """
-    drafts = {}
-    for paragraph in desk.snapshot.children(memo, "paragraph"):
-        made = desk.log.history(paragraph.id)[-1].changeset
-        if made.intent.kind == "add" and is_draft(paragraph, made):
-            drafts[made.id] = [step.after for step in desk.log.steps(made.id)]
-    untouched = set()
-    for states in drafts.values():
-        written = [state for state in states if state and not state.deleted]
-        if memos.stands_as_written(desk.snapshot, written):
-            untouched |= {state.id for state in written}
-    return [item for item in desk.snapshot.descendants(memo) if item.id in untouched]
-
-
-def _reads_so(drafted: Sequence[Item], told: Account) -> bool:
-    return [item.text for item in drafted if item.text] == [told.opening, *told.points]
 
 
 class NothingToCompareWith(UserError):

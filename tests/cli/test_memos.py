@@ -48,12 +48,22 @@ def weighed_model(desk: Desk) -> Path:
 def test_what_came_in_is_drafted_and_printed(cli: Cli, weighed_model: Path) -> None:
     told = cli("memo", weighed_model, "--inputs", "--reason", "Til møtet").out
 
-    assert "vurdert 7 av de 14 innspill" in told
+    assert "vurdert 7 av 14 innspill" in told
     assert "er tatt delvis til følge" in told
     made = cli("memo", weighed_model, "--meeting-date", "9.2.2012", "--json").json["item"]
     again = cli("memo", weighed_model, "--inputs", "Runde 1", "--into", made, "--json").json
     assert again["items"][0] == again["item"]
     assert any(text.startswith("Direktoratet har så") for text in texts(cli, weighed_model, made))
+
+
+def test_that_a_touched_draft_was_left_standing_is_told(cli: Cli, weighed_model: Path) -> None:
+    first = cli("memo", weighed_model, "--inputs", "--json").json
+    cli("edit", weighed_model, first["item"], "--text", "Mine egne ord")
+
+    told = cli("memo", weighed_model, "--inputs").out.splitlines()
+
+    assert not first["stands_beside_touched"]
+    assert told[-1] == "Det forrige avsnittet er endret for hånd og står igjen."
 
 
 def test_nothing_that_came_in_is_told_where_nothing_has(cli: Cli, model: Path) -> None:

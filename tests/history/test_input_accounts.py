@@ -13,7 +13,7 @@ from tests.helpers.seed import seed
 
 COMMENT = Proposal("comment", PRINCIPLE, remarks=(Remark("Uklart"),))
 OUT = Round("runde-1", "Runde 1", "Runde 1", "2011-12-15", ())
-CAME = "innspill til tjenestemodellen som har kommet inn i «Runde 1», med frist 15.12.2011."
+CAME = "til tjenestemodellen som har kommet inn i «Runde 1», med frist 15.12.2011."
 
 
 def sender(name: str, *outcomes: InputOutcome | None, answered: bool = True) -> Recipient:
@@ -105,7 +105,7 @@ def test_the_outcomes_are_counted_in_the_words_of_a_memo() -> None:
         )
     )
 
-    assert text.startswith(f"Direktoratet har vurdert de {CAME} ")
+    assert text.startswith(f"Direktoratet har vurdert de innspill {CAME} ")
     assert (
         "Av de 6 innspillene er 2 tatt til følge, 1 tatt delvis til følge, 1 ikke tatt til følge, "
         "1 tatt til orientering og 1 utsatt."
@@ -119,9 +119,21 @@ def test_outcomes_that_are_all_alike_are_told_once() -> None:
     assert "Innspillet er ikke tatt til følge." in opening(sender("Region Nord", "not_followed"))
 
 
+def test_when_none_is_followed_it_is_said_of_none() -> None:
+    assert "Ingen av de 2 innspillene er tatt til følge." in opening(
+        sender("Region Nord", "not_followed", "not_followed")
+    )
+
+
+def test_one_input_alone_is_spoken_of_as_one() -> None:
+    assert opening(sender("Region Nord", "noted")).startswith(
+        f"Direktoratet har vurdert det innspillet {CAME}"
+    )
+
+
 def test_what_is_not_weighed_is_not_said_to_be() -> None:
     some = opening(sender("Region Nord", "followed", "noted", None))
-    assert some.startswith(f"Direktoratet har så langt vurdert 2 av de 3 {CAME}")
+    assert some.startswith(f"Direktoratet har så langt vurdert 2 av 3 innspill {CAME}")
     assert "Av de 2 vurderte innspillene er 1 tatt til følge og 1 tatt til orientering." in some
 
     one = opening(sender("Region Nord", "followed", None))
@@ -132,7 +144,7 @@ def test_while_nothing_is_weighed_there_is_nothing_to_list() -> None:
     account = told(sender("Region Nord", None, None))
 
     assert account.opening == (
-        f"Direktoratet har ennå ikke vurdert de {CAME} Region Nord (2 innspill) har svart."
+        f"Direktoratet har ennå ikke vurdert de innspill {CAME} Region Nord (2 innspill) har svart."
     )
     assert account.points == ()
 
@@ -149,6 +161,4 @@ def test_answers_without_input_are_told_too() -> None:
 
 def test_the_list_is_announced_by_how_long_it_is() -> None:
     assert opening(sender("Region Nord", "noted")).endswith(" Vurderingen er:")
-    assert opening(sender("Region Nord", "noted", "followed")).endswith(
-        " De viktigste vurderingene er:"
-    )
+    assert opening(sender("Region Nord", "noted", "followed")).endswith(" Vurderingene er:")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bufetat_editor.domain.assessments import OUTCOMES, Assessment, InputOutcome
 from bufetat_editor.domain.proposals import Proposal, Remark
 from bufetat_editor.domain.rounds import Input, Receipt, Recipient, Round
@@ -42,7 +44,7 @@ def reword(old: str, new: str) -> Proposal:
 
 
 def told(*entries: Entry) -> list[str]:
-    return [*points(entries, seed())]
+    return [*points(entries, seed()).told]
 
 
 def point(*entries: Entry) -> str:
@@ -205,6 +207,28 @@ def test_a_memo_can_bear_ten_and_each_outcome_has_its_share() -> None:
     found = [sum(1 for line in lines if verdict in line) for verdict in verdicts]
     assert found == [6, 1, 1, 1, 1]
     assert all("er tatt til følge" in line for line in lines[:6])
+
+
+def test_it_is_known_whether_these_are_all() -> None:
+    items = [one.id for one in seed().of_kind("principle")]
+    entries = [entry(Proposal("removed", item)) for item in items[:11]]
+
+    assert points(entries[:10], seed()).are_all
+    assert not points(entries, seed()).are_all
+
+
+def test_a_reason_begins_like_a_sentence() -> None:
+    assert point(entry(reword("skal", "må"), "noted", "kortere")).endswith("orientering. Kortere.")
+
+
+def test_what_was_made_and_is_gone_is_not_told_as_if_it_stood() -> None:
+    proposal = Proposal("added", anchor=TASK, beside="after", after="Nytt")
+    one = entry(proposal, deed="add", wording="Nytt", stands=False)
+    applied = one.ending.applied if one.ending else None
+    assert applied
+    gone = replace(one, ending=Ending((), replace(applied, item="borte"), None))
+
+    assert told(gone)[0].endswith("er tatt til følge. Punktet er fjernet siden.")
 
 
 def test_what_most_have_asked_for_comes_first() -> None:

@@ -15,6 +15,7 @@ from bufetat_editor.usecases.desk import Desk, Outcome
 from bufetat_editor.usecases.editing import edit, split, undo
 from bufetat_editor.usecases.editions import edition_record
 from bufetat_editor.usecases.inputs import UnknownRound, round_named
+from bufetat_editor.usecases.memo_drafts import stands_beside_touched
 from bufetat_editor.usecases.memos import (
     InputsToldAlready,
     NobodyAnswered,
@@ -69,7 +70,7 @@ def test_inputs_are_drafted_as_ordinary_items_in_one_step(desk: Desk) -> None:
     opening, *points = drafted(draft_inputs(desk, MEMO))
 
     assert opening.startswith(
-        "Direktoratet har så langt vurdert 7 av de 14 innspill til tjenestemodellen"
+        "Direktoratet har så langt vurdert 7 av 14 innspill til tjenestemodellen"
     )
     assert "Region Øst har ikke svart." in opening
     assert len(points) == 7
@@ -93,6 +94,18 @@ def test_a_draft_that_was_touched_stays_and_the_new_one_comes_below(desk: Desk) 
     new = drafted(draft_inputs(desk, MEMO))
 
     assert texts(desk).index("Mine egne ord") < texts(desk).index(new[0])
+
+
+def test_that_a_touched_draft_stands_beside_the_new_one_is_known(desk: Desk) -> None:
+    first = draft_inputs(desk, MEMO).states[0]
+    changes = draft_changes(desk, MEMO).states[0]
+    assert not stands_beside_touched(desk, first)
+
+    edit(desk, first.id, "Mine egne ord")
+    weigh_one_more(desk)
+
+    assert stands_beside_touched(desk, draft_inputs(desk, MEMO).states[0])
+    assert not stands_beside_touched(desk, changes)
 
 
 def test_the_same_draft_is_not_written_twice(desk: Desk) -> None:
