@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from bufetat_editor.domain.received_file import KeptFile
 from bufetat_editor.domain.rounds import Recipient, Round, rounds
 from bufetat_editor.history.changeset import Changeset
 from bufetat_editor.usecases.beginnings import asked, beginnings
 from bufetat_editor.usecases.desk import Desk
-
-_AFTER_ALL = "~"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +43,9 @@ class Board:
     Attributes:
         sent_at: when it was sent out the first time.
         rows: one for each recipient, in the order in which they were asked.
-        unread: files that came after it was sent out, and before the next one was, and that never
-            became a receipt: they could not be read, or were taken no further. Oldest first.
+        unread: files that never became a receipt, for they could not be read or were taken no
+            further, and came while this was the newest round; with the first one, also those that
+            came before it. Oldest first.
     """
 
     round: Round
@@ -58,12 +58,11 @@ def boards(desk: Desk) -> tuple[Board, ...]:
     """Return the board of each round, newest first."""
     out = rounds(desk.snapshot)
     made = _made(desk, out)
-    unread = _unread(desk)
     times = [made[one.id].intent.at for one in out]
+    unread = _unread(desk, times) if out else {}
     found = [
-        Board(one, since, tuple(_rows(one, made)), files)
-        for one, (since, until) in zip(out, pairwise([*times, _AFTER_ALL]), strict=True)
-        for files in [tuple(file for file in unread if since <= file.at < until)]
+        Board(one, at, tuple(_rows(one, made)), tuple(unread.get(number, ())))
+        for number, (one, at) in enumerate(zip(out, times, strict=True))
     ]
     return tuple(reversed(found))
 
@@ -76,10 +75,18 @@ def _made(desk: Desk, out: Sequence[Round]) -> dict[str, Changeset]:
     return beginnings(desk, ids)
 
 
-def _unread(desk: Desk) -> list[KeptFile]:
+def _unread(desk: Desk, times: Sequence[str]) -> dict[int, list[KeptFile]]:
+    """Files that never became a receipt, by the number of the round that was the newest then.
+
+    What came before the first round was sent out is told with that one.
+    """
     items = desk.snapshot.all_items()
     read = {one.attrs["sha256"] for one in items if one.kind == "receipt"}
-    return [file for file in desk.store.received.kept() if file.sha256 not in read]
+    found = defaultdict[int, list[KeptFile]](list)
+    for file in desk.store.received.kept():
+        if file.sha256 not in read:
+            found[max(bisect_right(times, file.at) - 1, 0)].append(file)
+    return dict(found)
 
 
 def _rows(out: Round, made: Mapping[str, Changeset]) -> Iterator[BoardRow]:

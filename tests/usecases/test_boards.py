@@ -103,6 +103,16 @@ def test_a_file_that_could_not_be_read_is_told_in_its_round(desk: Desk) -> None:
     assert [one.name for one in second.unread] == ["Svar.odt"]
 
 
+def test_a_file_from_before_the_first_round_is_told_with_that_one(desk: Desk) -> None:
+    early = "2009-01-01T00:00:00Z"
+    desk.store.received.keep("e" * 64, "Tidlig.pdf", b"%PDF", "Region Øst", early)
+    _ask_again(desk)
+
+    second, first = boards(desk)
+
+    assert ([one.name for one in first.unread], second.unread) == (["Tidlig.pdf"], ())
+
+
 def test_the_newest_round_is_first(desk: Desk) -> None:
     _ask_again(desk)
     second = rounds(desk.snapshot)[-1]
