@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import get_args
 
 from hypothesis import given
@@ -13,7 +14,7 @@ from bufetat_editor.errors import UserError
 from bufetat_editor.history.fingerprint import state_hash
 from bufetat_editor.history.placing import withdraw
 from bufetat_editor.history.undo import undo
-from bufetat_editor.history.weighing import Application, Deed, Weighing, retract, weigh
+from bufetat_editor.history.weighing import Application, Deed, Weighing, weigh
 from tests.helpers.rounds import draw, the_receipt
 from tests.helpers.seed import done
 from tests.history.test_receipts_any import ANSWERS, states_of
@@ -24,12 +25,13 @@ TEXTS = st.sampled_from(["", "Ny ordlyd", "Første\nandre", "=1+1"])
 
 @st.composite
 def weighings(draw_one: st.DrawFn, inputs: list[str]) -> tuple[list[Weighing], Application | None]:
-    """Some of the inputs weighed, and perhaps something done because of one of them."""
+    """Some of the inputs weighed, and perhaps something done because of one of all."""
     chosen = draw_one(st.lists(st.sampled_from(inputs), min_size=1, max_size=4))
     outcomes = st.sampled_from(OUTCOMES)
     weighed = [Weighing(one, draw_one(outcomes), draw_one(REASONS)) for one in chosen]
     deed = draw_one(st.sampled_from([None, *get_args(Deed)]))
-    return weighed, Application(chosen[0], deed, draw_one(TEXTS)) if deed else None
+    used = draw_one(st.sampled_from([*chosen, *inputs]))
+    return weighed, Application(used, deed, draw_one(TEXTS)) if deed else None
 
 
 @given(ANSWERS, st.data())
@@ -43,12 +45,19 @@ def test_each_weighing_is_one_step_that_one_undo_takes_back(
             states = weigh(snapshot, draw, weighed, application)
         except UserError:
             continue
+        except ValueError:
+            assert application
+            assert application.input not in {one.input for one in weighed}
+            continue
         later, steps = done(snapshot, states)
 
         assert len({state.id for state in states}) == len(states)
         told = {one.id: one.assessment for one in the_receipt(later).inputs}
-        for one in weighed:
-            assert told[one.input]
+        for given_last in {one.input: one for one in weighed}.values():
+            said = told[given_last.input]
+            assert said
+            assert (said.outcome, said.reason) == (given_last.outcome, given_last.reason.strip())
+            assert said.reason or said.outcome == "followed"
         back, undoing = done(later, undo(later, steps, draw))
         assert states_of(back) == states_of(snapshot)
         assert state_hash(back) == state_hash(snapshot)
@@ -58,20 +67,34 @@ def test_each_weighing_is_one_step_that_one_undo_takes_back(
 
 
 @given(ANSWERS, st.data())
-def test_an_input_never_has_two_assessments(snapshot: Snapshot, data: st.DataObject) -> None:
-    inputs = [one.id for one in the_receipt(snapshot).inputs]
-    for _ in range(6 if inputs else 0):
-        try:
-            if data.draw(st.booleans()):
-                states = weigh(snapshot, draw, *data.draw(weighings(inputs)))
-            else:
-                states = retract(snapshot, data.draw(st.lists(st.sampled_from(inputs))))
-        except UserError:
-            continue
-        snapshot, _ = done(snapshot, states)
+def test_what_is_done_is_about_all_that_is_weighed_with_it(
+    snapshot: Snapshot, data: st.DataObject
+) -> None:
+    inputs = {one.id: one for one in the_receipt(snapshot).inputs}
+    if not inputs:
+        return
+    weighed, application = data.draw(weighings([*inputs]))
+    try:
+        weigh(snapshot, draw, weighed, application)
+    except (UserError, ValueError):
+        return
+    about = {inputs[one.input].about for one in weighed}
+    assert application is None or about == {inputs[application.input].about}
 
-    parents = [item.parent for item in snapshot.all_items() if item.kind == "assessment"]
-    assert len(parents) == len(set(parents))
+
+@given(ANSWERS, st.data())
+def test_whoever_weighs_an_input_means_the_same_item(
+    snapshot: Snapshot, data: st.DataObject
+) -> None:
+    inputs = [one.id for one in the_receipt(snapshot).inputs]
+    if not inputs:
+        return
+    mine, yours = (
+        weigh(snapshot, random.Random(chance).choice, [Weighing(one, "noted", "Fordi.")])
+        for chance, one in enumerate(data.draw(st.sampled_from([(one, one) for one in inputs])))
+    )
+
+    assert [state.id for state in mine] == [state.id for state in yours]
 
 
 @given(ANSWERS, st.data())

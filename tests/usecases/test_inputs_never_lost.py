@@ -32,6 +32,7 @@ from bufetat_editor.usecases.boards import boards
 from bufetat_editor.usecases.desk import Desk, Outcome
 from bufetat_editor.usecases.inputs import place, register, withdraw
 from bufetat_editor.usecases.safeguarding import verify
+from bufetat_editor.usecases.threads import credits_of
 from bufetat_editor.usecases.weighing import retract, weigh
 from tests.helpers.examples import many
 from tests.helpers.models import AUTHOR, NOW, OTHER, desk_on, seeded_bytes
@@ -206,6 +207,34 @@ class AnyRounds(RuleBasedStateMachine):
 
         assert register(self.desk) == [one for one in found if not one.is_withdrawn]
         assert considered(found).keys() == self.came.keys()
+
+    @invariant()
+    def from_an_input_to_what_it_led_to_and_back(self) -> None:
+        """What an input led to tells of it, and stands as long as the model reads so."""
+        for one in register(self.desk, withdrawn=True):
+            led_to = one.ending.applied if one.ending else None
+            if led_to is None:
+                continue
+            told = credits_of(self.desk, led_to.item)
+            assert one.input.id in {credit.input for credit in told[led_to.changeset]}
+            now = self.desk.snapshot[led_to.item]
+            if led_to.deed in {"reword", "add"}:
+                assert led_to.stands == (not now.deleted and now.text == led_to.wording)
+            if led_to.deed == "remove":
+                assert led_to.stands == now.deleted
+
+    @invariant()
+    def from_a_wording_to_the_inputs_that_led_to_it(self) -> None:
+        """Who is told to have led to how an item reads ended there, unless it is placed anew."""
+        entries = {one.input.id: one for one in register(self.desk)}
+        for item in {one.input.about for one in entries.values()} - {""}:
+            told = credits_of(self.desk, item)
+            if not told or not self.desk.snapshot.is_living(item):
+                continue
+            for credit in told[max(told)]:
+                one = entries.get(credit.input)
+                if one and one.ending and one.input.about == item and credit.is_met:
+                    assert (one.ending.applied, one.ending.met) == (None, item)
 
     @invariant()
     def the_boards_count_what_the_register_tells(self) -> None:
