@@ -131,7 +131,7 @@ def register_lines(snapshot: Snapshot, entries: Sequence[Entry], round_id: str) 
         for place, about in _by_item(snapshot, own).items():
             yield one_line(place)
             for entry in about:
-                yield from _entry_lines(entry)
+                yield from _entry_lines(entry, snapshot)
 
 
 def _round_lines(out: Round) -> Iterator[str]:
@@ -167,7 +167,7 @@ def _by_item(snapshot: Snapshot, entries: Sequence[Entry]) -> dict[str, list[Ent
     return found
 
 
-def _entry_lines(one: Entry) -> Iterator[str]:
+def _entry_lines(one: Entry, snapshot: Snapshot) -> Iterator[str]:
     proposal = one.input.proposal
     by = _by(proposal.author, proposal.at)
     yield one_line(
@@ -175,7 +175,7 @@ def _entry_lines(one: Entry) -> Iterator[str]:
     )
     for said in proposal.spoken:
         yield one_line(f"        «{said.text}»{_by(said.author, said.at)}")
-    lines = (*_meanwhile(one), *threads_told.ended_lines(one))
+    lines = (*_meanwhile(one), *threads_told.ended_lines(one, snapshot))
     yield from (one_line(f"        {line}") for line in lines)
 
 

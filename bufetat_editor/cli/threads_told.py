@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bufetat_editor.domain.assessments import Deed, gives_way
 from bufetat_editor.domain.outcome_terms import OUTCOME_TERMS
+from bufetat_editor.domain.rounds import Input
+from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.furniture import meeting_of
 from bufetat_editor.exchange.input_terms import WITHDRAWN, outcome_of
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.history.register import Applied, Entry
-from bufetat_editor.history.weighing import Deed
 from bufetat_editor.usecases.threads import Credit
 
 _DEEDS: dict[Deed, str] = {
@@ -67,8 +69,12 @@ def credit(one: Credit) -> dict[str, object]:
     }
 
 
-def ended_lines(one: Entry) -> Iterator[str]:
-    """Yield where an input ended: outcome and reason, what that did, which meeting decided it."""
+def ended_lines(one: Entry, snapshot: Snapshot) -> Iterator[str]:
+    """Yield where an input ended: outcome and reason, what that did, which meeting decided it.
+
+    Args:
+        snapshot: the model as it stands now.
+    """
     if one.is_withdrawn:
         yield f"{WITHDRAWN}."
     assessment, ending = one.input.assessment, one.ending
@@ -77,19 +83,21 @@ def ended_lines(one: Entry) -> Iterator[str]:
     if ending is None:
         return
     if ending.applied:
-        yield _applied_line(ending.applied, one.input.proposal.after)
+        is_living = snapshot.is_living(ending.applied.item)
+        yield _applied_line(ending.applied, one.input, is_living=is_living)
     if ending.met:
         yield f"Punktet lyder slik det er foreslått.  [{ending.met}]"
     if ending.decided:
         yield decided_line(ending.decided)
 
 
-def _applied_line(one: Applied, proposed: str) -> str:
-    """What was done; another wording than was proposed is told."""
-    done = f"{_DEEDS[one.deed]} i endring {one.changeset}"
+def _applied_line(one: Applied, of: Input, *, is_living: bool) -> str:
+    """What was done; another wording than was proposed is told, and that it was done before."""
+    is_followed = of.assessment is not None and gives_way(of.assessment.outcome)
+    done = f"{_DEEDS[one.deed]} {'i' if is_followed else 'tidligere, i'} endring {one.changeset}"
     if not one.stands:
-        return f"{done}, og er endret siden."
-    other = f", slik: {one.wording}" if one.wording not in {"", proposed} else "."
+        return f"{done}, og er {'endret' if is_living else 'fjernet'} siden."
+    other = f", slik: {one.wording}" if one.wording not in {"", of.proposal.after} else "."
     return f"{done}{other}"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
 import click
@@ -15,6 +15,7 @@ from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.outcome_terms import OUTCOME_TERMS
 from bufetat_editor.domain.records import is_record
 from bufetat_editor.exchange.input_terms import NOT_WEIGHED
+from bufetat_editor.history.changeset import ItemStep
 from bufetat_editor.history.quoting import listed
 from bufetat_editor.history.weighing import Application, Weighing
 from bufetat_editor.usecases import weighing
@@ -88,11 +89,12 @@ def weigh(
         raise click.UsageError("Velg enten --text, --apply eller --retract.")
     with opened(model, author) as desk:
         if outcome is None:
-            _tell(weighing.retract(desk, inputs), as_json=as_json)
+            _tell(weighing.retract(desk, inputs), {}, as_json=as_json)
             return
         weighings = [Weighing(one, outcome, reason) for one in inputs]
         application = _application(desk, inputs[0], text, applied=applied)
-        _tell(weighing.weigh(desk, weighings, application), as_json=as_json)
+        weighed = weighing.weigh(desk, weighings, application)
+        _tell(weighed, _deeds(desk, weighed), as_json=as_json)
 
 
 def _application(
@@ -104,28 +106,42 @@ def _application(
     return None if text is None else weighing.worded_application(desk, input_id, text)
 
 
-def _tell(outcome: Outcome, *, as_json: bool) -> None:
+def _deeds(desk: Desk, outcome: Outcome) -> dict[str, str]:
+    """What was done to each item, in words; the log tells."""
+    steps = desk.log.steps_of([outcome.changeset.id])[outcome.changeset.id]
+    return {step.after.id: _done(step) for step in steps if not is_record(step.after)}
+
+
+def _done(step: ItemStep) -> str:
+    before, after = step.before, step.after
+    if after.deleted:
+        return "er fjernet"
+    if before is None or before.deleted:
+        return f"er lagt til: {after.text}"
+    if before.place != after.place:
+        return f"er flyttet: {after.text}"
+    return f"lyder nå: {after.text}"
+
+
+def _tell(outcome: Outcome, deeds: Mapping[str, str], *, as_json: bool) -> None:
     weighed = [one for one in outcome.states if one.kind == "assessment"]
-    others = [one for one in outcome.states if not is_record(one)]
     answer = {
         "changeset": outcome.changeset.id,
         "inputs": [one.parent for one in weighed],
         "outcome": _outcome(weighed[0]),
         "reason": weighed[0].text or None,
-        "items": [one.id for one in others],
+        "items": [*deeds],
     }
-    show(answer, as_json, _lines(outcome, weighed, others))
+    show(answer, as_json, _lines(outcome, weighed, deeds))
 
 
 def _outcome(assessment: Item) -> InputOutcome | None:
     return None if assessment.deleted else cast("InputOutcome", assessment.attrs["outcome"])
 
 
-def _lines(outcome: Outcome, weighed: Sequence[Item], others: Sequence[Item]) -> Iterator[str]:
+def _lines(outcome: Outcome, weighed: Sequence[Item], deeds: Mapping[str, str]) -> Iterator[str]:
     for one in weighed:
         known = _outcome(one)
         term = OUTCOME_TERMS[known].name if known else NOT_WEIGHED.lower()
         yield f"Endring {outcome.changeset.id}: {one.parent} {term}"
-    for one in others:
-        told = "er fjernet" if one.deleted else f"lyder nå: {one.text}"
-        yield one_line(f"    {one.id} {told}")
+    yield from (one_line(f"    {item} {told}") for item, told in deeds.items())

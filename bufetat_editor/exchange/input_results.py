@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from bufetat_editor.domain.assessments import gives_way
 from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.furniture import meeting_of
@@ -71,7 +72,7 @@ class _Results:
     def _is_followed(self) -> bool:
         """What an earlier assessment did is not told of one that is weighed otherwise by now."""
         weighed = self._entry.input.assessment
-        return weighed is not None and weighed.outcome in {"followed", "partly_followed"}
+        return weighed is not None and gives_way(weighed.outcome)
 
     def _overtaken(self, applied: Applied, meeting: str) -> Iterator[str]:
         """What was done once and is otherwise by now; a meeting has approved only the former."""

@@ -75,7 +75,7 @@ def _answers(out: Round, asked: Collection[str]) -> Iterator[str]:
         yield f"{_with_count(answered[0])} har svart."
     elif answered and silent:
         told = listed([_with_count(one) for one in answered])
-        yield f"Av {len(invited)} {some} har {len(answered)} svart: {told}."
+        yield f"Av {len(invited)} {who} har {len(answered)} svart: {told}."
     elif answered:
         told = listed([_with_count(one) for one in answered])
         yield f"Alle de {len(invited)} {the_who} har svart: {told}."

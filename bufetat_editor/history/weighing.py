@@ -21,18 +21,11 @@ from bufetat_editor.history.rules import States
 
 __all__ = ["Application", "Deed", "Weighing", "retract", "usual_deed", "weigh"]
 
-_SAID = {
-    "partly_followed": "tas delvis til følge",
-    "not_followed": "ikke tas til følge",
-    "noted": "tas til orientering",
-    "postponed": "utsettes",
-}
-
 
 class ReasonMissing(UserError):
     """Whoever sent an input is owed a reason."""
 
-    sentence = "Innspill som {outcome}, må ha en begrunnelse. Skriv hvorfor."
+    sentence = "Skriv hvorfor. Bare innspill som tas til følge, kan stå uten begrunnelse."
 
 
 class AboutSomethingElse(UserError):
@@ -143,7 +136,7 @@ def _applied(
 def _weighed(snapshot: Snapshot, one: Weighing) -> Item:
     parent = living_input(snapshot, one.input).id
     if needs_reason(one.outcome) and not one.reason.strip():
-        raise ReasonMissing(outcome=_SAID[one.outcome])
+        raise ReasonMissing
     said = clean_text(one.reason.strip())
     known = snapshot.get(_id_of_assessment(parent)) or _new(snapshot, parent)
     return replace(known, text=said, attrs={"outcome": one.outcome}, deleted=False)

@@ -8,7 +8,7 @@ import pytest
 
 from bufetat_editor.history.weighing import Application, Weighing
 from bufetat_editor.usecases.desk import Desk
-from bufetat_editor.usecases.editing import edit
+from bufetat_editor.usecases.editing import edit, remove
 from bufetat_editor.usecases.editions import approve
 from bufetat_editor.usecases.inputs import withdraw
 from bufetat_editor.usecases.weighing import retract, weigh
@@ -16,7 +16,7 @@ from tests.cli.conftest import Cli
 from tests.helpers.consulted import MERGED, NORTH, consulted
 from tests.helpers.models import desk_on
 
-WORDED, COMMENT = "innspill-nord-1", "innspill-nord-2"
+WORDED, COMMENT, ADDS = "innspill-nord-1", "innspill-nord-2", "innspill-nord-3"
 FINAL = "Bufetat skal bidra til hjelp så tidlig som mulig"
 REASON = "Punktet dekker det alt"
 MEETING = "Godkjent i «Godkjent 8.12.2011», direktørmøtet 8.12.2011, sak 11/51625."
@@ -58,6 +58,26 @@ def test_a_wording_that_has_changed_since_is_told_to_have(cli: Cli, weighed: Des
     assert lines_of(cli, weighed.path, WORDED)[-2].endswith(", og er endret siden.")
 
 
+def test_a_wording_that_was_used_is_not_told_twice(cli: Cli, weighed: Desk) -> None:
+    lines = lines_of(cli, weighed.path, WORDED)
+
+    assert not [line for line in lines if line.startswith("Ordlyden er endret siden")]
+
+
+def test_what_an_earlier_assessment_did_is_told_as_earlier(cli: Cli, weighed: Desk) -> None:
+    weigh(weighed, [Weighing(WORDED, "not_followed", REASON)])
+
+    assert [one for one in lines_of(cli, weighed.path, WORDED) if "brukt tidligere, i endr" in one]
+
+
+def test_what_was_added_and_is_gone_is_told_to_be(cli: Cli, weighed: Desk) -> None:
+    added = Application(ADDS, "add", "Noe nytt")
+    made = weigh(weighed, [Weighing(ADDS, "followed")], added).states[-1].id
+    remove(weighed, made)
+
+    assert [one for one in lines_of(cli, weighed.path, ADDS) if "og er fjernet siden." in one]
+
+
 def test_json_tells_where_it_ended(cli: Cli, weighed: Desk) -> None:
     told = {one["id"]: one for one in cli("inputs", weighed.path, "--json").json}
     changeset = weighed.snapshot[MERGED].cs
@@ -76,7 +96,7 @@ def test_json_tells_where_it_ended(cli: Cli, weighed: Desk) -> None:
         "meeting_date": "2011-12-08",
         "case_number": "11/51625",
     }
-    other = told["innspill-nord-3"]
+    other = told[ADDS]
     ended = ("outcome", "reason", "changeset", "applied", "decided")
     assert [other[name] for name in ended] == [None] * 5
 

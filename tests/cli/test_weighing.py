@@ -13,7 +13,7 @@ from tests.cli.conftest import Cli
 from tests.helpers.consulted import COMMENTED, MERGED, consulted
 
 REWORDS, COMMENTS, REMOVES, NOT_PLACED = (f"innspill-nord-{number}" for number in (1, 2, 4, 6))
-ADDS = "innspill-nord-3"
+ADDS, MOVES = "innspill-nord-3", "innspill-nord-5"
 
 
 @pytest.fixture
@@ -105,7 +105,7 @@ def test_what_is_said_of_an_item_can_become_a_new_one(cli: Cli, out: Path) -> No
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ([COMMENTS, "--outcome", "ikke"], "må ha en begrunnelse"),
+        ([COMMENTS, "--outcome", "ikke"], "kan stå uten begrunnelse"),
         ([COMMENTS, "--outcome", "følge", "--apply"], "ikke noe som kan brukes"),
         ([NOT_PLACED, "--outcome", "følge", "--text", "x"], "ikke plassert ennå"),
         ([ADDS, REMOVES, "--outcome", "følge", "--apply"], "gjelder ikke det samme punktet"),
@@ -120,6 +120,21 @@ def test_a_refusal_says_what_to_do(cli: Cli, out: Path, words: list[str], said: 
     assert said in answer.err
 
 
+def test_outcomes_are_told_to_whoever_names_another(cli: Cli, out: Path) -> None:
+    answer = cli("weigh", out, COMMENTS, "--outcome", "tull")
+
+    assert answer.code == 2
+    assert "Velg blant følge, delvis, ikke, orientering og utsatt." in answer.err
+
+
+def test_what_is_moved_or_made_is_told_as_that(cli: Cli, out: Path) -> None:
+    moved = cli("weigh", out, MOVES, "--outcome", "følge", "--apply").out.splitlines()
+    added = cli("weigh", out, ADDS, "--outcome", "følge", "--apply").out.splitlines()
+
+    assert moved[1] == "    oppgave-marte-meo er flyttet: Marte Meo"
+    assert added[1].endswith(" er lagt til: Barnet skal få vite hva som skjer videre")
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -128,6 +143,7 @@ def test_a_refusal_says_what_to_do(cli: Cli, out: Path, words: list[str], said: 
         [COMMENTS, "--outcome", "kanskje"],
         [COMMENTS, "--outcome", "følge", "--retract"],
         [COMMENTS, "--retract", "--apply"],
+        [COMMENTS, "--retract", "--reason", "Fordi"],
         [COMMENTS, "--retract", "--text", "x"],
         [COMMENTS, "--outcome", "følge", "--apply", "--text", "x"],
     ],
