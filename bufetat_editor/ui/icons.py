@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -35,5 +37,11 @@ class _Drawing(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         color = self._muted if mode is QIcon.Mode.Disabled else self._color
-        source = resources.text(f"icons/{self._name}.svg").replace("currentColor", color)
+        source = _source(self._name).replace("currentColor", color)
         QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(rect))
+
+
+@cache
+def _source(name: str) -> str:
+    """Read from the disk once: lists draw an icon in every row that is seen."""
+    return resources.text(f"icons/{name}.svg")

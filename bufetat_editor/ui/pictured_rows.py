@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -55,14 +55,25 @@ class PicturedList(QListView):
         drawing.theme.changed.connect(self._measure_anew)
 
     def doItemsLayout(self) -> None:
-        """Keep the row that one is on in sight, in other letters or another width."""
+        """Keep the row that one is on in sight, in other letters or another width.
+
+        What is not seen has no width to measure rows in; it is laid out when it is shown.
+        """
+        if not self.isVisible():
+            return
         super().doItemsLayout()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap texts anew."""
+        """Wrap texts anew, in another width."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out what came while it was not seen."""
+        super().showEvent(event)
         self.scheduleDelayedItemsLayout()
 
     def _measure_anew(self) -> None:
