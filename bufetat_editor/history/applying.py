@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bufetat_editor.domain.assessments import Application
-from bufetat_editor.domain.canonical import clean_text
+from bufetat_editor.domain.canonical import clean_text, is_blank
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.domain.rounds import input_in
@@ -135,7 +135,7 @@ def _moved(snapshot: Snapshot, proposal: Proposal, before: set[str], text: str) 
 
 
 def _worded(text: str) -> str:
-    if not text.strip():
+    if is_blank(text):
         raise NoFinalWording
     return clean_text(text)
 

@@ -25,6 +25,15 @@ class NotAnInput(UserError):
     sentence = "«{item}» er ikke et innspill. Kommandoen «inputs» viser innspillene."
 
 
+class InputWithdrawn(UserError):
+    """What was taken back is no longer there to be placed and weighed."""
+
+    sentence = (
+        "Innspillet er trukket tilbake sammen med mottaket av «{name}». Angre tilbaketrekkingen, "
+        "eller ta imot filen på nytt."
+    )
+
+
 class NotAReceipt(UserError):
     """Only receipts are withdrawn."""
 
@@ -87,7 +96,11 @@ def living_input(snapshot: Snapshot, input_id: str) -> Item:
 
     Raises:
         NotAnInput: there is none of that id.
+        InputWithdrawn: its receipt was taken back.
     """
+    one = snapshot.get(input_id)
+    if one and one.kind == "input" and one.deleted:
+        raise InputWithdrawn(name=snapshot[str(one.parent)].text)
     return _of_kind(snapshot, input_id, "input", NotAnInput)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bufetat_editor.domain.assessments import Application, Deed, InputOutcome, needs_reason
-from bufetat_editor.domain.canonical import clean_text
+from bufetat_editor.domain.canonical import clean_text, is_blank
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.proposals import Proposal
@@ -135,7 +135,7 @@ def _applied(
 
 def _weighed(snapshot: Snapshot, one: Weighing) -> Item:
     parent = living_input(snapshot, one.input).id
-    if needs_reason(one.outcome) and not one.reason.strip():
+    if needs_reason(one.outcome) and is_blank(one.reason):
         raise ReasonMissing
     said = clean_text(one.reason.strip())
     known = snapshot.get(_id_of_assessment(parent)) or _new(snapshot, parent)

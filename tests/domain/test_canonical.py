@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bufetat_editor.domain.canonical import canonical_json, clean_text
+from bufetat_editor.domain.canonical import canonical_json, clean_text, is_blank
 from bufetat_editor.errors import UnwritableText
 
 
@@ -17,6 +17,17 @@ def test_letters_are_composed_so_that_equal_words_have_equal_bytes() -> None:
 @pytest.mark.parametrize("text", ["- være", "=1+1", "a\tb", "«…» – §", "😀", "_x0041_", "  x  "])
 def test_ordinary_text_is_untouched(text: str) -> None:
     assert clean_text(text) == text
+
+
+def test_what_would_turn_the_text_round_is_left_out() -> None:
+    assert clean_text("\u202eabcd\u202c a\u2067b\u2069") == "abcd ab"
+    assert clean_text("bla\u202e\u030a") == "blå"
+
+
+@pytest.mark.parametrize("text", ["", " \t\n", "\u00a0\u200b", "\ufeff\u00ad\u2060"])
+def test_what_cannot_be_seen_is_blank(text: str) -> None:
+    assert is_blank(text)
+    assert not is_blank(f"{text}–")
 
 
 def test_line_ends_of_other_systems_become_line_feeds() -> None:

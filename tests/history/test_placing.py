@@ -9,6 +9,7 @@ from bufetat_editor.errors import AlreadyRemoved, NothingToChange, UnknownItem
 from bufetat_editor.history import edits
 from bufetat_editor.history.placing import (
     AlreadyWithdrawn,
+    InputWithdrawn,
     NoPlaceForInput,
     NotAnInput,
     NotAReceipt,
@@ -130,7 +131,7 @@ def test_what_is_withdrawn_is_neither_placed_nor_withdrawn_again() -> None:
     receipt = the_receipt(snapshot)
     gone = after(snapshot, withdraw(snapshot, receipt.id))
 
-    with pytest.raises(NotAnInput):
+    with pytest.raises(InputWithdrawn, match=r"mottaket av «Svar fra oss\.docx»"):
         place(gone, receipt.inputs[0].id, PRINCIPLE)
     with pytest.raises(AlreadyWithdrawn, match=r"«Svar fra oss\.docx» er allerede trukket tilbake"):
         withdraw(gone, receipt.id)

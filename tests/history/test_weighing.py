@@ -8,7 +8,7 @@ from bufetat_editor.domain.assessments import OUTCOMES, Assessment, InputOutcome
 from bufetat_editor.domain.proposals import Proposal, Remark
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import NothingToChange
-from bufetat_editor.history.placing import NotAnInput, withdraw
+from bufetat_editor.history.placing import InputWithdrawn, NotAnInput, withdraw
 from bufetat_editor.history.refusals import NothingChosen
 from bufetat_editor.history.weighing import (
     AboutSomethingElse,
@@ -57,7 +57,7 @@ def test_a_reason_is_owed_unless_the_input_is_followed(outcome: InputOutcome) ->
         assert weigh(snapshot, draw, [Weighing(one, outcome)])
         return
     with pytest.raises(ReasonMissing, match="Skriv hvorfor"):
-        weigh(snapshot, draw, [Weighing(one, outcome, " \n")])
+        weigh(snapshot, draw, [Weighing(one, outcome, " \n\u200b")])
 
 
 def test_several_are_weighed_at_once() -> None:
@@ -156,10 +156,15 @@ def test_only_inputs_that_are_there_are_weighed() -> None:
     snapshot = answered(WORDING)
     (one,) = inputs(snapshot)
     gone = after(snapshot, withdraw(snapshot, the_receipt(snapshot).id))
-    for tree, other in ((snapshot, PRINCIPLE), (snapshot, "innspill-borte"), (gone, one)):
-        with pytest.raises(NotAnInput):
+    refused = (
+        (snapshot, PRINCIPLE, NotAnInput),
+        (snapshot, "innspill-borte", NotAnInput),
+        (gone, one, InputWithdrawn),
+    )
+    for tree, other, refusal in refused:
+        with pytest.raises(refusal):
             weigh(tree, draw, [Weighing(other, "followed")])
-        with pytest.raises(NotAnInput):
+        with pytest.raises(refusal):
             retract(tree, [other])
     with pytest.raises(NothingChosen):
         weigh(snapshot, draw, [])

@@ -12,7 +12,7 @@ from bufetat_editor.domain.rounds import Input, rounds
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import CannotUndo, Overtaken
 from bufetat_editor.history.fingerprint import state_hash
-from bufetat_editor.history.placing import NotAnInput
+from bufetat_editor.history.placing import InputWithdrawn
 from bufetat_editor.history.refusals import InputChangedSince
 from bufetat_editor.history.weighing import AboutSomethingElse, Application, Weighing
 from bufetat_editor.usecases import editing
@@ -248,7 +248,7 @@ def test_a_withdrawn_receipt_takes_its_assessments_along(out: Desk) -> None:
     withdraw(out, NORTH)
     assert out.snapshot.of_kind("assessment") == ()
     assert out.snapshot[MERGED].text == WORDING.text, "a wording that was used stays"
-    with pytest.raises(NotAnInput):
+    with pytest.raises(InputWithdrawn):
         weigh(out, FOLLOWED)
 
     editing.undo(out)
