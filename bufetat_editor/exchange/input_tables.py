@@ -120,6 +120,8 @@ class _Tables:
                 spot = self._places.spot(proposal)
                 way = f"(flyttes: {spot})" if spot else _MOVED
                 return way if proposal.after in {"", before} else f"{way}\n{proposal.after}"
+            case "comment":
+                return ""
             case _:
                 return proposal.after
 
@@ -144,7 +146,7 @@ class _Tables:
 def _remarks(proposal: Proposal) -> str:
     """What was said, each remark on lines of its own with who said it; first what it hangs on."""
     lines = [f"Om «{proposal.quote}»:"] if proposal.quote else []
-    for one in proposal.remarks:
+    for one in proposal.spoken:
         by = signed(one.author, one.at)
         lines.append(f"{one.text} ({by})" if by else one.text)
     return "\n".join(lines)

@@ -195,5 +195,6 @@ def test_no_word_is_lost(proposed: str, remark: str, reason: str) -> None:
 
     (told,) = rows("Etter punkt", only(POSTPONED, said))
 
-    assert (told["Forslag"], told["Begrunnelse"]) == (proposed, reason)
+    assert told["Begrunnelse"] == reason
+    assert proposed in str(told["Merknader"])  # loose words, for this is a comment
     assert remark in str(told["Merknader"])
