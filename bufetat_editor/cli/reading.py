@@ -141,11 +141,15 @@ def _history_lines(entries: list[Entry]) -> Iterator[str]:
         line = f"{changeset.id}  {day}  {intent.author}  {_DEEDS[intent.kind]}"
         yield one_line(f"{line} – {intent.reason}" if intent.reason else line)
         for step in steps:
-            if step.after and step.after.deleted:
-                yield f"    {step.after.id}: (fjernet)"
-            elif step.after:
-                yield one_line(f"    {step.after.id}: {step.after.text or '(uten tekst)'}")
+            if step.after:
+                yield one_line(f"    {step.after.id}: {_state_told(step.after)}")
             yield from (one_line(f"        {line}") for line in _thread_lines(step))
+
+
+def _state_told(state: Item) -> str:
+    if state.kind == "assessment":
+        return threads_told.assessment_line(state)
+    return "(fjernet)" if state.deleted else state.text or "(uten tekst)"
 
 
 def _thread_lines(step: Entry) -> Iterator[str]:

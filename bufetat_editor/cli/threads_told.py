@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bufetat_editor.domain.assessments import Deed, gives_way
+from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.outcome_terms import OUTCOME_TERMS
-from bufetat_editor.domain.rounds import Input
+from bufetat_editor.domain.rounds import Input, assessment_of
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.furniture import meeting_of
 from bufetat_editor.exchange.input_terms import WITHDRAWN, outcome_of
@@ -99,6 +100,13 @@ def _applied_line(one: Applied, of: Input, *, is_living: bool) -> str:
         return f"{done}, og er {'endret' if is_living else 'fjernet'} siden."
     other = f", slik: {one.wording}" if one.wording not in {"", of.proposal.after} else "."
     return f"{done}{other}"
+
+
+def assessment_line(state: Item) -> str:
+    """Tell how an input was weighed, of one state of its assessment."""
+    if state.deleted:
+        return "Vurderingen er tatt tilbake."
+    return _with_reason(f"{outcome_of(assessment_of(state))}.", state.text)
 
 
 def decided_line(edition: Edition) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bufetat_editor.domain.items import Item
@@ -77,12 +77,29 @@ class SinceBase:
 def history(desk: Desk, item_id: str | None = None) -> list[Entry]:
     """Return an item's whole life, or all that was ever done; newest first.
 
+    With an input it is told how it was weighed.
+
     Raises:
         UnknownItem: there is no such item.
     """
     if item_id is None:
         return _whole_history(desk)
-    item, editions = desk.snapshot[item_id], desk.log.editions()
+    item = desk.snapshot[item_id]
+    lives = [_life(desk, one) for one in (item, *_assessments(desk.snapshot, item))]
+    told = (entry for life in lives for entry in life)
+    return sorted(told, key=lambda entry: entry.changeset.id, reverse=True)
+
+
+def _assessments(snapshot: Snapshot, item: Item) -> Iterator[Item]:
+    """How an input was weighed, which is told with it; also what was taken back."""
+    if item.kind == "input":
+        found = (one for one in snapshot.all_items() if one.parent == item.id)
+        yield from (one for one in found if one.kind == "assessment")
+
+
+def _life(desk: Desk, item: Item) -> list[Entry]:
+    """One item's own history, newest first."""
+    editions = desk.log.editions()
     led_to_it = {} if is_record(item) else credits_of(desk, item.id)
     entries, until = [], desk.snapshot.changeset + 1
     for step in desk.log.history(item.id):
@@ -116,7 +133,7 @@ def contested(desk: Desk, changeset: int, item_id: str) -> Contest:
     Raises:
         UnknownItem: there is no such item.
     """
-    entries = history(desk, item_id)
+    entries = _life(desk, desk.snapshot[item_id])
     later = tuple(one for one in entries if one.changeset.id > changeset)
     last = next((one for one in entries if one.changeset.id <= changeset), None)
     made = _text(last.after if last else None)

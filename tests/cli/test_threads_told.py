@@ -155,3 +155,16 @@ def test_what_has_become_of_an_assessment_is_told_with_what_it_led_to(
     retract(weighed, [WORDED])
     told = cli("history", weighed.path, MERGED).out
     assert f"{led_to} Vurderingen er tatt tilbake siden." in told
+
+
+def test_the_history_of_an_input_tells_how_it_was_weighed(cli: Cli, weighed: Desk) -> None:
+    retract(weighed, [COMMENT])
+
+    lines = cli("history", weighed.path, COMMENT).out.splitlines()
+
+    assessment = COMMENT.replace("innspill", "vurdering")
+    assert [line for line in lines if assessment in line] == [
+        f"    {assessment}: Vurderingen er tatt tilbake.",
+        f"    {assessment}: Tas ikke til følge. {REASON}",
+    ]
+    assert any("tatt imot" in line for line in lines)
