@@ -106,7 +106,7 @@ def _talk(entry: Entry, line: InputLine, home: str, answering: Answering) -> Ite
         return
     weighed = entry.ending.weighed[0]
     yield Comment(entry.recipient.name, at, said or (("", line.name),))
-    reasons = (("", words) for words in (line.reason, *line.results) if words)
+    reasons = (("", words) for words in (line.reason, *line.results, line.earlier) if words)
     yield Comment(weighed.by, weighed.at, (("", f"{line.outcome}."), *reasons))
 
 

@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from bufetat_editor.domain.proposals import OpenType, Proposal, Remark
 from bufetat_editor.exchange.input_places import InputPlaces
-from bufetat_editor.exchange.input_results import results
+from bufetat_editor.exchange.input_results import earlier, results
 from bufetat_editor.exchange.input_terms import outcome_of
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.register import Entry
@@ -61,6 +61,7 @@ class InputLine:
         outcome: in words; also that it is not weighed.
         reason: of the outcome; may be empty.
         results: sentences on what was done to the model, how it reads now, which meeting decided.
+        earlier: what an earlier assessment did, for whoever weighs it; often empty.
     """
 
     input: str
@@ -72,6 +73,7 @@ class InputLine:
     outcome: str
     reason: str
     results: tuple[str, ...]
+    earlier: str
 
     @property
     def marks_words(self) -> bool:
@@ -103,6 +105,7 @@ class InputTeller:
             outcome=outcome_of(weighed),
             reason=weighed.reason if weighed else "",
             results=results(entry, self._snapshot, self._places.full),
+            earlier=earlier(entry),
         )
 
     def _said(self, entry: Entry) -> Iterator[Said]:

@@ -29,6 +29,12 @@ _DONE_THEN: Final[dict[Deed, tuple[str, str]]] = {
     "move": ("Punktet ble flyttet", "og er endret siden"),
 }
 """What was done and what has become of it, with room between for who approved it."""
+_DONE_EARLIER: Final[dict[Deed, str]] = {
+    "reword": "Ordlyden ble brukt tidligere, da innspillet var vurdert annerledes.",
+    "add": "Punktet ble lagt til tidligere, da innspillet var vurdert annerledes.",
+    "remove": "Punktet ble fjernet tidligere, da innspillet var vurdert annerledes.",
+    "move": "Punktet ble flyttet tidligere, da innspillet var vurdert annerledes.",
+}
 _GONE_SINCE: Final = "og er fjernet siden"
 _AS_PROPOSED: Final = " som foreslått"
 _GONE, _KEPT = "Punktet er fjernet siden.", "Ordlyden er ikke endret."
@@ -47,6 +53,20 @@ def results(entry: Entry, snapshot: Snapshot, places: Places) -> tuple[str, ...]
     return tuple(_Results(entry, snapshot, places).told(entry.ending))
 
 
+def earlier(entry: Entry) -> str:
+    """Return what an earlier assessment did, of one that is weighed otherwise by now; often empty.
+
+    It is for whoever weighs it; to the sender only what came of it in the end is told.
+    """
+    applied = entry.ending.applied if entry.ending else None
+    return _DONE_EARLIER[applied.deed] if applied and not _is_followed(entry) else ""
+
+
+def _is_followed(entry: Entry) -> bool:
+    weighed = entry.input.assessment
+    return weighed is not None and gives_way(weighed.outcome)
+
+
 class _Results:
     def __init__(self, entry: Entry, snapshot: Snapshot, places: Places) -> None:
         self._entry = entry
@@ -56,7 +76,7 @@ class _Results:
 
     def told(self, ending: Ending) -> Iterator[str]:
         meeting = meeting_of(ending.decided) if ending.decided else ""
-        applied = ending.applied if self._is_followed else None
+        applied = ending.applied if _is_followed(self._entry) else None
         if applied and not applied.stands:
             yield from self._overtaken(applied, meeting)
         elif applied:
@@ -67,12 +87,6 @@ class _Results:
             if meeting:
                 yield f"Modellen ble godkjent i {meeting}."
             yield from self._left(ending.met)
-
-    @property
-    def _is_followed(self) -> bool:
-        """What an earlier assessment did is not told of one that is weighed otherwise by now."""
-        weighed = self._entry.input.assessment
-        return weighed is not None and gives_way(weighed.outcome)
 
     def _overtaken(self, applied: Applied, meeting: str) -> Iterator[str]:
         """What was done once and is otherwise by now; a meeting has approved only the former."""

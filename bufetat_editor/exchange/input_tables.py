@@ -136,8 +136,9 @@ class _Tables:
 
     def _now(self, entry: Entry) -> str:
         """The wording today of what was made of it, else of what it is about."""
-        applied = entry.ending.applied if entry.ending else None
-        item_id = applied.item if applied else entry.input.proposal.item
+        ending = entry.ending
+        came = (ending.applied.item if ending.applied else ending.met) if ending else ""
+        item_id = came or entry.input.proposal.item
         if not item_id:
             return ""
         return self._snapshot[item_id].text if self._snapshot.is_living(item_id) else _GONE

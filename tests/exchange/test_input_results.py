@@ -8,7 +8,7 @@ from bufetat_editor.domain.assessments import Assessment, InputOutcome
 from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.exchange.input_results import results
+from bufetat_editor.exchange.input_results import earlier, results
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.history.register import Applied, Ending, Entry
 from bufetat_editor.history.weighing import Deed
@@ -149,6 +149,15 @@ def test_of_one_that_is_weighed_otherwise_by_now_no_deed_is_told() -> None:
     told = of_entry(Proposal("changed", ITEM, after="Noe"), Ending((), one, None), now, "noted")
 
     assert told == ("Ordlyden er ikke endret.",)
+
+
+def test_what_an_earlier_assessment_did_is_told_apart() -> None:
+    of = to_be_answered()
+    entry = next(one for one in of.entries if one.input.id == FOLLOWED)
+    weighed = Assessment("vurdering-1", "not_followed", "Fordi", 9)
+    otherwise = replace(entry, input=replace(entry.input, assessment=weighed))
+
+    assert (earlier(entry), earlier(otherwise)[:31]) == ("", "Punktet ble lagt til tidligere,")
 
 
 def test_what_reads_as_it_was_asked_for_all_the_same_says_so() -> None:

@@ -165,7 +165,9 @@ def test_a_file_that_was_received_again_is_not_looked_away_from() -> None:
     withdrawn = next(one.receipt for one in of.entries if one.is_withdrawn)
     again = replace(withdrawn, id=of.round.recipients[3].receipts[0].id)  # of a day that is known
     asked = tuple(
-        replace(one, receipts=(*one.receipts, again)) if one.id == SOUTH else one for one in of.round.recipients
+        replace(one, receipts=(*one.receipts, again)) if one.id == SOUTH else one
+        for one in of.round.recipients
+        for one in of.round.recipients
     )
 
     said = opening(reply_letter(replace(of, round=replace(of.round, recipients=asked)), SOUTH))

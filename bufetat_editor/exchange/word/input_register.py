@@ -12,10 +12,10 @@ from bufetat_editor.exchange.input_lines import InputTeller
 from bufetat_editor.exchange.input_register import GROUPED, Group, Grouping, groups, withdrawn
 from bufetat_editor.exchange.round_account import round_account
 from bufetat_editor.exchange.word.input_table import (
-    ASSESSMENT,
     PLACE,
     SAID,
     SENDER,
+    WHOLE_ASSESSMENT,
     Column,
     input_table,
 )
@@ -23,8 +23,8 @@ from bufetat_editor.exchange.word.markup import Element, paragraph, text_run
 from bufetat_editor.exchange.word.package import Package
 from bufetat_editor.exchange.word.template import Template
 
-_COLUMNS: Final = (PLACE, SENDER, SAID, ASSESSMENT)
-_WITHOUT_SENDER: Final = (PLACE, SAID, ASSESSMENT)
+_COLUMNS: Final = (PLACE, SENDER, SAID, WHOLE_ASSESSMENT)
+_WITHOUT_SENDER: Final = (PLACE, SAID, WHOLE_ASSESSMENT)
 _BY: Final[Mapping[Grouping, Sequence[Column]]] = {
     "item": _COLUMNS,
     "region": _WITHOUT_SENDER,  # it stands in the heading

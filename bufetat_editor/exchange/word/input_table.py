@@ -90,6 +90,12 @@ def _assessment(line: InputLine) -> Iterator[Element]:
             yield paragraph("ChangeText", text_run(text))
 
 
+def _whole_assessment(line: InputLine) -> Iterator[Element]:
+    yield from _assessment(line)
+    if line.earlier:
+        yield paragraph("ChangeText", text_run(line.earlier))
+
+
 def _height(line: InputLine) -> int:
     """About how many lines the higher side takes."""
     said = (_letters(one) for one in line.said)
@@ -105,3 +111,5 @@ PLACE: Final = Column("Punkt", 19, _place)
 SENDER: Final = Column("Fra", 12, _sender)
 SAID: Final = Column("Innspillet", 43, _said)
 ASSESSMENT: Final = Column("Vurderingen", 38, _assessment)
+WHOLE_ASSESSMENT: Final = Column("Vurderingen", 38, _whole_assessment)
+"""Also with what an earlier assessment did, which whoever sent the input is not told."""
