@@ -13,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from bufetat_editor.exchange.answering import Answering
 from bufetat_editor.exchange.excel.book import Book, saved
 from bufetat_editor.exchange.excel.registers import write_register
+from bufetat_editor.exchange.excel.rows import fits
 from bufetat_editor.exchange.excel.sheets import FIRST_ROW, FRAME
 from bufetat_editor.exchange.input_numbers import numbers_table
 from bufetat_editor.exchange.input_tables import NAMING, input_tables
@@ -21,6 +22,7 @@ from bufetat_editor.exchange.register import Register, Value
 _PAPER_A3 = 8  # the columns are many, and letters are to be read
 _MOST_LETTERS = 16_000  # whatever they are, a cell holds twice so many
 _SHORTENED = "… (forkortet her; hele teksten står i registeret i Word)"
+_LONG = "(Lang tekst, som fortsetter under cellekanten.)"
 _INK = "1C2430"
 
 
@@ -73,10 +75,15 @@ def _set_groups_apart(sheet: Worksheet, table: Register) -> None:
 
 
 def _fitting(table: Register) -> Register:
-    return replace(table, rows=tuple(tuple(map(_shortened, row)) for row in table.rows))
+    widths = [column.width for column in table.columns]
+    rows = (tuple(map(_shown, row, widths)) for row in table.rows)
+    return replace(table, rows=tuple(rows))
 
 
-def _shortened(value: Value) -> Value:
-    if isinstance(value, str) and len(value) > _MOST_LETTERS:
-        return value[:_MOST_LETTERS] + _SHORTENED
-    return value
+def _shown(value: Value, width: int) -> Value:
+    """A value with a sign where not all of it is to be seen, or not all of it is there."""
+    if not isinstance(value, str):
+        return value
+    if len(value) > _MOST_LETTERS:
+        value = value[:_MOST_LETTERS] + _SHORTENED
+    return value if fits(value, width) else f"{_LONG}\n{value}"

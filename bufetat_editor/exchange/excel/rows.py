@@ -23,11 +23,20 @@ class _AutoRow(RowDimension):
         return False
 
 
+def fits(text: str, width: float) -> bool:
+    """Tell whether all of a text can be seen in a column of this width; no row is taller."""
+    return _height(_lines(text, width)) <= _TALLEST
+
+
 def hint_height(sheet: Worksheet, row: int, texts: Iterable[tuple[str, float]]) -> None:
     """Say how tall a row should be for texts in columns of these widths."""
     lines = max((_lines(text, width) for text, width in texts), default=1)
-    height = min(lines * _LINE + _AIR, _TALLEST)
+    height = min(_height(lines), _TALLEST)
     sheet.row_dimensions[row] = _AutoRow(sheet, index=row, ht=height)
+
+
+def _height(lines: int) -> float:
+    return lines * _LINE + _AIR
 
 
 def _lines(text: str, width: float) -> int:

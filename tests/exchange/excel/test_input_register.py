@@ -67,8 +67,17 @@ def test_no_words_become_a_formula(start: str) -> None:
 def test_of_words_that_no_cell_holds_there_is_the_beginning() -> None:
     (told,) = records(worded(after="ord og flere ord " * 3_000), "Etter punkt")
 
-    assert told["Forslag"].startswith("ord og flere ord ord")
+    sign, words = told["Forslag"].split("\n")
+    assert sign == "(Lang tekst, som fortsetter under cellekanten.)"
+    assert words.startswith("ord og flere ord ord")
     assert told["Forslag"].endswith("… (forkortet her; hele teksten står i registeret i Word)")
+
+
+def test_words_that_no_row_is_tall_enough_for_say_so_and_are_all_there() -> None:
+    words = "ord og flere ord " * 300
+    (told,) = records(worded(after=words), "Etter punkt")
+
+    assert told["Forslag"] == f"(Lang tekst, som fortsetter under cellekanten.)\n{words}"
 
 
 @pytest.mark.parametrize(("name", "corner"), [("Etter punkt", "C3"), ("Etter utfall", "D3")])
