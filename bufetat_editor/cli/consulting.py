@@ -132,7 +132,8 @@ def inputs(model: str, name: str | None, withdrawn: bool, as_json: bool) -> None
     "--as",
     "placed_as",
     type=click.Choice(get_args(PlacedAs)),
-    help="Som kommentar, ny ordlyd eller nytt punkt; ellers som det er.",
+    help="Som kommentar, ny ordlyd eller nytt punkt; ellers som det er. Løs tekst blir kommentar "
+    "når den ikke likner ordlyden der.",
 )
 @writing_options
 def place(

@@ -67,7 +67,7 @@ def place(
 
     Args:
         placed_as: what it is taken for; none to leave that as it is. What was not placed until now
-            is then a new wording if it has words of its own, else a comment.
+            is then a comment.
 
     Raises:
         NotAnInput: there is no such input.
@@ -119,9 +119,8 @@ def withdraw(snapshot: Snapshot, receipt_id: str) -> States:
 
 
 def _type_when_placed(one: Item) -> str:
-    if one.attrs["type"] != "not_placed":
-        return str(one.attrs["type"])
-    return "changed" if one.text else "comment"
+    type_ = str(one.attrs["type"])
+    return type_ if type_ != "not_placed" else "comment"
 
 
 def _about(goal: Item, type_: str) -> Attrs:

@@ -12,6 +12,7 @@ from bufetat_editor.domain.received_file import ReceivedFile
 from bufetat_editor.domain.rounds import Input, Receipt, Recipient, Round, rounds
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UserError
+from bufetat_editor.exchange.settling.wordings import LIKELY, likeness, normal
 from bufetat_editor.history import placing
 from bufetat_editor.history.applying import met_by
 from bufetat_editor.history.merge import Merged, merge
@@ -93,13 +94,23 @@ def place(
     """Let an input be about an item, because a person says so; any can be placed again.
 
     Args:
-        type: what it is taken for; none to leave that as it is.
+        type: what it is taken for; none to leave that as it is. Loose text is then a new wording
+            if it is as like the item's as what is settled by itself, else a comment.
 
     Raises:
         UserError: it cannot be; see `history.placing.place`.
     """
-    states = placing.place(desk.snapshot, input_id, item_id, type)
+    placed_as = type or _taken_for(desk.snapshot, input_id, item_id)
+    states = placing.place(desk.snapshot, input_id, item_id, placed_as)
     return desk.commit("edit", states, reason=reason)
+
+
+def _taken_for(snapshot: Snapshot, input_id: str, item_id: str) -> PlacedAs | None:
+    one, goal = snapshot.get(input_id), snapshot.get(item_id)
+    if one is None or goal is None or one.attrs.get("type") != "not_placed":
+        return None
+    is_like = likeness(normal(one.text), normal(goal.text)) >= LIKELY
+    return "changed" if one.text and is_like else "comment"
 
 
 def withdraw(desk: Desk, receipt_id: str, reason: str = "") -> Outcome:

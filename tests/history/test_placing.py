@@ -34,16 +34,17 @@ def placed(proposal: Proposal, item: str, placed_as: PlacedAs | None = None) -> 
 
 
 def test_words_become_a_wording_of_the_item_for_certain() -> None:
-    told = placed(WORDS, PRINCIPLE)
+    told = placed(WORDS, PRINCIPLE, "changed")
 
     assert (told.type, told.item, told.after) == ("changed", PRINCIPLE, "Barnet skal ses")
     assert (told.certainty, told.where) == (100, "avsnitt 3")
 
 
-def test_what_was_only_said_becomes_a_comment() -> None:
+def test_what_nobody_takes_for_a_wording_becomes_a_comment() -> None:
     told = placed(SAID, TASK)
 
     assert (told.type, told.item, told.remarks) == ("comment", TASK, SAID.remarks)
+    assert placed(WORDS, TASK).type == "comment"
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.domain.rounds import Input, rounds
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import CannotUndo, Overtaken
@@ -277,11 +278,30 @@ def again() -> File:
 def test_what_is_weighed_can_be_placed_elsewhere(out: Desk) -> None:
     weigh(out, [Weighing(NOT_PLACED, "noted", "Tas med.")])
 
-    place(out, NOT_PLACED, COMMENTED)
+    place(out, NOT_PLACED, COMMENTED, "changed")
 
     assert is_weighed(out, NOT_PLACED)
     weigh(out, [Weighing(NOT_PLACED, "followed")], own_application(out, NOT_PLACED))
     assert out.snapshot[COMMENTED].text == the_input(out.snapshot, NOT_PLACED).proposal.after
+
+
+@pytest.mark.parametrize(
+    ("words", "type_"),
+    [
+        ("Tjenestene skal preges av kompetanse i samisk og annen kultur", "changed"),
+        ("Se merknaden vår i e-posten av 9.1.", "comment"),
+    ],
+)
+def test_loose_text_is_a_wording_only_if_it_is_like_the_one_there(
+    out: Desk, words: str, type_: str
+) -> None:
+    editing.edit(out, COMMENTED, "Tjenestene skal preges av kompetanse i annen kultur")
+    said = Proposal("not_placed", after=words)
+    receive(out, File("mottak-løs", 1, "løs.docx", 0, [("innspill-løst", said)]), 2)
+
+    place(out, "innspill-løst", COMMENTED)
+
+    assert the_input(out.snapshot, "innspill-løst").proposal.type == type_
 
 
 # --- what an input asks for itself

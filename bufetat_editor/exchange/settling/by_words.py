@@ -10,13 +10,10 @@ from itertools import chain
 from bufetat_editor.exchange.settling import certainty
 from bufetat_editor.exchange.settling.certainty import BY_TEXT
 from bufetat_editor.exchange.settling.pairing import Files, Match, Pairing
-from bufetat_editor.exchange.settling.wordings import likeness, normal
+from bufetat_editor.exchange.settling.wordings import LIKELY, likeness, normal
 
 _SURE = 60
 """Percent; what is less certain is left to a person."""
-
-_LIKELY = 0.55
-"""Likeness under which two wordings have nothing to do with each other."""
 
 _NEARLY = 0.05
 """How much less like another may be and yet be a rival."""
@@ -138,7 +135,7 @@ def _likely(old: Mapping[int, str], new: Mapping[int, str]) -> list[_Likely]:
         for word in dict.fromkeys(text.split()):
             lines_with[word].append(s)
     found = (
-        _Likely(likeness(old[s], text, _LIKELY), s, r)
+        _Likely(likeness(old[s], text, LIKELY), s, r)
         for r, text in new.items()
         for s in _candidates(text, lines_with)
     )

@@ -18,6 +18,9 @@ _OTHER = re.compile(f"[{''.join(_SAME)}]")
 
 _HALF = 0.5
 
+LIKELY = 0.55
+"""Likeness under which two wordings have nothing to do with each other."""
+
 STILL_THERE = 0.5
 """Share of the words of a text that must be found in a line which is to have taken it in."""
 
