@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.history.weighing import Weighing
+from bufetat_editor.ui.inputs.wishes import WeighInputs
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.memos import Memos
-from bufetat_editor.ui.rounds.wishes import WeighInputs
 from tests.helpers.models import desk_on
 from tests.helpers.screen import CTRL, Key, Screen
 from tests.helpers.weighed import NOT_WEIGHED, weighed
@@ -50,7 +50,7 @@ def test_inputs_are_drafted_into_the_memo_that_is_shown(screen: Screen) -> None:
 
     opening = draft(screen)
 
-    assert screen.text(opening).startswith("Direktoratet har så langt vurdert 7 av de 14 innspill")
+    assert screen.text(opening).startswith("Direktoratet har så langt vurdert 7 av 14 innspill")
     assert opening in screen.family(MEMO)
     assert screen.focused() is screen.row(opening)
     bullets = screen.family(MEMO)[screen.family(MEMO).index(opening) + 1]
