@@ -47,6 +47,42 @@ class Input:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """How far some inputs have come.
+
+    Attributes:
+        inputs: how many there are.
+        weighed: how many of them are weighed.
+        not_placed: how many of the others belong to no item yet.
+    """
+
+    inputs: int = 0
+    weighed: int = 0
+    not_placed: int = 0
+
+    @property
+    def waiting(self) -> int:
+        """How many are not weighed."""
+        return self.inputs - self.weighed
+
+    def __add__(self, other: Tally) -> Tally:
+        """Return how far both together have come."""
+        return Tally(
+            self.inputs + other.inputs,
+            self.weighed + other.weighed,
+            self.not_placed + other.not_placed,
+        )
+
+
+def tally(inputs: Iterable[Input]) -> Tally:
+    """Return how far these have come; what is weighed needs no place any more."""
+    every = tuple(inputs)
+    waiting = [one for one in every if one.assessment is None]
+    homeless = sum(one.proposal.type == "not_placed" for one in waiting)
+    return Tally(len(every), len(every) - len(waiting), homeless)
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
     """One file that came back and was read.
 
@@ -89,6 +125,11 @@ class Recipient:
     id: str
     name: str
     receipts: tuple[Receipt, ...]
+
+    @property
+    def inputs(self) -> tuple[Input, ...]:
+        """All that came from there."""
+        return tuple(one for receipt in self.receipts for one in receipt.inputs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from bufetat_editor.ui.phrases import written_day
 if TYPE_CHECKING:
     from bufetat_editor.domain.assessments import InputOutcome
     from bufetat_editor.domain.proposals import Proposal
-    from bufetat_editor.domain.rounds import Receipt, Round
+    from bufetat_editor.domain.rounds import Round, Tally
 
 ICONS: Mapping[Type, str] = {
     "unchanged": "check",
@@ -91,14 +91,9 @@ def answered_told(one: Round) -> str:
     return words.format(answered=answered, asked=len(one.recipients))
 
 
-def weighed_told(one: Round | Receipt) -> str:
+def weighed_told(tally: Tally) -> str:
     """Return how many of the inputs are weighed; empty if there are none."""
-    if not one.inputs:
+    if not tally.inputs:
         return ""
     words = QCoreApplication.translate("Inputs", "{weighed} of {count} weighed")
-    return words.format(weighed=len(one.inputs) - open_count(one), count=len(one.inputs))
-
-
-def open_count(one: Round | Receipt) -> int:
-    """Return how many of the inputs are not weighed."""
-    return sum(entry.assessment is None for entry in one.inputs)
+    return words.format(weighed=tally.weighed, count=tally.inputs)

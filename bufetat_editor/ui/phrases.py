@@ -98,8 +98,7 @@ def step_name(step: NamedStep, numbers: Mapping[str, str]) -> str:
 
 def listed_step(step: NamedStep, numbers: Mapping[str, str]) -> str:
     """Return the name of a step as it stands by itself in a list."""
-    name = step_name(step, numbers)
-    return name[:1].upper() + name[1:]
+    return sentence_case(step_name(step, numbers))
 
 
 def item_name(item: Item, numbers: Mapping[str, str]) -> str:
@@ -121,6 +120,11 @@ def _told_items(step: NamedStep, numbers: Mapping[str, str]) -> str:
         return number
     text = step.item.text or kind_of(step.item.kind).labels.nb
     return f"«{shortened(text, _IN_A_NAME)}»"
+
+
+def sentence_case(words: str) -> str:
+    """Return words as they stand at the beginning of a sentence, or by themselves."""
+    return words[:1].upper() + words[1:]
 
 
 def shortened(text: str, longest: int) -> str:

@@ -11,8 +11,10 @@ from PySide6.QtCore import QCoreApplication
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.places import memo_title
+from bufetat_editor.domain.rounds import tally
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.ui.input_words import open_count, round_title
+from bufetat_editor.ui.input_words import round_title
+from bufetat_editor.ui.phrases import sentence_case
 from bufetat_editor.ui.standing import Standing
 
 OVERVIEW = "overview"
@@ -127,7 +129,8 @@ def _sections(standing: Standing, counts: Mapping[str, int]) -> Iterator[Section
 
 def _inputs(standing: Standing) -> Section:
     parts = tuple(
-        Section(one.id, round_title(one), waiting=open_count(one)) for one in standing.rounds
+        Section(one.id, round_title(one), waiting=tally(one.inputs).waiting)
+        for one in standing.rounds
     )
     title = QCoreApplication.translate("Sections", "Inputs")
     waiting = sum(part.waiting for part in parts)
@@ -158,4 +161,4 @@ def _section_title(snapshot: Snapshot, section: Item) -> str:
     """The dimension that a principle section is about is enough to find it by."""
     dimension = snapshot.get(str(section.attrs.get("dimension", "")))
     title = dimension.text if dimension and not dimension.deleted else section.text
-    return title[:1].upper() + title[1:]
+    return sentence_case(title)

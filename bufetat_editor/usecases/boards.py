@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bufetat_editor.domain.received_file import KeptFile
-from bufetat_editor.domain.rounds import Recipient, Round, rounds
+from bufetat_editor.domain.rounds import Recipient, Round, Tally, rounds, tally
 from bufetat_editor.history.changeset import Changeset
 from bufetat_editor.usecases.beginnings import asked, beginnings
 from bufetat_editor.usecases.desk import Desk
@@ -22,18 +22,14 @@ class BoardRow:
         sent_at: when the papers were sent to her; empty if she was not asked, but answered.
         received: name of each file that came from her, and when it was taken in; oldest first.
         fragments: how many there were in these files.
-        inputs: how many of them propose or say something.
-        not_placed: how many of the inputs belong to no item yet.
-        weighed: how many of the inputs are.
+        tally: how far those have come that propose or say something.
     """
 
     recipient: Recipient
     sent_at: str
     received: tuple[tuple[str, str], ...]
     fragments: int
-    inputs: int
-    not_placed: int
-    weighed: int
+    tally: Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +92,10 @@ def _rows(out: Round, made: Mapping[str, Changeset]) -> Iterator[BoardRow]:
 
 
 def _row(recipient: Recipient, made: Mapping[str, Changeset], sent_at: str) -> BoardRow:
-    inputs = [one for receipt in recipient.receipts for one in receipt.inputs]
     return BoardRow(
         recipient=recipient,
         sent_at=sent_at,
         received=tuple((one.name, made[one.id].intent.at) for one in recipient.receipts),
         fragments=sum(one.fragments for one in recipient.receipts),
-        inputs=len(inputs),
-        not_placed=sum(1 for one in inputs if one.proposal.type == "not_placed"),
-        weighed=sum(1 for one in inputs if one.assessment),
+        tally=tally(recipient.inputs),
     )

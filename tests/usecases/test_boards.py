@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bufetat_editor.domain.rounds import REGIONS, rounds
+from bufetat_editor.domain.rounds import REGIONS, Tally, rounds
 from bufetat_editor.history.receipts import new_recipients, new_round
 from bufetat_editor.history.weighing import Weighing
 from bufetat_editor.storage.store import open_store
@@ -56,9 +56,9 @@ def test_what_came_in_is_counted(desk: Desk) -> None:
     north, middle, west, south, east = board(desk).rows
 
     assert [len(row.received) for row in (north, middle, west, south, east)] == [1, 1, 1, 2, 0]
-    assert (north.fragments, north.inputs, north.not_placed) == (221, 7, 1)
-    assert (middle.fragments, middle.inputs) == (140, 0)
-    assert (east.fragments, east.inputs, east.weighed) == (0, 0, 0)
+    assert (north.fragments, north.tally.inputs, north.tally.not_placed) == (221, 7, 1)
+    assert (middle.fragments, middle.tally.inputs) == (140, 0)
+    assert (east.fragments, east.tally.inputs, east.tally.weighed) == (0, 0, 0)
     days = [at for _, at in south.received]
     assert days == sorted(days)
     assert north.received[0][1] < days[0]
@@ -67,7 +67,13 @@ def test_what_came_in_is_counted(desk: Desk) -> None:
 def test_what_is_weighed_is_counted(desk: Desk) -> None:
     weigh(desk, [Weighing(f"innspill-nord-{number}", "followed") for number in (1, 2)])
 
-    assert [row.weighed for row in board(desk).rows] == [2, 0, 0, 0, 0]
+    assert [row.tally.weighed for row in board(desk).rows] == [2, 0, 0, 0, 0]
+
+
+def test_what_is_weighed_needs_no_place(desk: Desk) -> None:
+    weigh(desk, [Weighing("innspill-nord-6", "noted", "Dette er tatt med.")])
+
+    assert board(desk).rows[0].tally == Tally(inputs=7, weighed=1, not_placed=0)
 
 
 def test_what_is_withdrawn_has_not_come_in_and_keeps_its_day_when_it_is_back(desk: Desk) -> None:

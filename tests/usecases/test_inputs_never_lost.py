@@ -241,8 +241,8 @@ class AnyRounds(RuleBasedStateMachine):
         rows = [row for board in boards(self.desk) for row in board.rows]
 
         found = register(self.desk)
-        assert sum(row.inputs for row in rows) == len(found)
-        assert sum(row.weighed for row in rows) == sum(1 for one in found if one.ending)
+        assert sum(row.tally.inputs for row in rows) == len(found)
+        assert sum(row.tally.weighed for row in rows) == sum(1 for one in found if one.ending)
 
 
 TestAnyRounds = AnyRounds.TestCase

@@ -119,17 +119,19 @@ class BoardModel(QAbstractTableModel):
     def _read(self, row: BoardRow) -> Cell:
         if not row.received:
             return Cell(_NOTHING, "muted", self.tr("nothing"))
-        if not row.inputs:
+        if not row.tally.inputs:
             return Cell(self.tr("no input"), "muted")
-        return Cell(self.tr("%n input(s)", "", row.inputs))
+        return Cell(self.tr("%n input(s)", "", row.tally.inputs))
 
     def _weighed(self, row: BoardRow) -> Cell:
-        if not row.inputs:
+        tally = row.tally
+        if not tally.inputs:
             return Cell(_NOTHING, "muted", self.tr("nothing"))
-        words = self.tr("{weighed} of {inputs}").format(weighed=row.weighed, inputs=row.inputs)
-        if row.weighed == row.inputs:
+        words = self.tr("{weighed} of {inputs}")
+        words = words.format(weighed=tally.weighed, inputs=tally.inputs)
+        if not tally.waiting:
             return Cell(f"✓ {words}", "added", self.tr("all of them"))
-        return Cell(words, "text" if row.weighed else "muted")
+        return Cell(words, "text" if tally.weighed else "muted")
 
     def _spoken(self, index: Index) -> str:
         """All of the row where one comes to it first, and one step of it to the right of that."""

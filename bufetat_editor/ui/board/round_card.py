@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from bufetat_editor.domain.rounds import Tally
 from bufetat_editor.ui.board.model import BoardModel
 from bufetat_editor.ui.lead_table import LeadTable
 from bufetat_editor.ui.long_button import LongButton
@@ -88,17 +89,15 @@ class RoundCard(QFrame):
         """How much of it is weighed, and what is to be done next."""
         if not any(row.received for row in board.rows):
             return self.tr("Nothing has come back yet. Drop the files on the window as they come.")
-        inputs = sum(row.inputs for row in board.rows)
-        weighed = sum(row.weighed for row in board.rows)
-        waiting = sum(row.not_placed for row in board.rows)
-        if not inputs:
+        tally = sum((row.tally for row in board.rows), start=Tally())
+        if not tally.inputs:
             return self.tr("What has come back so far proposes nothing.")
-        if weighed == inputs:
-            return self.tr("All %n input(s) that have come are weighed.", "", inputs)
+        if not tally.waiting:
+            return self.tr("All %n input(s) that have come are weighed.", "", tally.inputs)
         words = self.tr("{weighed} of {inputs} inputs are weighed")
-        told = [words.format(weighed=weighed, inputs=inputs)]
-        if waiting:
-            told.append(self.tr("%n not placed", "", waiting))
+        told = [words.format(weighed=tally.weighed, inputs=tally.inputs)]
+        if tally.not_placed:
+            told.append(self.tr("%n not placed", "", tally.not_placed))
         return " · ".join(told)
 
     def _lost(self, file: KeptFile) -> str:

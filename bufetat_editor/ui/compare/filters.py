@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from bufetat_editor.ui.compare.rows import CHANGES, Filter
 from bufetat_editor.ui.compare.words import change_name
 from bufetat_editor.ui.menu_button import MenuButton
-from bufetat_editor.ui.phrases import shortened
+from bufetat_editor.ui.phrases import sentence_case, shortened
 
 _LONGEST = 30
 
@@ -120,7 +120,7 @@ class CompareFilters(QObject):
 
 def _listed(kind: str) -> str:
     name = change_name(kind)
-    return name[:1].upper() + name[1:]
+    return sentence_case(name)
 
 
 def _checkable(menu: QMenu, words: str, group: QActionGroup | None = None) -> QAction:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
-from bufetat_editor.domain.rounds import Round
+from bufetat_editor.domain.rounds import Round, tally
 from bufetat_editor.ui.dialogs.choice_list import choice_list
 from bufetat_editor.ui.dialogs.files_form import FilesForm, Note
 from bufetat_editor.ui.export_folder import send_folder
@@ -117,16 +117,15 @@ class AnswerDialog(FilesForm):
         return f"{counted} {self._told_weighed(out)}" if files else ""
 
     def _told_weighed(self, out: Round) -> str:
-        inputs = len(out.inputs)
-        waiting = sum(one.assessment is None for one in out.inputs)
-        if not inputs:
+        come = tally(out.inputs)
+        if not come.inputs:
             return self.tr("Nobody has proposed or said anything.")
-        if not waiting:
-            return self.tr("All %n input(s) are weighed.", "", inputs)
+        if not come.waiting:
+            return self.tr("All %n input(s) are weighed.", "", come.inputs)
         words = self.tr(
-            "{waiting} of %n input(s) are not weighed yet, and are told as such.", "", inputs
+            "{waiting} of %n input(s) are not weighed yet, and are told as such.", "", come.inputs
         )
-        return words.format(waiting=waiting)
+        return words.format(waiting=come.waiting)
 
     # --- what was chosen
 

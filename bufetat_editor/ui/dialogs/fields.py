@@ -17,6 +17,7 @@ from bufetat_editor.domain.numbering import called_footnotes
 from bufetat_editor.ui.choices import choice_name
 from bufetat_editor.ui.dialogs.footnote import beginning, footnote_caption, removed_caption
 from bufetat_editor.ui.dialogs.form import Form
+from bufetat_editor.ui.phrases import sentence_case
 from bufetat_editor.ui.standing import Standing
 
 _WIDTH = 580
@@ -221,7 +222,7 @@ def _label(item: Item) -> str:
 
 
 def _capitalised(label: str) -> str:
-    return label[:1].upper() + label[1:]
+    return sentence_case(label)
 
 
 def _named_choices(field: Field, value: AttrValue | None) -> list[tuple[str, str]]:

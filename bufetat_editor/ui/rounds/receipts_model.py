@@ -17,11 +17,12 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from bufetat_editor.ui.input_words import answered_told, open_count, weighed_told
+from bufetat_editor.domain.rounds import tally
+from bufetat_editor.ui.input_words import answered_told, weighed_told
 from bufetat_editor.ui.phrases import day, local_time
 
 if TYPE_CHECKING:
-    from bufetat_editor.domain.rounds import Receipt, Recipient, Round
+    from bufetat_editor.domain.rounds import Receipt, Recipient, Round, Tally
 
 Index = QModelIndex | QPersistentModelIndex
 State = Literal["whole", "answered", "waiting", "late"]
@@ -79,7 +80,12 @@ def cards(one: Round, received: Mapping[str, str], today: date | None) -> tuple[
     is_over = today is not None and today.isoformat() > one.deadline
     whole = QCoreApplication.translate("Receipts", "All answers")
     return (
-        Card(whole, weighed_told(one) or answered_told(one), "whole", brief=_brief(one)),
+        Card(
+            whole,
+            weighed_told(tally(one.inputs)) or answered_told(one),
+            "whole",
+            brief=_brief(tally(one.inputs)),
+        ),
         *(card for asked in one.recipients for card in _cards(asked, received, is_over=is_over)),
     )
 
@@ -98,13 +104,14 @@ def _cards(asked: Recipient, received: Mapping[str, str], *, is_over: bool) -> I
         at = received.get(receipt.id)
         came = day(local_time(at).date()) if at else ""
         program = _PROGRAMS.get(PurePath(receipt.name).suffix.lower())
-        told = BETWEEN.join(filter(None, (weighed_told(receipt), came, program)))
+        told = BETWEEN.join(filter(None, (weighed_told(tally(receipt.inputs)), came, program)))
         which = f"({number})" if number > 1 else ""
-        yield Card(asked.name, told, "answered", asked.id, receipt, which, _brief(receipt))
+        brief = _brief(tally(receipt.inputs))
+        yield Card(asked.name, told, "answered", asked.id, receipt, which, brief)
 
 
-def _brief(one: Round | Receipt) -> str:
-    return f"{len(one.inputs) - open_count(one)}/{len(one.inputs)}" if one.inputs else ""
+def _brief(one: Tally) -> str:
+    return f"{one.weighed}/{one.inputs}" if one.inputs else ""
 
 
 class ReceiptsModel(QAbstractListModel):

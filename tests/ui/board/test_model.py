@@ -11,21 +11,19 @@ from pytestqt.modeltest import ModelTester
 
 from bufetat_editor.domain.assessments import Assessment
 from bufetat_editor.domain.proposals import Proposal
-from bufetat_editor.domain.rounds import Input, Receipt, Recipient, Round
+from bufetat_editor.domain.rounds import Input, Receipt, Recipient, Round, Tally
 from bufetat_editor.ui.board.model import BoardModel
 from bufetat_editor.ui.lead_cells import KEY_ROLE, TONE_ROLE
 from bufetat_editor.usecases.boards import Board, BoardRow
 
 BEFORE, AFTER = date(2011, 12, 10), date(2011, 12, 16)
 NORTH = Recipient("mottaker-0", "Region Nord", ())
-WAITING = BoardRow(NORTH, "2011-12-01T09:00:00Z", (), 0, 0, 0, 0)
+WAITING = BoardRow(NORTH, "2011-12-01T09:00:00Z", (), 0, Tally())
 ANSWERED = replace(
     WAITING,
     received=(("Svar.docx", "2011-12-10T09:00:00Z"),),
     fragments=214,
-    inputs=6,
-    not_placed=1,
-    weighed=4,
+    tally=Tally(inputs=6, weighed=4, not_placed=1),
 )
 
 
@@ -60,11 +58,11 @@ def test_who_has_answered_is_told_with_days_and_numbers() -> None:
 
 
 def test_what_is_weighed_to_the_end_has_a_sign() -> None:
-    assert shown(replace(ANSWERED, weighed=6))[-1] == "✓ 6 av 6"
+    assert shown(replace(ANSWERED, tally=Tally(6, 6)))[-1] == "✓ 6 av 6"
 
 
 def test_a_file_that_proposes_nothing_leaves_nothing_to_weigh() -> None:
-    assert shown(replace(ANSWERED, inputs=0, weighed=0))[-2:] == ["ingen innspill", "–"]
+    assert shown(replace(ANSWERED, tally=Tally()))[-2:] == ["ingen innspill", "–"]
 
 
 @pytest.mark.parametrize(

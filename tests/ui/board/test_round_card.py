@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.domain.received_file import KeptFile
+from bufetat_editor.domain.rounds import Tally
 from bufetat_editor.ui.board.round_card import RoundCard
 from bufetat_editor.ui.standing import first_standing
 from bufetat_editor.ui.theme import Theme
@@ -39,10 +40,10 @@ def told(page: QWidget, name: str, shown: Board) -> str:
     ("row", "words"),
     [
         (WAITING, "Ingen har svart ennå. Slipp filene på vinduet etter hvert som de kommer."),
-        (replace(ANSWERED, inputs=0), "Det som har kommet hittil, foreslår ingenting."),
+        (replace(ANSWERED, tally=Tally()), "Det som har kommet hittil, foreslår ingenting."),
         (ANSWERED, "4 av 6 innspill er vurdert · 1 ikke plassert"),
-        (replace(ANSWERED, weighed=6), "Alle de 6 innspillene som har kommet, er vurdert."),
-        (replace(ANSWERED, inputs=1, weighed=1), "Det ene innspillet som har kommet, er vurdert."),
+        (replace(ANSWERED, tally=Tally(6, 6)), "Alle de 6 innspillene som har kommet, er vurdert."),
+        (replace(ANSWERED, tally=Tally(1, 1)), "Det ene innspillet som har kommet, er vurdert."),
     ],
 )
 def test_how_far_it_has_come_is_summed_up(page: QWidget, row: BoardRow, words: str) -> None:
