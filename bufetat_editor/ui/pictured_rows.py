@@ -54,6 +54,15 @@ class PicturedList(QListView):
         self.model().modelReset.connect(drawing.forget)
         drawing.theme.changed.connect(self._measure_anew)
 
+    def height_of_rows(self, most: int) -> int:
+        """Return the height in pixels in which all rows are seen at once, or `most` if less."""
+        height = 2 * self.frameWidth()
+        for row in range(self.model().rowCount()):
+            height += self.sizeHintForRow(row)
+            if height >= most:
+                return most
+        return height
+
     def doItemsLayout(self) -> None:
         """Keep the row that one is on in sight, in other letters or another width.
 

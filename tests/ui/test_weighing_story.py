@@ -88,6 +88,7 @@ def test_three_regions_are_heard_weighed_and_answered(
 
 def weigh_the_first_region(hands: Weigher) -> None:
     """One is noted, an item goes, and a sentence becomes what two regions make of it."""
+    assert hands.go_on() == (SOUTH, "changed", JOINED)
     assert hands.go_on() == (SOUTH, "comment", COMMENTED)
     hands.choose(4)
     with hands.saving_nothing():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from bufetat_editor.ui.inputs.sieve import words_in
 from bufetat_editor.ui.inputs.states import STATES, State, state_name
 from bufetat_editor.ui.line_field import LineField
 from bufetat_editor.ui.menu_button import MenuButton
+from bufetat_editor.ui.phrases import sentence_case
 from bufetat_editor.ui.theme import Theme, font
 
 _NARROWEST = 90  # pixels, for words to be seen in
@@ -57,15 +60,14 @@ class InputFilters(QWidget):
         """The words that are looked for."""
         return words_in(self.field.text())
 
-    def clear(self) -> None:
-        """Hold nothing back."""
-        for action in self._actions.values():
-            action.setChecked(False)
+    def want(self, states: Collection[State], words: Sequence[str]) -> None:
+        """Look for these and no others, without telling of it."""
+        with QSignalBlocker(self):
+            for state, action in self._actions.items():
+                action.setChecked(state in states)
+            if self.words != tuple(words):
+                self.field.setText(" ".join(words))
         self._show()
-        if self.field.text():
-            self.field.clear()  # which tells of it
-        else:
-            self.changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go down to what is found by the arrow; let go of the words by Esc, then leave."""
@@ -81,8 +83,7 @@ class InputFilters(QWidget):
     def _action(self, state: State) -> QAction:
         if state == "withdrawn":
             self.outcomes.list.addSeparator()
-        name = state_name(state)
-        action = self.outcomes.list.addAction(name[:1].upper() + name[1:])
+        action = self.outcomes.list.addAction(sentence_case(state_name(state)))
         action.setObjectName(f"filter-{state}")
         action.setCheckable(True)
         action.triggered.connect(self._on_chosen)

@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bufetat_editor.ui.inputs.rows import InputRow
 
 
-def next_open(rows: Sequence[InputRow], at: str, direction: int) -> InputRow | None:
+@dataclass(frozen=True, slots=True)
+class OpenInput:
+    """An input that is not weighed.
+
+    Attributes:
+        is_round_the_end: whether one came to it round the end of the list.
+    """
+
+    row: InputRow
+    is_round_the_end: bool = False
+
+
+def next_open(rows: Sequence[InputRow], at: str, direction: int) -> OpenInput | None:
     """Return the next input that is not weighed; none if there is no other.
 
     Args:
@@ -19,5 +32,6 @@ def next_open(rows: Sequence[InputRow], at: str, direction: int) -> InputRow | N
     """
     onwards = rows[::direction]
     here = next((number for number, row in enumerate(onwards) if row.id == at), -1)
-    others = (*onwards[here + 1 :], *onwards[: max(here, 0)])
-    return next((row for row in others if row.state == "not_weighed"), None)
+    ahead = [OpenInput(row) for row in onwards[here + 1 :]]
+    behind = [OpenInput(row, is_round_the_end=True) for row in onwards[: max(here, 0)]]
+    return next((one for one in ahead + behind if one.row.state == "not_weighed"), None)

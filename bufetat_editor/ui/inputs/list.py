@@ -1,4 +1,4 @@
-"""A list of inputs: arrows go through it, Enter to the place, and a row can be dragged."""
+"""A list of inputs: arrows go through it, Enter into the form, and a row can be dragged."""
 
 from __future__ import annotations
 
@@ -19,16 +19,19 @@ from bufetat_editor.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
+_ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
 
 class InputList(PicturedList):
     """Shows inputs.
 
     Attributes:
         inputs: the model.
-        is_active: whether the input in focus is of this list.
+        is_active: whether the input in focus is of this list; then Tab stops here.
     """
 
     row_chosen = Signal()
+    passed = Signal(int)  # the end by the arrow down (1), the beginning by the arrow up (-1)
     entered = Signal()
     drag_begun = Signal()
 
@@ -58,6 +61,8 @@ class InputList(PicturedList):
     def activate(self, *, on: bool) -> None:
         """Mark its current row as the input in focus, or leave that to another list."""
         self.is_active = on
+        policy = Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(policy)
         self.viewport().update()
 
     def show_rows(self, rows: tuple[InputRow, ...], *, from_top: bool) -> None:
@@ -91,11 +96,13 @@ class InputList(PicturedList):
 
     def step(self, direction: int) -> bool:
         """Go to the next row (1) or the one before (-1); false if there is none."""
-        beyond = self.currentIndex().row() + direction
-        if not 0 <= beyond < len(self.inputs.rows):
+        if not self._has_beyond(direction):
             return False
-        self.setCurrentIndex(self.inputs.index(beyond))
+        self.setCurrentIndex(self.inputs.index(self.currentIndex().row() + direction))
         return True
+
+    def _has_beyond(self, direction: int) -> bool:
+        return 0 <= self.currentIndex().row() + direction < len(self.inputs.rows)
 
     def _on_range_changed(self, most: int) -> None:
         """Come back to the row that one is on, as more of the rows are laid out."""
@@ -106,9 +113,15 @@ class InputList(PicturedList):
     # --- Qt's events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Enter to who asked for it; what Qt calls activating may be a click."""
+        """Leave Enter to who asked for it; what Qt calls activating may be a click.
+
+        The arrows lead out of the list at its ends.
+        """
+        direction = _ARROWS.get(Qt.Key(event.key()), 0)
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self.entered.emit()
+        elif direction and not self._has_beyond(direction):
+            self.passed.emit(direction)
         else:
             super().keyPressEvent(event)
 

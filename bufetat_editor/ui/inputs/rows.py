@@ -38,6 +38,7 @@ class InputRow:
     Attributes:
         receipt: id of the receipt that it came with.
         sender: who sent it, as «Region Nord».
+        recipient: her id, as one who was asked.
         file: name of the file.
         target: the item in the model that one can go to; empty if there is none.
         number: reference number of the item that it is to change, or speaks of; its last one if it
@@ -76,6 +77,7 @@ class InputRow:
     consideration: Consideration = field(default=Consideration(), compare=False)
     rivals: tuple[str, ...] = ()
     is_withdrawn: bool = False
+    recipient: str = ""
 
     @property
     def state(self) -> State:
@@ -180,6 +182,7 @@ def _row(
         consideration=consideration,
         rivals=_rivals(consideration),
         is_withdrawn=entry.is_withdrawn,
+        recipient=entry.recipient.id,
     )
 
 

@@ -60,7 +60,7 @@ class AccountBar(QWidget):
         return frozenset(name for name, button in self.buttons.items() if button.isChecked())
 
     def want(self, *types: Type) -> None:
-        """Choose these types and no others."""
+        """Choose these types and no others; tell of it only if they are others than before."""
         if self.wanted != frozenset(types):
             for name, button in self.buttons.items():
                 button.setChecked(name in types)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bufetat_editor.ui.rounds.account import AccountBar
@@ -87,8 +87,18 @@ class RoundHead(QWidget):
         if card is None or not card.key:
             return True
         if row.is_withdrawn:  # which has no card of its own
-            return row.sender == card.title
+            return row.recipient == card.recipient
         return card.receipt is not None and card.receipt.id == row.receipt
+
+    def want(self, key: str, types: Collection[Type]) -> None:
+        """Choose a card and types, without telling of it.
+
+        Args:
+            key: of the card; that of a receipt or of who was asked, empty for all.
+        """
+        with QSignalBlocker(self):
+            self.receipts.choose(key)
+            self.account.want(*types)
 
     def show_round(
         self, one: Round, editions: Sequence[Edition], reading: RoundReading | None

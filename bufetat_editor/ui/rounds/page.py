@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -9,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.domain.rounds import with_id
-from bufetat_editor.ui.inputs.going_on import next_open
+from bufetat_editor.ui.inputs.going_on import OpenInput, next_open
 from bufetat_editor.ui.inputs.sieve import Sieve
 from bufetat_editor.ui.roll import Roll
 from bufetat_editor.ui.rounds.columns import InputColumns
@@ -67,8 +69,7 @@ class RoundPage(YieldingPage):
         self._round: Round | None = None
         self._reading: RoundReading | None = None
         self._is_refused = False
-        self._goal = ""  # an input to go to as soon as it is read
-        self._direction = 0  # the way to go on as soon as it is read
+        self._pending: Callable[[], None] | None = None  # to be done as soon as it is read
         self._emptiness = Emptiness(self)
         self.head = RoundHead(theme)
         self.columns = InputColumns(theme)
@@ -96,37 +97,46 @@ class RoundPage(YieldingPage):
         self._reading = reading
         self._is_refused = False
         self._show_round()
-        if self._goal:
-            self.show_item(self._goal)
-        if self._direction:
-            self.come_back(self._direction)
+        pending, self._pending = self._pending, None
+        if pending:
+            pending()
         if reading.changeset >= self.asked:
-            self._goal = ""  # it is not there
+            self._pending = None  # what one wanted to go to is not there
 
     def show_refusal(self) -> None:
         """Show that the inputs could not be read; the page asks again when it is next shown."""
         self._is_refused = True
-        self._direction = 0
+        self._pending = None
         self.asked = -1
         self._show_round()
 
     def show_item(self, item_id: str) -> None:
-        """Go to an input, a remark of it, or what came with a receipt; as soon as it is read."""
-        self._goal = item_id if item_id != self.round_id else ""
-        if self._standing is None or self._reading is None or not self._goal:
+        """Go to an input, a remark of it, or what came with a receipt; as soon as it is read.
+
+        Of who was asked, the first input that is not weighed is shown.
+        """
+        if item_id == self.round_id:
+            return
+        self._pending = partial(self.show_item, item_id)
+        if self._standing is None or self._reading is None:
             return
         self.head.receipts.choose(item_id)
         above = (item_id, *(one.id for one in self._standing.snapshot.ancestors(item_id)))
-        found = next((row for row in self._reading.rows if row.id in above), None)
+        card, rows = self.head.card, self._reading.rows
+        own = (row for row in rows if row.recipient == item_id and row.state == "not_weighed")
+        found = next((row for row in rows if row.id in above), None) or next(own, None)
         if found:
-            self._goal = ""
+            self._pending = None
             self._go_to(found)
-        elif self.head.card and item_id in {self.head.card.key, self.head.card.recipient}:
-            self._goal = ""
+        elif card and item_id in {card.key, card.recipient}:
+            self._pending = None
             self.head.receipts.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, direction: int) -> bool:
-        """Go to the next input (1) or the one before (-1); at the end, stay and say so."""
+        """Go to the next input (1) or the one before (-1); at the end, stay and say so.
+
+        True always, for there is never nothing to go through.
+        """
         if self.columns.step(direction):
             self._show_list()
         else:
@@ -141,27 +151,33 @@ class RoundPage(YieldingPage):
 
         What is held back by no filter comes first; if all of that is weighed, nothing is held back.
         """
-        every = self._reading.rows if self._reading else ()
-        at = self.columns.row.id if self.columns.row else ""
+        if self._reading is None or self.columns.is_stand_in:
+            self.come_back(direction)
+            return
+        every, at = self._reading.rows, self.columns.row.id if self.columns.row else ""
         found = next_open(self.columns.rows, at, direction) or next_open(every, at, direction)
         if found:
-            self._go_to(found)
-        elif self._is_at_open_one:
-            self.told.emit(self.tr("This is the only input that is not weighed."))
-        else:
-            self.told.emit(self.tr("All inputs of the round are weighed."))
+            self._go_to(found.row)
+        if told := self._going_on_told(found, direction):
+            self.told.emit(told)
 
     def come_back(self, direction: int) -> None:
         """Go to where one was, or if that is weighed to the next; as soon as it is read."""
-        self._direction = direction if self._reading is None else 0
-        if self._is_at_open_one:
+        self.columns.is_stand_in = False
+        if self._reading is None:
+            self._pending = partial(self.come_back, direction)
+        elif self._is_at_open_one:
             self.focus_first()
-        elif self._reading:
+        else:
             self.go_on(direction)
 
     def focus_first(self) -> None:
-        """Put the focus on the inputs, or on who has answered if there are none."""
-        self.columns.focus_first()
+        """Put the focus on the inputs, as soon as they are read; on who has answered if none."""
+        if self._reading is None and not self._is_refused:
+            self.head.receipts.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._pending = self._pending or self._leave_receipts
+        else:
+            self.columns.focus_first()
 
     # --- within
 
@@ -173,6 +189,25 @@ class RoundPage(YieldingPage):
         """Stay where one is: another input may need another height."""
         if self.columns.focused_list.hasFocus():
             self._show_list()
+
+    def _leave_receipts(self) -> None:
+        """Go to the inputs, unless one has gone elsewhere while they were read."""
+        if self.head.receipts.hasFocus():
+            self.columns.focus_first()
+
+    def _going_on_told(self, found: OpenInput | None, direction: int) -> str:
+        """What is to know of a way that does not lead straight on."""
+        if not self._reading or not self._reading.rows:
+            return self.tr("There is no input in this round yet.")
+        if found and found.is_round_the_end and direction > 0:
+            return self.tr("That was the last one. Here it begins again from the top.")
+        if found and found.is_round_the_end:
+            return self.tr("That was the first one. Here it goes on from the end.")
+        if found:
+            return ""
+        if self._is_at_open_one:
+            return self.tr("This is the only input that is not weighed.")
+        return self.tr("All inputs of the round are weighed.")
 
     @property
     def _is_at_open_one(self) -> bool:
@@ -189,13 +224,22 @@ class RoundPage(YieldingPage):
 
     def _go_to(self, row: InputRow) -> None:
         """Put the focus on an input; let go of whatever holds it back."""
-        if not self._sieve.passes(row):
-            self.head.account.want()
-            self.columns.filters.clear()
-        if not self.head.covers(row):
-            self.head.receipts.choose("")
+        sieve = self._sieve if self._sieve.passes(row) else Sieve()
+        self._want(self._key if self.head.covers(row) else "", sieve)
         self.columns.choose(row.id)
         self._show_list()
+
+    @property
+    def _key(self) -> str:
+        """Whose inputs are shown; empty for all."""
+        return self.head.card.key if self.head.card else ""
+
+    def _want(self, key: str, sieve: Sieve) -> None:
+        """Choose whose inputs are shown, and which of them; however much is new is shown once."""
+        if (key, sieve) != (self._key, self._sieve):
+            self.head.want(key, sieve.types)
+            self.columns.filters.want(sieve.states, sieve.words)
+            self._show_others()
 
     def _show_round(self) -> None:
         one, reading = self._round, self._reading
@@ -238,13 +282,12 @@ class RoundPage(YieldingPage):
             (self.panel.go.trigger if row.is_withdrawn else self.panel.enter)()
 
     def _on_placed(self, wish: Wish) -> None:
-        self.columns.focus_first()  # the next one to be placed takes the place of this one
+        self.columns.focus_first()  # which goes along with it to where it is then listed
         self.wished.emit(wish)
 
     def _show_all(self) -> None:
         """Hold nothing back of whom is chosen."""
-        self.head.account.want()
-        self.columns.filters.clear()
+        self._want(self._key, Sieve())
 
     # --- making it
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bufetat_editor.domain.assessments import OUTCOMES, Assessment, InputOutcome
 from bufetat_editor.domain.proposals import Proposal, Remark
-from bufetat_editor.ui.inputs.going_on import next_open
+from bufetat_editor.ui.inputs.going_on import OpenInput, next_open
 from bufetat_editor.ui.inputs.rows import InputRow
 from bufetat_editor.ui.inputs.sieve import Sieve, words_in
 from bufetat_editor.ui.inputs.states import State
@@ -91,8 +91,8 @@ def test_one_comes_by_all_that_are_not_weighed_and_round_again(
     begun = at = data.draw(st.sampled_from([row.id for row in rows]))
     waiting = {row.id for row in rows if row.assessment is None}
     visited = []
-    while (found := next_open(rows, at, direction)) and found.id not in visited:
-        visited.append(at := found.id)
+    while (found := next_open(rows, at, direction)) and found.row.id not in visited:
+        visited.append(at := found.row.id)
 
     assert set(visited) | ({begun} & waiting) == waiting
     assert len(visited) in {len(waiting), len(waiting) - 1}
@@ -101,7 +101,19 @@ def test_one_comes_by_all_that_are_not_weighed_and_round_again(
 def test_from_nowhere_one_begins_at_the_end() -> None:
     rows = numbered([False, True, False])
 
-    assert [next_open(rows, "", direction) for direction in (1, -1)] == [rows[0], rows[2]]
+    assert [next_open(rows, "", direction) for direction in (1, -1)] == [
+        OpenInput(rows[0]),
+        OpenInput(rows[2]),
+    ]
+
+
+@pytest.mark.parametrize(("at", "direction"), [("2", 1), ("0", -1)])
+def test_it_is_told_when_one_comes_round_the_end(at: str, direction: int) -> None:
+    rows = numbered([False, True, False])
+    other = rows[0] if at == "2" else rows[2]
+
+    assert next_open(rows, at, direction) == OpenInput(other, is_round_the_end=True)
+    assert next_open(rows, at, -direction) == OpenInput(other)
 
 
 def test_there_is_no_next_one_but_oneself() -> None:

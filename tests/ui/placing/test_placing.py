@@ -109,8 +109,8 @@ def test_an_input_of_another_page_takes_no_other_with_it(
 def test_one_is_placed_after_the_other_by_the_keyboard(
     screen: Screen, page: RoundPage, targets: PlaceTargets
 ) -> None:
-    for number, item_id in (("2.1.6", PLACE), ("2.6.5", UNCERTAIN)):
-        assert chosen(page) in {WORDS, REMARK}
+    for number, item_id, words in (("2.1.6", PLACE, WORDS), ("2.6.5", UNCERTAIN, REMARK)):
+        page.columns.choose(words)
         screen.press(Key.Key_Return)
         assert page.panel.placing.filter.text() == ""
         screen.type(number)

@@ -18,7 +18,7 @@ def label(page: RoundPage, name: str) -> str:
     """What a label says that is there to be seen; nothing if it is not."""
     found = page.findChild(QLabel, name)
     assert isinstance(found, QLabel)
-    return "" if found.isHidden() else found.text()
+    return found.text() if found.isVisibleTo(page) else ""
 
 
 def ids(one: InputList) -> list[str]:

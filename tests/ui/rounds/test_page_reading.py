@@ -16,7 +16,7 @@ from bufetat_editor.ui.rounds.page import RoundPage
 from bufetat_editor.ui.rounds.receipts import Receipts
 from bufetat_editor.ui.rounds.receipts_model import Card
 from bufetat_editor.ui.theme import Theme
-from tests.helpers.consulted import COMMENTED, NORTH, ROUND, SOUTH
+from tests.helpers.consulted import COMMENTED, NORTH, ROUND
 from tests.helpers.models import desk_on
 from tests.helpers.screen import Key, Screen
 from tests.ui.rounds.seen import chosen, ids, label
@@ -60,16 +60,6 @@ def test_who_is_waited_for_can_be_gone_to(screen: Screen, page: RoundPage) -> No
 
     assert page.head.receipts.card
     assert page.head.receipts.card.title == "Region Øst"
-    assert screen.focused() is page.head.receipts
-
-
-def test_who_has_answered_can_be_gone_to_by_the_first_answer(
-    screen: Screen, page: RoundPage
-) -> None:
-    screen.window.presenter.go_to("mottaker-3")
-
-    assert page.head.card
-    assert page.head.card.key == SOUTH
     assert screen.focused() is page.head.receipts
 
 
