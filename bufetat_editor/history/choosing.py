@@ -116,6 +116,21 @@ def composed(now: str, offered: Sequence[Choice], taken: Collection[int]) -> str
     return "".join((*made, now[done:]))
 
 
+def taken_in(now: str, offered: Sequence[Choice], text: str) -> frozenset[int]:
+    """Return the choices that a wording has the words of; of rivals, the one that changes most.
+
+    Args:
+        text: a wording made of the one of today, by choices or by hand.
+    """
+    found = frozenset[int]()
+    for number in sorted(range(len(offered)), key=lambda place: _extent(offered[place])):
+        stretches = merge(now, composed(now, offered, {number}), text).stretches
+        is_in = not any(one.side in {"theirs", "conflict"} for one in stretches)
+        if is_in and not offered[number].rivals & found:
+            found |= {number}
+    return found
+
+
 def altered(
     now: str, offered: Sequence[Choice], taken: Collection[int], text: str
 ) -> frozenset[int]:
@@ -134,6 +149,11 @@ def altered(
         if any(_reaches(change, start, end) for change in changes):
             found.append(number)
     return frozenset(found)
+
+
+def _extent(choice: Choice) -> int:
+    """What to sort choices by, so that those come first that change most."""
+    return -len(choice.before) - len(choice.after)
 
 
 @dataclass(frozen=True, slots=True, order=True)
