@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from bufetat_editor.domain.assessments import OUTCOMES
 from bufetat_editor.ui.icons import icon
 from bufetat_editor.ui.theme import Theme
+from bufetat_editor.ui.weighing.words import outcome_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,9 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar, page: QWidget) -> None:
         """Put every action into its menu, and the keys of rows on the page."""
-        menus = {}
-        for name, title in self._menus():
-            menus[name] = bar.addMenu(title)
+        menus: dict[str, QMenu] = {}
+        for name, title, within in self._menus():
+            menus[name] = (menus[within] if within else bar).addMenu(title)
             menus[name].setObjectName(f"menu-{name}")
             menus[name].setAccessibleName(title.replace("&", ""))  # else it has the program's
         for entry in self._table:
@@ -63,15 +66,17 @@ class Actions(QObject):
             if entry.on_page:
                 page.addAction(self._actions[entry.name])
 
-    def _menus(self) -> tuple[tuple[str, str], ...]:
+    def _menus(self) -> tuple[tuple[str, str, str], ...]:
+        """Each menu's name, title, and the menu at the head of which it stands, if in one."""
         return (
-            ("file", self.tr("&File")),
-            ("edit", self.tr("&Edit")),
-            ("move", self.tr("M&ove")),
-            ("view", self.tr("&View")),
-            ("model", self.tr("&Model")),
-            ("input", self.tr("&Input")),
-            ("help", self.tr("&Help")),
+            ("file", self.tr("&File"), ""),
+            ("edit", self.tr("&Edit"), ""),
+            ("move", self.tr("M&ove"), ""),
+            ("view", self.tr("&View"), ""),
+            ("model", self.tr("&Model"), ""),
+            ("input", self.tr("&Input"), ""),
+            ("weighing", self.tr("&Assessment"), "input"),
+            ("help", self.tr("&Help"), ""),
         )
 
     def _entries(self) -> tuple[Entry, ...]:
@@ -202,9 +207,24 @@ class Actions(QObject):
                 ("Shift+F9",),
                 "chevron-up",
             ),
+            *self._weighing(),
             Entry("answer", self.tr("Write answers …"), "-input", ("Ctrl+Shift+A",), "reply"),
             Entry("about", self.tr("About the program"), "help", ("F1",), "info"),
         )
+
+    def _weighing(self) -> Iterator[Entry]:
+        """What can be done with an input, on the page of a round that is shown."""
+        for outcome, keys in zip(OUTCOMES, "12345", strict=True):
+            yield Entry(outcome, outcome_word(outcome), "weighing", (f"Ctrl+{keys}",), on_page=True)
+        for name, text, menu, keys in (
+            ("answer_as_before", self.tr("Answer as before"), "-weighing", "Ctrl+Shift+R"),
+            ("weigh", self.tr("Save the assessment"), "-weighing", "Ctrl+Return"),
+            ("weigh_together", self.tr("Weigh together"), "weighing", "Ctrl+Shift+Return"),
+            ("give_up_draft", self.tr("Throw away"), "-weighing", "Ctrl+Shift+X"),
+            ("retract", self.tr("Take back the assessment"), "weighing", "Ctrl+Shift+B"),
+            ("go_to_item", self.tr("Go to the item"), "-weighing", "Ctrl+G"),
+        ):
+            yield Entry(name, text, menu, (keys,), on_page=True)
 
     def _make(self, entry: Entry) -> QAction:
         action = QAction(entry.text, self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -33,4 +34,15 @@ class DeedButton(QPushButton):
         self.setAccessibleName(action.text())
         self.setEnabled(action.isEnabled())
         self.setToolTip(action.toolTip() if action.toolTip() != action.text() else "")
-        self.setAccessibleDescription(self.toolTip())
+        self.setAccessibleDescription(self.toolTip() or self._keys)
+
+
+def deed(name: str, words: str, parent: QObject) -> QAction:
+    """Return a deed that is offered by a button, to be done by who listens.
+
+    Args:
+        name: by which it, and its button, are known.
+    """
+    action = QAction(words, parent)
+    action.setObjectName(name)
+    return action

@@ -207,7 +207,7 @@ class UnsavedTexts:
 def _in_words(text: str, item: Item | None) -> str:
     """What was written, as a person can read it: what is begun of an input has more than a text."""
     if item and item.kind == "input":
-        from bufetat_editor.ui.begun import in_words
+        from bufetat_editor.ui.weighing.draft import in_words
 
         return in_words(text)
     return text

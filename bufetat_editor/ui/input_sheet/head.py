@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFont, QKeySequence
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from bufetat_editor.ui.bar import Bar
-from bufetat_editor.ui.deed_button import DeedButton
+from bufetat_editor.ui.deed_button import DeedButton, deed
 from bufetat_editor.ui.icons import icon
 from bufetat_editor.ui.input_words import ICONS, TONES, type_name
 from bufetat_editor.ui.inputs.rows import InputRow
+from bufetat_editor.ui.phrases import sentence_case
 from bufetat_editor.ui.theme import Theme, font
 
 _ICON, _HEADING, _SMALL = 20, 17, 13
@@ -32,11 +33,9 @@ class InputHead(QWidget):
         self._row: InputRow | None = None
         self._icon, self._type = QLabel(), QLabel()
         self._type.setTextFormat(Qt.TextFormat.PlainText)
-        self.go = self._deed("inputGo", self.tr("Go to the item"))
-        self.go.setShortcut(QKeySequence(_GO))
-        self.go.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.go = deed("inputGo", self.tr("Go to the item"), self)
         self.go.setToolTip(_GO)
-        self.elsewhere = self._deed("inputElsewhere", self.tr("Belongs to another item …"))
+        self.elsewhere = deed("inputElsewhere", self.tr("Belongs to another item …"), self)
         other = DeedButton(self.elsewhere, words=self.tr("Another item …"))
         self.buttons = (DeedButton(self.go), other)
         self._lay_out()
@@ -59,14 +58,8 @@ class InputHead(QWidget):
         if row is None:
             self._type.setText(self.tr("Choose an input to see all of it."))
             return
-        name = type_name(row.proposal.type)
-        self._type.setText(name[:1].upper() + name[1:])
+        self._type.setText(sentence_case(type_name(row.proposal.type)))
         self._paint_icon(row)
-
-    def _deed(self, name: str, words: str) -> QAction:
-        action = QAction(words, self)
-        action.setObjectName(name)
-        return action
 
     def _lay_out(self) -> None:
         title = QWidget()

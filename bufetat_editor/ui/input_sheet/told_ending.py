@@ -10,12 +10,16 @@ from PySide6.QtCore import QCoreApplication
 
 from bufetat_editor.ui.history_text import escaped
 from bufetat_editor.ui.input_words import outcome_name
-from bufetat_editor.ui.phrases import when, written_day
+from bufetat_editor.ui.phrases import shortened, when, written_day
+from bufetat_editor.ui.weighing.words import applied_told
 
 if TYPE_CHECKING:
     from bufetat_editor.history.changeset import Edition
-    from bufetat_editor.history.register import Applied, Ending, Weighed
+    from bufetat_editor.history.register import Ending, Weighed
     from bufetat_editor.ui.input_sheet.setting import Setting
+
+_A_REASON = 200
+"""Letters that are enough to know a reason by; all of it stands in the form."""
 
 
 def ending_told(ending: Ending | None, setting: Setting, today: date) -> Iterator[str]:
@@ -29,21 +33,6 @@ def ending_told(ending: Ending | None, setting: Setting, today: date) -> Iterato
         yield setting.text(escaped(decided_told(ending.decided)))
     for one in ending.weighed:
         yield setting.small(f"{when(one.at, today)} · {one.by} · {_written(one)}")
-
-
-def applied_told(applied: Applied) -> str:
-    """Return what became of the model, and whether it is so to this day."""
-    done = {
-        "reword": QCoreApplication.translate("Inputs", "The wording was used: «{wording}»"),
-        "add": QCoreApplication.translate("Inputs", "The item was added: «{wording}»"),
-        "remove": QCoreApplication.translate("Inputs", "The item was removed"),
-        "move": QCoreApplication.translate("Inputs", "The item was moved"),
-    }[applied.deed]
-    told = done.format(wording=applied.wording)
-    if applied.stands:
-        return f"{told}."
-    since = QCoreApplication.translate("Inputs", "It has been changed since.")
-    return f"{told}. {since}"
 
 
 def decided_told(edition: Edition) -> str:
@@ -61,5 +50,6 @@ def decided_told(edition: Edition) -> str:
 def _written(one: Weighed) -> str:
     if one.assessment is None:
         return QCoreApplication.translate("Inputs", "taken back")
-    name, reason = outcome_name(one.assessment.outcome), one.assessment.reason
+    name = outcome_name(one.assessment.outcome)
+    reason = shortened(one.assessment.reason, _A_REASON)
     return f"{name}: «{reason}»" if reason else name

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from bufetat_editor.history.merge import merge
 from bufetat_editor.history.words import word_diff
 from bufetat_editor.ui.history_text import escaped, marked_up
+from bufetat_editor.ui.input_sheet.colliding_words import both_told, extents, set_words
 from bufetat_editor.ui.input_sheet.told_ending import decided_told
 from bufetat_editor.ui.input_sheet.told_proposal import proposal_name
 from bufetat_editor.ui.input_words import outcome_name
-from bufetat_editor.ui.phrases import shortened
+from bufetat_editor.ui.inputs.rows import collision_told
+from bufetat_editor.ui.phrases import sentence_case, shortened
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.assessments import Assessment
     from bufetat_editor.domain.proposals import Remark
-    from bufetat_editor.history.merge import Stretch
     from bufetat_editor.history.register import Entry, Other
     from bufetat_editor.history.words import Span
     from bufetat_editor.ui.input_sheet.setting import Setting
@@ -29,12 +29,8 @@ _A_REMARK = 200  # letters
 
 def collisions_told(row: InputRow, setting: Setting) -> Iterator[str]:
     """Tell who wants the same words otherwise, right under what is proposed."""
-    for other in row.consideration.others:
-        if other.collisions:
-            words = QCoreApplication.translate(
-                "Inputs", "Collision: {sender} changes the same words"
-            )
-            yield setting.warning(words.format(sender=other.entry.recipient.name))
+    if told := collision_told(row.rivals):
+        yield setting.warning(told)
 
 
 def others_told(row: InputRow, setting: Setting) -> Iterator[str]:
@@ -63,42 +59,18 @@ def _other(row: InputRow, other: Other, setting: Setting) -> Iterator[str]:
         yield setting.heading(words.format(sender=sender))
     else:
         yield setting.heading(proposal_name(proposal, sender))
-        yield setting.text(_of_other(row, other, setting))
+        if spans := _spans(entry):
+            yield setting.text(set_words(spans, extents([other]), setting))
         for one in other.collisions:
-            yield setting.small(_both(row, sender, one))
+            yield setting.small(both_told(one, row.sender, sender))
+    for remark in proposal.remarks:
+        yield setting.text(f"«{escaped(remark.text)}»")
     yield setting.small(_treated(entry.input.assessment))
-
-
-def _of_other(row: InputRow, other: Other, setting: Setting) -> str:
-    """What another proposes; the words that collide with this input's are marked."""
-    entry = other.entry
-    if not other.collisions:
-        return _said_by(entry, setting)
-    merged = merge(entry.before, row.proposal.after, entry.input.proposal.after)
-    return "".join(_stretch(one, setting) for one in merged.stretches)
-
-
-def _stretch(one: Stretch, setting: Setting) -> str:
-    rich = marked_up(word_diff(one.base, one.ours), setting.tokens)
-    return setting.marked(rich) if one.side == "conflict" else rich
-
-
-def _both(row: InputRow, sender: str, one: Stretch) -> str:
-    """What collides, in words, so that no colour is needed to see it."""
-    words = QCoreApplication.translate("Inputs", "«{base}»: {first} «{one}», {second} «{other}»")
-    return words.format(
-        base=one.base.strip(),
-        first=row.sender,
-        one=one.theirs.strip(),
-        second=sender,
-        other=one.ours.strip(),
-    )
 
 
 def _treated(assessment: Assessment | None) -> str:
     """What came of an input, and why."""
-    told = outcome_name(assessment.outcome if assessment else None)
-    told = told[:1].upper() + told[1:]
+    told = sentence_case(outcome_name(assessment.outcome if assessment else None))
     return f"{told}: {assessment.reason}" if assessment and assessment.reason else told
 
 
@@ -115,10 +87,12 @@ def _there(entry: Entry, setting: Setting) -> str:
 
 
 def _said_by(entry: Entry, setting: Setting) -> str:
+    return _said(_spans(entry), entry.input.proposal.remarks, setting)
+
+
+def _spans(entry: Entry) -> tuple[Span, ...]:
     proposal = entry.input.proposal
-    is_wording = proposal.type != "comment"
-    spans = word_diff(entry.before, proposal.after) if is_wording else ()
-    return _said(spans, proposal.remarks, setting)
+    return () if proposal.type == "comment" else word_diff(entry.before, proposal.after)
 
 
 def _said(spans: tuple[Span, ...], remarks: Sequence[Remark], setting: Setting) -> str:

@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication
 
 from bufetat_editor.history.words import word_diff
 from bufetat_editor.ui.history_text import escaped, marked_up
+from bufetat_editor.ui.input_sheet.colliding_words import extents, set_words
 from bufetat_editor.ui.input_sheet.setting import Setting
 from bufetat_editor.ui.input_words import certainty_told, manner_name
 from bufetat_editor.ui.inputs.rows import InputRow, changed_since
-from bufetat_editor.ui.phrases import when
+from bufetat_editor.ui.phrases import sentence_case, when
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.proposals import Proposal, Remark
@@ -44,15 +45,17 @@ def origin_told(row: InputRow, received: str, setting: Setting, today: date) -> 
 
 
 def wording_told(row: InputRow, setting: Setting) -> Iterator[str]:
-    """Tell how the item reads now, and what has become of it since it was sent."""
-    if since := changed_since(row):
+    """Tell how the item reads now, and what has become of it since it was sent.
+
+    That it reads as this very input asked is no news to whoever weighed it.
+    """
+    since = changed_since(row)
+    if since and not _is_met(row):
         yield setting.warning(since)
     sent = row.proposal.before
     if row.wording:
         yield setting.heading(QCoreApplication.translate("InputSheet", "As it reads now"))
-        is_kept = row.now is None or row.is_gone
-        spans = word_diff(row.wording if is_kept else sent, row.wording)
-        yield setting.text(marked_up(spans, setting.tokens))
+        yield setting.text(escaped(row.wording))
     elif sent and row.proposal.type == "comment":
         yield setting.heading(QCoreApplication.translate("InputSheet", "What was sent"))
         yield setting.text(escaped(sent))
@@ -63,9 +66,10 @@ def proposal_told(row: InputRow, setting: Setting) -> Iterator[str]:
     proposal = row.proposal
     if row.words:
         yield setting.heading(proposal_name(proposal, row.sender))
-        yield setting.text(marked_up(row.words, setting.tokens))
+        colliding = extents(row.consideration.others)
+        yield setting.text(set_words(row.words, colliding, setting))
     if row.destination:
-        yield setting.small(row.destination[:1].upper() + row.destination[1:])
+        yield setting.small(sentence_case(row.destination))
     if proposal.quote:
         words = QCoreApplication.translate("InputSheet", "The comment hangs on «{quote}»")
         yield setting.small(words.format(quote=proposal.quote))
@@ -94,6 +98,11 @@ def remarks_told(remarks: Sequence[Remark], setting: Setting, today: date) -> It
     yield setting.heading(QCoreApplication.translate("InputSheet", "Remarks"))
     for number, remark in enumerate(remarks):
         yield _remark(remark, setting, today, is_reply=is_thread and number > 0)
+
+
+def _is_met(row: InputRow) -> bool:
+    applied = row.ending.applied if row.ending else None
+    return applied is not None and applied.stands
 
 
 def _place(row: InputRow) -> str:

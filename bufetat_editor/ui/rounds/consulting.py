@@ -20,9 +20,10 @@ from bufetat_editor.ui.inputs.wishes import (
 )
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
+from bufetat_editor.ui.rounds.menu_deeds import MenuDeeds
 from bufetat_editor.ui.sections import INPUTS
 from bufetat_editor.ui.session import Session
-from bufetat_editor.ui.weighing.words import applied_name
+from bufetat_editor.ui.weighing.words import deed_done
 from bufetat_editor.ui.wish import Wish
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Consulting(QObject):
         self._presenter = presenter
         self._window = window
         self._last = ""  # the round that was shown last
+        self._deeds = MenuDeeds(parts, self)
         parts.workspace.offer_each("round", self._made)
         parts.outline.section_chosen.connect(self._on_section_chosen)
         session.fulfilled.connect(self._on_fulfilled)
@@ -72,6 +74,7 @@ class Consulting(QObject):
         page.withdrawal_wished.connect(self._withdraw)
         page.told.connect(self._parts.messages.tell)
         Assessing(self._session, self._parts.workspace, page)
+        self._deeds.take(page, page.panel.deeds)
         return page
 
     def _on_section_chosen(self, section: str) -> None:
@@ -161,7 +164,7 @@ class Consulting(QObject):
                 words = self.tr("The input is placed at {item}.")
                 return words.format(item=self._called(wish.item))
             case WeighInputs():
-                done = applied_name(wish.application.deed) if wish.application else ""
+                done = deed_done(wish.application.deed) if wish.application else ""
                 weighed = self.tr("%n input(s) weighed.", "", len(wish.weighings))
                 return f"{done} {weighed}".strip()
             case RetractAssessment():

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bufetat_editor.ui.bar import Bar, group
-from bufetat_editor.ui.deed_button import DeedButton
+from bufetat_editor.ui.deed_button import DeedButton, deed
 from bufetat_editor.ui.input_sheet.head import InputHead
 from bufetat_editor.ui.input_sheet.sheet import InputSheet
 from bufetat_editor.ui.inputs.rows import InputRow
@@ -20,6 +21,7 @@ from bufetat_editor.ui.theme import Theme, font
 from bufetat_editor.ui.weighing.form import WeighingForm
 
 _LOWEST = 200
+_SAVE = "Ctrl+Return"
 _SIZE = 14
 
 
@@ -32,6 +34,7 @@ class InputPanel(Side):
         form: what comes of it.
         go, elsewhere: what can be done with it, by button and from the menu of its row.
         save, together: what can be done with what is written in the form.
+        deeds: all of them, by the names that the menu has for them.
     """
 
     item_wished = Signal(str)
@@ -51,11 +54,20 @@ class InputPanel(Side):
         self.form = WeighingForm(theme)
         self._roll = Roll()
         self._bar = Bar()
-        self.save = self._deed("saveAssessment", "", "Ctrl+Return")
-        self.together = self._deed("weighTogether", "")
+        self.save = deed("saveAssessment", "", self)
+        self.together = deed("weighTogether", "", self)
+        self.deeds: Mapping[str, QAction] = {
+            "weigh": self.save,
+            "weigh_together": self.together,
+            "answer_as_before": self.form.as_before,
+            "give_up_draft": self.form.head.give_up,
+            "retract": self.form.head.retract,
+            "go_to_item": self.go,
+            **self.form.outcomes.deeds,
+        }
         self._main = DeedButton(self.save)
         self._others = DeedButton(self.together)
-        self._deeds = [self._main, self._others]
+        self._buttons = [self._main, self._others]
         self._lay_out()
         self.go.triggered.connect(self._go)
         self.elsewhere.triggered.connect(self._ask_where)
@@ -73,15 +85,10 @@ class InputPanel(Side):
         return self._row
 
     @property
-    def keys(self) -> tuple[QAction, ...]:
-        """What has keys that work wherever one is on the page."""
-        return (self.go, self.save, *self.form.outcomes.keys)
-
-    @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops: first where one writes, then what can be done, at last what is told."""
         placing = (self.placing.filter, self.placing.targets, *self.placing.stops)
-        return (*placing, *self.form.stops, *self._deeds, *self._head.buttons, self.sheet)
+        return (*placing, *self.form.stops, *self._buttons, *self._head.buttons, self.sheet)
 
     def show_row(self, row: InputRow, received: str, today: date) -> None:
         """Show an input; see `InputSheet.show_row`."""
@@ -103,15 +110,22 @@ class InputPanel(Side):
         self._show()
         self.shown.emit()
 
-    def name_deeds(self, save: str, together: str) -> None:
-        """Call what saving does that.
+    def name_deeds(self, save: str) -> None:
+        """Call what saving does that."""
+        self.save.setText(save)
+        self.save.setToolTip(_SAVE)
+
+    def offer_together(self, name: str, told: str) -> None:
+        """Offer to weigh several inputs at once.
 
         Args:
-            together: of several inputs at once; empty where there are no others.
+            name: what that is called; empty where there are no others.
+            told: whose they are.
         """
-        self.save.setText(save)
-        self.together.setText(together)
-        self._others.setVisible(bool(together))
+        self.together.setText(name)
+        self.together.setToolTip(told)
+        self.together.setEnabled(bool(name))
+        self._others.setVisible(bool(name))
 
     def enter(self) -> None:
         """Put the focus where one begins: where it belongs, if nobody knows that, else the form."""
@@ -158,13 +172,15 @@ class InputPanel(Side):
         self._head.show_row(row, is_placing=is_placing)
         for widget in (self.placing, self.placing.buttons):
             widget.setVisible(is_placing)
-        for widget in (self.form, self._main):
-            widget.setVisible(row is not None)
+        self.form.setVisible(row is not None)
+        self._main.setVisible(is_open)
         if row is None:
-            self._others.hide()
+            self.form.show_nothing()
+            self.save.setEnabled(False)
+            self.offer_together("", "")
 
     def _dress(self) -> None:
-        for button in (*self._deeds, *self.placing.stops):
+        for button in (*self._buttons, *self.placing.stops):
             button.setFont(font(self._theme.zoomed(_SIZE)))
         self._roll.setMinimumHeight(self._theme.zoomed(_LOWEST))
 
@@ -174,7 +190,7 @@ class InputPanel(Side):
             self._roll.column.addWidget(widget)
         self._roll.column.addStretch(1)
         self._main.setProperty("look", "main")
-        for button in self._deeds:
+        for button in self._buttons:
             self._bar.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 12, 14)
@@ -184,20 +200,13 @@ class InputPanel(Side):
         column.addSpacing(6)
         column.addLayout(self._bar)
 
-    def _deed(self, name: str, words: str, keys: str = "") -> QAction:
-        action = QAction(words, self)
-        action.setObjectName(name)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-            action.setToolTip(keys)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        return action
-
     def add_steps(self, previous: QAction, following: QAction) -> None:
         """Put the buttons of going on to the right."""
-        named = ((self.tr("Previous  ⇧F9"), previous), (self.tr("Next  F9"), following))
-        steps = [DeedButton(one, words=words) for words, one in named]
+        steps = [
+            DeedButton(previous, words=self.tr("Previous"), keys="⇧F9"),
+            DeedButton(following, words=self.tr("Next"), keys="F9"),
+        ]
         self._bar.push_right()
         self._bar.addWidget(group(*steps))
-        self._deeds += steps
+        self._buttons += steps
         self._dress()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bufetat_editor.ui.bar import Bar
-from bufetat_editor.ui.deed_button import DeedButton
+from bufetat_editor.ui.deed_button import DeedButton, deed
 from bufetat_editor.ui.theme import Theme, font
 
 _HEADING, _SMALL = 15, 13
@@ -30,8 +30,8 @@ class WeighingHead(QWidget):
         self._notice.setObjectName("assessmentNotice")
         self._notice.setProperty("look", "notice")
         self._notice.setWordWrap(True)
-        self.give_up = self._deed("giveUpAssessment", self.tr("Throw away"))
-        self.retract = self._deed("retractAssessment", self.tr("Take back the assessment"))
+        self.give_up = deed("giveUpAssessment", self.tr("Throw away"), self)
+        self.retract = deed("retractAssessment", self.tr("Take back the assessment"), self)
         self.buttons = tuple(DeedButton(one) for one in (self.give_up, self.retract))
         bar = Bar()
         for widget in (self._title, self._state):
@@ -46,17 +46,23 @@ class WeighingHead(QWidget):
         column.addWidget(self._notice)
         theme.changed.connect(self._dress)
         self._dress()
+        self.notify("")
 
     @property
     def notice(self) -> str:
         """What has happened meanwhile, as it is told."""
         return self._notice.text()
 
-    def show_state(self, *, is_weighed: bool, is_begun: bool, notice: str = "") -> None:
+    def notify(self, notice: str) -> None:
+        """Tell what has happened meanwhile; empty for nothing."""
+        self._notice.setText(notice)
+        self._notice.setVisible(bool(notice))
+
+    def show_state(self, *, is_weighed: bool, is_begun: bool, is_open: bool = True) -> None:
         """Tell how far one has come.
 
         Args:
-            notice: what has happened meanwhile; empty for nothing.
+            is_open: whether the input can still be weighed.
         """
         states = {
             (False, False): self.tr("not weighed"),
@@ -68,17 +74,10 @@ class WeighingHead(QWidget):
         self._state.setProperty("look", "unsaved" if is_begun else "muted")
         self._state.style().polish(self._state)
         self._dress()  # polishing lets go of the font
-        self._notice.setText(notice)
-        self._notice.setVisible(bool(notice))
         self.give_up.setEnabled(is_begun)
-        self.retract.setEnabled(is_weighed)
-        for button, is_shown in zip(self.buttons, (is_begun, is_weighed), strict=True):
-            button.setVisible(is_shown)
-
-    def _deed(self, name: str, words: str) -> QAction:
-        action = QAction(words, self)
-        action.setObjectName(name)
-        return action
+        self.retract.setEnabled(is_weighed and is_open)
+        for button in self.buttons:
+            button.setVisible(button.isEnabled())
 
     def _dress(self) -> None:
         self._title.setFont(font(self._theme.zoomed(_HEADING), QFont.Weight.DemiBold))

@@ -6,25 +6,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from bufetat_editor.ui.begun import Begun, as_weighed
 from bufetat_editor.ui.input_words import outcome_name
-from bufetat_editor.ui.weighing.offer import carried_on
+from bufetat_editor.ui.weighing.draft import DraftAssessment, as_weighed, carried_on
 
 if TYPE_CHECKING:
     from bufetat_editor.ui.inputs.rows import InputRow
 
 
-def meanwhile_told(row: InputRow, begun: Begun) -> str:
+def meanwhile_told(row: InputRow, draft: DraftAssessment) -> str:
     """Return what has happened since one began to write; empty if nothing has.
 
     Args:
-        begun: as it was kept.
+        draft: as it was kept.
     """
-    return " ".join(filter(None, (_weighed(row, begun), _changed(row, begun))))
+    if row.is_withdrawn:
+        return QCoreApplication.translate(
+            "Assessing",
+            "The receipt was withdrawn while you wrote, so this cannot be saved. Copy what you "
+            "need, and throw it away.",
+        )
+    return " ".join(filter(None, (_weighed(row, draft), _changed(row, draft))))
 
 
-def _weighed(row: InputRow, begun: Begun) -> str:
-    if begun.known == as_weighed(row.assessment, row.wording).known:
+def _weighed(row: InputRow, draft: DraftAssessment) -> str:
+    if draft.known == as_weighed(row.assessment, row.wording).known:
         return ""
     if row.assessment is None:
         return QCoreApplication.translate(
@@ -42,16 +47,16 @@ def _weighed(row: InputRow, begun: Begun) -> str:
     return words.format(who=someone, outcome=f"{name} – «{reason}»" if reason else name)
 
 
-def _changed(row: InputRow, begun: Begun) -> str:
+def _changed(row: InputRow, draft: DraftAssessment) -> str:
     """What became of the item that a final wording was written for."""
-    if begun.wording is None or begun.seen == row.wording:
+    if draft.wording is None or draft.seen == row.wording:
         return ""
     if row.wording is None:
         return QCoreApplication.translate(
             "Assessing",
             "The item was removed while you wrote. Restore it, or save the assessment alone.",
         )
-    if carried_on(begun, row.wording)[1]:
+    if carried_on(draft, row.wording)[1]:
         return QCoreApplication.translate(
             "Assessing", "The item was changed while you wrote. Your wording now has both."
         )

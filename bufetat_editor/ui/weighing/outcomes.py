@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from bufetat_editor.domain.assessments import OUTCOMES, InputOutcome
 from bufetat_editor.ui.bar import Bar
 from bufetat_editor.ui.input_words import outcome_name
 from bufetat_editor.ui.theme import Theme, font
+from bufetat_editor.ui.weighing.words import outcome_word
 
 _SIZE = 13.5
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class OutcomeButtons(QWidget):
-    """Lets one choose an outcome, by click, by arrow or by Ctrl+1 … Ctrl+5.
+    """Lets one choose an outcome; arrows go from one to the next, Space, Enter and a click choose.
 
     Attributes:
         buttons: by outcome, in the order of the keys.
-        keys: the actions of the keys, for where they are to work.
+        deeds: what chooses each of them from the menu, or by its key.
     """
 
     changed = Signal()
@@ -31,10 +33,10 @@ class OutcomeButtons(QWidget):
         self.setAccessibleName(self.tr("Outcome"))
         self._theme = theme
         self._group = QButtonGroup(self)
-        self.keys: list[QAction] = []
         self.buttons: Mapping[InputOutcome, QPushButton] = {
             outcome: self._button(outcome, number) for number, outcome in enumerate(OUTCOMES, 1)
         }
+        self.deeds: Mapping[str, QAction] = {one: self._deed(one) for one in OUTCOMES}
         bar = Bar(self)
         for button in self.buttons.values():
             bar.addWidget(button)
@@ -54,13 +56,36 @@ class OutcomeButtons(QWidget):
             button.setChecked(one == outcome)
         self._group.setExclusive(True)
 
+    def let_choose(self, *, may: bool) -> None:
+        """Let an outcome be chosen, or not."""
+        self.setEnabled(may)
+        for deed in self.deeds.values():
+            deed.setEnabled(may)
+
     @property
     def first(self) -> QPushButton:
         """Where one comes in: the chosen one, else the first."""
         return self.buttons[self.outcome or OUTCOMES[0]]
 
+    def describe(self, words: str) -> None:
+        """Let it be heard, where one comes in, what there is to know before one chooses."""
+        for button in self.buttons.values():
+            told = words if button is self.first else ""
+            button.setAccessibleDescription(". ".join(filter(None, (told, button.toolTip()))))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the outcome beside: to pass by one must not choose it."""
+        buttons = list(self.buttons.values())
+        at = next((n for n, one in enumerate(buttons) if one.hasFocus()), None)
+        step = _STEPS.get(Qt.Key(event.key()))
+        if at is None or step is None:
+            super().keyPressEvent(event)
+        else:
+            beside = buttons[(at + step) % len(buttons)]
+            beside.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _button(self, outcome: InputOutcome, number: int) -> QPushButton:
-        button = QPushButton(self._short(outcome))
+        button = _OutcomeButton(outcome_word(outcome))
         button.setAccessibleName(outcome_name(outcome))
         button.setObjectName(f"outcome-{outcome}")
         button.setProperty("look", "outcome")
@@ -70,24 +95,24 @@ class OutcomeButtons(QWidget):
         button.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
         button.setAccessibleDescription(button.toolTip())
         self._group.addButton(button)
-        action = QAction(button.text(), self)
-        action.setObjectName(f"choose-{outcome}")
-        action.setShortcut(keys)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(button.click)
-        self.keys.append(action)
         return button
 
-    def _short(self, outcome: InputOutcome) -> str:
-        """What it is called among the others."""
-        return {
-            "followed": self.tr("Followed"),
-            "partly_followed": self.tr("Partly"),
-            "not_followed": self.tr("Not followed"),
-            "noted": self.tr("For information"),
-            "postponed": self.tr("Postponed"),
-        }[outcome]
+    def _deed(self, outcome: InputOutcome) -> QAction:
+        action = QAction(outcome_word(outcome), self)
+        action.triggered.connect(self.buttons[outcome].click)
+        return action
 
     def _dress(self) -> None:
         for button in self.buttons.values():
             button.setFont(font(self._theme.zoomed(_SIZE)))
+
+
+class _OutcomeButton(QPushButton):
+    """Leaves the arrows to the row that it stands in, where Qt would choose by them."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the other keys."""
+        if Qt.Key(event.key()) in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

@@ -34,7 +34,7 @@ _WORD_BREAK = "\x0b"
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class FinalWording(QTextEdit):
+class WordingEditor(QTextEdit):
     """Edits one wording; Shift+Enter breaks the line, Enter and Escape are for who is around it.
 
     Words that are put in are underlined; where words are taken out there is a wedge.

@@ -8,7 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from bufetat_editor.history.choosing import Choice, altered, composed, together, with_taken
+from bufetat_editor.history.choosing import (
+    Choice,
+    altered,
+    composed,
+    taken_in,
+    together,
+    with_taken,
+)
 from bufetat_editor.history.merge import Merged, merge
 from bufetat_editor.history.words import word_diff
 from bufetat_editor.ui.history_text import marked_up, spoken
@@ -16,12 +23,12 @@ from bufetat_editor.ui.inputs.rows import excerpt
 from bufetat_editor.ui.theme import Theme, font
 from bufetat_editor.ui.weighing.choice_words import choice_told, meeting_told
 from bufetat_editor.ui.weighing.choices import WordChoices
-from bufetat_editor.ui.weighing.wording_editor import FinalWording
+from bufetat_editor.ui.weighing.wording_editor import WordingEditor
 
 _SMALL = 13
 
 
-class FinalWordingPart(QWidget):
+class WordingPart(QWidget):
     """Makes a wording; its heading is for who shows it.
 
     A choice that is ticked is merged into what is written. Where it meets words written by hand,
@@ -39,12 +46,12 @@ class FinalWordingPart(QWidget):
         super().__init__(parent)
         self.setObjectName("finalWordingPart")
         self._theme = theme
-        self._now = ""
+        self._now = self._as_now = ""
         self._offered: tuple[Choice, ...] = ()
         self._taken = frozenset[int]()
         self._taken_at: dict[str, frozenset[int]] = {}  # by the wording, for undo and redo
         self._refused: tuple[frozenset[int], Merged] | None = None
-        self.editor = FinalWording(theme)
+        self.editor = WordingEditor(theme)
         self.choices = WordChoices(theme, self.editor.document())
         self.instead = QPushButton(self.tr("Use the words of the choice"))
         self.instead.setObjectName("wordsInstead")
@@ -79,20 +86,29 @@ class FinalWordingPart(QWidget):
         return (self.choices, self.instead, self.editor)
 
     def show_wording(
-        self, now: str, offered: Sequence[Choice], taken: frozenset[int], text: str | None
+        self,
+        now: str,
+        offered: Sequence[Choice],
+        own: frozenset[int],
+        text: str | None,
+        as_now: str,
     ) -> None:
         """Show a wording in the making; the very same again leaves all as it is, undo too.
 
         Args:
             now: the wording of today, which the choices are for.
-            taken: places of the choices that are ticked.
-            text: what was written so far; none for what the choices come to.
+            own: places of the choices that are ticked to begin with.
+            text: what was written so far; none for what those come to. What is ticked is seen in
+                it, for there may have been else to choose when it was written.
+            as_now: what is said of it where it is the wording of today.
         """
-        taken = together(offered, taken)
+        taken = together(offered, own) if text is None else taken_in(now, offered, text)
         text = composed(now, offered, taken) if text is None else text
-        if (now, tuple(offered), taken, text) == (self._now, self._offered, self._taken, self.text):
+        is_same = (now, tuple(offered), text) == (self._now, self._offered, self.text)
+        if is_same and as_now == self._as_now:
             return
         self._now, self._offered, self._taken = now, tuple(offered), taken
+        self._as_now = as_now
         self._taken_at = {text: taken}
         self.editor.begin(now, text)
         self.choices.setVisible(bool(offered))
@@ -177,9 +193,12 @@ class FinalWordingPart(QWidget):
         self.choices.show_choices(self._offered, self._taken, by_hand)
         words = word_diff(self._now, self.text)
         is_other = self.text != self._now
-        as_now = self.tr("It reads as it does today.")
-        self._change.setText(marked_up(excerpt(words), self._theme.tokens) if is_other else as_now)
-        self._change.setAccessibleName(spoken(excerpt(words)) if is_other else as_now)
+        if is_other:
+            self._change.setText(marked_up(excerpt(words), self._theme.tokens))
+            self._change.setAccessibleName(spoken(excerpt(words)))
+        else:
+            self._change.setText(self._as_now)
+            self._change.setAccessibleName(self._as_now)
 
     def _dress(self) -> None:
         for label in (self._told, self._change):

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from bufetat_editor.domain.assessments import Assessment
-from bufetat_editor.domain.proposals import Proposal
+from bufetat_editor.domain.proposals import Proposal, Remark
 from bufetat_editor.domain.rounds import Input, Receipt, Recipient, Round
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.history.considering import considered
@@ -17,6 +17,7 @@ from bufetat_editor.history.words import word_diff
 from bufetat_editor.ui.input_sheet.setting import Setting
 from bufetat_editor.ui.input_sheet.told_ending import ending_told
 from bufetat_editor.ui.input_sheet.told_others import collisions_told, elsewhere_told, others_told
+from bufetat_editor.ui.input_sheet.told_proposal import proposal_told, wording_told
 from bufetat_editor.ui.inputs.rows import InputRow
 from bufetat_editor.ui.theme import Theme
 
@@ -54,9 +55,51 @@ def test_colliding_words_are_marked_and_told(setting: Setting) -> None:
     one = row(said("Vest", "Barn får hjelp tidligst mulig"), said("Sør", "Barn får hjelp straks"))
     told = "".join(others_told(one, setting))
 
-    assert "Kollisjon: Region Sør endrer de samme ordene" in "".join(collisions_told(one, setting))
+    told_at_once = "".join(collisions_told(replace(one, rivals=("Region Sør",)), setting))
+
+    assert "Kollisjon: Region Sør endrer de samme ordene" in told_at_once
     assert MARKED in told
     assert "Region Vest vil ha «tidligst mulig», Region Sør «straks»" in told
+
+
+def test_colliding_words_are_marked_in_ones_own_proposal_too(setting: Setting) -> None:
+    mine = said("Vest", "Alle barn får hjelp tidligst mulig")
+    own = "".join(proposal_told(row(mine, said("Sør", "Barn får hjelp straks")), setting))
+
+    assert MARKED in own.split("hjelp")[1]
+    assert MARKED not in own.split("hjelp")[0]
+    assert MARKED not in "".join(proposal_told(row(mine), setting))
+
+
+def test_words_put_in_at_the_same_place_are_told_as_that(setting: Setting) -> None:
+    one = row(said("Vest", f"{SENT} (Vest)"), said("Sør", f"{SENT} (Sør)"))
+
+    assert "Settes inn på samme sted: Region Vest «" in "".join(others_told(one, setting))
+
+
+def test_what_others_argue_is_told_whole_also_where_they_propose_the_same(setting: Setting) -> None:
+    other = said("Sør", "Barn får hjelp")
+    remarks = (Remark("Resten er sagt før."), Remark("Og det er uklart."))
+    argued = replace(other.input.proposal, remarks=remarks)
+    mine = said("Vest", "Barn får hjelp")
+    sor = replace(other, input=replace(other.input, proposal=argued))
+    told = "".join(others_told(row(mine, sor), setting))
+
+    assert "foreslår det samme" in told
+    assert "«Resten er sagt før.»" in told
+    assert "«Og det er uklart.»" in told
+
+
+def test_how_it_reads_now_is_told_as_it_reads_and_ones_own_wording_is_no_warning(
+    setting: Setting,
+) -> None:
+    now = "Barn får hjelp nå"
+    one = replace(row(said("Vest", now)), wording=now, now=now)
+    used = Ending((), Applied(5, "reword", "p-1", now, stands=True), None)
+
+    assert now in "".join(wording_told(one, setting))
+    assert "endret" in "".join(wording_told(one, setting))
+    assert "endret" not in "".join(wording_told(replace(one, ending=used), setting))
 
 
 def test_other_words_are_told_and_not_marked(setting: Setting) -> None:

@@ -58,7 +58,7 @@ def test_one_key_gives_the_answer_of_the_round_before(
     assert page.panel.form.as_before.text() == "Svar som i Runde 1"
 
     screen.press(Key.Key_R, CTRL | SHIFT)
-    assert page.panel.form.begun.outcome == "not_followed"
+    assert page.panel.form.draft.outcome == "not_followed"
     assert page.panel.form.reason.toPlainText() == WHY
     with screen.saving():
         screen.press(Key.Key_Return, CTRL)

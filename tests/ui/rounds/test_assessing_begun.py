@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.history.weighing import Weighing
-from bufetat_editor.ui.begun import recalled
 from bufetat_editor.ui.rounds.page import RoundPage
+from bufetat_editor.ui.weighing.draft import recalled
 from bufetat_editor.usecases.editing import edit
 from bufetat_editor.usecases.inputs import withdraw
 from bufetat_editor.usecases.weighing import weigh
-from tests.helpers.consulted import MERGED, ROUND, WEST
+from tests.helpers.consulted import MERGED, NORTH, ROUND, WEST
 from tests.helpers.drafts import kept_drafts
 from tests.helpers.models import OTHER, desk_on
 from tests.helpers.screen import CTRL, SHIFT, Key, Screen
@@ -110,6 +112,19 @@ def test_taking_it_all_out_again_by_hand_leaves_nothing_begun(
     assert not screen.window.parts.workspace.unsaved
 
 
+def test_a_reason_with_a_hard_space_is_only_looked_at(
+    screen: Screen, page: RoundPage, answered: Path
+) -> None:
+    with closing(desk_on(answered, OTHER)) as with_other:
+        weigh(with_other, [Weighing(REWORDED, "noted", "Se §\u00a04-12.")])
+    come_back(screen)
+    choose(screen, page, REWORDED)
+
+    assert state(page) == "lagret"
+    assert not screen.window.parts.workspace.unsaved
+    assert page.panel.form.reason.text() == "Se §\u00a04-12."
+
+
 # --- what others do meanwhile
 
 
@@ -190,6 +205,28 @@ def test_a_reason_begun_is_offered_when_the_receipt_is_withdrawn(
     written = screen.window.parts.workspace.unsaved.get("innspill-vest-1")
     assert written
     assert recalled(written.text).reason == WHY
+
+
+def test_what_is_begun_of_a_withdrawn_input_can_be_read_and_thrown_away(
+    screen: Screen, page: RoundPage, answered: Path
+) -> None:
+    choose(screen, page, REWORDED)
+    screen.press(Key.Key_3, CTRL)
+    write_reason(screen, page, WHY)
+    with closing(desk_on(answered, OTHER)) as with_other:
+        withdraw(with_other, NORTH)
+    come_back(screen)
+    withdrawn = page.columns.filters.outcomes.list.findChild(QAction, "filter-withdrawn")
+    assert isinstance(withdrawn, QAction)
+    withdrawn.trigger()
+    choose(screen, page, REWORDED)
+
+    assert "trukket tilbake" in state(page, "assessmentNotice")
+    assert page.panel.form.reason.isReadOnly()
+    assert not screen.action("weigh").isEnabled()
+    press(page, "giveUpAssessmentButton")
+    assert not screen.window.parts.workspace.unsaved
+    assert not state(page, "assessmentNotice")
 
 
 def test_shift_f9_and_f9_keep_what_is_begun(screen: Screen, page: RoundPage) -> None:

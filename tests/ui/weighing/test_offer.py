@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from bufetat_editor.domain.assessments import InputOutcome
+from bufetat_editor.domain.assessments import Assessment, InputOutcome
 from bufetat_editor.domain.proposals import OpenType, Proposal
+from bufetat_editor.history.choosing import composed
 from bufetat_editor.history.register import Applied, Ending
 from bufetat_editor.history.weighing import Application, Deed
-from bufetat_editor.ui.begun import Begun
 from bufetat_editor.ui.inputs.rows import InputRow
-from bufetat_editor.ui.weighing.offer import Final, carried_on, final_of
+from bufetat_editor.ui.weighing.draft import DraftAssessment, carried_on
+from bufetat_editor.ui.weighing.offer import Offer, lacks_deed, offer_of, stays
 
 SENT, NOW, PROPOSED = "Barn får hjelp", "Barn får god hjelp", "Barn får hjelp tidlig"
 
@@ -27,8 +28,8 @@ def row(kind: OpenType, **more: object) -> InputRow:
 
 
 def deed(one: InputRow, outcome: InputOutcome | None) -> Deed | None:
-    final = final_of(one, outcome)
-    return final.deed if final else None
+    offer = offer_of(one, outcome)
+    return offer.deed if offer else None
 
 
 @pytest.mark.parametrize(
@@ -55,18 +56,53 @@ def test_the_deed_goes_by_type_and_outcome(
 
 
 def test_own_words_are_taken_and_carried_over_to_the_wording_of_today() -> None:
-    final = final_of(row("changed"), "followed")
+    offer = offer_of(row("changed"), "followed")
 
-    assert final
-    assert final.now == NOW
-    assert [final.offered[place].after.strip() for place in final.own] == ["tidlig"]
+    assert offer
+    assert offer.now == NOW
+    assert [offer.offered[place].after.strip() for place in offer.own] == ["tidlig"]
 
 
-@pytest.mark.parametrize("kind", ["added", "removed"])
-def test_what_is_done_is_not_done_again(kind: OpenType) -> None:
-    done = Ending((), Applied(3, "add", "p-9", PROPOSED, stands=True), None)
+@pytest.mark.parametrize(("kind", "done_so"), [("added", "add"), ("removed", "remove")])
+def test_what_is_done_is_not_done_again(kind: OpenType, done_so: Deed) -> None:
+    done = Ending((), Applied(3, done_so, "p-9", PROPOSED, stands=True), None)
 
     assert deed(row(kind, ending=done), "followed") is None
+
+
+def test_what_another_input_did_is_no_deed_of_ones_own() -> None:
+    reworded = Ending((), Applied(3, "reword", "p-1", PROPOSED, stands=True), None)
+
+    assert deed(row("added", ending=reworded), "followed") == "add"
+
+
+@pytest.mark.parametrize("kind", ["changed", "moved"])
+def test_what_is_weighed_so_already_leaves_the_wording_as_it_is(kind: OpenType) -> None:
+    weighed = Assessment("a-1", "followed", "", 3)
+    moved = Ending((), Applied(3, "move", "p-1", NOW, stands=False), None)
+    offer = offer_of(row(kind, assessment=weighed, ending=moved), "followed")
+
+    assert offer
+    assert offer.deed == "reword"
+    assert not offer.own
+    assert composed(NOW, offer.offered, offer.own) == NOW
+
+
+def test_what_was_done_stays_with_an_outcome_that_gives_no_way() -> None:
+    used = Ending((), Applied(3, "reword", "p-1", PROPOSED, stands=True), None)
+    one = row("changed", ending=used)
+
+    assert stays(one, "not_followed") == "reword"
+    assert stays(one, "partly_followed") is None
+    assert stays(row("changed"), "not_followed") is None
+
+
+def test_an_input_that_has_no_place_is_not_followed_for_nothing() -> None:
+    gone = row("changed", wording=None, target="", is_gone=True)
+
+    assert lacks_deed(gone, "followed", offer_of(gone, "followed"))
+    assert not lacks_deed(gone, "noted", None)
+    assert not lacks_deed(row("comment"), "followed", None)
 
 
 def test_what_is_withdrawn_does_nothing() -> None:
@@ -74,14 +110,14 @@ def test_what_is_withdrawn_does_nothing() -> None:
 
 
 def test_a_wording_that_reads_so_already_is_not_used() -> None:
-    final = Final("reword", NOW)
+    offer = Offer("reword", NOW)
 
-    assert final.application(row("changed"), NOW) is None
-    assert final.application(row("changed"), SENT) == Application("i-1", "reword", SENT)
+    assert offer.application(row("changed"), NOW) is None
+    assert offer.application(row("changed"), SENT) == Application("i-1", "reword", SENT)
 
 
 def test_a_wording_begun_goes_on_from_what_the_item_reads_by_now() -> None:
-    begun = Begun("followed", wording=PROPOSED, seen=SENT)
+    begun = DraftAssessment("followed", wording=PROPOSED, seen=SENT)
 
     carried, is_smooth = carried_on(begun, NOW)
     assert is_smooth
@@ -89,6 +125,6 @@ def test_a_wording_begun_goes_on_from_what_the_item_reads_by_now() -> None:
 
 
 def test_a_wording_begun_stands_where_the_item_was_changed_in_the_same_words() -> None:
-    begun = Begun("followed", wording="Barn får støtte", seen=SENT)
+    begun = DraftAssessment("followed", wording="Barn får støtte", seen=SENT)
 
     assert carried_on(begun, "Barn får råd") == (begun, False)

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from bufetat_editor.history.choosing import Choice, Proposed, choices, composed
 from bufetat_editor.ui.theme import Theme
-from bufetat_editor.ui.weighing.wording_part import FinalWordingPart
+from bufetat_editor.ui.weighing.wording_part import WordingPart
+
+AS_NOW = "Lyder som i dag."
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -39,7 +41,7 @@ class Hands:
     def __init__(self, qtbot: QtBot) -> None:
         self.theme = Theme("light")
         self.window = QWidget()
-        self.part = FinalWordingPart(self.theme, self.window)
+        self.part = WordingPart(self.theme, self.window)
         self.part.resize(600, 500)
         self.undone = 0
         undo = QAction(self.window)
@@ -59,7 +61,7 @@ class Hands:
         text: str | None = None,
         offered: Sequence[Choice] = OFFERED,
     ) -> None:
-        self.part.show_wording(NOW, offered, frozenset(taken), text)
+        self.part.show_wording(NOW, offered, frozenset(taken), text, AS_NOW)
 
     def tick(self, number: int) -> None:
         """By keyboard, as everything here can be done."""
@@ -105,6 +107,20 @@ def test_what_is_taken_is_shown_in_the_wording(hands: Hands) -> None:
 
     assert hands.part.text == "Barn skal få hjelp tidligst mulig"
     assert hands.changes == 0
+
+
+def test_what_is_ticked_is_seen_in_what_was_written_whatever_there_is_to_choose(
+    hands: Hands,
+) -> None:
+    """Another file may have come in since, and given the choices other numbers."""
+    text = NOW.replace("hjelp", "god hjelp")
+    hands.show([0], text, OFFERED[GOD : GOD + 1])
+    assert hands.part.taken == {0}
+
+    hands.show([0], text)
+    assert hands.part.taken == {GOD}
+    hands.tick(GOD)
+    assert hands.part.text == NOW
 
 
 def test_words_are_taken_and_left_by_keys(hands: Hands) -> None:
@@ -259,7 +275,7 @@ def test_what_is_other_than_today_is_underlined_where_it_stands(hands: Hands) ->
 
 
 def test_marks_stand_right_behind_letters_that_count_for_two(hands: Hands) -> None:
-    hands.part.show_wording("😀 skal", (), frozenset(), "😀 bør")
+    hands.part.show_wording("😀 skal", (), frozenset(), "😀 bør", AS_NOW)
 
     (mark,) = hands.part.editor.extraSelections()
     assert mark.cursor.selectedText() == "bør"
