@@ -87,7 +87,8 @@ def ended_lines(one: Entry, snapshot: Snapshot) -> Iterator[str]:
         is_living = snapshot.is_living(ending.applied.item)
         yield _applied_line(ending.applied, one.input, is_living=is_living)
     if ending.met:
-        yield f"Punktet lyder slik det er foreslått.  [{ending.met}]"
+        done = "er fjernet," if one.input.proposal.type == "removed" else "lyder"
+        yield f"Punktet {done} slik det er foreslått.  [{ending.met}]"
     if ending.decided:
         yield decided_line(ending.decided)
 

@@ -39,6 +39,7 @@ _GONE_SINCE: Final = "og er fjernet siden"
 _AS_PROPOSED: Final = " som foreslått"
 _GONE, _KEPT = "Punktet er fjernet siden.", "Ordlyden er ikke endret."
 _MET: Final = "Punktet lyder slik det er foreslått"
+_MET_GONE: Final = "Punktet er fjernet, slik det er foreslått."
 
 
 def results(entry: Entry, snapshot: Snapshot, places: Places) -> tuple[str, ...]:
@@ -125,7 +126,9 @@ class _Results:
     def _left(self, met: str) -> Iterator[str]:
         """Nothing was done because of it; something else may have been."""
         item = self._proposal.item
-        if met:
+        if met and self._proposal.type == "removed":
+            yield _MET_GONE
+        elif met:
             yield f"{_MET}{self._number(met)}."
         elif not item:
             return

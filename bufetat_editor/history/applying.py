@@ -72,7 +72,9 @@ def apply(
 
 
 def met_by(snapshot: Snapshot, proposal: Proposal, wording: str) -> str:
-    """Return the id of the living item that is as a proposal wants it; empty if there is none.
+    """Return the id of the item that is as a proposal wants it; empty if there is none.
+
+    It is a living one, unless the proposal wants it removed.
 
     Args:
         wording: the proposed one, with what was written since in it; empty if none is proposed.
@@ -85,6 +87,8 @@ def met_by(snapshot: Snapshot, proposal: Proposal, wording: str) -> str:
                 is_met = not _reworded(snapshot, item_about(snapshot, proposal), wording)
             case "moved":
                 is_met = not _moved(snapshot, proposal, set(), wording)
+            case "removed":
+                is_met = not _removed(snapshot, proposal)
             case _:
                 is_met = False
     except UserError:

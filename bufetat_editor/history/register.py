@@ -56,8 +56,9 @@ class Ending:
         decided: the first approved edition that came of it: which has the wording, if one was used
             and the input is still followed, else which was approved after it came to this outcome;
             none so far, and none of what is postponed.
-        met: id of the living item that reads as the input proposes, where it is followed or partly
-            followed and nothing had to be done because of it; empty if there is none.
+        met: id of the item that is as the input proposes, of a removal the one that is removed,
+            where it is followed or partly followed and nothing had to be done because of it; empty
+            if there is none.
     """
 
     weighed: tuple[Weighed, ...]

@@ -45,7 +45,8 @@ class Credit:
 def credits_of(desk: Desk, item_id: str) -> Mapping[int, tuple[Credit, ...]]:
     """Return whose inputs led to each change of an item, by the changeset that they share.
 
-    Who asked later for what it reads is told with the change that it came to read so by.
+    Who asked later for what it reads is told with the change that it came to read so by, and who
+    asked to have it removed with its removal.
     Changesets that no input led to are left out.
 
     Raises:
@@ -56,7 +57,7 @@ def credits_of(desk: Desk, item_id: str) -> Mapping[int, tuple[Credit, ...]]:
     together = desk.log.steps_of(crediting)
     found = credited(desk.snapshot, (step for steps in together.values() for step in steps))
     if met := tuple(_met(desk, item_id)):
-        number = _came_to_read_so(life)
+        number = _came_to_be_so(life)
         found[number] = (*found.get(number, ()), *met)
     return found
 
@@ -107,7 +108,7 @@ def _since(then: InputOutcome, now: Item, one: Item) -> InputOutcome | Literal["
 
 
 def _met(desk: Desk, item_id: str) -> Iterator[Credit]:
-    """Who asked for what an item reads, when it did so already."""
+    """Who asked for what an item reads, or that it be removed, when that was so already."""
     snapshot = desk.snapshot
     item = snapshot[item_id]
     family = {item_id, item.parent, *(one.id for one in snapshot.children(item.parent))}
@@ -122,14 +123,24 @@ def _met(desk: Desk, item_id: str) -> Iterator[Credit]:
             yield replace(_credit(snapshot, weighed), is_met=True)
 
 
-def _came_to_read_so(life: Sequence[Step]) -> int:
-    """The changeset by which an item came to read and stand as it does.
+def _came_to_be_so(life: Sequence[Step]) -> int:
+    """The changeset by which an item was removed, else came to read and stand as it does.
 
     Args:
         life: of the item, newest first.
     """
-    for step in life:
-        before, after = step.before, step.after
-        if not before or not after or (before.text, before.place) != (after.text, after.place):
-            return step.changeset.id
-    return life[-1].changeset.id
+    is_change = _is_removal if _is_gone(life[0].after) else _is_rewording
+    return next((step for step in life if is_change(step)), life[-1]).changeset.id
+
+
+def _is_gone(state: Item | None) -> bool:
+    return state is None or state.deleted
+
+
+def _is_removal(step: Step) -> bool:
+    return _is_gone(step.after) and not _is_gone(step.before)
+
+
+def _is_rewording(step: Step) -> bool:
+    before, after = step.before, step.after
+    return not before or not after or (before.text, before.place) != (after.text, after.place)

@@ -78,6 +78,19 @@ def test_what_was_added_and_is_gone_is_told_to_be(cli: Cli, weighed: Desk) -> No
     assert [one for one in lines_of(cli, weighed.path, ADDS) if "og er fjernet siden." in one]
 
 
+def test_what_somebody_else_has_had_removed_is_told_as_it_was_asked_for(
+    cli: Cli, weighed: Desk
+) -> None:
+    removal, also = "innspill-sor-1", "innspill-sor-igjen-1"
+    weigh(weighed, [Weighing(removal, "followed")], Application(removal, "remove"))
+    weigh(weighed, [Weighing(also, "followed")])
+
+    assert lines_of(cli, weighed.path, also) == [
+        "Tas til følge.",
+        "Punktet er fjernet, slik det er foreslått.  [oppgave-akutteam]",
+    ]
+
+
 def test_json_tells_where_it_ended(cli: Cli, weighed: Desk) -> None:
     told = {one["id"]: one for one in cli("inputs", weighed.path, "--json").json}
     changeset = weighed.snapshot[MERGED].cs

@@ -167,3 +167,9 @@ def test_what_reads_as_it_was_asked_for_all_the_same_says_so() -> None:
     assert of_entry(new, Ending((), None, None, met=ITEM)) == (
         f"Punktet lyder slik det er foreslått og har nummer {number}.",
     )
+
+
+def test_what_is_removed_as_it_was_asked_for_all_the_same_says_so() -> None:
+    assert of_entry(Proposal("removed", GONE), Ending((), None, None, met=GONE)) == (
+        "Punktet er fjernet, slik det er foreslått.",
+    )

@@ -238,11 +238,19 @@ def test_what_stands_where_it_is_to_be_is_known() -> None:
     assert met(there, "Noe annet") == met(elsewhere) == ""
 
 
+def test_what_is_to_be_removed_and_is_gone_is_known() -> None:
+    proposal = Proposal("removed", PRINCIPLE)
+
+    assert met(proposal) == ""
+    assert met_by(after(seed(), edits.remove(seed(), PRINCIPLE)), proposal, "") == PRINCIPLE
+
+
 @pytest.mark.parametrize(
     "proposal",
     [
         Proposal("comment", PRINCIPLE),
         Proposal("removed", PRINCIPLE),
+        Proposal("removed", "prinsipp-borte"),
         Proposal("not_placed", after="x"),
         Proposal("added", after="x"),
         Proposal("changed", "prinsipp-borte"),

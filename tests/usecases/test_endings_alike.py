@@ -15,6 +15,7 @@ from tests.helpers.consulted import MERGED, File, consulted, receive
 from tests.helpers.models import GROUP, PRINCIPLE
 
 NEW, ALSO_NEW, WORDED, ALSO_WORDED = "innspill-a-1", "innspill-b-1", "innspill-a-2", "innspill-b-2"
+REMOVED, ALSO_REMOVED = "innspill-sor-1", "innspill-sor-igjen-1"
 SENT = "Bufetat skal medvirke til at barn, familier og enkeltpersoner får hjelp så tidlig som mulig"
 
 
@@ -56,6 +57,23 @@ def test_what_somebody_else_has_led_to_already_is_told(desk: Desk, first: str, s
 
     editing.edit(desk, led_to.item, "Skrevet om siden")
     assert ending(desk, second).met == ""
+
+
+def test_what_somebody_else_has_had_removed_already_is_told(desk: Desk) -> None:
+    follow(desk, REMOVED)
+    follow(desk, ALSO_REMOVED)
+
+    led_to = ending(desk, REMOVED).applied
+    assert led_to is not None
+    assert (ending(desk, ALSO_REMOVED).applied, ending(desk, ALSO_REMOVED).met) == (
+        None,
+        led_to.item,
+    )
+
+    editing.undo(desk)
+    editing.undo(desk)
+    weigh(desk, [Weighing(ALSO_REMOVED, "followed")])
+    assert ending(desk, ALSO_REMOVED).met == ""
 
 
 def test_what_is_not_followed_is_met_by_nothing(desk: Desk) -> None:

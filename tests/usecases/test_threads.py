@@ -88,6 +88,16 @@ def test_who_asked_later_for_the_same_is_told_with_the_change_it_came_by(desk: D
     assert credits_of(desk, COLLIDING) == {}
 
 
+def test_who_asked_later_to_remove_it_is_told_with_its_removal(desk: Desk) -> None:
+    removal = Application("innspill-sor-1", "remove")
+    changeset = weigh(desk, [Weighing(removal.input, "followed")], removal).changeset.id
+    weigh(desk, [Weighing("innspill-sor-igjen-1", "followed")])
+
+    mine = Credit(removal.input, "Runde 1", REGIONS[3], "followed", "")
+    also = replace(mine, input="innspill-sor-igjen-1", is_met=True)
+    assert credits_of(desk, "oppgave-akutteam") == {changeset: (mine, also)}
+
+
 def test_an_input_that_is_withdrawn_is_told_to_be(desk: Desk) -> None:
     use(desk)
     withdraw(desk, NORTH)
