@@ -25,6 +25,7 @@ from bufetat_editor.ui.main_window import MainWindow
 from tests.benchmarks.answering import Answer, Watch, summed_up, watchable
 from tests.benchmarks.bare_window import BareWindow
 from tests.benchmarks.large_model import AUTHORS, LARGEST, make_large_model
+from tests.benchmarks.large_round import hold_large_round
 
 LIMIT = 50.0
 ACTS = 40
@@ -36,10 +37,12 @@ FLOORS = {
     "move": "bare reword",
     "undo": "bare reword",
     "redo": "bare reword",
+    "weigh": "bare reword",
 }
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 NONE, ALT, CTRL = Modifier.NoModifier, Modifier.AltModifier, Modifier.ControlModifier
+SHIFT = Modifier.ShiftModifier
 Act = Callable[[], object]
 
 
@@ -89,6 +92,19 @@ class Hands:
         """And back again."""
         for _ in range(ACTS + ACTS // 2):
             yield self._writing(Key.Key_Y, CTRL)
+
+    def weigh(self) -> Iterator[Answer]:
+        """The assessment of one input after the other in a round of five hundred."""
+        session = self._window.session
+        if session.path is None:
+            raise LookupError
+        hold_large_round(session.path)
+        self._do(session.refresh)
+        self._do(self._pressing(Key.Key_I, CTRL | SHIFT))
+        for _ in range(ACTS):
+            self._do(self._pressing(Key.Key_F9))
+            self._do(self._pressing(Key.Key_1, CTRL))
+            yield self._writing(Key.Key_Return, CTRL)
 
     def _everywhere(self) -> Iterator[str]:
         """Items of the two largest pages, one after the other."""
