@@ -58,7 +58,8 @@ class InputHead(QWidget):
         if row is None:
             self._type.setText(self.tr("Choose an input to see all of it."))
             return
-        self._type.setText(sentence_case(type_name(row.proposal.type)))
+        name = sentence_case(type_name(row.proposal.type))
+        self._type.setText(" · ".join(filter(None, (name, row.number, row.sender))))
         self._paint_icon(row)
 
     def _lay_out(self) -> None:

@@ -94,8 +94,9 @@ class Assessing(QObject):
         self._panel.save.setEnabled(can_save)
         others = self._together() if can_save else ()
         every = 1 + sum(one.entry.input.assessment is None for one in row.consideration.others)
-        told = together_told([one.entry.recipient.name for one in others])
-        self._panel.offer_together(together_name(1 + len(others), every), told)
+        senders = [one.entry.recipient.name for one in others]
+        named = together_name([row.sender, *senders], every)
+        self._panel.offer_together(named, together_told(senders))
 
     # --- what is written
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from bufetat_editor.ui.bar import Bar, group
 from bufetat_editor.ui.deed_button import DeedButton, deed
@@ -16,17 +16,21 @@ from bufetat_editor.ui.input_sheet.sheet import InputSheet
 from bufetat_editor.ui.inputs.rows import InputRow
 from bufetat_editor.ui.placing.placing import Placing
 from bufetat_editor.ui.roll import Roll
+from bufetat_editor.ui.rounds.form_room import FormRoom
 from bufetat_editor.ui.rounds.sides import Side
 from bufetat_editor.ui.theme import Theme, font
 from bufetat_editor.ui.weighing.form import WeighingForm
 
-_LOWEST = 200
+_LOWEST_TOLD, _LOWEST_PLACING, _LOWEST_FORM = 90, 180, 130
 _SAVE = "Ctrl+Return"
 _SIZE = 14
 
 
 class InputPanel(Side):
-    """Tells one input whole, and lets one weigh it; the deeds are always in sight at the bottom.
+    """Tells one input whole, and lets one weigh it.
+
+    What is told scrolls above the form, so that the outcomes are always in sight; below it are the
+    deeds.
 
     Attributes:
         sheet: what is told of it.
@@ -52,7 +56,8 @@ class InputPanel(Side):
         self.sheet = InputSheet(theme)
         self.placing = Placing(theme)
         self.form = WeighingForm(theme)
-        self._roll = Roll()
+        self._told = Roll()
+        self._written = FormRoom(self.form)
         self._bar = Bar()
         self.save = deed("saveAssessment", "", self)
         self.together = deed("weighTogether", "", self)
@@ -72,9 +77,7 @@ class InputPanel(Side):
         self.go.triggered.connect(self._go)
         self.elsewhere.triggered.connect(self._ask_where)
         self.placing.left.connect(self._stop_asking)
-        # later, because the form must have grown by then
-        self.form.wants_room.connect(lambda: QTimer.singleShot(0, self, self._reveal_form))
-        self._roll.verticalScrollBar().rangeChanged.connect(self._stay_where_one_writes)
+        self.form.wants_room.connect(lambda: self._written.verticalScrollBar().setValue(0))
         theme.changed.connect(self._dress)
         self.show_nothing()
         self._dress()
@@ -100,7 +103,8 @@ class InputPanel(Side):
         self.placing.take(row)
         self._show()
         if is_other:
-            self._roll.verticalScrollBar().setValue(0)
+            for roll in (self._told, self._written):
+                roll.verticalScrollBar().setValue(0)
         self.shown.emit()
 
     def show_nothing(self) -> None:
@@ -145,24 +149,13 @@ class InputPanel(Side):
         self._show()
         self.placing.targets.choose(self._row.target if self._row else "")
         self.placing.filter.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._roll.reveal(self.placing)  # also while something is dragged there
+        self._told.reveal(self.placing)  # also while something is dragged there
 
     def _stop_asking(self) -> None:
         self._is_asked = False
         self._show()
 
     # --- how it is shown
-
-    def _reveal_form(self) -> None:
-        """Show as much of the form as there is room for, from its top."""
-        self._roll.column.activate()
-        self._roll.verticalScrollBar().setValue(self.form.y())
-
-    def _stay_where_one_writes(self) -> None:
-        """Keep in sight what grows while one writes in it."""
-        for field in self.form.stops:
-            if field.hasFocus():
-                self._roll.reveal(field)
 
     def _show(self) -> None:
         row = self._row
@@ -172,7 +165,8 @@ class InputPanel(Side):
         self._head.show_row(row, is_placing=is_placing)
         for widget in (self.placing, self.placing.buttons):
             widget.setVisible(is_placing)
-        self.form.setVisible(row is not None)
+        self._leave_room()
+        self._written.setVisible(row is not None)
         self._main.setVisible(is_open)
         if row is None:
             self.form.show_nothing()
@@ -182,13 +176,21 @@ class InputPanel(Side):
     def _dress(self) -> None:
         for button in (*self._buttons, *self.placing.stops):
             button.setFont(font(self._theme.zoomed(_SIZE)))
-        self._roll.setMinimumHeight(self._theme.zoomed(_LOWEST))
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Keep so much in sight of each part, however low the page is."""
+        lowest = _LOWEST_TOLD if self.placing.isHidden() else _LOWEST_PLACING
+        self._told.setMinimumHeight(self._theme.zoomed(lowest))
+        self._written.setMinimumHeight(self._theme.zoomed(_LOWEST_FORM))
 
     def _lay_out(self) -> None:
-        self._roll.column.setContentsMargins(0, 0, 6, 6)  # beside the scroll bar
-        for widget in (self.sheet, self.placing, self.placing.buttons, self.form):
-            self._roll.column.addWidget(widget)
-        self._roll.column.addStretch(1)
+        for roll in (self._told, self._written):
+            roll.column.setContentsMargins(0, 0, 6, 6)  # beside the scroll bar
+        for widget in (self.sheet, self.placing, self.placing.buttons):
+            self._told.column.addWidget(widget)
+        self._told.column.addStretch(1)
+        self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._main.setProperty("look", "main")
         for button in self._buttons:
             self._bar.addWidget(button)
@@ -196,7 +198,8 @@ class InputPanel(Side):
         column.setContentsMargins(18, 14, 12, 14)
         column.setSpacing(4)
         column.addWidget(self._head)
-        column.addWidget(self._roll, 1)
+        column.addWidget(self._told, 1)
+        column.addWidget(self._written)
         column.addSpacing(6)
         column.addLayout(self._bar)
 

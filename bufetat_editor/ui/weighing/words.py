@@ -97,17 +97,20 @@ def applied_told(applied: Applied) -> str:
     return since.format(done=done)
 
 
-def together_name(count: int, every: int) -> str:
-    """Return what it is called to weigh so many inputs alike; empty for one.
+def together_name(senders: Sequence[str], every: int) -> str:
+    """Return what it is called to weigh inputs alike; empty for one alone.
 
     Args:
+        senders: whose they are, an input each.
         every: how many inputs of the item are still to be weighed.
     """
+    count = len(senders)
+    if count == 1:
+        return ""
     if count < every:
-        some = QCoreApplication.translate("Weighing", "Weigh {count} of {every} together")
-        return some.format(count=count, every=every) if count > 1 else ""
+        alike = QCoreApplication.translate("Weighing", "Weigh alike: {names}")
+        return alike.format(names=", ".join(dict.fromkeys(senders)))
     names = {
-        1: "",
         2: QCoreApplication.translate("Weighing", "Weigh both together"),
         3: QCoreApplication.translate("Weighing", "Weigh all three together"),
     }
