@@ -95,6 +95,10 @@
             <translation>&amp;Innspill</translation>
         </message>
         <message>
+            <source>&amp;Assessment</source>
+            <translation>Vur&amp;dering</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>&amp;Hjelp</translation>
         </message>
@@ -201,6 +205,30 @@
         <message>
             <source>Write answers …</source>
             <translation>Skriv svar …</translation>
+        </message>
+        <message>
+            <source>Answer as before</source>
+            <translation>Svar som før</translation>
+        </message>
+        <message>
+            <source>Save the assessment</source>
+            <translation>Lagre vurderingen</translation>
+        </message>
+        <message>
+            <source>Weigh together</source>
+            <translation>Vurder samlet</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Forkast</translation>
+        </message>
+        <message>
+            <source>Take back the assessment</source>
+            <translation>Ta tilbake vurderingen</translation>
+        </message>
+        <message>
+            <source>Go to the item</source>
+            <translation>Gå til punktet</translation>
         </message>
         <message>
             <source>Give a reason</source>
@@ -414,6 +442,21 @@
         </message>
     </context>
     <context>
+        <name>ApplicationPart</name>
+        <message>
+            <source>Final wording</source>
+            <translation>Endelig ordlyd</translation>
+        </message>
+        <message>
+            <source>It reads as it is proposed.</source>
+            <translation>Lyder som foreslått.</translation>
+        </message>
+        <message>
+            <source>It reads as it does today.</source>
+            <translation>Lyder som i dag.</translation>
+        </message>
+    </context>
+    <context>
         <name>ApproveDialog</name>
         <message>
             <source>Approve the draft</source>
@@ -545,56 +588,8 @@
     <context>
         <name>Assessing</name>
         <message>
-            <source>Save the assessment</source>
-            <translation>Lagre vurderingen</translation>
-        </message>
-        <message>
-            <source>Use the wording</source>
-            <translation>Bruk ordlyden</translation>
-        </message>
-        <message>
-            <source>Add the item</source>
-            <translation>Legg til punktet</translation>
-        </message>
-        <message>
-            <source>Remove the item</source>
-            <translation>Fjern punktet</translation>
-        </message>
-        <message>
-            <source>Move the item</source>
-            <translation>Flytt punktet</translation>
-        </message>
-        <message>
-            <source>The wording is used.</source>
-            <translation>Ordlyden er brukt.</translation>
-        </message>
-        <message>
-            <source>The item is added.</source>
-            <translation>Punktet er lagt til.</translation>
-        </message>
-        <message>
-            <source>The item is removed.</source>
-            <translation>Punktet er fjernet.</translation>
-        </message>
-        <message>
-            <source>The item is moved.</source>
-            <translation>Punktet er flyttet.</translation>
-        </message>
-        <message>
-            <source>Weigh both together</source>
-            <translation>Vurder begge samlet</translation>
-        </message>
-        <message>
-            <source>Weigh all three together</source>
-            <translation>Vurder alle tre samlet</translation>
-        </message>
-        <message>
-            <source>Weigh all four together</source>
-            <translation>Vurder alle fire samlet</translation>
-        </message>
-        <message>
-            <source>Weigh all {count} together</source>
-            <translation>Vurder alle {count} samlet</translation>
+            <source>The receipt was withdrawn while you wrote, so this cannot be saved. Copy what you need, and throw it away.</source>
+            <translation>Mottaket ble trukket tilbake mens du skrev, så dette kan ikke lagres. Kopier det du trenger, og forkast det.</translation>
         </message>
         <message>
             <source>The assessment has been taken back while you wrote. Save if yours is to hold.</source>
@@ -1700,59 +1695,6 @@
         </message>
     </context>
     <context>
-        <name>FinalPart</name>
-        <message>
-            <source>Final wording</source>
-            <translation>Endelig ordlyd</translation>
-        </message>
-        <message>
-            <source>The item is added: {where}.</source>
-            <translation>Punktet legges til: {where}.</translation>
-        </message>
-        <message>
-            <source>The item is moved: {where}.</source>
-            <translation>Punktet flyttes: {where}.</translation>
-        </message>
-        <message>
-            <source>The item is removed from the model. It can be undone.</source>
-            <translation>Punktet fjernes fra modellen. Det kan angres.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FinalWording</name>
-        <message>
-            <source>Final wording</source>
-            <translation>Endelig ordlyd</translation>
-        </message>
-    </context>
-    <context>
-        <name>FinalWordingPart</name>
-        <message>
-            <source>Use the words of the choice</source>
-            <translation>Bruk ordene i valget</translation>
-        </message>
-        <message>
-            <source>What you have written stands.</source>
-            <translation>Det du har skrevet, står.</translation>
-        </message>
-        <message>
-            <source>No longer taken, because the two collide: {choices}</source>
-            <translation>Ikke lenger valgt, fordi de kolliderer: {choices}</translation>
-        </message>
-        <message>
-            <source>Taken: {choices}</source>
-            <translation>Valgt: {choices}</translation>
-        </message>
-        <message>
-            <source>Left: {choices}</source>
-            <translation>Ikke lenger valgt: {choices}</translation>
-        </message>
-        <message>
-            <source>It reads as it does today.</source>
-            <translation>Lyder som i dag.</translation>
-        </message>
-    </context>
-    <context>
         <name>FindList</name>
         <message>
             <source>What was found</source>
@@ -1950,12 +1892,24 @@
     <context>
         <name>HistoryCredit</name>
         <message>
+            <source>{sender}, {round}, asked for the same later</source>
+            <translation>{sender}, {round}, ba om det samme senere</translation>
+        </message>
+        <message>
             <source>After input from {sender}, {round}</source>
             <translation>Etter innspill fra {sender}, {round}</translation>
         </message>
         <message>
             <source>withdrawn</source>
             <translation>trukket tilbake</translation>
+        </message>
+        <message>
+            <source>the assessment is taken back</source>
+            <translation>vurderingen er tatt tilbake</translation>
+        </message>
+        <message>
+            <source>now {outcome}</source>
+            <translation>nå {outcome}</translation>
         </message>
     </context>
     <context>
@@ -2005,6 +1959,31 @@
         </message>
     </context>
     <context>
+        <name>InboxHead</name>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not placed: drag it to where it belongs, or press Enter</source>
+            <translation>
+                <numerusform>%n ikke plassert: dra det dit det hører til, eller trykk Enter</numerusform>
+                <numerusform>%n ikke plassert: dra dem dit de hører til, eller trykk Enter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All of this is placed. %n input(s) from others are not placed.</source>
+            <translation>
+                <numerusform>Alt herfra er plassert. %n innspill fra andre er ikke plassert.</numerusform>
+                <numerusform>Alt herfra er plassert. %n innspill fra andre er ikke plassert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ All is placed</source>
+            <translation>✓ Alt er plassert</translation>
+        </message>
+    </context>
+    <context>
         <name>InputColumns</name>
         <message>
             <source>Inputs</source>
@@ -2019,37 +1998,11 @@
             <translation>Vis alle</translation>
         </message>
         <message numerus="yes">
-            <source>%n input(s)</source>
+            <source>%n input(s) · {weighed} weighed</source>
             <translation>
-                <numerusform>%n innspill</numerusform>
-                <numerusform>%n innspill</numerusform>
+                <numerusform>%n innspill · {weighed} vurdert</numerusform>
+                <numerusform>%n innspill · {weighed} vurdert</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{count} weighed</source>
-            <translation>{count} vurdert</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not placed: drag it to where it belongs, or press Enter</source>
-            <translation>
-                <numerusform>%n ikke plassert: dra det dit det hører til, eller trykk Enter</numerusform>
-                <numerusform>%n ikke plassert: dra dem dit de hører til, eller trykk Enter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All of this is placed.</source>
-            <translation>Alt herfra er plassert.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n input(s) from others are not placed.</source>
-            <translation>
-                <numerusform>%n innspill fra andre mottakere er ikke plassert.</numerusform>
-                <numerusform>%n innspill fra andre mottakere er ikke plassert.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>✓ All is placed</source>
-            <translation>✓ Alt er plassert</translation>
         </message>
     </context>
     <context>
@@ -2107,12 +2060,12 @@
     <context>
         <name>InputPanel</name>
         <message>
-            <source>Previous  ⇧F9</source>
-            <translation>Forrige  ⇧F9</translation>
+            <source>Previous</source>
+            <translation>Forrige</translation>
         </message>
         <message>
-            <source>Next  F9</source>
-            <translation>Neste  F9</translation>
+            <source>Next</source>
+            <translation>Neste</translation>
         </message>
     </context>
     <context>
@@ -2305,26 +2258,6 @@
             <translation>Hvor det endte</translation>
         </message>
         <message>
-            <source>The wording was used: «{wording}»</source>
-            <translation>Ordlyden ble brukt: «{wording}»</translation>
-        </message>
-        <message>
-            <source>The item was added: «{wording}»</source>
-            <translation>Punktet ble lagt til: «{wording}»</translation>
-        </message>
-        <message>
-            <source>The item was removed</source>
-            <translation>Punktet ble fjernet</translation>
-        </message>
-        <message>
-            <source>The item was moved</source>
-            <translation>Punktet ble flyttet</translation>
-        </message>
-        <message>
-            <source>It has been changed since.</source>
-            <translation>Det er endret siden.</translation>
-        </message>
-        <message>
             <source>Approved in «{edition}».</source>
             <translation>Godkjent i «{edition}».</translation>
         </message>
@@ -2335,10 +2268,6 @@
         <message>
             <source>taken back</source>
             <translation>tatt tilbake</translation>
-        </message>
-        <message>
-            <source>Collision: {sender} changes the same words</source>
-            <translation>Kollisjon: {sender} endrer de samme ordene</translation>
         </message>
         <message>
             <source>The same item in other rounds</source>
@@ -2355,6 +2284,10 @@
         <message>
             <source>«{base}»: {first} «{one}», {second} «{other}»</source>
             <translation>«{base}»: {first} vil ha «{one}», {second} «{other}»</translation>
+        </message>
+        <message>
+            <source>Put in at the same place: {first} «{one}», {second} «{other}»</source>
+            <translation>Settes inn på samme sted: {first} «{one}», {second} «{other}»</translation>
         </message>
         <message>
             <source>It came to read «{wording}».</source>
@@ -2877,26 +2810,6 @@
             <source>Outcome</source>
             <translation>Utfall</translation>
         </message>
-        <message>
-            <source>Followed</source>
-            <translation>Tas til følge</translation>
-        </message>
-        <message>
-            <source>Partly</source>
-            <translation>Delvis</translation>
-        </message>
-        <message>
-            <source>Not followed</source>
-            <translation>Ikke til følge</translation>
-        </message>
-        <message>
-            <source>For information</source>
-            <translation>Til orientering</translation>
-        </message>
-        <message>
-            <source>Postponed</source>
-            <translation>Utsatt</translation>
-        </message>
     </context>
     <context>
         <name>Outline</name>
@@ -3008,6 +2921,10 @@
         <message>
             <source>Number or words of the item</source>
             <translation>Nummer eller ord i punktet</translation>
+        </message>
+        <message>
+            <source>No item has these words.</source>
+            <translation>Ingen punkter har disse ordene.</translation>
         </message>
         <message>
             <source>As what it is to stand there</source>
@@ -3232,6 +3149,18 @@
         <message>
             <source>This is the first input</source>
             <translation>Dette er det første innspillet</translation>
+        </message>
+        <message>
+            <source>There is no input in this round yet.</source>
+            <translation>Det er ikke kommet noe innspill i denne runden ennå.</translation>
+        </message>
+        <message>
+            <source>That was the last one. Here it begins again from the top.</source>
+            <translation>Det var det siste. Herfra begynner det øverst igjen.</translation>
+        </message>
+        <message>
+            <source>That was the first one. Here it goes on from the end.</source>
+            <translation>Det var det første. Herfra fortsetter det nedenfra.</translation>
         </message>
         <message>
             <source>This is the only input that is not weighed.</source>
@@ -3844,11 +3773,142 @@
         </message>
     </context>
     <context>
-        <name>WeighingForm</name>
+        <name>Weighing</name>
+        <message>
+            <source>Followed</source>
+            <translation>Tas til følge</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>Delvis</translation>
+        </message>
+        <message>
+            <source>Not followed</source>
+            <translation>Ikke til følge</translation>
+        </message>
+        <message>
+            <source>For information</source>
+            <translation>Til orientering</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Utsatt</translation>
+        </message>
+        <message>
+            <source>Save the assessment</source>
+            <translation>Lagre vurderingen</translation>
+        </message>
+        <message>
+            <source>Use the wording</source>
+            <translation>Bruk ordlyden</translation>
+        </message>
+        <message>
+            <source>Add the item</source>
+            <translation>Legg til punktet</translation>
+        </message>
+        <message>
+            <source>Remove the item</source>
+            <translation>Fjern punktet</translation>
+        </message>
+        <message>
+            <source>Move the item</source>
+            <translation>Flytt punktet</translation>
+        </message>
+        <message>
+            <source>The item is added and is {where}.</source>
+            <translation>Punktet legges til og {where}.</translation>
+        </message>
+        <message>
+            <source>The item is moved and is {where}.</source>
+            <translation>Punktet flyttes og {where}.</translation>
+        </message>
+        <message>
+            <source>The item is removed from the model. It can be undone.</source>
+            <translation>Punktet fjernes fra modellen. Det kan angres.</translation>
+        </message>
+        <message>
+            <source>The wording is used.</source>
+            <translation>Ordlyden er brukt.</translation>
+        </message>
+        <message>
+            <source>The item is added.</source>
+            <translation>Punktet er lagt til.</translation>
+        </message>
+        <message>
+            <source>The item is removed.</source>
+            <translation>Punktet er fjernet.</translation>
+        </message>
+        <message>
+            <source>The item is moved.</source>
+            <translation>Punktet er flyttet.</translation>
+        </message>
+        <message>
+            <source>The wording in the model stays. Undo the assessment, or change the item yourself.</source>
+            <translation>Ordlyden i modellen blir stående. Angre vurderingen, eller endre punktet selv.</translation>
+        </message>
+        <message>
+            <source>The item that was added stays. Undo the assessment, or remove the item yourself.</source>
+            <translation>Punktet som ble lagt til, blir stående. Angre vurderingen, eller fjern punktet selv.</translation>
+        </message>
+        <message>
+            <source>The item stays removed. Undo the assessment, or bring the item back yourself.</source>
+            <translation>Punktet forblir fjernet. Angre vurderingen, eller hent punktet tilbake selv.</translation>
+        </message>
+        <message>
+            <source>The item stays where it was moved. Undo the assessment, or move the item yourself.</source>
+            <translation>Punktet blir stående der det ble flyttet. Angre vurderingen, eller flytt punktet selv.</translation>
+        </message>
+        <message>
+            <source>The wording was used: «{wording}».</source>
+            <translation>Ordlyden ble brukt: «{wording}».</translation>
+        </message>
+        <message>
+            <source>The item was added: «{wording}».</source>
+            <translation>Punktet ble lagt til: «{wording}».</translation>
+        </message>
+        <message>
+            <source>The item was removed.</source>
+            <translation>Punktet ble fjernet.</translation>
+        </message>
+        <message>
+            <source>The item was moved.</source>
+            <translation>Punktet ble flyttet.</translation>
+        </message>
+        <message>
+            <source>{done} It has been changed since.</source>
+            <translation>{done} Det er endret siden.</translation>
+        </message>
+        <message>
+            <source>Weigh alike: {names}</source>
+            <translation>Vurder likt: {names}</translation>
+        </message>
+        <message>
+            <source>Weigh both together</source>
+            <translation>Vurder begge samlet</translation>
+        </message>
+        <message>
+            <source>Weigh all three together</source>
+            <translation>Vurder alle tre samlet</translation>
+        </message>
+        <message>
+            <source>Weigh all {count} together</source>
+            <translation>Vurder alle {count} samlet</translation>
+        </message>
+        <message>
+            <source>The same outcome and reason for {names}</source>
+            <translation>Samme utfall og begrunnelse for {names}</translation>
+        </message>
+        <message>
+            <source>Answer as to {sender} in {round}</source>
+            <translation>Svar som til {sender} i {round}</translation>
+        </message>
         <message>
             <source>Answer as in {round}</source>
             <translation>Svar som i {round}</translation>
         </message>
+    </context>
+    <context>
+        <name>WeighingForm</name>
         <message>
             <source>Choose an outcome first.</source>
             <translation>Velg et utfall først.</translation>
@@ -3856,6 +3916,10 @@
         <message>
             <source>Write why. Whoever sent the input will read it.</source>
             <translation>Skriv hvorfor. Den som sendte innspillet, leser det.</translation>
+        </message>
+        <message>
+            <source>Nothing is done to the model: the input has no place in it. Write why it is followed all the same.</source>
+            <translation>Ingenting gjøres i modellen, for innspillet har ikke noe sted der. Skriv hvorfor det likevel tas til følge.</translation>
         </message>
     </context>
     <context>
@@ -3943,6 +4007,36 @@
         <message>
             <source>Words to choose</source>
             <translation>Ord å velge mellom</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordingEditor</name>
+        <message>
+            <source>Final wording</source>
+            <translation>Endelig ordlyd</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordingPart</name>
+        <message>
+            <source>Use the words of the choice</source>
+            <translation>Bruk ordene i valget</translation>
+        </message>
+        <message>
+            <source>What you have written stands.</source>
+            <translation>Det du har skrevet, står.</translation>
+        </message>
+        <message>
+            <source>No longer taken, because the two collide: {choices}</source>
+            <translation>Ikke lenger valgt, fordi de kolliderer: {choices}</translation>
+        </message>
+        <message>
+            <source>Taken: {choices}</source>
+            <translation>Valgt: {choices}</translation>
+        </message>
+        <message>
+            <source>Left: {choices}</source>
+            <translation>Ikke lenger valgt: {choices}</translation>
         </message>
     </context>
     <context>
