@@ -13,13 +13,14 @@ _Room = tuple[str, str]
 """Ids of an item and of a round in which something is said of it."""
 
 
-def considered(entries: Sequence[Entry]) -> dict[str, Consideration]:
+def considered(entries: Sequence[Entry], round_id: str = "") -> dict[str, Consideration]:
     """Return what else one should know of each input, by its id.
 
     What is withdrawn is no longer said, so nobody else need know of it.
 
     Args:
         entries: of all rounds, oldest round first, as `usecases.inputs.register` gives them.
+        round_id: the round whose inputs are asked about; empty for all.
     """
     said = defaultdict[_Room, list[Entry]](list)
     for one in entries:
@@ -32,6 +33,7 @@ def considered(entries: Sequence[Entry]) -> dict[str, Consideration]:
         )
         for item, own in map(_room, entries)
     }
+    asked = (one for one in entries if round_id in {"", one.round.id})
     held = cache(change)  # each wording once against its base, however many it is held against
     return {
         one.input.id: Consideration(
@@ -42,7 +44,7 @@ def considered(entries: Sequence[Entry]) -> dict[str, Consideration]:
             ),
             elsewhere[_room(one)],
         )
-        for one in entries
+        for one in asked
     }
 
 

@@ -41,6 +41,14 @@ def test_what_others_say_of_the_same_item_is_known() -> None:
     assert others(entries, "øst") == []
 
 
+def test_of_one_round_only_its_own_inputs_are_asked_about() -> None:
+    entries = [worded("nord", "Alle skal få hjelp"), worded("vest", "Barn får hjelp", SECOND)]
+    found = considered(entries, SECOND.id)
+
+    assert found == {"vest": considered(entries)["vest"]}
+    assert [one.input.id for one in found["vest"].elsewhere] == ["nord"]
+
+
 def test_two_that_want_the_same_words_otherwise_collide() -> None:
     mine = worded("nord", "Barn skal få hjelp tidligst mulig")
     theirs = worded("vest", "Barn skal få hjelp tidlig")

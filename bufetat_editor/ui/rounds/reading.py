@@ -43,7 +43,7 @@ def read_round(desk: Desk, round_id: str) -> RoundReading:
     receipts |= {entry.receipt.id for entry in entries}
     return RoundReading(
         desk.snapshot.changeset,
-        input_rows(entries, desk.snapshot, considered(every)),
+        input_rows(entries, desk.snapshot, considered(every, round_id)),
         {receipt: _made_at(desk, receipt) for receipt in receipts},
         local_time(desk.now()).date(),
     )
