@@ -22,13 +22,29 @@ _PIXELS, _LINE, _ABOVE, _RADIUS = 13, 18, 3, 4
 
 def credit_told(credit: Credit) -> tuple[str, str]:
     """Return whose input it was, and how it was weighed with what reason."""
-    words = QCoreApplication.translate("HistoryCredit", "After input from {sender}, {round}")
+    if credit.is_met:
+        words = QCoreApplication.translate(
+            "HistoryCredit", "{sender}, {round}, asked for the same later"
+        )
+    else:
+        words = QCoreApplication.translate("HistoryCredit", "After input from {sender}, {round}")
     source = words.format(sender=credit.sender, round=credit.round)
-    if credit.is_withdrawn:
-        gone = QCoreApplication.translate("HistoryCredit", "withdrawn")
-        source = f"{source} ({gone})"
+    if since := _since_told(credit):
+        source = f"{source} ({since})"
     outcome = outcome_name(credit.outcome)
     return source, f"{outcome}: {credit.reason}" if credit.reason else outcome
+
+
+def _since_told(credit: Credit) -> str:
+    """What has become of it since; empty if it is as it was."""
+    if credit.is_withdrawn:
+        return QCoreApplication.translate("HistoryCredit", "withdrawn")
+    if credit.since == "taken_back":
+        return QCoreApplication.translate("HistoryCredit", "the assessment is taken back")
+    if credit.since:
+        words = QCoreApplication.translate("HistoryCredit", "now {outcome}")
+        return words.format(outcome=outcome_name(credit.since))
+    return ""
 
 
 class HistoryCredit(HistoryButton):

@@ -76,6 +76,24 @@ def test_the_way_to_a_withdrawn_input_is_closed(qtbot: QtBot) -> None:
     assert any("(trukket tilbake)" in one.text() for one in shown.findChildren(HistoryText))
 
 
+@pytest.mark.parametrize(
+    ("credit", "source"),
+    [
+        (
+            replace(CREDIT, since="taken_back"),
+            "Etter innspill fra Region Nord, Runde 1 (vurderingen er tatt tilbake)",
+        ),
+        (
+            replace(CREDIT, since="postponed"),
+            "Etter innspill fra Region Nord, Runde 1 (nå utsatt)",
+        ),
+        (replace(CREDIT, is_met=True), "Region Nord, Runde 1, ba om det samme senere"),
+    ],
+)
+def test_it_is_told_what_has_become_of_the_assessment(credit: Credit, source: str) -> None:
+    assert credit_told(credit)[0] == source
+
+
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Space, None])
 def test_it_leads_to_the_input(screen: Screen, key: Key | None) -> None:
     credit = credit_of(screen)
