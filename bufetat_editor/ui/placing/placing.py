@@ -51,6 +51,10 @@ class Placing(QWidget):
         self.filter.setPlaceholderText(self.tr("Number or words of the item"))
         self.filter.setClearButtonEnabled(True)
         self.targets = PlaceTargets(theme)
+        self._nothing = QLabel(self.tr("No item has these words."))
+        self._nothing.setObjectName("placeNothing")
+        self._nothing.setProperty("look", "muted")
+        self._nothing.hide()
         self.ways = QMenu(self)
         self.ways.setObjectName("placeWays")
         self.ways.setAccessibleName(self.tr("As what it is to stand there"))
@@ -61,10 +65,10 @@ class Placing(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(6)
-        for widget in (self._question, self.filter):
+        for widget in (self._question, self.filter, self._nothing):
             column.addWidget(widget)
         column.addWidget(self.targets, 1)
-        self.filter.textChanged.connect(self.targets.show_only)
+        self.filter.textChanged.connect(self._show_only)
         self.filter.returnPressed.connect(self.targets.setFocus)
         self.targets.pointed_out.connect(self._on_pointed_out)
         self.targets.selectionModel().currentChanged.connect(lambda *_: self._suit())
@@ -92,6 +96,11 @@ class Placing(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _show_only(self, words: str) -> None:
+        self.targets.show_only(words)
+        self._nothing.setHidden(self.targets.has_rows)
+        self.targets.setVisible(self.targets.has_rows)
 
     def _point_out(self) -> None:
         at = self._here.mapToGlobal(self._here.rect().bottomLeft())
@@ -139,7 +148,8 @@ class Placing(QWidget):
 
     def _dress(self) -> None:
         self._question.setFont(font(self._theme.zoomed(14), QFont.Weight.DemiBold))
-        self.filter.setFont(font(self._theme.zoomed(14)))
+        for widget in (self.filter, self._nothing):
+            widget.setFont(font(self._theme.zoomed(14)))
         self.targets.setMinimumHeight(self._theme.zoomed(_LOWEST))
 
 

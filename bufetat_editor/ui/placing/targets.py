@@ -77,6 +77,11 @@ class PlaceTargets(QTreeView):
         """The id of the item in focus; empty if there is none."""
         return str(self.currentIndex().data(ID_ROLE) or "")
 
+    @property
+    def has_rows(self) -> bool:
+        """True if there is any item to be pointed out."""
+        return self._found.rowCount() > 0
+
     def show_items(self, snapshot: Snapshot) -> None:
         """Show the items of the model as they stand; stay at the same one."""
         models = snapshot.children(None, "service_model")

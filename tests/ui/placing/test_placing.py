@@ -259,6 +259,17 @@ def test_esc_leaves_it_where_it_is(screen: Screen, page: RoundPage) -> None:
     assert chosen(page) == "innspill-vest-3"
 
 
+def test_where_no_item_has_the_words_it_is_said(screen: Screen, page: RoundPage) -> None:
+    page.columns.choose(WORDS)
+    page.panel.placing.filter.setText("ord som ikke står der")
+    assert label(page, "placeNothing") == "Ingen punkter har disse ordene."
+    assert not page.panel.placing.targets.isVisible()
+
+    page.panel.placing.filter.clear()
+    assert label(page, "placeNothing") == ""
+    assert page.panel.placing.targets.isVisible()
+
+
 def test_only_inputs_are_taken_and_only_over_an_item(targets: PlaceTargets) -> None:
     at = targets.visualRect(targets.model().index(0, 0)).center()
     other = QMimeData()
