@@ -43,6 +43,11 @@ class SetText:
         self._layout.setCacheEnabled(True)
         self._width = -1.0
 
+    @property
+    def text(self) -> str:
+        """The text, as it is set."""
+        return self._layout.text()
+
     def height(self, width: float) -> int:
         """Return how high the text is in that width."""
         self._set(width)

@@ -91,6 +91,11 @@ class RowPicture:
     def _has_below(self) -> bool:
         return bool(self.row.destination or self.row.notes)
 
+    @property
+    def wording(self) -> str:
+        """What is proposed or remarked, as it stands in the row."""
+        return self._text.text
+
     def _pieces(self) -> Iterator[Piece]:
         """What is proposed, with a few words around it; where nothing is, what was remarked."""
         remarks = self.row.proposal.remarks

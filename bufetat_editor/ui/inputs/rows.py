@@ -1,6 +1,7 @@
-"""What the page of a round shows of each input, as plain values: the lists only draw them.
+"""What the list of a round shows of each input, as plain values: it only draws them.
 
-They are made in the worker thread, because every one of them is compared word by word.
+They are made in the worker thread, because every one of them is compared word by word; what else
+is told of the one that is shown is compared where it is told.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ class InputRow:
         ending: where it ended; none as long as it is not weighed.
         consideration: what else is said of the same item. Not compared: it holds whole rounds,
             and a row looks the same whatever others say.
-        rivals: who else wants the same words otherwise.
+        rivals: who else wants the same words otherwise, as long as one of the two is not weighed.
         is_withdrawn: whether its receipt has been taken back, so that it is only to be read.
     """
 
@@ -105,7 +106,12 @@ class InputRow:
 
 
 def changed_since(row: InputRow) -> str:
-    """Return what has become of the item since it was sent; empty if it reads the same."""
+    """Return what has become of the item since it was sent; empty if it reads the same.
+
+    What was done because of the input itself is told with where it ended.
+    """
+    if row.ending and row.ending.applied and row.ending.applied.stands:
+        return ""
     if row.is_gone:
         return QCoreApplication.translate("Inputs", "The item has been removed since it was sent")
     if row.now is None:
@@ -180,14 +186,19 @@ def _row(
         assessment=entry.input.assessment,
         ending=entry.ending,
         consideration=consideration,
-        rivals=_rivals(consideration),
+        rivals=_rivals(entry, consideration),
         is_withdrawn=entry.is_withdrawn,
         recipient=entry.recipient.id,
     )
 
 
-def _rivals(consideration: Consideration) -> tuple[str, ...]:
-    names = (one.entry.recipient.name for one in consideration.others if one.collides)
+def _rivals(mine: Entry, consideration: Consideration) -> tuple[str, ...]:
+    colliding = (one.entry for one in consideration.others if one.collides)
+    names = (
+        one.recipient.name
+        for one in colliding
+        if not (mine.input.assessment and one.input.assessment)
+    )
     return tuple(dict.fromkeys(names))
 
 

@@ -8,16 +8,20 @@ from datetime import date
 import pytest
 from PySide6.QtGui import QTextCursor
 
+from bufetat_editor.domain.assessments import Application, Assessment
 from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.domain.rounds import Input, rounds
+from bufetat_editor.history.considering import considered
 from bufetat_editor.history.register import Entry
+from bufetat_editor.history.weighing import Weighing
 from bufetat_editor.history.words import Span
 from bufetat_editor.ui.inputs.picture import RowPicture
 from bufetat_editor.ui.inputs.rows import InputRow, excerpt, input_rows
-from bufetat_editor.ui.inputs.wishes import PlaceInput
+from bufetat_editor.ui.inputs.wishes import PlaceInput, WeighInputs
 from bufetat_editor.ui.rounds.page import RoundPage
 from bufetat_editor.ui.theme import Theme
-from tests.helpers.consulted import COLLIDING, COMMENTED
+from bufetat_editor.ui.wishes import EditText
+from tests.helpers.consulted import COLLIDING, COMMENTED, MERGED
 from tests.helpers.screen import Screen
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -139,7 +143,7 @@ def test_words_that_are_placed_as_a_comment_stay_those_of_who_wrote_them(
     theirs = "Kompetansen om samisk kultur"
 
     assert theirs in "".join(one.text for one in placed.words)
-    assert theirs in "".join(one.text for one in RowPicture(placed, Theme("light"))._pieces())
+    assert theirs in RowPicture(placed, Theme("light")).wording
     assert told.index(screen.window.session.standing.snapshot[COMMENTED].text) < told.index(theirs)
     assert told.count(theirs) == 1
 
@@ -185,12 +189,52 @@ def test_a_row_tells_who_else_wants_the_same_words(page: RoundPage) -> None:
     assert "Region Vest, Region Sør" in told[-1]
 
 
+def test_who_wants_the_same_words_is_told_until_both_are_weighed(
+    screen: Screen, page: RoundPage
+) -> None:
+    snapshot = screen.window.session.standing.snapshot
+    (out,) = rounds(snapshot)
+    text = snapshot[COLLIDING].text
+    mine, theirs = (
+        Entry(Input(word, proposal), out, one, one.receipts[0], "", "", text, text, None)
+        for word, one in zip(("lære av", "lytte til"), out.recipients[::2], strict=False)
+        for proposal in [Proposal("changed", COLLIDING, after=text.replace("høre på", word))]
+    )
+    weighed = [
+        replace(one, input=replace(one.input, assessment=Assessment("v", "noted", "Sett.", 9)))
+        for one in (mine, theirs)
+    ]
+
+    def rivals(*entries: Entry) -> list[tuple[str, ...]]:
+        return [one.rivals for one in input_rows(entries, snapshot, considered(entries))]
+
+    assert all(rivals(mine, theirs))
+    assert all(rivals(weighed[0], theirs))
+    assert rivals(*weighed) == [(), ()]
+
+
+def test_what_was_done_because_of_it_is_no_change_to_be_warned_of(
+    screen: Screen, page: RoundPage
+) -> None:
+    wording = "Bufetat skal medvirke til at alle får hjelp"
+    with screen.saving():
+        screen.window.parts.workspace.wished.emit(
+            WeighInputs(
+                (Weighing("innspill-nord-1", "followed"),),
+                Application("innspill-nord-1", "reword", wording),
+            )
+        )
+    assert row(page, "innspill-nord-1").notes == ()
+
+    with screen.saving():
+        screen.window.parts.workspace.wished.emit(EditText(MERGED, f"{wording} nå", wording))
+    assert row(page, "innspill-nord-1").notes
+
+
 def test_dots_never_stand_alone_on_a_line(page: RoundPage) -> None:
     shown = replace(row(page, "innspill-vest-3"), words=(Span("equal", "ord " * 60),))
-    picture = RowPicture(shown, Theme("light"))
-    set_text = picture._text._layout.text()
 
-    assert set_text.endswith("ord\u00a0…")
+    assert RowPicture(shown, Theme("light")).wording.endswith("ord\u00a0…")
 
 
 def test_an_excerpt_keeps_the_changes_and_a_few_words_around() -> None:
