@@ -73,7 +73,7 @@ class InputHead(QWidget):
         bar.addWidget(title)
         bar.push_right()
         for button in self.buttons:
-            button.setProperty("look", "small")
+            button.setProperty("look", "deed")
             bar.addWidget(button)
 
     def _paint_icon(self, row: InputRow) -> None:

@@ -17,6 +17,7 @@ from bufetat_editor.ui.input_sheet.told_proposal import (
     origin_told,
     proposal_told,
     remarks_told,
+    trust_told,
     wording_told,
 )
 from bufetat_editor.ui.inputs.rows import InputRow
@@ -75,10 +76,11 @@ class InputSheet(QTextBrowser):
 
     def _parts(self, row: InputRow, received: str, today: date) -> Iterator[str]:
         setting = self._setting
-        yield from origin_told(row, received, setting, today)
+        yield from trust_told(row, setting)
         yield from wording_told(row, setting)
         yield from proposal_told(row, setting)
         yield from collisions_told(row, setting)
+        yield from origin_told(row, received, setting, today)
         yield from remarks_told(row.proposal.remarks, setting, today)
         yield from others_told(row, setting)
         yield from elsewhere_told(row, setting)

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bufetat_editor.ui.history_text import escaped
-from bufetat_editor.ui.input_words import outcome_name
-from bufetat_editor.ui.phrases import shortened, when, written_day
+from bufetat_editor.ui.input_words import decided_told, outcome_name
+from bufetat_editor.ui.phrases import shortened, when
 from bufetat_editor.ui.weighing.words import applied_told
 
 if TYPE_CHECKING:
-    from bufetat_editor.history.changeset import Edition
     from bufetat_editor.history.register import Ending, Weighed
     from bufetat_editor.ui.input_sheet.setting import Setting
 
@@ -33,18 +32,6 @@ def ending_told(ending: Ending | None, setting: Setting, today: date) -> Iterato
         yield setting.text(escaped(decided_told(ending.decided)))
     for one in ending.weighed:
         yield setting.small(f"{when(one.at, today)} · {one.by} · {_written(one)}")
-
-
-def decided_told(edition: Edition) -> str:
-    """Return which meeting approved what became of it."""
-    if not edition.meeting_date:
-        words = QCoreApplication.translate("Inputs", "Approved in «{edition}».")
-        return words.format(edition=edition.name)
-    words = QCoreApplication.translate(
-        "Inputs", "Approved in «{edition}», the meeting of {day}, case {case}."
-    )
-    day = written_day(edition.meeting_date)
-    return words.format(edition=edition.name, day=day, case=edition.case_number)
 
 
 def _written(one: Weighed) -> str:

@@ -10,9 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from bufetat_editor.history.words import word_diff
 from bufetat_editor.ui.history_text import escaped, marked_up
 from bufetat_editor.ui.input_sheet.colliding_words import both_told, extents, set_words
-from bufetat_editor.ui.input_sheet.told_ending import decided_told
 from bufetat_editor.ui.input_sheet.told_proposal import proposal_name
-from bufetat_editor.ui.input_words import outcome_name
+from bufetat_editor.ui.input_words import decided_told, outcome_name
 from bufetat_editor.ui.inputs.rows import collision_told
 from bufetat_editor.ui.phrases import sentence_case, shortened
 

@@ -22,8 +22,15 @@ if TYPE_CHECKING:
 _REPLY = 24  # pixels, that a reply is set in
 
 
+def trust_told(row: InputRow, setting: Setting) -> Iterator[str]:
+    """Tell how it came about and how certain it is, where that is not as usual."""
+    for told in (manner_name(row.proposal.manner, row.proposal.type), certainty_told(row.proposal)):
+        if told:
+            yield setting.warning(told)
+
+
 def origin_told(row: InputRow, received: str, setting: Setting, today: date) -> Iterator[str]:
-    """Tell what it is about, who wrote it where and when, when that came, and how certain it is.
+    """Tell where the item stands, who wrote of it where and when, and when that came.
 
     Args:
         received: when its file was taken in, as a changeset tells it; empty if not known.
@@ -39,9 +46,6 @@ def origin_told(row: InputRow, received: str, setting: Setting, today: date) -> 
         words = QCoreApplication.translate("InputSheet", "received {when}")
         came = words.format(when=when(received, today))
     yield setting.small(" · ".join(filter(None, (row.sender, written, _file(row), came))))
-    for told in (manner_name(proposal.manner, proposal.type), certainty_told(proposal)):
-        if told:
-            yield setting.warning(told)
 
 
 def wording_told(row: InputRow, setting: Setting) -> Iterator[str]:
@@ -49,9 +53,6 @@ def wording_told(row: InputRow, setting: Setting) -> Iterator[str]:
 
     That it reads as this very input asked is no news to whoever weighed it.
     """
-    since = changed_since(row)
-    if since and not _is_met(row):
-        yield setting.warning(since)
     sent = row.proposal.before
     if row.wording:
         yield setting.heading(QCoreApplication.translate("InputSheet", "As it reads now"))
@@ -59,6 +60,9 @@ def wording_told(row: InputRow, setting: Setting) -> Iterator[str]:
     elif sent and row.proposal.type == "comment":
         yield setting.heading(QCoreApplication.translate("InputSheet", "What was sent"))
         yield setting.text(escaped(sent))
+    since = changed_since(row)
+    if since and not _is_met(row):
+        yield setting.warning(since)
 
 
 def proposal_told(row: InputRow, setting: Setting) -> Iterator[str]:

@@ -55,7 +55,7 @@ class WeighingForm(QWidget):
         self.as_before = QAction(self)
         self.as_before.setObjectName("answerAsBefore")
         self._before = DeedButton(self.as_before, keys="Ctrl+Shift+R")
-        self._before.setProperty("look", "small")
+        self._before.setProperty("look", "deed")
         self.part = ApplicationPart(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)

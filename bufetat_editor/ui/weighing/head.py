@@ -38,7 +38,7 @@ class WeighingHead(QWidget):
             bar.addWidget(widget)
         bar.push_right()
         for button in self.buttons:
-            button.setProperty("look", "small")
+            button.setProperty("look", "deed")
             bar.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -25,7 +25,7 @@ from bufetat_editor.ui.undo_keys import claimed, is_redo
 
 _SIZE = 14.5
 _FEWEST_LINES, _MOST_LINES = 2, 9
-_WEDGE = 4.5  # pixels to each side of where words are taken out, at the usual size
+_WEDGE = 3  # pixels to each side of where words are taken out, at the usual size
 
 _PARTING = re.compile(r"[\r\n\t]+")
 _WORD_BREAK = "\x0b"
