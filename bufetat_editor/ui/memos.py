@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from bufetat_editor.domain.items import Item
 from bufetat_editor.ui.memo_page import MemoPage
 from bufetat_editor.ui.memo_wishes import DraftChanges, DraftInputs, NewMemo
 from bufetat_editor.ui.parts import Parts
@@ -18,7 +19,7 @@ from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.wish import Wish
 
 if TYPE_CHECKING:
-    from bufetat_editor.usecases.desk import Outcome
+    from bufetat_editor.usecases.desk import Desk, Outcome
 
 _KINDS = {NewMemo: "memo", DraftChanges: "paragraph", DraftInputs: "paragraph"}
 """The kind of what a wish makes and the person is taken to."""
@@ -122,13 +123,29 @@ class Memos(QObject):
         if kind := _KINDS.get(type(wish)):
             made = (one.id for one in outcome.states if one.kind == kind and not one.deleted)
             self._goal = next(made, "")
-        if isinstance(wish, DraftChanges | DraftInputs) and any(
-            one.deleted for one in outcome.states
-        ):
-            self._parts.messages.tell_step(
-                self.tr("The draft that stood here untouched is replaced."),
-                self._parts.actions["undo"],
-            )
+        if isinstance(wish, DraftChanges | DraftInputs):
+            self._tell_of_earlier(outcome.states)
+
+    def _tell_of_earlier(self, states: Sequence[Item]) -> None:
+        """Tell what has become of what was drafted before; the log knows what was touched."""
+        paragraph, *others = states
+        is_replaced = any(one.deleted for one in others)
+
+        def work(desk: Desk) -> bool:
+            from bufetat_editor.usecases.memo_drafts import stands_beside_touched
+
+            return stands_beside_touched(desk, paragraph)
+
+        def done(is_kept: bool) -> None:  # noqa: FBT001 - what a reading hands over
+            told = [
+                self.tr("The draft that stood here untouched is replaced.") if is_replaced else "",
+                self.tr("A draft that was changed by hand stays as it is.") if is_kept else "",
+            ]
+            if any(told):
+                words = " ".join(filter(None, told))
+                self._parts.messages.tell_step(words, self._parts.actions["undo"])
+
+        self._session.read(work, done)
 
     def _on_standing_changed(self, standing: Standing) -> None:
         self._suit(standing)

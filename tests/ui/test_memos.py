@@ -107,10 +107,12 @@ def test_the_draft_is_edited_like_all_else_and_then_kept(screen: Screen) -> None
     opening = draft(screen)
     screen.rewrite(opening, "Dette er nytt:")
 
+    assert not screen.message()
     again = draft(screen)
 
     assert screen.text(opening) == "Dette er nytt:"
     assert screen.page.order.index(opening) < screen.page.order.index(again)
+    assert "by hand" in screen.message()
 
 
 def test_a_draft_that_replaces_another_says_so(screen: Screen) -> None:

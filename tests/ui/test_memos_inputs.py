@@ -81,6 +81,18 @@ def test_a_draft_that_replaces_another_says_so_and_both_are_undone(screen: Scree
     assert screen.text(first) == words
 
 
+def test_a_draft_beside_one_that_was_touched_says_that_it_stays(screen: Screen) -> None:
+    screen.go_to(MEMO)
+    first = draft(screen)
+    screen.rewrite(first, "Direktoratet har vurdert alt:")
+    screen.go_to(MEMO)
+    weigh_one_more(screen)
+    draft(screen)
+
+    assert screen.is_there(first)
+    assert "by hand" in screen.message()
+
+
 def test_it_is_said_why_nothing_can_be_drafted(qtbot: QtBot, window: MainWindow) -> None:
     screen = Screen(qtbot, window)
     action = screen.action("draft_inputs")
