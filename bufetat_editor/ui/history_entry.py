@@ -15,11 +15,11 @@ from bufetat_editor.domain.items import Item
 from bufetat_editor.ui.history_button import HistoryButton
 from bufetat_editor.ui.history_credit import HistoryCredit, credit_told
 from bufetat_editor.ui.history_text import SIDE, HistoryText, marked_up, spoken
-from bufetat_editor.ui.phrases import when, written_day
+from bufetat_editor.ui.input_words import decided_told
+from bufetat_editor.ui.phrases import when
 from bufetat_editor.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from bufetat_editor.history.changeset import Edition
     from bufetat_editor.ui.ways_back import WayBack
     from bufetat_editor.usecases.reading import Entry
     from bufetat_editor.usecases.threads import Credit
@@ -107,21 +107,12 @@ class HistoryEntry(QWidget):
 
     def _editions(self, entry: Entry) -> Iterator[HistoryText]:
         """Where it stands, and which meeting decided it."""
-        decisions = {edition.name: self._decision(edition) for edition in entry.decided[:1]}
+        decisions = {edition.name: decided_told(edition) for edition in entry.decided[:1]}
         stands = self.tr("Stands in «{edition}»")
         for name in entry.editions:
             text = self._text(decisions.get(name) or stands.format(edition=name), look="muted")
             text.setStyleSheet(f"color: {self._theme.tokens.added}")
             yield text
-
-    def _decision(self, edition: Edition) -> str:
-        said = [self.tr("Approved in «{edition}»").format(edition=edition.name)]
-        if edition.meeting_date:
-            words = self.tr("the meeting of {day}")
-            said.append(words.format(day=written_day(edition.meeting_date)))
-        if edition.case_number:
-            said.append(self.tr("case {number}").format(number=edition.case_number))
-        return ", ".join(said)
 
     def _credit(self, credit: Credit) -> QWidget:
         """Whose input led to it; the way to one that has been withdrawn is closed."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bufetat_editor.domain.assessments import InputOutcome
     from bufetat_editor.domain.proposals import Proposal
     from bufetat_editor.domain.rounds import Round, Tally
+    from bufetat_editor.history.changeset import Edition
 
 ICONS: Mapping[Type, str] = {
     "unchanged": "check",
@@ -97,3 +98,15 @@ def weighed_told(tally: Tally) -> str:
         return ""
     words = QCoreApplication.translate("Inputs", "{weighed} of {count} weighed")
     return words.format(weighed=tally.weighed, count=tally.inputs)
+
+
+def decided_told(edition: Edition) -> str:
+    """Return which meeting approved what became of it."""
+    if not edition.meeting_date:
+        words = QCoreApplication.translate("Inputs", "Approved in «{edition}».")
+        return words.format(edition=edition.name)
+    words = QCoreApplication.translate(
+        "Inputs", "Approved in «{edition}», the meeting of {day}, case {case}."
+    )
+    day = written_day(edition.meeting_date)
+    return words.format(edition=edition.name, day=day, case=edition.case_number)

@@ -53,7 +53,7 @@ def test_a_change_tells_whose_input_led_to_it_and_why(screen: Screen) -> None:
 def test_a_change_tells_which_meeting_decided_it(screen: Screen) -> None:
     credit_of(screen)
 
-    assert "Godkjent i «Tjenestemodell 2011», møtet 13.12.2011, sak 11/51625" in screen.history()
+    assert "Godkjent i «Tjenestemodell 2011», møtet 13.12.2011, sak 11/51625." in screen.history()
 
 
 def test_a_change_that_no_input_led_to_credits_nobody(screen: Screen) -> None:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from bufetat_editor.domain.rounds import Tally
 from bufetat_editor.ui.board.model import BoardModel
+from bufetat_editor.ui.board.summary import RoundSummary
 from bufetat_editor.ui.lead_table import LeadTable
 from bufetat_editor.ui.long_button import LongButton
 from bufetat_editor.ui.phrases import day, local_time
-from bufetat_editor.ui.rounds.summary import RoundSummary
 from bufetat_editor.ui.theme import Theme, font
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Lets one see how the work stands: as a whole, and round by round."""
+"""Lets one see how the work stands as a whole."""
 
 from __future__ import annotations
 
@@ -9,22 +9,20 @@ from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
-from bufetat_editor.ui.sections import INPUTS, OVERVIEW
+from bufetat_editor.ui.sections import OVERVIEW
 
 if TYPE_CHECKING:
-    from bufetat_editor.ui.board.rounds_page import RoundsPage
     from bufetat_editor.ui.overview.page import OverviewPage
 
 
 class Overviewing(QObject):
-    """Offers the overview, and the page of all rounds."""
+    """Offers the overview."""
 
     def __init__(self, parts: Parts, presenter: Presenter, window: QObject) -> None:
         super().__init__(window)
         self._parts = parts
         self._presenter = presenter
         parts.workspace.offer(OVERVIEW, self._made_overview)
-        parts.workspace.offer(INPUTS, self._made_rounds)
 
     def _made_overview(self, parent: QWidget) -> OverviewPage:
         from bufetat_editor.ui.overview.page import OverviewPage
@@ -35,11 +33,6 @@ class Overviewing(QObject):
         )
         page.section_wished.connect(self._show_section)
         return page
-
-    def _made_rounds(self, parent: QWidget) -> RoundsPage:
-        from bufetat_editor.ui.board.rounds_page import RoundsPage
-
-        return RoundsPage(self._parts.workspace.theme, self._parts.actions["send"], parent)
 
     def _show_section(self, section: str) -> None:
         self._presenter.show_section(section)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,13 +30,14 @@ from bufetat_editor.ui.wish import Wish
 if TYPE_CHECKING:
     from bufetat_editor.domain.rounds import Receipt
     from bufetat_editor.errors import UserError
+    from bufetat_editor.ui.board.rounds_page import RoundsPage
     from bufetat_editor.ui.rounds.page import RoundPage
     from bufetat_editor.ui.rounds.reading import RoundReading
     from bufetat_editor.usecases.desk import Desk, Outcome
 
 
 class Consulting(QObject):
-    """Keeps one page for each round."""
+    """Keeps one page for each round, and one for all of them."""
 
     def __init__(
         self, session: Session, parts: Parts, presenter: Presenter, window: QWidget
@@ -48,7 +50,9 @@ class Consulting(QObject):
         self._last = ""  # the round that was shown last
         self._deeds = MenuDeeds(parts, self)
         parts.workspace.offer_each("round", self._made)
+        parts.workspace.offer(INPUTS, self._made_rounds)
         parts.outline.section_chosen.connect(self._on_section_chosen)
+        session.opened.connect(self._load)
         session.fulfilled.connect(self._on_fulfilled)
         parts.history.input_wished.connect(self.show)
         parts.actions["inputs"].triggered.connect(self._show_round)
@@ -60,6 +64,10 @@ class Consulting(QObject):
         self._presenter.go_to(item_id)
 
     # --- its pages
+
+    def _load(self) -> None:
+        """Load what the pages are made of while nobody waits for it."""
+        self._session.read(_load_page, lambda _: None, lambda _: None)
 
     def _made(self, round_id: str, parent: QWidget) -> RoundPage:
         from bufetat_editor.ui.rounds.assessing import Assessing
@@ -76,6 +84,11 @@ class Consulting(QObject):
         Assessing(self._session, self._parts.workspace, page)
         self._deeds.take(page, page.panel.deeds)
         return page
+
+    def _made_rounds(self, parent: QWidget) -> RoundsPage:
+        from bufetat_editor.ui.board.rounds_page import RoundsPage
+
+        return RoundsPage(self._parts.workspace.theme, self._parts.actions["send"], parent)
 
     def _on_section_chosen(self, section: str) -> None:
         if with_id(self._session.standing.rounds, section):
@@ -178,3 +191,7 @@ class Consulting(QObject):
         snapshot = self._session.standing.snapshot
         number = self._session.standing.numbers.get(item_id, "")
         return number or called(snapshot[item_id], snapshot, Places(snapshot))
+
+
+def _load_page(_desk: Desk) -> None:
+    import_module("bufetat_editor.ui.rounds.page")

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from bufetat_editor.ui.board.summary import RoundSummary
 from bufetat_editor.ui.rounds.account import AccountBar
 from bufetat_editor.ui.rounds.receipt_line import ReceiptLine
 from bufetat_editor.ui.rounds.receipts import Receipts
 from bufetat_editor.ui.rounds.receipts_model import cards
-from bufetat_editor.ui.rounds.summary import RoundSummary
 from bufetat_editor.ui.theme import Theme, font
 
 if TYPE_CHECKING:

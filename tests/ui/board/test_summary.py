@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.domain.rounds import Recipient, Round
-from bufetat_editor.ui.rounds.summary import RoundSummary
+from bufetat_editor.ui.board.summary import RoundSummary
 
 
 @pytest.mark.parametrize(
