@@ -73,8 +73,7 @@ class RoundPage(YieldingPage):
         self._emptiness = Emptiness(self)
         self.head = RoundHead(theme)
         self.columns = InputColumns(theme)
-        self.panel = InputPanel(theme)
-        self.panel.add_steps(*steps)
+        self.panel = InputPanel(theme, steps)
         self._sides = Sides(theme, self.columns, self.panel)
         self._lay_out()
         self._connect()
@@ -184,6 +183,10 @@ class RoundPage(YieldingPage):
     def _show_list(self) -> None:
         """Bring the list in focus into sight, on a page that is higher than the window."""
         self._roll.reveal(self.columns.focused_list)
+
+    def _show_form(self) -> None:
+        """Bring into sight what was chosen from the list, by a key."""
+        self._roll.reveal(self.panel.form.outcomes)
 
     def _on_height_changed(self) -> None:
         """Stay where one is: another input may need another height."""
@@ -315,6 +318,7 @@ class RoundPage(YieldingPage):
         self.columns.entered.connect(self._on_entered)
         self.columns.all_wished.connect(self._show_all)
         self.panel.item_wished.connect(self.item_wished)
+        self.panel.form.wants_room.connect(self._show_form)
         self.panel.placing.wished.connect(self._on_placed)
         self.panel.placing.left.connect(self.columns.focus_first)
         self.panel.placing.dropped.connect(self.columns.choose)

@@ -39,12 +39,17 @@ class InputPanel(Side):
         go, elsewhere: what can be done with it, by button and from the menu of its row.
         save, together: what can be done with what is written in the form.
         deeds: all of them, by the names that the menu has for them.
+
+    Args:
+        steps: lead to the input before that is not weighed, and to the next.
     """
 
     item_wished = Signal(str)
     shown = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, steps: tuple[QAction, QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("inputPanel")
         self.setProperty("look", "card")
@@ -72,7 +77,12 @@ class InputPanel(Side):
         }
         self._main = DeedButton(self.save)
         self._others = DeedButton(self.together)
-        self._buttons = [self._main, self._others]
+        previous, following = steps
+        self._steps = (
+            DeedButton(previous, words=self.tr("Previous"), keys="⇧F9"),
+            DeedButton(following, words=self.tr("Next"), keys="F9"),
+        )
+        self._buttons = (self._main, self._others, *self._steps)
         self._lay_out()
         self.go.triggered.connect(self._go)
         self.elsewhere.triggered.connect(self._ask_where)
@@ -192,8 +202,10 @@ class InputPanel(Side):
         self._told.column.addStretch(1)
         self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._main.setProperty("look", "main")
-        for button in self._buttons:
+        for button in (self._main, self._others):
             self._bar.addWidget(button)
+        self._bar.push_right()
+        self._bar.addWidget(group(*self._steps))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 12, 14)
         column.setSpacing(4)
@@ -202,14 +214,3 @@ class InputPanel(Side):
         column.addWidget(self._written)
         column.addSpacing(6)
         column.addLayout(self._bar)
-
-    def add_steps(self, previous: QAction, following: QAction) -> None:
-        """Put the buttons of going on to the right."""
-        steps = [
-            DeedButton(previous, words=self.tr("Previous"), keys="⇧F9"),
-            DeedButton(following, words=self.tr("Next"), keys="F9"),
-        ]
-        self._bar.push_right()
-        self._bar.addWidget(group(*steps))
-        self._buttons += steps
-        self._dress()

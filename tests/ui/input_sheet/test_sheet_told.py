@@ -23,7 +23,7 @@ from bufetat_editor.ui.theme import Theme
 
 SENT = "Barn får hjelp så tidlig som mulig"
 FIRST, SECOND = (Round(f"runde-{n}", f"Runde {n}", "", "2011-12-15", ()) for n in (1, 2))
-MARKED = "background: #fdf3dc"
+MARKED = f"background: {Theme('light').tokens.warn_soft}"
 TODAY = date(2011, 12, 12)
 APPROVED = Edition(
     "Vedtatt", 9, 10, "approved", "", "", "", "2011-12-01", "11/51625", None, "0" * 64

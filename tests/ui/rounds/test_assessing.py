@@ -167,6 +167,19 @@ def test_a_reason_that_is_asked_for_is_written_at_once(screen: Screen, page: Rou
     assert weighed.reason == WHY
 
 
+@pytest.mark.parametrize("zoom", [100, 200, 300])
+def test_what_is_chosen_by_a_key_is_seen_in_the_form(
+    screen: Screen, page: RoundPage, zoom: int
+) -> None:
+    screen.window.resize(1100, 700)
+    screen.window.theme.zoom = zoom
+    screen.window.theme.changed.emit()
+    choose(screen, page, REWORDED)
+    screen.press(Key.Key_1, CTRL)
+    followed = page.panel.form.outcomes.buttons["followed"]
+    screen.qtbot.waitUntil(lambda: not followed.visibleRegion().isEmpty())
+
+
 def test_arrows_pass_by_the_outcomes_and_choose_none(screen: Screen, page: RoundPage) -> None:
     choose(screen, page, REWORDED)
     screen.press(Key.Key_Return)
