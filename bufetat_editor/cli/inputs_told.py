@@ -181,9 +181,9 @@ def _entry_lines(one: Entry, snapshot: Snapshot) -> Iterator[str]:
 
 def _meanwhile(one: Entry) -> Iterator[str]:
     """What has become of the item, unless that is what came of this very input."""
-    ending = one.ending
-    is_its_own = ending and (ending.met or (ending.applied and ending.applied.stands))
-    if is_its_own or not one.input.proposal.item:
+    is_met = one.ending is not None and bool(one.ending.met)
+    is_done = one.done is not None and one.done.stands
+    if is_met or is_done or not one.input.proposal.item:
         return
     if one.now is None:
         yield "Punktet er fjernet siden."

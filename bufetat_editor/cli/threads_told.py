@@ -31,6 +31,7 @@ def ended(one: Entry) -> dict[str, object]:
         "reason": assessment.reason if assessment else None,
         "changeset": ending.weighed[0].changeset if ending else None,
         "applied": _applied(ending.applied) if ending and ending.applied else None,
+        "left": _applied(one.left) if one.left else None,
         "met": ending.met or None if ending else None,
         "decided": decided(ending.decided) if ending and ending.decided else None,
         "withdrawn": one.is_withdrawn,
@@ -81,11 +82,11 @@ def ended_lines(one: Entry, snapshot: Snapshot) -> Iterator[str]:
     assessment, ending = one.input.assessment, one.ending
     reason = assessment.reason if assessment else ""
     yield _with_reason(f"{outcome_of(assessment)}.", reason)
+    if one.done:
+        is_living = snapshot.is_living(one.done.item)
+        yield _applied_line(one.done, one.input, is_living=is_living)
     if ending is None:
         return
-    if ending.applied:
-        is_living = snapshot.is_living(ending.applied.item)
-        yield _applied_line(ending.applied, one.input, is_living=is_living)
     if ending.met:
         done = "er fjernet," if one.input.proposal.type == "removed" else "lyder"
         yield f"Punktet {done} slik det er foreslått.  [{ending.met}]"

@@ -9,6 +9,7 @@ from typing import cast
 
 from bufetat_editor.domain.assessments import Assessment, InputOutcome
 from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.proposals import (
     CERTAIN,
     Beside,
@@ -177,6 +178,15 @@ def input_in(snapshot: Snapshot, input_id: str) -> Input:
 def assessment_of(item: Item) -> Assessment:
     """Return what an item of kind `assessment` says, in one of its states."""
     return Assessment(item.id, cast("InputOutcome", _text(item, "outcome")), item.text, item.cs)
+
+
+def assessment_id(input_id: str) -> str:
+    """Return the id that the assessment of an input has, or would have.
+
+    It is the input's own by another prefix: two who weigh at the same time mean the same item.
+    """
+    _, tail = input_id.split("-", 1)
+    return f"{kind_of('assessment').prefix}-{tail}"
 
 
 def _round(snapshot: Snapshot, item: Item) -> Round:

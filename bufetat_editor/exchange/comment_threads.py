@@ -102,7 +102,8 @@ def _talk(entry: Entry, line: InputLine, home: str, answering: Answering) -> Ite
     at = next(filter(None, told), answering.received[entry.receipt.id])
     said = (*_place(entry, line, home), *_said(entry, line, home))
     if entry.ending is None:
-        yield Comment(entry.recipient.name, at, (*said, ("", f"{line.outcome}.")))
+        state = (("", words) for words in (f"{line.outcome}.", line.earlier) if words)
+        yield Comment(entry.recipient.name, at, (*said, *state))
         return
     weighed = entry.ending.weighed[0]
     yield Comment(entry.recipient.name, at, said or (("", line.name),))

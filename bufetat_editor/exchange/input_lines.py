@@ -61,7 +61,7 @@ class InputLine:
         outcome: in words; also that it is not weighed.
         reason: of the outcome; may be empty.
         results: sentences on what was done to the model, how it reads now, which meeting decided.
-        earlier: what an earlier assessment did, for whoever weighs it; often empty.
+        earlier: what an assessment did that holds no more, for whoever weighs it; often empty.
     """
 
     input: str

@@ -30,11 +30,13 @@ _DONE_THEN: Final[dict[Deed, tuple[str, str]]] = {
 }
 """What was done and what has become of it, with room between for who approved it."""
 _DONE_EARLIER: Final[dict[Deed, str]] = {
-    "reword": "Ordlyden ble brukt tidligere, da innspillet var vurdert annerledes.",
-    "add": "Punktet ble lagt til tidligere, da innspillet var vurdert annerledes.",
-    "remove": "Punktet ble fjernet tidligere, da innspillet var vurdert annerledes.",
-    "move": "Punktet ble flyttet tidligere, da innspillet var vurdert annerledes.",
+    "reword": "Ordlyden ble brukt tidligere",
+    "add": "Punktet ble lagt til tidligere",
+    "remove": "Punktet ble fjernet tidligere",
+    "move": "Punktet ble flyttet tidligere",
 }
+_OTHERWISE: Final = "da innspillet var vurdert annerledes"
+_TAKEN_BACK: Final = "og vurderingen er tatt tilbake"
 _GONE_SINCE: Final = "og er fjernet siden"
 _AS_PROPOSED: Final = " som foreslått"
 _GONE, _KEPT = "Punktet er fjernet siden.", "Ordlyden er ikke endret."
@@ -55,12 +57,14 @@ def results(entry: Entry, snapshot: Snapshot, places: Places) -> tuple[str, ...]
 
 
 def earlier(entry: Entry) -> str:
-    """Return what an earlier assessment did, of one that is weighed otherwise by now; often empty.
+    """Return what an assessment did that holds no more; often empty.
 
     It is for whoever weighs it; to the sender only what came of it in the end is told.
     """
-    applied = entry.ending.applied if entry.ending else None
-    return _DONE_EARLIER[applied.deed] if applied and not _is_followed(entry) else ""
+    if entry.done is None or _is_followed(entry):
+        return ""
+    why = _OTHERWISE if entry.input.assessment else _TAKEN_BACK
+    return f"{_DONE_EARLIER[entry.done.deed]}, {why}."
 
 
 def _is_followed(entry: Entry) -> bool:

@@ -20,6 +20,7 @@ from bufetat_editor.exchange.input_register import (
     groups,
     withdrawn,
 )
+from bufetat_editor.exchange.input_results import earlier
 from bufetat_editor.exchange.input_terms import NOT_PLACED, TYPES, outcome_of
 from bufetat_editor.exchange.register import Column, Register, Value, Values
 from bufetat_editor.history.accounts import in_short
@@ -135,10 +136,14 @@ class _Tables:
         return ", ".join(filter(None, (place, spot, self._places.former(entry))))
 
     def _now(self, entry: Entry) -> str:
+        """The wording today of what came of it, and what came of it before it was weighed so."""
+        then = earlier(entry)
+        return "\n".join(filter(None, (self._wording(entry), f"({then})" if then else "")))
+
+    def _wording(self, entry: Entry) -> str:
         """The wording today of what was made of it, else of what it is about."""
-        ending = entry.ending
-        came = (ending.applied.item if ending.applied else ending.met) if ending else ""
-        item_id = came or entry.input.proposal.item
+        met = entry.ending.met if entry.ending else ""
+        item_id = (entry.done.item if entry.done else met) or entry.input.proposal.item
         if not item_id:
             return ""
         return self._snapshot[item_id].text if self._snapshot.is_living(item_id) else _GONE

@@ -13,7 +13,7 @@ from bufetat_editor.domain.assessments import Deed, InputOutcome, gives_way
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.domain.records import is_record
-from bufetat_editor.domain.rounds import Input, assessment_of
+from bufetat_editor.domain.rounds import Input, assessment_id, assessment_of
 from bufetat_editor.history.changeset import Edition, ItemStep
 from bufetat_editor.history.register import Applied, Ending, Weighed
 
@@ -35,17 +35,23 @@ class Past:
 
 
 def ending(one: Input, past: Past) -> Ending | None:
-    """Return where an input ended; none as long as it is not weighed."""
-    if one.assessment is None:
+    """Return where an input ended; none if it was never weighed.
+
+    Of one whose assessment was taken back it tells what was done, and no meeting.
+    """
+    life = past.lives.get(assessment_id(one.id), ())
+    if not life:
         return None
-    own = [step for step in past.lives[one.assessment.id] if not _is_withdrawal(step, past)]
+    own = [step for step in life if not _is_withdrawal(step, past)]
     holding = _not_undone(own)
     deeds = _deeds(holding, one.proposal, past)
-    return Ending(
-        tuple(map(_weighed, own)),
-        _applied(deeds, past) if deeds else None,
-        _decided_of(one.assessment.outcome, deeds, _first_of_outcome(own[0], holding), past),
+    decided = (
+        _decided_of(one.assessment.outcome, deeds, _first_of_outcome(own[0], holding), past)
+        if one.assessment
+        else None
     )
+    weighed = tuple(map(_weighed, own))
+    return Ending(weighed, _applied(deeds, past) if deeds else None, decided)
 
 
 def _is_withdrawal(step: ItemStep, past: Past) -> bool:

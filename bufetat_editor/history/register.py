@@ -80,6 +80,7 @@ class Entry:
         now: the wording of that item today; none if there is none, or it is removed.
         merged: proposed and present wording made one, where both have changed since it was sent.
         ending: none as long as it is not weighed.
+        left: what was done to the model because of it, where its assessment was taken back since.
         is_withdrawn: whether its receipt has been taken back.
         number_sent: the number of the item that it is about in what was sent, by which whoever
             sent the input knows it.
@@ -95,6 +96,7 @@ class Entry:
     now: str | None
     merged: Merged | None
     ending: Ending | None = None
+    left: Applied | None = None
     is_withdrawn: bool = False
     number_sent: str = ""
 
@@ -108,6 +110,11 @@ class Entry:
             after = self.input.proposal.after
             return "" if after == self.before else after
         return None if self.merged.conflicts else self.merged.text
+
+    @property
+    def done(self) -> Applied | None:
+        """What was done to the model because of it, however it is weighed by now."""
+        return self.ending.applied if self.ending else self.left
 
     @property
     def wanted(self) -> str:

@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 from bufetat_editor.domain.assessments import Application, Deed, InputOutcome, needs_reason
 from bufetat_editor.domain.canonical import clean_text, is_blank
 from bufetat_editor.domain.items import Item
-from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.proposals import Proposal
-from bufetat_editor.domain.rounds import input_in
+from bufetat_editor.domain.rounds import assessment_id, input_in
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import NothingToChange, UserError
 from bufetat_editor.history.applying import apply
@@ -111,7 +110,7 @@ def retract(snapshot: Snapshot, inputs: Sequence[str]) -> States:
     """
     if not inputs:
         raise NothingChosen
-    found = [snapshot.get(_id_of_assessment(living_input(snapshot, one).id)) for one in inputs]
+    found = [snapshot.get(assessment_id(living_input(snapshot, one).id)) for one in inputs]
     living = {one.id: replace(one, deleted=True) for one in found if one and not one.deleted}
     if not living:
         raise NothingToChange(item=inputs[0])
@@ -138,16 +137,10 @@ def _weighed(snapshot: Snapshot, one: Weighing) -> Item:
     if needs_reason(one.outcome) and is_blank(one.reason):
         raise ReasonMissing
     said = clean_text(one.reason.strip())
-    known = snapshot.get(_id_of_assessment(parent)) or _new(snapshot, parent)
+    known = snapshot.get(assessment_id(parent)) or _new(snapshot, parent)
     return replace(known, text=said, attrs={"outcome": one.outcome}, deleted=False)
 
 
 def _new(snapshot: Snapshot, input_id: str) -> Item:
     pos = key_after(snapshot, input_id, None)
-    return Item(_id_of_assessment(input_id), "assessment", input_id, pos, "", {})
-
-
-def _id_of_assessment(input_id: str) -> str:
-    """The input's own by another prefix: two who weigh at the same time mean the same item."""
-    _, tail = input_id.split("-", 1)
-    return f"{kind_of('assessment').prefix}-{tail}"
+    return Item(assessment_id(input_id), "assessment", input_id, pos, "", {})

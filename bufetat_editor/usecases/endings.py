@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bufetat_editor.domain.records import is_record
-from bufetat_editor.domain.rounds import Input
+from bufetat_editor.domain.rounds import Input, assessment_id
 from bufetat_editor.history.endings import Past, ending
 from bufetat_editor.history.register import Ending
 from bufetat_editor.usecases.desk import Desk
 
 
 def endings(desk: Desk, inputs: Collection[Input]) -> dict[str, Ending]:
-    """Return where inputs ended, by their ids; those that are not weighed are left out."""
+    """Return where inputs ended, by their ids; those never weighed are left out."""
     past = _past(desk, inputs)
     found = {one.id: ending(one, past) for one in inputs}
     return {input_id: one for input_id, one in found.items() if one}
 
 
 def _past(desk: Desk, inputs: Collection[Input]) -> Past:
-    weighed = [(one, one.assessment.id) for one in inputs if one.assessment]
+    known = [(one, assessment_id(one.id)) for one in inputs]
+    weighed = [(one, assessment) for one, assessment in known if desk.snapshot.get(assessment)]
     lives = desk.log.histories([assessment for _, assessment in weighed])
     changesets = {step.changeset.id for life in lives.values() for step in life}
     deeds = desk.log.steps_of(changesets)

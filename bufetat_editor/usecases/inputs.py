@@ -163,7 +163,8 @@ class _Reader:
         item = one.proposal.item
         before = base[item].text if base.is_living(item) else ""
         wording = now[item].text if now.is_living(item) else None
-        ending = self._endings.get(one.id)
+        past = self._endings.get(one.id)
+        ending = past if one.assessment else None
         entry = Entry(
             input=replace(one, assessment=ending.weighed[0].assessment) if ending else one,
             round=out,
@@ -175,6 +176,7 @@ class _Reader:
             now=wording,
             merged=_merged(before, one, wording),
             ending=ending,
+            left=past.applied if past and not ending else None,
             is_withdrawn=not now.is_living(receipt.id),
             number_sent=places.number(base[one.about]) if base.is_living(one.about) else "",
         )

@@ -70,6 +70,19 @@ def test_what_an_earlier_assessment_did_is_told_as_earlier(cli: Cli, weighed: De
     assert [one for one in lines_of(cli, weighed.path, WORDED) if "brukt tidligere, i endr" in one]
 
 
+def test_what_was_done_before_an_assessment_was_taken_back_is_told(cli: Cli, weighed: Desk) -> None:
+    changeset = weighed.snapshot[MERGED].cs
+    retract(weighed, [WORDED])
+
+    assert lines_of(cli, weighed.path, WORDED) == [
+        "Ikke vurdert.",
+        f"Ordlyden ble brukt tidligere, i endring {changeset}, slik: {FINAL}",
+    ]
+    told = {one["id"]: one for one in cli("inputs", weighed.path, "--json").json}[WORDED]
+    assert (told["outcome"], told["changeset"], told["applied"]) == (None, None, None)
+    assert (told["left"]["changeset"], told["left"]["stands"]) == (changeset, True)
+
+
 def test_what_was_added_and_is_gone_is_told_to_be(cli: Cli, weighed: Desk) -> None:
     added = Application(ADDS, "add", "Noe nytt")
     made = weigh(weighed, [Weighing(ADDS, "followed")], added).states[-1].id
@@ -110,8 +123,8 @@ def test_json_tells_where_it_ended(cli: Cli, weighed: Desk) -> None:
         "case_number": "11/51625",
     }
     other = told[ADDS]
-    ended = ("outcome", "reason", "changeset", "applied", "decided")
-    assert [other[name] for name in ended] == [None] * 5
+    ended = ("outcome", "reason", "changeset", "applied", "left", "decided")
+    assert [other[name] for name in ended] == [None] * 6
 
 
 def test_what_is_withdrawn_is_told_where_it_is_asked_for(cli: Cli, weighed: Desk) -> None:

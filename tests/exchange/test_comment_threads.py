@@ -70,6 +70,23 @@ def test_what_is_not_weighed_says_so_itself() -> None:
     assert said.said[-1] == ("", "Ikke vurdert.")
 
 
+def test_what_was_done_before_an_assessment_was_taken_back_is_told() -> None:
+    weighed = entry(PARTLY)
+    assert weighed.ending
+    taken_back = replace(
+        weighed,
+        input=replace(weighed.input, assessment=None),
+        ending=None,
+        left=weighed.ending.applied,
+    )
+    ((said,),) = (one.comments for one in hung(taken_back))
+
+    assert said.said[-2:] == (
+        ("", "Ikke vurdert."),
+        ("", "Ordlyden ble brukt tidligere, og vurderingen er tatt tilbake."),
+    )
+
+
 def test_the_wording_that_it_hangs_on_is_not_told_again() -> None:
     unchanged = thread("innspill-vest-3").comments[0].said
     commented = thread("innspill-nord-2").comments[0].said

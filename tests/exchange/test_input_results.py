@@ -160,6 +160,16 @@ def test_what_an_earlier_assessment_did_is_told_apart() -> None:
     assert (earlier(entry), earlier(otherwise)[:31]) == ("", "Punktet ble lagt til tidligere,")
 
 
+def test_what_was_done_before_an_assessment_was_taken_back_is_told_apart() -> None:
+    of = to_be_answered()
+    entry = next(one for one in of.entries if one.input.id == FOLLOWED)
+    left = entry.ending.applied if entry.ending else None
+    no_more = replace(entry, input=replace(entry.input, assessment=None), ending=None, left=left)
+
+    assert earlier(no_more) == "Punktet ble lagt til tidligere, og vurderingen er tatt tilbake."
+    assert results(no_more, snapshot(), Places(snapshot())) == ()
+
+
 def test_what_reads_as_it_was_asked_for_all_the_same_says_so() -> None:
     new = Proposal("added", anchor=ITEM, beside="after", after=snapshot()[ITEM].text)
     number = Places(snapshot()).number(snapshot()[ITEM])

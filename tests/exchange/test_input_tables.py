@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
+from bufetat_editor.domain.assessments import Assessment
 from bufetat_editor.domain.proposals import Remark
 from bufetat_editor.exchange.answering import Answering
 from bufetat_editor.exchange.input_tables import input_tables
@@ -115,6 +116,27 @@ def test_a_wording_stands_beside_what_was_sent_what_came_of_it_and_how_it_reads_
     )
     assert told["Skrevet"] == "Saksbehandler A, 4.12.2011"
     assert told["Vurdert"] == "Saksbehandler A, 5.12.2011"
+
+
+def test_what_was_done_before_it_was_weighed_otherwise_is_told_with_how_it_reads_now() -> None:
+    def otherwise(entry: Entry) -> Entry:
+        weighed = Assessment("vurdering-1", "noted", "Likevel ikke", 9)
+        return replace(entry, input=replace(entry.input, assessment=weighed))
+
+    def taken_back(entry: Entry) -> Entry:
+        left = entry.ending.applied if entry.ending else None
+        bare = replace(entry.input, assessment=None)
+        return replace(entry, input=bare, ending=None, left=left)
+
+    now = row(PARTLY)["Slik det står nå"]
+    then = "(Ordlyden ble brukt tidligere, "
+
+    assert row(PARTLY, only(PARTLY, otherwise))["Slik det står nå"] == (
+        f"{now}\n{then}da innspillet var vurdert annerledes.)"
+    )
+    assert row(PARTLY, only(PARTLY, taken_back))["Slik det står nå"] == (
+        f"{now}\n{then}og vurderingen er tatt tilbake.)"
+    )
 
 
 def test_remarks_are_told_with_their_words_their_writers_and_what_they_hang_on() -> None:

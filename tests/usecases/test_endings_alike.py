@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from bufetat_editor.domain.proposals import Proposal
-from bufetat_editor.history.register import Ending
+from bufetat_editor.history.register import Ending, Entry
 from bufetat_editor.history.weighing import Weighing
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.inputs import register
-from bufetat_editor.usecases.weighing import own_application, weigh, worded_application
+from bufetat_editor.usecases.weighing import own_application, retract, weigh, worded_application
 from tests.helpers.consulted import MERGED, File, consulted, receive
 from tests.helpers.models import GROUP, PRINCIPLE
 
@@ -30,8 +30,13 @@ def _alike(desk: Desk) -> None:
         receive(desk, File(f"mottak-{name}", region, f"{name}.docx", 0, said), 2)
 
 
+def entry(desk: Desk, name: str) -> Entry:
+    (found,) = (one for one in register(desk) if one.input.id == name)
+    return found
+
+
 def ending(desk: Desk, name: str) -> Ending:
-    (found,) = (one.ending for one in register(desk) if one.input.id == name)
+    found = entry(desk, name).ending
     assert found is not None
     return found
 
@@ -100,6 +105,37 @@ def test_something_new_that_is_weighed_again_is_worded_again_and_made_once(desk:
 
     editing.undo(desk)
     assert ending(desk, NEW).applied == made
+
+
+def test_what_was_done_is_told_though_its_assessment_is_taken_back(desk: Desk) -> None:
+    follow(desk, WORDED)
+    done = ending(desk, WORDED).applied
+
+    retract(desk, [WORDED])
+    assert (entry(desk, WORDED).ending, entry(desk, WORDED).left) == (None, done)
+
+    weigh(desk, [Weighing(WORDED, "noted", "Det står der nå")])
+    assert (ending(desk, WORDED).applied, entry(desk, WORDED).left) == (done, None)
+
+
+def test_what_was_undone_has_left_nothing(desk: Desk) -> None:
+    follow(desk, WORDED)
+    editing.undo(desk)
+
+    assert (entry(desk, WORDED).ending, entry(desk, WORDED).left) == (None, None)
+
+
+def test_something_new_is_made_once_though_its_assessment_was_taken_back(desk: Desk) -> None:
+    follow(desk, NEW)
+    made = ending(desk, NEW).applied
+    retract(desk, [NEW])
+    weigh(desk, [Weighing(NEW, "followed")], worded_application(desk, NEW, "Et kort prinsipp"))
+
+    found = ending(desk, NEW).applied
+    assert found is not None
+    assert made is not None
+    assert found.item == made.item
+    assert "Et nytt prinsipp" not in news(desk)
 
 
 def test_something_new_that_is_gone_is_made_anew(desk: Desk) -> None:
