@@ -39,5 +39,5 @@ class FormRoom(Roll):
 
     def _stay_where_one_writes(self) -> None:
         focused = self.window().focusWidget()
-        if focused and self._form.isAncestorOf(focused):
+        if self._form.isAncestorOf(focused):
             self.reveal(focused)
