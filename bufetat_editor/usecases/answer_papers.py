@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
-from bufetat_editor.domain.rounds import Round
+from bufetat_editor.domain.rounds import Recipient, Round
+from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.answering import Answering
 from bufetat_editor.exchange.input_register import GROUPED, GROUPINGS, Grouping
 
@@ -64,17 +65,26 @@ class AnswerFile:
     written: Callable[[AnswerSource], bytes]
 
 
-def files_of(out: Round, paper: AnswerPaper) -> Iterator[AnswerFile]:
-    """Yield the files that a paper of a round comes to; no replies where nobody has answered.
+def answerers(snapshot: Snapshot, out: Round) -> tuple[Recipient, ...]:
+    """Return who has answered a round; also who has taken all back since, and is told so.
 
     Args:
-        out: with the receipts that were withdrawn too, for their senders are answered as well.
+        snapshot: the tree as it is now.
+    """
+    senders = {one.parent for one in snapshot.all_items() if one.kind == "receipt"}
+    return tuple(one for one in out.recipients if one.id in senders)
+
+
+def files_of(paper: AnswerPaper, answered: Iterable[Recipient]) -> Iterator[AnswerFile]:
+    """Yield the files that a paper of a round comes to.
+
+    Args:
+        answered: who has answered it.
     """
     match paper:
         case "replies":
-            for one in out.recipients:
-                if one.receipts:
-                    yield AnswerFile(f"svar til {one.name}", _WORD, partial(_reply, one.id))
+            for one in answered:
+                yield AnswerFile(f"svar til {one.name}", _WORD, partial(_reply, one.id))
         case "register_word":
             for by in GROUPINGS:
                 what = f"{_REGISTER} {GROUPED[by].lower()}"

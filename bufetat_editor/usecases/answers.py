@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bufetat_editor.domain.rounds import Round
 from bufetat_editor.errors import UserError
-from bufetat_editor.exchange.answering import Answering
 from bufetat_editor.usecases.answer_papers import (
     ANSWER_PAPERS,
     AnswerFile,
     AnswerPaper,
     AnswerSource,
+    answerers,
     files_of,
 )
 from bufetat_editor.usecases.answer_subject import answering_of
@@ -75,8 +76,8 @@ def answer(
     """
     out = round_named(desk, round_id)
     folder = checked_folder(folder)
+    files = _planned(desk, out, papers)
     answering = answering_of(desk, out)
-    files = _planned(answering, papers)
     source = AnswerSource(answering, template)
     contents: list[tuple[str, str, bytes]] = []
     for file in files:
@@ -89,8 +90,9 @@ def answer(
     return Answered(tuple(write_into(folder, *content) for content in contents), made)
 
 
-def _planned(answering: Answering, papers: Sequence[AnswerPaper]) -> list[AnswerFile]:
-    out = answering.whole
-    if not out.receipts:
+def _planned(desk: Desk, out: Round, papers: Sequence[AnswerPaper]) -> list[AnswerFile]:
+    answered = answerers(desk.snapshot, out)
+    if not answered:
         raise NothingToAnswer(round=out.name)
-    return [file for paper in ANSWER_PAPERS if paper in papers for file in files_of(out, paper)]
+    chosen = [paper for paper in ANSWER_PAPERS if paper in papers]
+    return [file for paper in chosen for file in files_of(paper, answered)]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import pytest
 
-from bufetat_editor.domain.rounds import Round
+from bufetat_editor.domain.rounds import Recipient
 from bufetat_editor.usecases.answer_papers import AnswerFile, AnswerPaper, AnswerSource, files_of
 from tests.exchange.offices import converted, needs_office
 from tests.helpers.input_phrases import even, phrases
@@ -17,13 +17,13 @@ from tests.helpers.weighed import to_be_answered
 pytestmark = [pytest.mark.heavy, pytest.mark.timeout(300), needs_office]
 
 
-def papers(out: Round) -> dict[str, AnswerFile]:
+def papers(answered: Iterable[Recipient]) -> dict[str, AnswerFile]:
     """The replies and the registers."""
     kinds: tuple[AnswerPaper, ...] = ("replies", "register_word", "register_excel")
-    return {f"{one.what}{one.ending}": one for kind in kinds for one in files_of(out, kind)}
+    return {f"{one.what}{one.ending}": one for kind in kinds for one in files_of(kind, answered)}
 
 
-PAPERS = papers(to_be_answered().round)
+PAPERS = papers(one for one in to_be_answered().round.recipients if one.receipts)
 
 
 @pytest.fixture(scope="module")

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
-from bufetat_editor.domain.rounds import Round, tally
+from bufetat_editor.domain.rounds import Recipient, Round, tally
 from bufetat_editor.ui.dialogs.choice_list import choice_list
 from bufetat_editor.ui.dialogs.files_form import FilesForm, Note
 from bufetat_editor.ui.export_folder import send_folder
 from bufetat_editor.ui.input_words import round_title
 from bufetat_editor.ui.orders import Answer
 from bufetat_editor.ui.standing import Standing
-from bufetat_editor.usecases.answer_papers import ANSWER_PAPERS, AnswerPaper, files_of
+from bufetat_editor.usecases.answer_papers import ANSWER_PAPERS, AnswerPaper, answerers, files_of
 
 _AIR = 6
 
@@ -29,6 +29,7 @@ class AnswerDialog(FilesForm):
     def __init__(self, standing: Standing, round_id: str, parent: QWidget | None = None) -> None:
         super().__init__("answerDialog", send_folder(), parent)
         self.set_title(self.tr("Write answers"), self.tr("Write the files"))
+        self._snapshot = standing.snapshot
         self._rounds = {one.id: one for one in standing.rounds}
         self.round = self._choices(round_id)
         self.papers = {paper: self._box(paper) for paper in ANSWER_PAPERS}
@@ -101,20 +102,25 @@ class AnswerDialog(FilesForm):
         return self._rounds[str(self.round.currentData())]
 
     @property
+    def _answered(self) -> tuple[Recipient, ...]:
+        """Who has answered the chosen round."""
+        return answerers(self._snapshot, self._chosen_round)
+
+    @property
     def _first_box(self) -> QCheckBox:
         return next(iter(self.papers.values()))
 
     def _tell(self) -> None:
         """Tell what will be written, and how far the round is weighed."""
-        out, papers = self._chosen_round, self.chosen
+        papers, answered = self.chosen, self._answered
         self.template.setEnabled(bool({*papers} - {"register_excel"}))
-        self._told.say(self._told_files(out, papers) if out.receipts else self._unanswered())
+        self._told.say(self._told_files(papers, answered) if answered else self._unanswered())
         self.forget_messages()
 
-    def _told_files(self, out: Round, papers: Sequence[AnswerPaper]) -> str:
-        files = sum(1 for paper in papers for _ in files_of(out, paper))
+    def _told_files(self, papers: Sequence[AnswerPaper], answered: Sequence[Recipient]) -> str:
+        files = sum(1 for paper in papers for _ in files_of(paper, answered))
         counted = self.tr("%n file(s) will be written.", "", files)
-        return f"{counted} {self._told_weighed(out)}" if files else ""
+        return f"{counted} {self._told_weighed(self._chosen_round)}" if files else ""
 
     def _told_weighed(self, out: Round) -> str:
         come = tally(out.inputs)
@@ -146,7 +152,7 @@ class AnswerDialog(FilesForm):
         )
 
     def _check_round(self) -> bool:
-        is_answered = bool(self._chosen_round.receipts)
+        is_answered = bool(self._answered)
         self.remark(self.round, "" if is_answered else self._unanswered())
         return is_answered
 

@@ -18,6 +18,7 @@ from bufetat_editor.ui.dialogs.answer import AnswerDialog
 from bufetat_editor.ui.orders import Answer
 from bufetat_editor.ui.standing import Standing, first_standing, read_standing
 from bufetat_editor.usecases.answer_papers import ANSWER_PAPERS
+from bufetat_editor.usecases.inputs import withdraw
 from tests.helpers.consulted import ROUND
 from tests.helpers.models import desk_on
 from tests.helpers.rounds import asked
@@ -91,6 +92,22 @@ def test_it_tells_how_many_files_there_will_be_and_what_is_not_weighed(
     dialog.papers["evaluation_copy"].click()
 
     assert told(dialog).startswith("Det blir skrevet én fil. ")
+
+
+def test_who_has_taken_all_back_is_counted_for_the_letter_that_says_so(
+    qtbot: QtBot, model: Path
+) -> None:
+    with closing(desk_on(model)) as desk:
+        weighed(desk)
+        told_before = told(opened(qtbot, read_standing(desk)))
+        for one in desk.snapshot.of_kind("receipt"):
+            withdraw(desk, one.id)
+        silent = opened(qtbot, read_standing(desk))
+
+    files, _ = told_before.split(". ", 1)
+    assert told(silent) == f"{files}. Ingen har hatt innspill."
+    with qtbot.waitSignal(silent.files_wished):
+        silent.ok.click()
 
 
 def test_it_tells_when_all_is_weighed_and_when_nobody_had_anything_to_say(
