@@ -22,3 +22,12 @@ def unused_id(snapshot: Snapshot, kind: str, draw: Callable[[str], str]) -> str:
     while snapshot.get(made := f"{prefix}-{''.join(draw(_ALPHABET) for _ in range(_TAIL))}"):
         pass
     return made
+
+
+def is_id_of(item_id: str, kind: str) -> bool:
+    """Tell whether an id is one of that kind's, where the item itself may not be at hand.
+
+    Args:
+        kind: name of a kind that shares its prefix with no other.
+    """
+    return item_id.startswith(f"{kind_of(kind).prefix}-")

@@ -84,6 +84,10 @@ class StatusBar(QWidget):
         """Tell that something is being written."""
         self._tell(self.tr("Writing …"))
 
+    def show_kept(self) -> None:
+        """Tell that what is begun survives, and waits to be saved."""
+        self._tell(self.tr("✓ Kept, not saved yet"))
+
     def show_not_saved(self) -> None:
         """Tell that the last change was refused."""
         self._tell(self.tr("The last change is not saved"), "bad")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from bufetat_editor.domain.ids import is_id_of
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.new_rows import NewRows
 from bufetat_editor.ui.places import Place
 
 if TYPE_CHECKING:
-    from bufetat_editor.domain.items import Item
     from bufetat_editor.ui.wish import Wish
     from bufetat_editor.ui.wishes import JoinItem, SplitItem
     from bufetat_editor.usecases.drafts import FoundDraft
@@ -76,6 +76,10 @@ class UnsavedTexts:
     def waiting(self) -> list[str]:
         """Return the rows whose texts were refused or left unfinished."""
         return [name for name, one in self._texts.items() if one.waits]
+
+    def begun(self) -> frozenset[str]:
+        """Return the inputs of which an assessment is begun, which waits for its own button."""
+        return frozenset(name for name in self.waiting() if is_id_of(name, "input"))
 
     def is_being_saved(self, name: str) -> bool:
         """True while a text of the row is on its way to the model."""
@@ -185,12 +189,17 @@ class UnsavedTexts:
         self._texts[given_up.name] = given_up.written
 
     def homeless(self, snapshot: Snapshot) -> dict[str, str]:
-        """Return the waiting texts that no section has a row for, because their place is gone."""
-        return {
-            name: _in_words(one.text, snapshot.get(name))
+        """Return the waiting texts that no section has a row for, because their place is gone.
+
+        They are as a person can read them; that an outcome was chosen, and no word written, is no
+        text.
+        """
+        texts = {
+            name: _in_words(name, one.text)
             for name, one in self._texts.items()
             if one.waits and not self._has_place(name, snapshot)
         }
+        return {name: text for name, text in texts.items() if text}
 
     def _begin(self, name: str, text: str, seen: str) -> None:
         known = self._texts.get(name)
@@ -204,9 +213,9 @@ class UnsavedTexts:
         return home in self.new or snapshot.is_living(home)
 
 
-def _in_words(text: str, item: Item | None) -> str:
+def _in_words(name: str, text: str) -> str:
     """What was written, as a person can read it: what is begun of an input has more than a text."""
-    if item and item.kind == "input":
+    if is_id_of(name, "input"):
         from bufetat_editor.ui.weighing.draft import in_words
 
         return in_words(text)

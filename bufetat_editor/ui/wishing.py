@@ -51,6 +51,7 @@ class Wishing(QObject):
         session.refused.connect(self._on_refused)
         parts.workspace.wished.connect(self._on_wished)
         parts.workspace.typed.connect(lambda _: parts.status.show_writing())
+        session.quill.kept.connect(self._on_kept)
         parts.workspace.given_up.connect(lambda _: self._tell_state(None))
         parts.history.restore_wished.connect(self._on_restore_wished)
         parts.history.reason.given.connect(self._on_reason_given)
@@ -61,6 +62,10 @@ class Wishing(QObject):
     def _on_wished(self, wish: Wish) -> None:
         self._parts.status.show_saving()
         self._session.wish(with_reason(wish, self._parts.history.reason.taken()))
+
+    def _on_kept(self, name: str) -> None:
+        if name in self._parts.workspace.unsaved.begun():
+            self._parts.status.show_kept()
 
     def _on_step_wished(self, wish: Wish) -> None:
         """Go a step back or forth; what is being written is a step too, once it is saved."""
@@ -118,10 +123,11 @@ class Wishing(QObject):
 
     def _tell_state(self, saved: datetime | None) -> None:
         """Tell at the bottom whether all is saved."""
-        if self._parts.workspace.unsaved.waiting():
-            self._parts.status.show_not_saved()
-        else:
+        unsaved = self._parts.workspace.unsaved
+        if unsaved.begun().issuperset(unsaved.waiting()):  # which is kept, and asks for nothing
             self._parts.status.show_saved(saved)
+        else:
+            self._parts.status.show_not_saved()
 
     def _hide_what_is_over(self, wish: Wish) -> None:
         """Hide what was told last, unless it offers a way that is still open."""

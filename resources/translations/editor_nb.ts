@@ -1923,18 +1923,6 @@
             <translation>Står i «{edition}»</translation>
         </message>
         <message>
-            <source>Approved in «{edition}»</source>
-            <translation>Godkjent i «{edition}»</translation>
-        </message>
-        <message>
-            <source>the meeting of {day}</source>
-            <translation>møtet {day}</translation>
-        </message>
-        <message>
-            <source>case {number}</source>
-            <translation>sak {number}</translation>
-        </message>
-        <message>
             <source>[added: {text}]</source>
             <translation>[lagt til: {text}]</translation>
         </message>
@@ -2611,6 +2599,10 @@
         <message>
             <source>The draft that stood here untouched is replaced.</source>
             <translation>Utkastet som sto urørt i notatet, er erstattet.</translation>
+        </message>
+        <message>
+            <source>A draft that was changed by hand stays as it is.</source>
+            <translation>Det forrige avsnittet er endret for hånd og står igjen.</translation>
         </message>
     </context>
     <context>
@@ -3421,6 +3413,10 @@
         <message>
             <source>Writing …</source>
             <translation>Skriver …</translation>
+        </message>
+        <message>
+            <source>✓ Kept, not saved yet</source>
+            <translation>✓ Tatt vare på, ikke lagret</translation>
         </message>
         <message>
             <source>The last change is not saved</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.history.weighing import Weighing
@@ -50,6 +50,19 @@ def test_what_is_begun_waits_while_one_is_at_another_input(screen: Screen, page:
     assert page.panel.form.reason.toPlainText() == WHY
     assert page.panel.form.outcomes.outcome == "not_followed"
     assert state(page) == "ikke lagret"
+
+
+def test_what_is_begun_is_kept_and_asks_for_nothing(screen: Screen, page: RoundPage) -> None:
+    saved = screen.window.findChild(QLabel, "saved")
+    assert isinstance(saved, QLabel)
+    choose(screen, page, REWORDED)
+    screen.press(Key.Key_3, CTRL)
+    screen.qtbot.waitUntil(lambda: "Tatt vare på" in saved.text())
+    choose(screen, page, COMMENT)
+    screen.press(Key.Key_1, CTRL)
+    save(screen)
+
+    assert "Lagret" in saved.text()
 
 
 def test_what_is_begun_is_there_in_the_next_session(
