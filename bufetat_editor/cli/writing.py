@@ -20,7 +20,9 @@ from bufetat_editor.domain.fields import parse_field
 from bufetat_editor.domain.items import AttrValue
 from bufetat_editor.domain.kind import Kind
 from bufetat_editor.domain.kinds import kind_of
+from bufetat_editor.errors import NothingToUndo
 from bufetat_editor.history.order import FIRST
+from bufetat_editor.history.refusals import DoneToReplaced
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Desk, Outcome
 from bufetat_editor.usecases.opening import SEED_2011
@@ -183,9 +185,19 @@ def undo(model: str, author: str | None, reason: str, as_json: bool) -> None:
     """Angre det siste du gjorde."""
     with opened(model, author) as desk:
         step = next(iter(undo_steps(desk)), None)
-        if step is None and "receive" in kinds_since(desk, 0):
-            raise OnlyReceipts(author=desk.author)
-        _tell_step("angret", step, editing.undo(desk, reason), desk, as_json=as_json)
+        _tell_step("angret", step, _undone(desk, reason), desk, as_json=as_json)
+
+
+def _undone(desk: Desk, reason: str) -> Outcome:
+    """Undo the last step; who has none and has taken in files is told how that is taken back."""
+    try:
+        return editing.undo(desk, reason)
+    except DoneToReplaced:
+        raise
+    except NothingToUndo:
+        if "receive" in kinds_since(desk, 0):
+            raise OnlyReceipts(author=desk.author) from None
+        raise
 
 
 @click.command(cls=Command)

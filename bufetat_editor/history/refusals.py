@@ -5,7 +5,7 @@ What can be refused anywhere, a misspelt id or a place that does not fit, is tol
 
 from __future__ import annotations
 
-from bufetat_editor.errors import CannotUndo, NothingToChange, UserError
+from bufetat_editor.errors import CannotUndo, NothingToChange, NothingToUndo, UserError
 
 
 class BadItemId(UserError):
@@ -44,6 +44,15 @@ class InputChangedSince(CannotUndo):
     sentence = (
         "Endring {changeset} kan ikke angres: innspillet er plassert, vurdert eller trukket "
         "tilbake siden. Se i runden hva som gjelder, og vurder det på nytt der."
+    )
+
+
+class DoneToReplaced(NothingToUndo):
+    """What is left to undo was done to a receipt that has made room for another."""
+
+    sentence = (
+        "Det er ingenting å angre for {author}. Det du gjorde med et svar, kan ikke angres når "
+        "svaret er trukket tilbake og tatt imot på nytt."
     )
 
 

@@ -27,6 +27,12 @@ class ReasonMissing(UserError):
     sentence = "Skriv hvorfor. Bare innspill som tas til følge, kan stå uten begrunnelse."
 
 
+class NotWeighed(NothingToChange):
+    """There is no assessment to take back."""
+
+    sentence = "Innspillet er ikke vurdert, så det er ingen vurdering å ta tilbake."
+
+
 class AboutSomethingElse(UserError):
     """What is done to the model comes of the inputs that are about it, and of no others."""
 
@@ -106,14 +112,14 @@ def retract(snapshot: Snapshot, inputs: Sequence[str]) -> States:
     Raises:
         NothingChosen: there are none.
         NotAnInput: there is no such input.
-        NothingToChange: none of them is weighed.
+        NotWeighed: none of them is weighed.
     """
     if not inputs:
         raise NothingChosen
     found = [snapshot.get(assessment_id(living_input(snapshot, one).id)) for one in inputs]
     living = {one.id: replace(one, deleted=True) for one in found if one and not one.deleted}
     if not living:
-        raise NothingToChange(item=inputs[0])
+        raise NotWeighed
     return tuple(living.values())
 
 

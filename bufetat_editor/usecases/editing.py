@@ -12,6 +12,7 @@ from bufetat_editor.history import undo as going_back
 from bufetat_editor.history.changeset import UNDOABLE, Changeset, ChangesetKind
 from bufetat_editor.history.edits import NewItem
 from bufetat_editor.history.receipts import replaced_receipts
+from bufetat_editor.history.refusals import DoneToReplaced
 from bufetat_editor.usecases.desk import Desk, Moment, Outcome
 
 Fields = Mapping[str, AttrValue | None]
@@ -191,20 +192,13 @@ def restore_model(desk: Desk, moment: Moment, reason: str = "") -> Outcome:
 
 
 def undo_stack(desk: Desk) -> Iterator[Changeset]:
-    """Yield what `undo` would take back, time after time: the author's own that is not undone.
+    """Return what `undo` would take back, time after time: the author's own that is not undone.
 
     What was done to a receipt that has made room for another of the same file is left out: it can
     never be taken back, and would stand in the way of all before it.
     """
-    undone: set[int | None] = set()
     replaced = replaced_receipts(desk.snapshot)
-    for changeset in _own(desk):
-        if changeset.id in undone:
-            continue
-        if changeset.intent.kind == "undo":
-            undone.add(changeset.intent.undoes)
-        elif changeset.intent.kind in UNDOABLE and not _is_of(desk, changeset, replaced):
-            yield changeset
+    return (one for one in _not_undone(desk) if not _is_of(desk, one, replaced))
 
 
 def redo_stack(desk: Desk) -> Iterator[Changeset]:
@@ -234,11 +228,13 @@ def undo(desk: Desk, reason: str = "") -> Outcome:
 
     Raises:
         NothingToUndo: there is none.
+        DoneToReplaced: there is none but what was done to receipts that have made room for others.
         CannotUndo: what it changed has been changed again since.
     """
     step = undo_step(desk)
     if step is None:
-        raise NothingToUndo(author=desk.author)
+        refusal = DoneToReplaced if any(_not_undone(desk)) else NothingToUndo
+        raise refusal(author=desk.author)
     return _go_back(desk, "undo", step, reason)
 
 
@@ -269,6 +265,18 @@ def check_seen(desk: Desk, item_id: str, seen: str | None) -> None:
     """
     if seen is not None and desk.snapshot[item_id].text != seen:
         raise Overtaken
+
+
+def _not_undone(desk: Desk) -> Iterator[Changeset]:
+    """The author's own steps that are not undone, newest first."""
+    undone: set[int | None] = set()
+    for changeset in _own(desk):
+        if changeset.id in undone:
+            continue
+        if changeset.intent.kind == "undo":
+            undone.add(changeset.intent.undoes)
+        elif changeset.intent.kind in UNDOABLE:
+            yield changeset
 
 
 def _is_of(desk: Desk, changeset: Changeset, receipts: AbstractSet[str]) -> bool:

@@ -53,6 +53,19 @@ def test_a_receipt_is_not_undone_and_that_is_told(cli: Cli, tmp_path: Path) -> N
     assert "angret tilbaketrekking av mottaket fra «Region Nord»" in cli("undo", out).out
 
 
+def test_what_was_done_with_a_receipt_that_has_made_room_is_told_to_stay(
+    cli: Cli, tmp_path: Path
+) -> None:
+    out = tmp_path / "modell.db"
+    out.write_bytes(sent_out().model)
+    file = put(tmp_path, paper())
+    receipt = cli("receive", out, file, "--json").json["receipt"]
+    cli("withdraw", out, receipt)
+    cli("receive", out, file)
+
+    assert "når svaret er trukket tilbake og tatt imot på nytt." in cli("undo", out).err
+
+
 def test_who_has_only_taken_in_files_is_told_how_that_is_taken_back(
     cli: Cli, tmp_path: Path
 ) -> None:

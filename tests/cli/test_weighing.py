@@ -110,7 +110,7 @@ def test_what_is_said_of_an_item_can_become_a_new_one(cli: Cli, out: Path) -> No
         ([NOT_PLACED, "--outcome", "følge", "--text", "x"], "ikke plassert ennå"),
         ([ADDS, REMOVES, "--outcome", "følge", "--apply"], "gjelder ikke det samme punktet"),
         ([COMMENTED, "--outcome", "følge"], "er ikke et innspill"),
-        ([COMMENTS, "--retract"], "Ingenting å endre"),
+        ([COMMENTS, "--retract"], "ikke vurdert, så det er ingen vurdering å ta tilbake"),
     ],
 )
 def test_a_refusal_says_what_to_do(cli: Cli, out: Path, words: list[str], said: str) -> None:

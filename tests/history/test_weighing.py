@@ -13,6 +13,7 @@ from bufetat_editor.history.refusals import NothingChosen
 from bufetat_editor.history.weighing import (
     AboutSomethingElse,
     Application,
+    NotWeighed,
     ReasonMissing,
     Weighing,
     retract,
@@ -180,7 +181,7 @@ def test_only_what_is_weighed_can_be_taken_back() -> None:
     (state,) = retract(snapshot, [second, first, first])
 
     assert (state.parent, state.deleted) == (first, True)
-    with pytest.raises(NothingToChange):
+    with pytest.raises(NotWeighed):
         retract(after(snapshot, (state,)), [first])
 
 
