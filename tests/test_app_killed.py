@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.drafts import kept_drafts
@@ -110,6 +111,10 @@ def test_every_text_that_was_under_way_is_there(
     assert says_begun(screen, PRINCIPLE)
     assert says_begun(screen, new)
     assert is_written_on(screen, "Et nytt prinsipp")
+    ways = screen.window.parts.messages.findChildren(QPushButton)
+    next(one for one in ways if one.text() == "Vis").click()
+    screen.settle()
+    assert is_written_on(screen, UNWRITABLE)
 
 
 @pytest.mark.parametrize("where", [PRINCIPLE, f"below:{PRINCIPLE}"])

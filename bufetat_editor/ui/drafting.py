@@ -47,13 +47,13 @@ class Drafting(QObject):
         session.quill.refused.connect(self._on_not_written)
         session.quill.stuck.connect(self._on_not_written)
 
-    def recall(self, found: tuple[FoundDraft, ...]) -> str:
-        """Take up what an earlier session left, and return where it was written last.
+    def recall(self, found: tuple[FoundDraft, ...]) -> list[str]:
+        """Take up what an earlier session left, and return where it was written.
 
         Under a new name, what is unsaved until now is handed over first.
 
         Returns:
-            The last row that there still is a place for; empty if there is none.
+            The rows that there still is a place for, in the order in which they were written.
         """
         self._hand_over({one.draft.item for one in found})
         unsaved = self._workspace.unsaved
@@ -64,8 +64,7 @@ class Drafting(QObject):
             if one.draft.base is not None:
                 self._bases[one.draft.item] = one.draft.base
         homeless = unsaved.homeless(self._session.standing.snapshot)
-        names = [one.draft.item for one in recalled if one.draft.item not in homeless]
-        return names[-1] if names else ""
+        return [one.draft.item for one in recalled if one.draft.item not in homeless]
 
     def write(self) -> None:
         """Write down all that was typed since the last time."""

@@ -150,14 +150,17 @@ class MainWindow(QMainWindow):
 
     def _on_drafts_found(self, found: tuple[FoundDraft, ...]) -> None:
         """Show what was being written when the last session ended, and go on there."""
-        last = self.drafting.recall(found)
-        if not last:
+        names = self.drafting.recall(found)
+        if not names:
             self.presenter.return_to_place()
         else:
             self.parts.workspace.redraw()
-            self.presenter.go_to(last, edit_at=_AT_THE_END)
+            self._write_on(names[-1])
             words = self.tr("%n text(s) left unfinished last time are here again.", "", len(found))
-            self.parts.messages.tell(words)
+            self.parts.messages.tell(words, (self.tr("Show"), lambda: self._write_on(names[0])))
+
+    def _write_on(self, name: str) -> None:
+        self.presenter.go_to(name, edit_at=_AT_THE_END)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of the model, when nothing is lost by it."""
