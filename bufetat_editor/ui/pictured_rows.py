@@ -52,6 +52,7 @@ class PicturedList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setItemDelegate(drawing)
         self.model().modelReset.connect(drawing.forget)
+        self.model().dataChanged.connect(self._measure_anew)
         drawing.theme.changed.connect(self._measure_anew)
 
     def height_of_rows(self, most: int) -> int:

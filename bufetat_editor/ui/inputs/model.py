@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from bufetat_editor.ui.inputs.rows import InputRow
+from bufetat_editor.ui.inputs.rows import InputRow, with_begun
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,6 +38,14 @@ class InputsModel(QAbstractListModel):
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+
+    def show_begun(self, begun: Collection[str]) -> None:
+        """Tell of which inputs something is begun; all rows stay where they are."""
+        before, self.rows = self.rows, with_begun(self.rows, begun)
+        for number, (old, new) in enumerate(zip(before, self.rows, strict=True)):
+            if old is not new:
+                index = self.index(number)
+                self.dataChanged.emit(index, index)
 
     def index_of(self, input_id: str) -> QModelIndex:
         """Return where an input is; nowhere if it is not shown."""

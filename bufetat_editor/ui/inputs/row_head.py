@@ -11,17 +11,18 @@ from bufetat_editor.ui.icons import icon
 from bufetat_editor.ui.input_words import ICONS, TONES, type_name
 from bufetat_editor.ui.inputs import states
 from bufetat_editor.ui.inputs.rows import InputRow
+from bufetat_editor.ui.inputs.states import State
 from bufetat_editor.ui.theme import Theme, font
 
 _ICON, _LINE, _CHIP = 15, 22, 19
-_BESIDE_ICON, _BETWEEN, _IN_CHIP = 6, 10, 8
+_BESIDE_ICON, _BETWEEN, _IN_CHIP, _BETWEEN_CHIPS = 6, 10, 8, 5
 _SIZE, _CHIP_SIZE = 12.5, 12
 _LEFT = Qt.AlignmentFlag.AlignVCenter
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
 class RowHead:
-    """Is one line, or two where the sender has no room between the type and the chip."""
+    """Is one line, or two where the sender has no room between the type and the chips."""
 
     def __init__(self, row: InputRow, theme: Theme) -> None:
         self._row = row
@@ -44,12 +45,12 @@ class RowHead:
         corner = first.topLeft() + QPoint(0, (line - side) // 2)
         picture = icon(ICONS[self._row.proposal.type], tokens, tone)
         picture.paint(painter, QRect(corner, QSize(side, side)))
-        name = first.adjusted(self._indent, 0, -self._chip_width - _BETWEEN, 0)
+        name = first.adjusted(self._indent, 0, -self._chips_width - _BETWEEN, 0)
         self._write(painter, name, self._name(number), self._bold, tone)
-        self._draw_chip(painter, first)
+        self._draw_chips(painter, first)
         if self._is_one_line(width, number):
             used = self._indent + _width(self._bold, self._name(number)) + _BETWEEN
-            sender = first.adjusted(used, 0, -self._chip_width - _BETWEEN, 0)
+            sender = first.adjusted(used, 0, -self._chips_width - _BETWEEN, 0)
             align = _LEFT | Qt.AlignmentFlag.AlignRight
         else:
             sender, align = first.translated(0, line), _LEFT | Qt.AlignmentFlag.AlignLeft
@@ -60,7 +61,7 @@ class RowHead:
     def _is_one_line(self, width: int, number: str) -> bool:
         name = self._indent + _width(self._bold, self._name(number))
         sender = _width(self._plain, self._row.sender)
-        return name + sender + self._chip_width + 2 * _BETWEEN <= width
+        return name + sender + self._chips_width + 2 * _BETWEEN <= width
 
     def _name(self, number: str) -> str:
         return " · ".join(filter(None, (number, type_name(self._row.proposal.type))))
@@ -86,24 +87,32 @@ class RowHead:
         return font(self._theme.zoomed(_CHIP_SIZE))
 
     @cached_property
-    def _chip_width(self) -> int:
-        return _width(self._small, states.state_name(self._row.state)) + 2 * _IN_CHIP
+    def _chips_width(self) -> int:
+        widths = [self._chip_width(state) for state in self._row.states]
+        return sum(widths) + _BETWEEN_CHIPS * (len(widths) - 1)
+
+    def _chip_width(self, state: State) -> int:
+        return _width(self._small, states.state_name(state)) + 2 * _IN_CHIP
 
     # --- drawing
 
-    def _draw_chip(self, painter: QPainter, line: QRect) -> None:
-        """The state, as a word on its ground at the right edge."""
-        tokens, tone = self._theme.tokens, states.TONES[self._row.state]
+    def _draw_chips(self, painter: QPainter, line: QRect) -> None:
+        """The states, as words on their grounds, from the right edge inwards."""
         height = self._theme.zoomed(_CHIP)
-        top = line.top() + (line.height() - height) // 2
-        frame = QRectF(line.right() + 1 - self._chip_width, top, self._chip_width, height)
+        top, right = line.top() + (line.height() - height) // 2, line.right() + 1
+        for state in self._row.states:
+            width = self._chip_width(state)
+            self._draw_chip(painter, QRectF(right - width, top, width, height), state)
+            right -= width + _BETWEEN_CHIPS
+
+    def _draw_chip(self, painter: QPainter, frame: QRectF, state: State) -> None:
+        tokens, tone = self._theme.tokens, states.TONES[state]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.color(states.GROUNDS.get(tone, f"{tone}_soft")))
-        painter.drawRoundedRect(frame, height / 2, height / 2)
+        painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
         painter.setFont(self._small)
         painter.setPen(tokens.color(tone))
-        name = states.state_name(self._row.state)
-        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, name)
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, states.state_name(state))
 
     def _write(
         self,

@@ -6,7 +6,7 @@ is told of the one that is shown is compared where it is told.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -57,6 +57,7 @@ class InputRow:
             and a row looks the same whatever others say.
         rivals: who else wants the same words otherwise, as long as one of the two is not weighed.
         is_withdrawn: whether its receipt has been taken back, so that it is only to be read.
+        is_begun: whether something is written of it that is not saved; see `with_begun`.
     """
 
     id: str
@@ -79,11 +80,17 @@ class InputRow:
     rivals: tuple[str, ...] = ()
     is_withdrawn: bool = False
     recipient: str = ""
+    is_begun: bool = False
 
     @property
     def state(self) -> State:
         """How far it has come."""
         return state_of(self.assessment, is_withdrawn=self.is_withdrawn)
+
+    @property
+    def states(self) -> tuple[State, ...]:
+        """How far it has come, and whether one has begun to go further."""
+        return (self.state, "begun") if self.is_begun else (self.state,)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -101,8 +108,23 @@ class InputRow:
         """All of it in a few words, as it is read aloud."""
         remarks = " ".join(one.text for one in self.proposal.remarks)
         parts = (type_name(self.proposal.type), self.number, spoken(self.words), remarks)
-        told = (*parts, self.destination, self.sender, *self.notes, state_name(self.state))
+        states = map(state_name, self.states)
+        told = (*parts, self.destination, self.sender, *self.notes, *states)
         return ", ".join(filter(None, told))
+
+
+def with_begun(rows: Sequence[InputRow], begun: Collection[str]) -> tuple[InputRow, ...]:
+    """Return rows that tell of which inputs something is written and not saved.
+
+    The worker, which makes them, does not know: what is begun is the window's own.
+
+    Args:
+        begun: the ids of the inputs.
+    """
+    return tuple(
+        row if row.is_begun == (row.id in begun) else replace(row, is_begun=row.id in begun)
+        for row in rows
+    )
 
 
 def changed_since(row: InputRow) -> str:

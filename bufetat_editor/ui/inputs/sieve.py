@@ -38,9 +38,13 @@ class Sieve:
 
     def passes(self, row: InputRow) -> bool:
         """Tell whether an input is shown."""
-        if row.state not in self.states and (self.states or row.state == "withdrawn"):
-            return False
-        return row.proposal.type in (self.types or {row.proposal.type}) and self._is_worded(row)
+        is_of_type = row.proposal.type in (self.types or {row.proposal.type})
+        return self._has_come(row) and is_of_type and self._is_worded(row)
+
+    def _has_come(self, row: InputRow) -> bool:
+        if not self.states:
+            return row.state != "withdrawn"
+        return not self.states.isdisjoint(row.states)
 
     def _is_worded(self, row: InputRow) -> bool:
         if not self.words:

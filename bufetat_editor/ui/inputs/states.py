@@ -1,4 +1,4 @@
-"""How far an input has come: not weighed, weighed with an outcome, or withdrawn."""
+"""How far an input has come: not weighed, begun, weighed with an outcome, or withdrawn."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ from bufetat_editor.ui.input_words import outcome_name
 if TYPE_CHECKING:
     from bufetat_editor.domain.assessments import Assessment
 
-State = InputOutcome | Literal["not_weighed", "withdrawn"]
+State = InputOutcome | Literal["not_weighed", "begun", "withdrawn"]
 
-STATES: tuple[State, ...] = ("not_weighed", *OUTCOMES, "withdrawn")
-"""In the order in which an input goes through them."""
+STATES: tuple[State, ...] = ("not_weighed", "begun", *OUTCOMES, "withdrawn")
+"""In the order in which an input goes through them; to be begun goes beside any other."""
 
 TONES: Mapping[State, str] = {
     "not_weighed": "muted",
+    "begun": "removed",
     "followed": "added",
     "partly_followed": "accent",
     "not_followed": "removed",
@@ -42,6 +43,8 @@ def state_of(assessment: Assessment | None, *, is_withdrawn: bool) -> State:
 
 def state_name(state: State) -> str:
     """Return what a state is called."""
+    if state == "begun":
+        return QCoreApplication.translate("Inputs", "begun")
     if state == "withdrawn":
         return QCoreApplication.translate("Inputs", "withdrawn")
     return outcome_name(None if state == "not_weighed" else state)

@@ -58,8 +58,13 @@ class Assessing(QObject):
         self.discarded.connect(workspace.discarded)
         workspace.typed.connect(self._on_kept)
         session.fulfilled.connect(self._on_fulfilled)
+        self._tell_begun()
+        for changed in (workspace.typed, workspace.given_up):
+            changed.connect(lambda _: self._tell_begun())
+        for ended in (session.fulfilled, session.refused):
+            ended.connect(lambda *_: self._tell_begun())
         # later, because the texts must be taken up first
-        session.drafts_found.connect(lambda _: self._show(), Qt.ConnectionType.QueuedConnection)
+        session.drafts_found.connect(self._on_drafts_found, Qt.ConnectionType.QueuedConnection)
 
     # --- what is shown
 
@@ -75,6 +80,14 @@ class Assessing(QObject):
         self._tell(row)
         if notice not in {"", before}:
             self._form.reveal()
+
+    def _on_drafts_found(self) -> None:
+        self._tell_begun()
+        self._show()
+
+    def _tell_begun(self) -> None:
+        """Tell in the list of what one has begun and may leave for now."""
+        self._page.show_begun(self._unsaved.begun())
 
     def _draft(self, row: InputRow) -> DraftAssessment:
         written = self._unsaved.get(row.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
@@ -139,6 +139,14 @@ class InputColumns(Side):
         self.is_stand_in = before is not None and self.row is not None and self.row.id != before.id
         if had_focus:
             self.focus_first()
+
+    def show_begun(self, begun: Collection[str]) -> None:
+        """Tell of which inputs something is begun.
+
+        None comes or goes by it, whatever is looked for: one is in the midst of writing.
+        """
+        for one in (self.proposals, self.inbox):
+            one.inputs.show_begun(begun)
 
     def choose(self, input_id: str) -> bool:
         """Go to an input; false if it is not shown."""

@@ -68,6 +68,7 @@ class RoundPage(YieldingPage):
         self._standing: Standing | None = None
         self._round: Round | None = None
         self._reading: RoundReading | None = None
+        self._begun: frozenset[str] = frozenset()
         self._is_refused = False
         self._pending: Callable[[], None] | None = None  # to be done as soon as it is read
         self._emptiness = Emptiness(self)
@@ -93,7 +94,7 @@ class RoundPage(YieldingPage):
 
     def show_reading(self, reading: RoundReading) -> None:
         """Show the inputs that were asked for."""
-        self._reading = reading
+        self._reading = reading.with_begun(self._begun)
         self._is_refused = False
         self._show_round()
         pending, self._pending = self._pending, None
@@ -101,6 +102,15 @@ class RoundPage(YieldingPage):
             pending()
         if reading.changeset >= self.asked:
             self._pending = None  # what one wanted to go to is not there
+
+    def show_begun(self, begun: frozenset[str]) -> None:
+        """Tell of which inputs something is written that is not saved."""
+        if begun == self._begun:
+            return
+        self._begun = begun
+        if self._reading:
+            self._reading = self._reading.with_begun(begun)
+            self.columns.show_begun(begun)
 
     def show_refusal(self) -> None:
         """Show that the inputs could not be read; the page asks again when it is next shown."""

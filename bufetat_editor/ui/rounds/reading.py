@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from bufetat_editor.domain.rounds import rounds, with_id
-from bufetat_editor.ui.inputs.rows import InputRow, input_rows
+from bufetat_editor.ui.inputs.rows import InputRow, input_rows, with_begun
 from bufetat_editor.ui.phrases import local_time
 
 if TYPE_CHECKING:
@@ -29,6 +29,10 @@ class RoundReading:
     rows: tuple[InputRow, ...]
     received: Mapping[str, str]
     today: date
+
+    def with_begun(self, begun: Collection[str]) -> RoundReading:
+        """Return it with rows that tell which of them are begun; see `rows.with_begun`."""
+        return replace(self, rows=with_begun(self.rows, begun))
 
 
 def read_round(desk: Desk, round_id: str) -> RoundReading:

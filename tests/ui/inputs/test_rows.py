@@ -183,6 +183,15 @@ def test_a_sender_without_room_has_a_line_of_its_own(page: RoundPage) -> None:
     assert long.height(460) > usual.height(460)
 
 
+def test_a_sender_gives_way_to_what_is_said_of_what_is_begun(page: RoundPage) -> None:
+    one = row(page, "innspill-vest-4")
+    begun = replace(one, is_begun=True)
+    heights = [RowPicture(each, Theme("light")).height(350) for each in (one, begun)]
+
+    assert begun.told == f"{one.told}, påbegynt"
+    assert heights[1] > heights[0]
+
+
 def test_a_row_tells_who_else_wants_the_same_words(page: RoundPage) -> None:
     told = replace(row(page, "innspill-nord-7"), rivals=("Region Vest", "Region Sør")).notes
 

@@ -50,6 +50,18 @@ def test_a_state_leaves_only_its_own(row: InputRow, state: State) -> None:
     assert [one for one in (ROW, weighed("followed"), WITHDRAWN) if shown.passes(one)] == [row]
 
 
+def test_what_is_begun_is_found_beside_how_far_it_has_come() -> None:
+    fresh, again, withdrawn = (
+        replace(one, is_begun=True) for one in (ROW, weighed("noted"), WITHDRAWN)
+    )
+
+    assert all(Sieve(states=frozenset({"begun"})).passes(one) for one in (fresh, again, withdrawn))
+    assert not Sieve(states=frozenset({"begun"})).passes(ROW)
+    assert Sieve(states=frozenset({"not_weighed"})).passes(fresh)
+    assert not Sieve(states=frozenset({"not_weighed"})).passes(again)
+    assert not Sieve().passes(withdrawn)
+
+
 def test_types_and_states_are_asked_for_together() -> None:
     comment = replace(ROW, proposal=replace(_PROPOSAL, type="comment"))
     shown = Sieve(frozenset({"comment"}), frozenset({"not_weighed"}))
