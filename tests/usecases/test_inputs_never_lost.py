@@ -212,7 +212,8 @@ class AnyRounds(RuleBasedStateMachine):
     def from_an_input_to_what_it_led_to_and_back(self) -> None:
         """What an input led to tells of it, and stands as long as the model reads so."""
         for one in register(self.desk, withdrawn=True):
-            led_to = one.ending.applied if one.ending else None
+            assert one.left is None or one.ending is None
+            led_to = one.done
             if led_to is None:
                 continue
             told = credits_of(self.desk, led_to.item)
