@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
@@ -22,7 +23,10 @@ _ELIDE = Qt.TextElideMode.ElideRight
 
 
 class RowHead:
-    """Is one line, or two where the sender has no room between the type and the chips."""
+    """Is one line, or two where the sender has no room between the type and the chips.
+
+    Of two lines each ends with a chip, as long as there are chips.
+    """
 
     def __init__(self, row: InputRow, theme: Theme) -> None:
         self._row = row
@@ -45,15 +49,16 @@ class RowHead:
         corner = first.topLeft() + QPoint(0, (line - side) // 2)
         picture = icon(ICONS[self._row.proposal.type], tokens, tone)
         picture.paint(painter, QRect(corner, QSize(side, side)))
-        name = first.adjusted(self._indent, 0, -self._chips_width - _BETWEEN, 0)
-        self._write(painter, name, self._name(number), self._bold, tone)
-        self._draw_chips(painter, first)
         if self._is_one_line(width, number):
+            room = self._draw_chips(painter, first, self._row.states)
             used = self._indent + _width(self._bold, self._name(number)) + _BETWEEN
-            sender = first.adjusted(used, 0, -self._chips_width - _BETWEEN, 0)
-            align = _LEFT | Qt.AlignmentFlag.AlignRight
+            sender, align = room.adjusted(used, 0, 0, 0), _LEFT | Qt.AlignmentFlag.AlignRight
         else:
-            sender, align = first.translated(0, line), _LEFT | Qt.AlignmentFlag.AlignLeft
+            room = self._draw_chips(painter, first, self._row.states[:1])
+            below = first.translated(0, line)
+            sender, align = self._draw_chips(painter, below, self._row.states[1:]), _LEFT
+        name = room.adjusted(self._indent, 0, 0, 0)
+        self._write(painter, name, self._name(number), self._bold, tone)
         self._write(painter, sender, self._row.sender, self._plain, "muted", align)
 
     # --- measures
@@ -61,7 +66,7 @@ class RowHead:
     def _is_one_line(self, width: int, number: str) -> bool:
         name = self._indent + _width(self._bold, self._name(number))
         sender = _width(self._plain, self._row.sender)
-        return name + sender + self._chips_width + 2 * _BETWEEN <= width
+        return name + sender + self._width_of(self._row.states) + 2 * _BETWEEN <= width
 
     def _name(self, number: str) -> str:
         return " · ".join(filter(None, (number, type_name(self._row.proposal.type))))
@@ -86,24 +91,26 @@ class RowHead:
     def _small(self) -> QFont:
         return font(self._theme.zoomed(_CHIP_SIZE))
 
-    @cached_property
-    def _chips_width(self) -> int:
-        widths = [self._chip_width(state) for state in self._row.states]
-        return sum(widths) + _BETWEEN_CHIPS * (len(widths) - 1)
+    def _width_of(self, shown: Sequence[State]) -> int:
+        """The width of chips side by side."""
+        between = _BETWEEN_CHIPS * max(len(shown) - 1, 0)
+        return sum(map(self._chip_width, shown)) + between
 
     def _chip_width(self, state: State) -> int:
         return _width(self._small, states.state_name(state)) + 2 * _IN_CHIP
 
     # --- drawing
 
-    def _draw_chips(self, painter: QPainter, line: QRect) -> None:
-        """The states, as words on their grounds, from the right edge inwards."""
+    def _draw_chips(self, painter: QPainter, line: QRect, shown: Sequence[State]) -> QRect:
+        """Draw states as words on their grounds, from the right edge; return the room before."""
         height = self._theme.zoomed(_CHIP)
         top, right = line.top() + (line.height() - height) // 2, line.right() + 1
-        for state in self._row.states:
+        for state in shown:
             width = self._chip_width(state)
             self._draw_chip(painter, QRectF(right - width, top, width, height), state)
             right -= width + _BETWEEN_CHIPS
+        taken = self._width_of(shown)
+        return line.adjusted(0, 0, -taken - _BETWEEN if taken else 0, 0)
 
     def _draw_chip(self, painter: QPainter, frame: QRectF, state: State) -> None:
         tokens, tone = self._theme.tokens, states.TONES[state]

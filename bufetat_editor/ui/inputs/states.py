@@ -20,7 +20,7 @@ STATES: tuple[State, ...] = ("not_weighed", "begun", *OUTCOMES, "withdrawn")
 
 TONES: Mapping[State, str] = {
     "not_weighed": "muted",
-    "begun": "removed",
+    "begun": "warn",
     "followed": "added",
     "partly_followed": "accent",
     "not_followed": "removed",
