@@ -156,8 +156,14 @@ class MainWindow(QMainWindow):
         else:
             self.parts.workspace.redraw()
             self._write_on(names[-1])
-            words = self.tr("%n text(s) left unfinished last time are here again.", "", len(found))
-            self.parts.messages.tell(words, (self.tr("Show"), lambda: self._write_on(names[0])))
+            way = (self.tr("Show"), lambda: self._write_on(names[0]))
+            self.parts.messages.tell(self._told_again(found), way)
+
+    def _told_again(self, found: tuple[FoundDraft, ...]) -> str:
+        begun = self.parts.workspace.unsaved.begun()
+        if begun.issuperset(one.draft.item for one in found):
+            return self.tr("%n assessment(s) begun last time are here again.", "", len(found))
+        return self.tr("%n text(s) left unfinished last time are here again.", "", len(found))
 
     def _write_on(self, name: str) -> None:
         self.presenter.go_to(name, edit_at=_AT_THE_END)

@@ -151,6 +151,10 @@ def again(
     return later
 
 
+def test_the_message_tells_what_is_back(again: Screen) -> None:
+    assert again.message() == "2 påbegynte vurderinger fra forrige gang er hentet fram."
+
+
 def test_the_message_leads_to_the_first_that_is_begun(again: Screen) -> None:
     page = again.window.parts.workspace.reading_page(ROUND)
     assert isinstance(page, RoundPage)
