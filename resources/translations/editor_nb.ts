@@ -2238,6 +2238,10 @@
             <translation>skal stå etter {item}</translation>
         </message>
         <message>
+            <source>begun</source>
+            <translation>påbegynt</translation>
+        </message>
+        <message>
             <source>withdrawn</source>
             <translation>trukket tilbake</translation>
         </message>
@@ -2501,6 +2505,17 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n assessment(s) begun last time are here again.</source>
+            <translation>
+                <numerusform>%n påbegynt vurdering fra forrige gang er hentet fram.</numerusform>
+                <numerusform>%n påbegynte vurderinger fra forrige gang er hentet fram.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n text(s) left unfinished last time are here again.</source>
             <translation>
