@@ -388,7 +388,7 @@
         <message numerus="yes">
             <source>%n file(s) will be written.</source>
             <translation>
-                <numerusform>Det blir skrevet én fil.</numerusform>
+                <numerusform>Det blir skrevet %n fil.</numerusform>
                 <numerusform>Det blir skrevet %n filer.</numerusform>
             </translation>
         </message>

@@ -9,10 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.main_window import MainWindow
-from bufetat_editor.ui.unsaved import UnsavedTexts
-from bufetat_editor.ui.weighing.draft import DraftAssessment, kept
 from bufetat_editor.usecases.editing import edit, remove, restore
 from tests.helpers.models import GROUP, OTHER, PRINCIPLE, desk_on
 from tests.helpers.screen import CTRL, Key, Screen
@@ -21,14 +18,6 @@ NEXT = "prinsipp-barn-foerst-familievern"
 LAST = "prinsipp-barns-interesser"
 ELSEWHERE = "prinsipp-utviklingsnivaa"
 UNWRITABLE = "Mer\x07"
-
-
-def test_what_was_begun_of_an_input_that_never_was_is_told_in_its_own_words() -> None:
-    unsaved = UnsavedTexts()
-    unsaved.keep("innspill-aaaaaaaa", kept(DraftAssessment("not_followed", "Det står der.")))
-    unsaved.keep("innspill-bbbbbbbb", kept(DraftAssessment("followed", seen="Slik lyder det")))
-
-    assert unsaved.homeless(Snapshot(1, ())) == {"innspill-aaaaaaaa": "Det står der."}
 
 
 @pytest.fixture
