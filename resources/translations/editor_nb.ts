@@ -399,7 +399,7 @@
         <message numerus="yes">
             <source>All %n input(s) are weighed.</source>
             <translation>
-                <numerusform>Det ene innspillet er vurdert.</numerusform>
+                <numerusform>%n innspill er vurdert.</numerusform>
                 <numerusform>Alle de %n innspillene er vurdert.</numerusform>
             </translation>
         </message>
@@ -2244,6 +2244,14 @@
         <message>
             <source>withdrawn</source>
             <translation>trukket tilbake</translation>
+        </message>
+        <message>
+            <source>The model is already as the input proposes.</source>
+            <translation>Modellen er allerede slik innspillet foreslår.</translation>
+        </message>
+        <message>
+            <source>The assessment is taken back; the model stays.</source>
+            <translation>Vurderingen er tatt tilbake, og modellen står som den er.</translation>
         </message>
         <message>
             <source>Where it ended</source>

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from bufetat_editor.ui.input_sheet.setting import SIZE, Setting
-from bufetat_editor.ui.input_sheet.told_ending import ending_told
+from bufetat_editor.ui.input_sheet.told_ending import ending_told, left_told
 from bufetat_editor.ui.input_sheet.told_others import collisions_told, elsewhere_told, others_told
 from bufetat_editor.ui.input_sheet.told_proposal import (
     origin_told,
@@ -85,6 +85,8 @@ class InputSheet(QTextBrowser):
         yield from others_told(row, setting)
         yield from elsewhere_told(row, setting)
         yield from ending_told(row.ending, setting, today)
+        if row.left:
+            yield from left_told(row.left, setting)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Need another height in another width."""

@@ -14,7 +14,7 @@ from bufetat_editor.ui.phrases import shortened, when
 from bufetat_editor.ui.weighing.words import applied_told
 
 if TYPE_CHECKING:
-    from bufetat_editor.history.register import Ending, Weighed
+    from bufetat_editor.history.register import Applied, Ending, Weighed
     from bufetat_editor.ui.input_sheet.setting import Setting
 
 _A_REASON = 200
@@ -25,13 +25,28 @@ def ending_told(ending: Ending | None, setting: Setting, today: date) -> Iterato
     """Tell where an input ended, and all that was written of it, newest first."""
     if ending is None:
         return
-    yield setting.heading(QCoreApplication.translate("Inputs", "Where it ended"))
+    yield setting.heading(_heading())
     if ending.applied:
         yield setting.text(escaped(applied_told(ending.applied)))
+    elif ending.met:
+        words = QCoreApplication.translate("Inputs", "The model is already as the input proposes.")
+        yield setting.text(escaped(words))
     if ending.decided:
         yield setting.text(escaped(decided_told(ending.decided)))
     for one in ending.weighed:
         yield setting.small(f"{when(one.at, today)} · {one.by} · {_written(one)}")
+
+
+def left_told(left: Applied, setting: Setting) -> Iterator[str]:
+    """Tell what stays of an input whose assessment was taken back."""
+    yield setting.heading(_heading())
+    yield setting.text(escaped(applied_told(left)))
+    words = QCoreApplication.translate("Inputs", "The assessment is taken back; the model stays.")
+    yield setting.small(escaped(words))
+
+
+def _heading() -> str:
+    return QCoreApplication.translate("Inputs", "Where it ended")
 
 
 def _written(one: Weighed) -> str:

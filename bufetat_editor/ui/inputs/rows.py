@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from bufetat_editor.domain.proposals import Proposal
     from bufetat_editor.domain.snapshot import Snapshot
     from bufetat_editor.history.merge import Merged
-    from bufetat_editor.history.register import Ending, Entry
+    from bufetat_editor.history.register import Applied, Ending, Entry
 
 _NEAR = 24  # letters on each side of a change that are enough to know it by
 _IN_A_SENTENCE = 60
@@ -53,6 +53,7 @@ class InputRow:
         wording: how the item reads today, changed or not; none if it is gone or there is none.
         assessment: what comes of it; none as long as it is not weighed.
         ending: where it ended; none as long as it is not weighed.
+        left: what stays of it, where its assessment was taken back.
         consideration: what else is said of the same item. Not compared: it holds whole rounds,
             and a row looks the same whatever others say.
         rivals: who else wants the same words otherwise, as long as one of the two is not weighed.
@@ -81,6 +82,7 @@ class InputRow:
     is_withdrawn: bool = False
     recipient: str = ""
     is_begun: bool = False
+    left: Applied | None = None
 
     @property
     def state(self) -> State:
@@ -207,6 +209,7 @@ def _row(
         wording=entry.now,
         assessment=entry.input.assessment,
         ending=entry.ending,
+        left=entry.left,
         consideration=consideration,
         rivals=_rivals(entry, consideration),
         is_withdrawn=entry.is_withdrawn,

@@ -15,7 +15,7 @@ from bufetat_editor.history.considering import considered
 from bufetat_editor.history.register import Applied, Ending, Entry, Weighed
 from bufetat_editor.history.words import word_diff
 from bufetat_editor.ui.input_sheet.setting import Setting
-from bufetat_editor.ui.input_sheet.told_ending import ending_told
+from bufetat_editor.ui.input_sheet.told_ending import ending_told, left_told
 from bufetat_editor.ui.input_sheet.told_others import collisions_told, elsewhere_told, others_told
 from bufetat_editor.ui.input_sheet.told_proposal import proposal_told, wording_told
 from bufetat_editor.ui.inputs.rows import InputRow
@@ -145,3 +145,13 @@ def test_an_ending_tells_the_use_the_meeting_and_all_that_was_written(setting: S
     assert "til orientering: «Tatt med.»" in told
     assert "tatt tilbake" in told
     assert not [*ending_told(None, setting, TODAY)]
+
+
+def test_what_the_model_held_already_and_what_it_keeps_is_told(setting: Setting) -> None:
+    met = Ending((), None, None, met="p-1")
+    left = Applied(5, "reword", "p-1", "Ny", stands=True)
+
+    assert "Modellen er allerede slik innspillet foreslår." in "".join(
+        ending_told(met, setting, TODAY)
+    )
+    assert "Vurderingen er tatt tilbake, og modellen står" in "".join(left_told(left, setting))
