@@ -406,7 +406,7 @@
         <message numerus="yes">
             <source>{waiting} of %n input(s) are not weighed yet, and are told as such.</source>
             <translation>
-                <numerusform>Det ene innspillet er ikke vurdert ennå, og står som «ikke vurdert».</numerusform>
+                <numerusform>{waiting} av %n innspill er ikke vurdert ennå, og står som «ikke vurdert».</numerusform>
                 <numerusform>{waiting} av %n innspill er ikke vurdert ennå, og står som «ikke vurdert».</numerusform>
             </translation>
         </message>
@@ -432,7 +432,7 @@
         <message numerus="yes">
             <source>%n file(s) were written to «{folder}».</source>
             <translation>
-                <numerusform>Én fil er skrevet. Den ligger i «{folder}».</numerusform>
+                <numerusform>%n fil er skrevet. Den ligger i «{folder}».</numerusform>
                 <numerusform>%n filer er skrevet. De ligger i «{folder}».</numerusform>
             </translation>
         </message>
@@ -3131,7 +3131,7 @@
         <message numerus="yes">
             <source>All %n input(s) that have come are weighed.</source>
             <translation>
-                <numerusform>Det ene innspillet som har kommet, er vurdert.</numerusform>
+                <numerusform>%n innspill har kommet, og er vurdert.</numerusform>
                 <numerusform>Alle de %n innspillene som har kommet, er vurdert.</numerusform>
             </translation>
         </message>
