@@ -12,6 +12,7 @@ from bufetat_editor.domain.assessments import gives_way
 from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.furniture import meeting_of
+from bufetat_editor.history.changeset import Edition
 from bufetat_editor.history.quoting import reads_now
 from bufetat_editor.history.register import Applied, Ending, Entry
 from bufetat_editor.history.weighing import Deed
@@ -38,6 +39,7 @@ _DONE_EARLIER: Final[dict[Deed, str]] = {
 _OTHERWISE: Final = "da innspillet var vurdert annerledes"
 _TAKEN_BACK: Final = "og vurderingen er tatt tilbake"
 _GONE_SINCE: Final = "og er fjernet siden"
+_ITEM_GONE_SINCE: Final = "og punktet er fjernet siden"
 _AS_PROPOSED: Final = " som foreslått"
 _GONE, _KEPT = "Punktet er fjernet siden.", "Ordlyden er ikke endret."
 _MET: Final = "Punktet lyder slik det er foreslått"
@@ -67,6 +69,41 @@ def earlier(entry: Entry) -> str:
     return f"{_DONE_EARLIER[entry.done.deed]}, {why}."
 
 
+def overtaken(entry: Entry, snapshot: Snapshot) -> str:
+    """Return what was done because of an input and is otherwise by now; often empty.
+
+    A meeting has approved only what was done.
+
+    Args:
+        snapshot: the model as it stands now.
+    """
+    applied = _applied_still(entry)
+    if applied is None or applied.stands or entry.ending is None:
+        return ""
+    edition = entry.ending.decided
+    done, since = _DONE_THEN[applied.deed]
+    if not snapshot.is_living(applied.item):
+        since = _ITEM_GONE_SINCE if applied.deed == "reword" else _GONE_SINCE
+    approved = f", slik det ble godkjent i {meeting_of(edition)}" if edition else ""
+    return f"{done}{approved}, {since}."
+
+
+def approved_in(entry: Entry, snapshot: Snapshot) -> Edition | None:
+    """Return the edition that approved what came of an input; none if that is otherwise by now.
+
+    Args:
+        snapshot: the model as it stands now.
+    """
+    if entry.ending is None or overtaken(entry, snapshot):
+        return None
+    return entry.ending.decided
+
+
+def _applied_still(entry: Entry) -> Applied | None:
+    """What was done because of an input, if it is still to be followed."""
+    return entry.ending.applied if entry.ending and _is_followed(entry) else None
+
+
 def _is_followed(entry: Entry) -> bool:
     weighed = entry.input.assessment
     return weighed is not None and gives_way(weighed.outcome)
@@ -81,9 +118,11 @@ class _Results:
 
     def told(self, ending: Ending) -> Iterator[str]:
         meeting = meeting_of(ending.decided) if ending.decided else ""
-        applied = ending.applied if _is_followed(self._entry) else None
+        applied = _applied_still(self._entry)
         if applied and not applied.stands:
-            yield from self._overtaken(applied, meeting)
+            yield overtaken(self._entry, self._snapshot)
+            if self._snapshot.is_living(applied.item):
+                yield self._reading(applied.item)
         elif applied:
             yield from self._applied(applied)
             if meeting:
@@ -92,15 +131,6 @@ class _Results:
             if meeting:
                 yield f"Modellen ble godkjent i {meeting}."
             yield from self._left(ending.met)
-
-    def _overtaken(self, applied: Applied, meeting: str) -> Iterator[str]:
-        """What was done once and is otherwise by now; a meeting has approved only the former."""
-        done, since = _DONE_THEN[applied.deed]
-        is_living = self._snapshot.is_living(applied.item)
-        approved = f", slik det ble godkjent i {meeting}" if meeting else ""
-        yield f"{done}{approved}, {since if is_living else _GONE_SINCE}."
-        if is_living:
-            yield self._reading(applied.item)
 
     def _applied(self, applied: Applied) -> Iterator[str]:
         deed, item = applied.deed, applied.item

@@ -20,7 +20,7 @@ from bufetat_editor.exchange.input_register import (
     groups,
     withdrawn,
 )
-from bufetat_editor.exchange.input_results import earlier
+from bufetat_editor.exchange.input_results import approved_in, earlier, overtaken
 from bufetat_editor.exchange.input_terms import NOT_PLACED, TYPES, outcome_of
 from bufetat_editor.exchange.register import Column, Register, Value, Values
 from bufetat_editor.history.accounts import in_short
@@ -92,6 +92,7 @@ class _Tables:
         proposal, assessment = entry.input.proposal, entry.input.assessment
         ending = entry.ending
         latest = ending.weighed[0] if ending and assessment else None
+        edition = approved_in(entry, self._snapshot)
         return {
             _NUMBER: self._number(entry) or None,
             _PLACE: self._place(entry),
@@ -105,7 +106,7 @@ class _Tables:
             _REASON: assessment.reason or None if assessment else None,
             _WEIGHED: signed(latest.by, latest.at) if latest else None,
             _NOW: self._now(entry) or None,
-            _DECIDED: _decided(ending.decided) if ending and ending.decided else None,
+            _DECIDED: _decided(edition) if edition else None,
         }
 
     def _number(self, entry: Entry) -> str:
@@ -136,8 +137,8 @@ class _Tables:
         return ", ".join(filter(None, (place, spot, self._places.former(entry))))
 
     def _now(self, entry: Entry) -> str:
-        """The wording today of what came of it, and what came of it before it was weighed so."""
-        then = earlier(entry)
+        """The wording today of what came of it, and what came of it once and holds no more."""
+        then = overtaken(entry, self._snapshot) or earlier(entry)
         return "\n".join(filter(None, (self._wording(entry), f"({then})" if then else "")))
 
     def _wording(self, entry: Entry) -> str:

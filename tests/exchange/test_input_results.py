@@ -114,7 +114,10 @@ def test_what_was_changed_again_is_told_as_it_reads_now(deed: Deed, since: str) 
 
 
 def test_what_was_used_and_is_gone_by_now_says_so() -> None:
-    assert applied("reword", GONE, stands=False) == ("Ordlyden ble endret, og er fjernet siden.",)
+    assert applied("reword", GONE, stands=False) == (
+        "Ordlyden ble endret, og punktet er fjernet siden.",
+    )
+    assert applied("move", GONE, stands=False) == ("Punktet ble flyttet, og er fjernet siden.",)
 
 
 def test_what_was_not_used_tells_what_has_become_of_its_item_all_the_same() -> None:

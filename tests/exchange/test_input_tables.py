@@ -191,6 +191,24 @@ def test_the_meeting_is_told_once_it_has_approved_the_model() -> None:
     )
 
 
+def test_an_edition_that_holds_other_words_than_those_of_today_is_not_told_beside_them() -> None:
+    of = to_be_answered(is_approved=True)
+
+    def overtaken(entry: Entry) -> Entry:
+        assert entry.ending
+        assert entry.ending.applied
+        applied = replace(entry.ending.applied, stands=False)
+        return replace(entry, ending=replace(entry.ending, applied=applied))
+
+    told = row(PARTLY, only(PARTLY, overtaken, of))
+
+    assert told["Godkjent utgave"] is None
+    assert str(told["Slik det står nå"]).endswith(
+        "\n(Ordlyden ble endret, slik det ble godkjent i direktørmøtet 13.12.2011, "
+        "sak 11/51625, og er endret på nytt siden.)"
+    )
+
+
 def test_what_was_withdrawn_is_told_apart() -> None:
     of = to_be_answered()
     gone = [one for one in of.entries if one.is_withdrawn]
