@@ -99,7 +99,8 @@ def _applied_line(one: Applied, of: Input, *, is_living: bool) -> str:
     is_followed = of.assessment is not None and gives_way(of.assessment.outcome)
     done = f"{_DEEDS[one.deed]} {'i' if is_followed else 'tidligere, i'} endring {one.changeset}"
     if not one.stands:
-        return f"{done}, og er {'endret' if is_living else 'fjernet'} siden."
+        gone = "punktet er fjernet" if one.deed == "reword" else "er fjernet"
+        return f"{done}, og {'er endret' if is_living else gone} siden."
     other = f", slik: {one.wording}" if one.wording not in {"", of.proposal.after} else "."
     return f"{done}{other}"
 

@@ -91,6 +91,12 @@ def test_what_was_added_and_is_gone_is_told_to_be(cli: Cli, weighed: Desk) -> No
     assert [one for one in lines_of(cli, weighed.path, ADDS) if "og er fjernet siden." in one]
 
 
+def test_a_wording_is_not_told_as_removed_where_its_item_is(cli: Cli, weighed: Desk) -> None:
+    remove(weighed, MERGED)
+
+    assert lines_of(cli, weighed.path, WORDED)[-2].endswith(", og punktet er fjernet siden.")
+
+
 def test_what_somebody_else_has_had_removed_is_told_as_it_was_asked_for(
     cli: Cli, weighed: Desk
 ) -> None:
