@@ -112,7 +112,7 @@ def test_the_draft_is_edited_like_all_else_and_then_kept(screen: Screen) -> None
 
     assert screen.text(opening) == "Dette er nytt:"
     assert screen.page.order.index(opening) < screen.page.order.index(again)
-    assert "by hand" in screen.message()
+    assert "for hånd" in screen.message()
 
 
 def test_a_draft_that_replaces_another_says_so(screen: Screen) -> None:

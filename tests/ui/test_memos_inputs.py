@@ -90,7 +90,7 @@ def test_a_draft_beside_one_that_was_touched_says_that_it_stays(screen: Screen) 
     draft(screen)
 
     assert screen.is_there(first)
-    assert "by hand" in screen.message()
+    assert "for hånd" in screen.message()
 
 
 def test_it_is_said_why_nothing_can_be_drafted(qtbot: QtBot, window: MainWindow) -> None:

@@ -43,7 +43,7 @@ def told(page: QWidget, name: str, shown: Board) -> str:
         (replace(ANSWERED, tally=Tally()), "Det som har kommet hittil, foreslår ingenting."),
         (ANSWERED, "4 av 6 innspill er vurdert · 1 ikke plassert"),
         (replace(ANSWERED, tally=Tally(6, 6)), "Alle de 6 innspillene som har kommet, er vurdert."),
-        (replace(ANSWERED, tally=Tally(1, 1)), "Det ene innspillet som har kommet, er vurdert."),
+        (replace(ANSWERED, tally=Tally(1, 1)), "1 innspill har kommet, og er vurdert."),
     ],
 )
 def test_how_far_it_has_come_is_summed_up(page: QWidget, row: BoardRow, words: str) -> None:

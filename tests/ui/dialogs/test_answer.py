@@ -91,7 +91,7 @@ def test_it_tells_how_many_files_there_will_be_and_what_is_not_weighed(
     dialog.papers["register_word"].click()
     dialog.papers["evaluation_copy"].click()
 
-    assert told(dialog).startswith("Det blir skrevet én fil. ")
+    assert told(dialog).startswith("Det blir skrevet 1 fil. ")
 
 
 def test_who_has_taken_all_back_is_counted_for_the_letter_that_says_so(
