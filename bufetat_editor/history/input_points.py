@@ -10,15 +10,14 @@ from dataclasses import dataclass
 from itertools import chain, zip_longest
 from typing import Literal
 
-from bufetat_editor.domain.assessments import OUTCOMES, Assessment
+from bufetat_editor.domain.assessments import OUTCOMES, Assessment, gives_way
 from bufetat_editor.domain.outcome_terms import OUTCOME_TERMS
 from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.accounts import in_short
-from bufetat_editor.history.entry_places import place_in_short
 from bufetat_editor.history.quoting import ENOUGH, WHOLE, listed, quoted, reads_now, single_change
-from bufetat_editor.history.register import Entry
+from bufetat_editor.history.register import Applied, Entry
 
 _MOST = 10
 """As many points as a memo to a meeting can bear."""
@@ -65,6 +64,13 @@ _SEVERAL: dict[_Noun, str] = {
     "input": "Innspillene",
 }
 
+_NOT_DONE = {
+    "changed": "Ordlyden er ikke endret.",
+    "added": "Punktet er ikke lagt til.",
+    "removed": "Punktet er ikke fjernet.",
+    "moved": "Punktet er ikke flyttet.",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
@@ -108,23 +114,49 @@ class _Point:
         return {wish: tuple(dict.fromkeys(names)) for wish, names in found.items()}
 
     @property
+    def applied(self) -> Applied | None:
+        """What was done last because of any of them; none if nothing was."""
+        done = [one.ending.applied for one in self.entries if one.ending and one.ending.applied]
+        return max(done, key=lambda one: one.changeset, default=None)
+
+    @property
+    def is_removal(self) -> bool:
+        """Whether it was to be so that the item is gone."""
+        if self.applied:
+            return self.applied.deed == "remove"
+        ending = self.first.ending
+        return bool(ending and ending.met) and self.first.input.proposal.type == "removed"
+
+    @property
     def weight(self) -> tuple[int, bool]:
         """How much it tells: by how many have asked, then whether the model has changed."""
-        return len(self.senders), any(one.ending and one.ending.applied for one in self.entries)
+        return len(self.senders), self.applied is not None
 
 
 def _points(entries: Sequence[Entry]) -> list[_Point]:
-    """What was weighed, with those together that are about the same and were weighed alike."""
-    found = dict[tuple[str, ...], list[Entry]]()
+    """What was weighed, with those together that are about the same and were weighed alike.
+
+    What is followed and was done is told apart from what was not.
+    """
+    found = dict[tuple[str, str, str, bool], list[Entry]]()
     for one in entries:
         if weighed := one.input.assessment:
             about = one.input.about or one.input.id
-            found.setdefault((about, weighed.outcome, weighed.reason), []).append(one)
+            alike = about, weighed.outcome, weighed.reason, _is_left_undone(one)
+            found.setdefault(alike, []).append(one)
     return [
-        _Point(weighed, tuple(alike))
-        for alike in found.values()
-        if (weighed := alike[0].input.assessment)
+        _Point(weighed, tuple(together))
+        for together in found.values()
+        if (weighed := together[0].input.assessment)
     ]
+
+
+def _is_left_undone(one: Entry) -> bool:
+    """True if it is followed, but nothing was done and the model was not so already."""
+    weighed, ending = one.input.assessment, one.ending
+    is_followed = weighed is not None and gives_way(weighed.outcome)
+    is_so = ending is not None and bool(ending.applied or ending.met)
+    return is_followed and one.input.proposal.type in _NOT_DONE and not is_so
 
 
 def _shared_out(found: Sequence[_Point]) -> list[_Point]:
@@ -149,13 +181,18 @@ def _told(point: _Point, now: Snapshot, places: Places) -> str:
 
 
 def _place(one: Entry, now: Snapshot, places: Places) -> str:
-    """Where it is about; of what was asked for as new and is made, where that stands."""
+    """Where it is about; of what was asked for as new and is made, where that stands.
+
+    No number is told that is another's by now.
+    """
     applied = one.ending.applied if one.ending else None
     if applied and applied.deed == "add" and now.is_living(applied.item):
         return in_short(places, now[applied.item])
-    if one.input.proposal.type == "added" and now.is_living(one.input.about):
-        return in_short(places, now[one.input.about], numbered=False)  # the number is another's
-    return place_in_short(one, now, places)
+    item = now.get(one.input.about)
+    if item is None:
+        return ""
+    is_anothers = item.deleted or one.input.proposal.type == "added"
+    return in_short(places, item, numbered=not is_anothers)
 
 
 def _sentences(point: _Point, now: Snapshot) -> Iterator[str]:
@@ -221,14 +258,40 @@ def _reason(reason: str) -> Iterator[str]:
 
 
 def _result(point: _Point, now: Snapshot) -> Iterator[str]:
-    """How it reads now, where that is neither what was sent nor what was asked for; or is gone."""
-    one = point.first
-    applied = one.ending.applied if one.ending else None
-    if applied and applied.deed != "remove" and not now.is_living(applied.item):
-        yield "Punktet er fjernet siden."
-        return
-    if applied is None or not applied.stands or applied.deed in {"remove", "move"}:
-        return
-    is_as_asked = len(point.wishes) == 1 and applied.wording == one.input.proposal.after
-    if not is_as_asked:
-        yield reads_now(applied.wording, WHOLE)
+    """What the outcome does not tell: how it reads now, that it is gone, that nothing was done."""
+    applied = point.applied
+    item_id = applied.item if applied else point.first.input.proposal.item
+    if item_id and not now.is_living(item_id):
+        if not point.is_removal:
+            yield "Punktet er fjernet siden."
+    elif applied is None:
+        if _is_left_undone(point.first):
+            yield _not_done(point.first, now)
+    elif not applied.stands:
+        if gives_way(point.assessment.outcome):
+            yield from _overtaken(applied, now)
+    elif applied.deed in {"reword", "add"}:
+        is_as_asked = len(point.wishes) == 1 and applied.wording == point.first.input.proposal.after
+        if not is_as_asked:
+            yield reads_now(applied.wording, WHOLE)
+
+
+def _overtaken(applied: Applied, now: Snapshot) -> Iterator[str]:
+    """What has become of something that was done and is otherwise by now."""
+    wording = now[applied.item].text
+    if applied.deed == "remove":
+        yield "Punktet er tatt inn igjen siden."
+    elif wording == applied.wording:
+        yield "Punktet er flyttet på nytt siden."
+    else:
+        what = "Ordlyden er endret på nytt" if applied.deed == "reword" else "Punktet er endret"
+        yield f"{what} siden."
+        yield reads_now(wording, WHOLE)
+
+
+def _not_done(one: Entry, now: Snapshot) -> str:
+    """That nothing was done of what is followed; somebody else may have changed the wording."""
+    proposal = one.input.proposal
+    if proposal.type == "changed" and now[proposal.item].text != one.before:
+        return reads_now(now[proposal.item].text, WHOLE)
+    return _NOT_DONE[proposal.type]

@@ -26,7 +26,9 @@ def entry(
     deed: Deed | None = None,
     wording: str = "",
     stands: bool = True,
+    is_met: bool = True,
 ) -> Entry:
+    """What came of a proposal: where no deed is told, it is as proposed without one."""
     item = proposal.item or PRINCIPLE
     before = seed()[proposal.item].text if proposal.item else ""
     assessment = Assessment("vurdering", outcome, reason, 9) if outcome else None
@@ -35,7 +37,8 @@ def entry(
     receipt = Receipt("mottak", "Svar.docx", "", 1, 9, 9, (one,))
     recipient = Recipient(region, region, (receipt,))
     place = "Borte" if one.about else ""
-    ending = Ending((), applied, None) if assessment else None
+    met = item if is_met and not deed else ""
+    ending = Ending((), applied, None, met=met) if assessment else None
     return Entry(one, OUT, recipient, receipt, "", place, before, before, None, ending)
 
 
@@ -131,11 +134,58 @@ def test_another_wording_than_was_asked_for_is_told() -> None:
     assert point(one).endswith(f" er tatt delvis til følge. {LONG} Punktet lyder nå: «Ny ordlyd.»")
 
 
-def test_a_wording_that_has_changed_since_is_not_said_to_stand() -> None:
+def test_a_wording_that_has_changed_since_is_told_as_it_reads_now() -> None:
     proposal = reword("skal", "må")
     one = entry(proposal, deed="reword", wording="Ny ordlyd", stands=False)
 
-    assert "lyder nå" not in point(one)
+    assert point(one).endswith(
+        f" er tatt til følge. Ordlyden er endret på nytt siden. Punktet lyder nå: «{SENT}»."
+    )
+
+
+def test_what_was_moved_elsewhere_or_taken_in_again_is_told_to_be() -> None:
+    moved, gone = Proposal("moved", TASK), Proposal("removed", TASK)
+    marte_meo = seed()[TASK].text
+
+    assert told(entry(moved, deed="move", wording=marte_meo, stands=False))[0].endswith(
+        " er tatt til følge. Punktet er flyttet på nytt siden."
+    )
+    assert told(entry(gone, deed="remove", stands=False))[0].endswith(
+        " er tatt til følge. Punktet er tatt inn igjen siden."
+    )
+
+
+def test_what_is_followed_and_not_done_is_told_not_to_be() -> None:
+    new = Proposal("added", anchor=PRINCIPLE, beside="after", after="Nytt")
+    proposals = (reword("skal", "må"), new, Proposal("removed", TASK), Proposal("moved", TASK))
+
+    assert [told(entry(one, is_met=False))[0].split(". ")[-1] for one in proposals] == [
+        "Ordlyden er ikke endret.",
+        "Punktet er ikke lagt til.",
+        "Punktet er ikke fjernet.",
+        "Punktet er ikke flyttet.",
+    ]
+    assert point(entry(new, "not_followed", LONG, is_met=False)).endswith(f" følge. {LONG}")
+
+
+def test_a_proposal_that_was_used_is_no_point_with_one_that_was_not() -> None:
+    used, other = reword("skal", "må"), reword("skal", "bør")
+    said = Proposal("comment", PRINCIPLE, remarks=(Remark("Bra"),))
+    done = entry(used, deed="reword", wording=used.after)
+
+    assert len(told(done, entry(other, is_met=False))) == 2
+    assert len(told(done, entry(said, is_met=False))) == 1
+
+
+def test_an_item_that_is_gone_is_told_to_be_without_a_number_that_may_be_anothers() -> None:
+    snapshot = seed()
+    gone = snapshot.with_states(9, [replace(snapshot[PRINCIPLE], deleted=True)])
+    one = replace(entry(reword("skal", "må"), "not_followed", LONG, is_met=False), number="2.1.2")
+
+    (line,) = points([one], gone).told
+
+    assert line.startswith(f"{PLACE}: Forslaget fra Region Nord")
+    assert line.endswith(f"{LONG} Punktet er fjernet siden.")
 
 
 # --- several
