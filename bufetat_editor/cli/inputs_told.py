@@ -181,7 +181,7 @@ def _entry_lines(one: Entry, snapshot: Snapshot) -> Iterator[str]:
 
 def _meanwhile(one: Entry) -> Iterator[str]:
     """What has become of the item, unless that is what came of this very input."""
-    is_met = one.ending is not None and bool(one.ending.met)
+    is_met = one.ending is not None and bool(one.ending.met) and one.ending.met_stands
     is_done = one.done is not None and one.done.stands
     if is_met or is_done or not one.input.proposal.item:
         return

@@ -22,6 +22,14 @@ _DEEDS: dict[Deed, str] = {
     "move": "Punktet ble flyttet",
 }
 
+_MET = {
+    (False, True): "lyder slik det er foreslått",
+    (False, False): "lød slik det er foreslått, og er endret siden",
+    (True, True): "er fjernet, slik det er foreslått",
+    (True, False): "var fjernet, slik det er foreslått, men er tatt inn igjen siden",
+}
+"""What was so already, by whether it is a removal and whether it is so still."""
+
 
 def ended(one: Entry) -> dict[str, object]:
     """Return where an input ended, as JSON has it; nothing but nulls if it is not weighed."""
@@ -88,8 +96,8 @@ def ended_lines(one: Entry, snapshot: Snapshot) -> Iterator[str]:
     if ending is None:
         return
     if ending.met:
-        done = "er fjernet," if one.input.proposal.type == "removed" else "lyder"
-        yield f"Punktet {done} slik det er foreslått.  [{ending.met}]"
+        is_removal = one.input.proposal.type == "removed"
+        yield f"Punktet {_MET[is_removal, ending.met_stands]}.  [{ending.met}]"
     if ending.decided:
         yield decided_line(ending.decided)
 

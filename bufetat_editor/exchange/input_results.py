@@ -44,6 +44,11 @@ _AS_PROPOSED: Final = " som foreslått"
 _GONE, _KEPT = "Punktet er fjernet siden.", "Ordlyden er ikke endret."
 _MET: Final = "Punktet lyder slik det er foreslått"
 _MET_GONE: Final = "Punktet er fjernet, slik det er foreslått."
+_MET_THEN: Final = ("Punktet lød slik det er foreslått", "og er endret siden")
+_MET_GONE_THEN: Final = (
+    "Punktet var fjernet, slik det er foreslått",
+    "men er tatt inn igjen siden",
+)
 
 
 def results(entry: Entry, snapshot: Snapshot, places: Places) -> tuple[str, ...]:
@@ -70,20 +75,23 @@ def earlier(entry: Entry) -> str:
 
 
 def overtaken(entry: Entry, snapshot: Snapshot) -> str:
-    """Return what was done because of an input and is otherwise by now; often empty.
+    """Return what was done because of an input, or was so already, and is otherwise by now.
 
-    A meeting has approved only what was done.
+    It is often empty. A meeting has approved only what was done, or was so.
 
     Args:
         snapshot: the model as it stands now.
     """
-    applied = _applied_still(entry)
-    if applied is None or applied.stands or entry.ending is None:
+    item, applied = _overtaken_item(entry), _applied_still(entry)
+    if not item or entry.ending is None:
         return ""
     edition = entry.ending.decided
-    done, since = _DONE_THEN[applied.deed]
-    if not snapshot.is_living(applied.item):
-        since = _ITEM_GONE_SINCE if applied.deed == "reword" else _GONE_SINCE
+    if applied:
+        done, since = _DONE_THEN[applied.deed]
+    else:
+        done, since = _MET_GONE_THEN if entry.input.proposal.type == "removed" else _MET_THEN
+    if not snapshot.is_living(item):
+        since = _ITEM_GONE_SINCE if applied and applied.deed == "reword" else _GONE_SINCE
     approved = f", slik det ble godkjent i {meeting_of(edition)}" if edition else ""
     return f"{done}{approved}, {since}."
 
@@ -97,6 +105,13 @@ def approved_in(entry: Entry, snapshot: Snapshot) -> Edition | None:
     if entry.ending is None or overtaken(entry, snapshot):
         return None
     return entry.ending.decided
+
+
+def _overtaken_item(entry: Entry) -> str:
+    """Id of what was as an input wants it and is so no more; empty if there is none."""
+    if applied := _applied_still(entry):
+        return "" if applied.stands else applied.item
+    return entry.ending.met if entry.ending and not entry.ending.met_stands else ""
 
 
 def _applied_still(entry: Entry) -> Applied | None:
@@ -119,10 +134,10 @@ class _Results:
     def told(self, ending: Ending) -> Iterator[str]:
         meeting = meeting_of(ending.decided) if ending.decided else ""
         applied = _applied_still(self._entry)
-        if applied and not applied.stands:
+        if item := _overtaken_item(self._entry):
             yield overtaken(self._entry, self._snapshot)
-            if self._snapshot.is_living(applied.item):
-                yield self._reading(applied.item)
+            if self._snapshot.is_living(item):
+                yield self._reading(item)
         elif applied:
             yield from self._applied(applied)
             if meeting:

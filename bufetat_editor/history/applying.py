@@ -96,6 +96,20 @@ def met_by(snapshot: Snapshot, proposal: Proposal, wording: str) -> str:
     return proposal.item if is_met else ""
 
 
+def still_meets(proposal: Proposal, wording: str, then: Item, later: Item | None) -> bool:
+    """Tell whether an item that was as a proposal wants it is so in a later state of it.
+
+    Args:
+        wording: as it was then; see `met_by`.
+        then: the state by which it met the proposal.
+        later: none if it is not there.
+    """
+    if later is None or then.deleted or later.deleted:
+        return later is not None and then.deleted == later.deleted
+    is_there = proposal.type != "moved" or then.place == later.place
+    return is_there and (not wording or then.text == later.text)
+
+
 def _reworded(snapshot: Snapshot, item: Item, text: str) -> States:
     if _worded(text) == item.text:
         return ()

@@ -45,13 +45,13 @@ def ending(one: Input, past: Past) -> Ending | None:
     own = [step for step in life if not _is_withdrawal(step, past)]
     holding = _not_undone(own)
     deeds = _deeds(holding, one.proposal, past)
-    decided = (
-        _decided_of(one.assessment.outcome, deeds, _first_of_outcome(own[0], holding), past)
-        if one.assessment
-        else None
-    )
     weighed = tuple(map(_weighed, own))
-    return Ending(weighed, _applied(deeds, past) if deeds else None, decided)
+    applied = _applied(deeds, past) if deeds else None
+    if one.assessment is None:
+        return Ending(weighed, applied, None)
+    said = _first_of_outcome(own[0], holding)
+    decided = _decided_of(one.assessment.outcome, deeds, said, past)
+    return Ending(weighed, applied, decided, said.changeset.id)
 
 
 def _is_withdrawal(step: ItemStep, past: Past) -> bool:

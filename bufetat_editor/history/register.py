@@ -56,15 +56,19 @@ class Ending:
         decided: the first approved edition that came of it: which has the wording, if one was used
             and the input is still followed, else which was approved after it came to this outcome;
             none so far, and none of what is postponed.
-        met: id of the item that is as the input proposes, of a removal the one that is removed,
-            where it is followed or partly followed and nothing had to be done because of it; empty
-            if there is none.
+        since: the changeset by which it came to its present outcome; 0 if that was taken back.
+        met: id of the item that was as the input proposes by then, of a removal the one that was
+            removed, where it is followed or partly followed and nothing had to be done because of
+            it; empty if there is none. A meeting decided it only if its edition has it so.
+        met_stands: whether that item is so to this day.
     """
 
     weighed: tuple[Weighed, ...]
     applied: Applied | None
     decided: Edition | None
+    since: int = 0
     met: str = ""
+    met_stands: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UserError
 from bufetat_editor.exchange.settling.wordings import LIKELY, likeness, normal
 from bufetat_editor.history import placing
-from bufetat_editor.history.applying import met_by
+from bufetat_editor.history.applying import met_by, still_meets
 from bufetat_editor.history.merge import Merged, merge
 from bufetat_editor.history.placing import NotAReceipt, PlacedAs
 from bufetat_editor.history.register import Ending, Entry
@@ -155,6 +155,7 @@ class _Reader:
         self._desk = desk
         self._endings = endings
         self._now = (desk.snapshot, Places(desk.snapshot))
+        self._states: dict[int, Snapshot] = {}
         self._sent: dict[int, tuple[Snapshot, Places]] = {}
 
     def entry(self, out: Round, recipient: Recipient, receipt: Receipt, one: Input) -> Entry:
@@ -180,7 +181,7 @@ class _Reader:
             is_withdrawn=not now.is_living(receipt.id),
             number_sent=places.number(base[one.about]) if base.is_living(one.about) else "",
         )
-        return replace(entry, ending=_met(entry, now)) if ending else entry
+        return replace(entry, ending=self._met(entry, ending)) if ending else entry
 
     def _told(self, one: Input, receipt: Receipt, tell: Callable[[Places, Item], str]) -> str:
         """What is told of the item that an input is about, as it is today or was last."""
@@ -191,17 +192,45 @@ class _Reader:
 
     def _base(self, changeset: int) -> tuple[Snapshot, Places]:
         if changeset not in self._sent:
-            snapshot = self._desk.log.slide(self._desk.snapshot, changeset)
+            snapshot = self._state(changeset)
             self._sent[changeset] = (snapshot, Places(snapshot))
         return self._sent[changeset]
 
+    def _state(self, changeset: int) -> Snapshot:
+        if changeset not in self._states:
+            self._states[changeset] = self._desk.log.slide(self._desk.snapshot, changeset)
+        return self._states[changeset]
 
-def _met(entry: Entry, now: Snapshot) -> Ending | None:
-    """Where it ended, with what read so already where nothing had to be done."""
-    ending, weighed = entry.ending, entry.input.assessment
-    if ending is None or ending.applied or weighed is None or not gives_way(weighed.outcome):
-        return ending
-    return replace(ending, met=met_by(now, entry.input.proposal, entry.carried_over or ""))
+    def _met(self, entry: Entry, ending: Ending) -> Ending:
+        """Where it ended, with what was so already where nothing had to be done."""
+        weighed, proposal = entry.input.assessment, entry.input.proposal
+        if ending.applied or weighed is None or not gives_way(weighed.outcome):
+            return ending
+        then = self._state(ending.since)
+        wording = _carried_over_to(then, entry)
+        met = met_by(then, proposal, wording)
+        if not met:
+            return ending
+
+        def is_so(later: Snapshot) -> bool:
+            return still_meets(proposal, wording, then[met], later.get(met))
+
+        decided = ending.decided
+        has_it = decided is not None and is_so(self._state(decided.cs))
+        return replace(
+            ending,
+            met=met,
+            met_stands=is_so(self._desk.snapshot),
+            decided=decided if has_it else None,
+        )
+
+
+def _carried_over_to(then: Snapshot, entry: Entry) -> str:
+    """The wording proposed as it was carried over to how the item read then; often empty."""
+    item = entry.input.proposal.item
+    wording = then[item].text if then.is_living(item) else None
+    merged = _merged(entry.before, entry.input, wording)
+    return replace(entry, merged=merged).carried_over or ""
 
 
 def _merged(before: str, one: Input, now: str | None) -> Merged | None:

@@ -45,8 +45,8 @@ class Credit:
 def credits_of(desk: Desk, item_id: str) -> Mapping[int, tuple[Credit, ...]]:
     """Return whose inputs led to each change of an item, by the changeset that they share.
 
-    Who asked later for what it reads is told with the change that it came to read so by, and who
-    asked to have it removed with its removal.
+    Who asked later for what it read is told with the change that it had come to read so by, and
+    who asked to have it removed with its removal; what happens afterwards changes nothing in that.
     Changesets that no input led to are left out.
 
     Raises:
@@ -56,9 +56,9 @@ def credits_of(desk: Desk, item_id: str) -> Mapping[int, tuple[Credit, ...]]:
     crediting = {one.changeset.id for one in life if one.changeset.intent.kind in _CREDITING}
     together = desk.log.steps_of(crediting)
     found = credited(desk.snapshot, (step for steps in together.values() for step in steps))
-    if met := tuple(_met(desk, item_id)):
-        number = _came_to_be_so(life)
-        found[number] = (*found.get(number, ()), *met)
+    for since, credit in _met(desk, item_id, life):
+        number = _came_to_be_so([step for step in life if step.changeset.id <= since])
+        found[number] = (*found.get(number, ()), credit)
     return found
 
 
@@ -107,11 +107,16 @@ def _since(then: InputOutcome, now: Item, one: Item) -> InputOutcome | Literal["
     return outcome if outcome != then else None
 
 
-def _met(desk: Desk, item_id: str) -> Iterator[Credit]:
-    """Who asked for what an item reads, or that it be removed, when that was so already."""
+def _met(desk: Desk, item_id: str, life: Sequence[Step]) -> Iterator[tuple[int, Credit]]:
+    """Who asked for what an item read, or that it be removed, when that was so already; since when.
+
+    Args:
+        life: of the item.
+    """
     snapshot = desk.snapshot
-    item = snapshot[item_id]
-    family = {item_id, item.parent, *(one.id for one in snapshot.children(item.parent))}
+    above = {step.after.parent for step in life if step.after}
+    beside = (one.id for parent in above for one in snapshot.children(parent))
+    family = {item_id, *above, *beside}
     near = {
         one.id
         for one in snapshot.of_kind("input")
@@ -120,14 +125,14 @@ def _met(desk: Desk, item_id: str) -> Iterator[Credit]:
     for entry in entries_of(desk, near) if near else ():
         if entry.ending and entry.ending.met == item_id and entry.input.assessment:
             weighed = snapshot[entry.input.assessment.id]
-            yield replace(_credit(snapshot, weighed), is_met=True)
+            yield entry.ending.since, replace(_credit(snapshot, weighed), is_met=True)
 
 
 def _came_to_be_so(life: Sequence[Step]) -> int:
-    """The changeset by which an item was removed, else came to read and stand as it does.
+    """The changeset by which an item was removed, else came to read and stand as it did.
 
     Args:
-        life: of the item, newest first.
+        life: of the item up to then, newest first.
     """
     is_change = _is_removal if _is_gone(life[0].after) else _is_rewording
     return next((step for step in life if is_change(step)), life[-1]).changeset.id

@@ -186,3 +186,27 @@ def test_what_is_removed_as_it_was_asked_for_all_the_same_says_so() -> None:
     assert of_entry(Proposal("removed", GONE), Ending((), None, None, met=GONE)) == (
         "Punktet er fjernet, slik det er foreslått.",
     )
+
+
+def test_what_was_so_already_and_is_otherwise_since_is_not_told_of_today() -> None:
+    changed = Proposal("changed", ITEM, after="Slik det ble vurdert")
+    reads = f"Punktet lyder nå: «{snapshot()[ITEM].text}»."
+
+    assert of_entry(changed, Ending((), None, None, met=ITEM, met_stands=False)) == (
+        "Punktet lød slik det er foreslått, og er endret siden.",
+        reads,
+    )
+    first, *_ = of_entry(changed, Ending((), None, meeting(), met=ITEM, met_stands=False))
+    assert first.startswith("Punktet lød slik det er foreslått, slik det ble godkjent i ")
+    assert first.endswith(", og er endret siden.")
+
+
+def test_what_was_so_already_and_is_gone_since_or_back_is_told() -> None:
+    changed, removed = Proposal("changed", GONE, after="Ny"), Proposal("removed", ITEM)
+
+    assert of_entry(changed, Ending((), None, None, met=GONE, met_stands=False)) == (
+        "Punktet lød slik det er foreslått, og er fjernet siden.",
+    )
+    assert of_entry(removed, Ending((), None, None, met=ITEM, met_stands=False))[0] == (
+        "Punktet var fjernet, slik det er foreslått, men er tatt inn igjen siden."
+    )

@@ -9,7 +9,9 @@ from bufetat_editor.history.register import Ending, Entry
 from bufetat_editor.history.weighing import Weighing
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Desk
+from bufetat_editor.usecases.editions import approve
 from bufetat_editor.usecases.inputs import register
+from bufetat_editor.usecases.threads import credits_of
 from bufetat_editor.usecases.weighing import own_application, retract, weigh, worded_application
 from tests.helpers.consulted import MERGED, File, consulted, receive
 from tests.helpers.models import GROUP, PRINCIPLE
@@ -60,8 +62,46 @@ def test_what_somebody_else_has_led_to_already_is_told(desk: Desk, first: str, s
     assert ending(desk, first).met == ""
     assert (ending(desk, second).applied, ending(desk, second).met) == (None, led_to.item)
 
-    editing.edit(desk, led_to.item, "Skrevet om siden")
-    assert ending(desk, second).met == ""
+    assert ending(desk, second).met_stands
+
+
+@pytest.mark.parametrize(("first", "second"), [(NEW, ALSO_NEW), (WORDED, ALSO_WORDED)])
+def test_what_was_so_then_was_so_whatever_is_written_later(
+    desk: Desk, first: str, second: str
+) -> None:
+    follow(desk, first)
+    follow(desk, second)
+    met = ending(desk, second).met
+    approve(desk, "Godkjent 8.12.2011", meeting_date="2011-12-08", case_number="11/51625")
+    decided = ending(desk, first).decided
+
+    editing.edit(desk, met, "Skrevet om siden")
+    approve(desk, "Godkjent senere", meeting_date="2012-01-08", case_number="12/1")
+
+    assert decided is not None
+    after = ending(desk, second)
+    assert (after.met, after.met_stands, after.decided) == (met, False, decided)
+    assert [one.is_met for one in credits_of(desk, met)[decided.cs - 1]] == [False, True]
+
+
+def test_what_was_so_then_is_not_decided_by_a_meeting_that_never_saw_it(desk: Desk) -> None:
+    follow(desk, WORDED)
+    follow(desk, ALSO_WORDED)
+    editing.edit(desk, MERGED, "Skrevet om før møtet")
+    approve(desk, "Godkjent 8.12.2011", meeting_date="2011-12-08", case_number="11/51625")
+
+    assert ending(desk, WORDED).decided is None
+    assert ending(desk, ALSO_WORDED).decided is None
+
+
+def test_what_came_to_be_so_after_it_was_weighed_did_not_meet_it(desk: Desk) -> None:
+    weigh(desk, [Weighing(WORDED, "followed")])
+    wanted = entry(desk, WORDED).carried_over
+    assert wanted
+    editing.edit(desk, MERGED, wanted)
+
+    assert ending(desk, WORDED).met == ""
+    assert credits_of(desk, MERGED) == {}
 
 
 def test_what_somebody_else_has_had_removed_already_is_told(desk: Desk) -> None:

@@ -28,7 +28,7 @@ def ending_told(ending: Ending | None, setting: Setting, today: date) -> Iterato
     yield setting.heading(_heading())
     if ending.applied:
         yield setting.text(escaped(applied_told(ending.applied)))
-    elif ending.met:
+    elif ending.met and ending.met_stands:
         words = QCoreApplication.translate("Inputs", "The model is already as the input proposes.")
         yield setting.text(escaped(words))
     if ending.decided:
