@@ -15,6 +15,7 @@ from bufetat_editor.exchange.furniture import norwegian_date, signed
 from bufetat_editor.exchange.input_terms import NOT_PLACED
 from bufetat_editor.exchange.input_terms import TYPES as TYPE_NAMES
 from bufetat_editor.history.entry_places import in_order, place_in_short
+from bufetat_editor.history.receipts import has_withdrawn
 from bufetat_editor.history.register import Entry
 from bufetat_editor.history.words import word_diff
 from bufetat_editor.usecases.receiving import Received
@@ -24,6 +25,8 @@ _MANNERS = {
     "merged": "punkter er slått sammen",
     "copied": "limt inn to ganger",
 }
+
+_WITHDRAWN, _SILENT = "svaret er trukket tilbake", "har ikke svart"
 
 
 def received(snapshot: Snapshot, file: Path, got: Received) -> dict[str, object]:
@@ -126,7 +129,7 @@ def register_lines(snapshot: Snapshot, entries: Sequence[Entry], round_id: str) 
     if not out:
         yield "Ingen runde er sendt ut."
     for one in out:
-        yield from _round_lines(one)
+        yield from _round_lines(one, snapshot)
         own = [entry for entry in entries if entry.round.id == one.id]
         for place, about in _by_item(snapshot, own).items():
             yield one_line(place)
@@ -134,7 +137,7 @@ def register_lines(snapshot: Snapshot, entries: Sequence[Entry], round_id: str) 
                 yield from _entry_lines(entry, snapshot)
 
 
-def _round_lines(out: Round) -> Iterator[str]:
+def _round_lines(out: Round, snapshot: Snapshot) -> Iterator[str]:
     weighed = sum(1 for one in out.inputs if one.assessment)
     counts = f"{len(out.inputs)} innspill" + (f", {weighed} vurdert" if out.inputs else "")
     yield f"{out.name} – frist {norwegian_date(out.deadline)} – {counts}"
@@ -142,7 +145,8 @@ def _round_lines(out: Round) -> Iterator[str]:
         for receipt in recipient.receipts:
             yield one_line(f"    {recipient.name}: {receipt.name} – {_summed(receipt)}")
         if not recipient.receipts:
-            yield f"    {recipient.name}: har ikke svart"
+            is_withdrawn = has_withdrawn(snapshot, recipient.id)
+            yield f"    {recipient.name}: {_WITHDRAWN if is_withdrawn else _SILENT}"
 
 
 def _summed(receipt: Receipt) -> str:

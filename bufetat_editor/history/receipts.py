@@ -124,6 +124,15 @@ def replaced_receipts(snapshot: Snapshot) -> frozenset[str]:
     return frozenset(one.id for one in withdrawn if one.attrs["sha256"] in held)
 
 
+def has_withdrawn(snapshot: Snapshot, recipient: str) -> bool:
+    """Tell whether a recipient has sent something that was withdrawn and not taken in again."""
+    replaced = replaced_receipts(snapshot)
+    return any(
+        one.kind == "receipt" and one.deleted and one.parent == recipient and one.id not in replaced
+        for one in snapshot.all_items()
+    )
+
+
 class _Plan:
     """New states, with ids that neither the tree has nor any other of them."""
 

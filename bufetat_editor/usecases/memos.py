@@ -9,6 +9,7 @@ from bufetat_editor.history import memos
 from bufetat_editor.history.accounts import account, as_written
 from bufetat_editor.history.input_accounts import input_account
 from bufetat_editor.history.memos import Occasion
+from bufetat_editor.history.receipts import has_withdrawn
 from bufetat_editor.usecases.beginnings import asked, beginnings
 from bufetat_editor.usecases.dates import read_date
 from bufetat_editor.usecases.desk import Desk, Outcome
@@ -92,6 +93,8 @@ def draft_inputs(desk: Desk, memo: str, round_id: str = "", reason: str = "") ->
         NotAMemo: there is no such memo.
         UnknownRound: there is no such round.
         NobodyAnswered: there is nothing to tell yet.
+        RoundNotAnswered: there is not, of this round.
+        AnswersWithdrawn: there was, of this round.
         InputsToldAlready: the memo holds this very draft.
     """
     _check_memo(desk, memo)
@@ -112,7 +115,12 @@ def _answered_round(desk: Desk, round_id: str) -> Round:
     for out in reversed(known):
         if out.receipts:
             return out
-    raise NobodyAnswered
+    if not round_id:
+        raise NobodyAnswered
+    (out,) = known
+    if any(has_withdrawn(desk.snapshot, one.id) for one in out.recipients):
+        raise AnswersWithdrawn(round=out.name)
+    raise RoundNotAnswered(round=out.name)
 
 
 def _template() -> tuple[Item, ...]:
@@ -157,6 +165,18 @@ class NobodyAnswered(UserError):
     """There is no answer to tell of."""
 
     sentence = "Ingen har svart på noen runde ennå, så det er ingen innspill å skrive om."
+
+
+class RoundNotAnswered(UserError):
+    """There is no answer to tell of in the round that was asked for."""
+
+    sentence = "Ingen har svart på «{round}» ennå, så det er ingen innspill å skrive om."
+
+
+class AnswersWithdrawn(UserError):
+    """What was answered in the round that was asked for counts no more."""
+
+    sentence = "Svarene på «{round}» er trukket tilbake, så det er ingen innspill å skrive om."
 
 
 class InputsToldAlready(UserError):

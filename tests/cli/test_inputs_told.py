@@ -5,6 +5,7 @@ from pathlib import Path
 from bufetat_editor.cli.inputs_told import received, received_lines, register_lines
 from bufetat_editor.domain.proposals import Account, Proposal, Remark
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.history.placing import withdraw
 from bufetat_editor.history.receipts import Arrival, new_receipt
 from bufetat_editor.history.register import Entry
 from bufetat_editor.usecases.receiving import Received
@@ -57,3 +58,14 @@ def test_who_wrote_it_and_when_is_told() -> None:
         "        «Enig»",
         "        Ikke vurdert.",
     ]
+
+
+def test_an_answer_that_is_withdrawn_is_not_told_as_none_at_all() -> None:
+    snapshot = answered_in_part()
+    gone = after(snapshot, withdraw(snapshot, the_receipt(snapshot).id))
+    first, second = the_round(gone).recipients[:2]
+
+    lines = [*register_lines(gone, (), "")]
+
+    assert f"    {first.name}: svaret er trukket tilbake" in lines
+    assert f"    {second.name}: har ikke svart" in lines

@@ -8,17 +8,16 @@ import pytest
 
 from bufetat_editor.domain.proposals import Account
 from bufetat_editor.domain.rounds import REGIONS
-from bufetat_editor.errors import NotAMemo
+from bufetat_editor.errors import NotAMemo, UserError
 from bufetat_editor.history.receipts import Arrival, new_receipt, new_recipients, new_round
 from bufetat_editor.history.weighing import Weighing
 from bufetat_editor.usecases.desk import Desk, Outcome
 from bufetat_editor.usecases.editing import edit, split, undo
 from bufetat_editor.usecases.editions import edition_record
-from bufetat_editor.usecases.inputs import UnknownRound, round_named
+from bufetat_editor.usecases.inputs import UnknownRound, round_named, withdraw
 from bufetat_editor.usecases.memo_drafts import stands_beside_touched
 from bufetat_editor.usecases.memos import (
     InputsToldAlready,
-    NobodyAnswered,
     draft_changes,
     draft_inputs,
     new_memo,
@@ -146,7 +145,16 @@ def test_a_round_that_nobody_has_answered_is_passed_over(desk: Desk) -> None:
     ask_again(desk)
 
     assert "«Runde 1»" in drafted(draft_inputs(desk, MEMO))[0]
-    with pytest.raises(NobodyAnswered):
+    with pytest.raises(UserError, match="Ingen har svart på «Runde 2» ennå"):
+        draft_inputs(desk, MEMO, "Runde 2")
+
+
+def test_a_round_whose_answers_are_withdrawn_is_told_to_be(desk: Desk) -> None:
+    answer_nothing(desk, ask_again(desk), "Svar.docx")
+    withdraw(desk, round_named(desk, "Runde 2").receipts[0].id)
+
+    assert "«Runde 1»" in drafted(draft_inputs(desk, MEMO))[0]
+    with pytest.raises(UserError, match="Svarene på «Runde 2» er trukket tilbake"):
         draft_inputs(desk, MEMO, "Runde 2")
 
 
