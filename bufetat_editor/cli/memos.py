@@ -10,6 +10,11 @@ from bufetat_editor.usecases import memos
 from bufetat_editor.usecases.desk import Outcome
 from bufetat_editor.usecases.memo_drafts import stands_beside_touched
 
+_KEPT = (
+    "Det forrige utkastet er endret for hånd. Avsnittet og det som er listet opp under det, "
+    "står igjen."
+)
+
 
 @click.command(cls=Command)
 @model_argument
@@ -88,6 +93,6 @@ def _tell(outcome: Outcome, *, as_json: bool, beside: bool) -> None:
         "items": [state.id for state in made],
         "stands_beside_touched": beside,
     }
-    kept = ["Det forrige avsnittet er endret for hånd og står igjen."] if beside else []
+    kept = [_KEPT] if beside else []
     told = (state.text for state in made if state.text and state.kind != "memo_field")
     show(answer, as_json, iter([f"Endring {outcome.changeset.id}: {made[0].id}", *told, *kept]))

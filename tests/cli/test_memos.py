@@ -63,7 +63,10 @@ def test_that_a_touched_draft_was_left_standing_is_told(cli: Cli, weighed_model:
     told = cli("memo", weighed_model, "--inputs").out.splitlines()
 
     assert not first["stands_beside_touched"]
-    assert told[-1] == "Det forrige avsnittet er endret for hånd og står igjen."
+    assert told[-1] == (
+        "Det forrige utkastet er endret for hånd. Avsnittet og det som er listet opp under det, "
+        "står igjen."
+    )
 
 
 def test_nothing_that_came_in_is_told_where_nothing_has(cli: Cli, model: Path) -> None:
