@@ -209,6 +209,17 @@ def test_an_edition_that_holds_other_words_than_those_of_today_is_not_told_besid
     )
 
 
+def test_nor_is_one_that_holds_what_an_input_met_once() -> None:
+    def met_once(entry: Entry) -> Entry:
+        assert entry.ending
+        met = replace(entry.ending, applied=None, met=entry.input.about, met_stands=False)
+        return replace(entry, ending=met)
+
+    of = to_be_answered(is_approved=True)
+
+    assert row(PARTLY, only(PARTLY, met_once, of))["Godkjent utgave"] is None
+
+
 def test_what_was_withdrawn_is_told_apart() -> None:
     of = to_be_answered()
     gone = [one for one in of.entries if one.is_withdrawn]
