@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 from bufetat_editor.domain.canonical import canonical_json
@@ -62,8 +62,11 @@ def kept(draft: DraftAssessment) -> str:
 
 
 def recalled(text: str) -> DraftAssessment:
-    """Return what was kept."""
-    return DraftAssessment(**json.loads(text))
+    """Return what was kept; of what another version of the program kept, what this one knows."""
+    told = json.loads(text)
+    return DraftAssessment(
+        **{one.name: told[one.name] for one in fields(DraftAssessment) if one.name in told}
+    )
 
 
 def in_words(text: str) -> str:

@@ -50,3 +50,9 @@ def test_space_around_a_reason_says_nothing_new() -> None:
     assert not says_the_same(
         DraftAssessment("noted", "Fint."), DraftAssessment("noted", "Fint.", "Ny ordlyd")
     )
+
+
+def test_what_another_version_kept_is_read_as_far_as_it_is_known() -> None:
+    assert recalled('{"outcome":"noted","reason":"Ja","taken":[1]}') == DraftAssessment(
+        "noted", "Ja"
+    )
