@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
-from bufetat_editor.exchange.accessibility import require_accessible
 from bufetat_editor.exchange.blocks import Document
-from bufetat_editor.exchange.compose import compose
+from bufetat_editor.exchange.documents import document_of
 from bufetat_editor.exchange.furniture import status_line
-from bufetat_editor.exchange.marking import marked
 from bufetat_editor.exchange.marks import is_gone
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.exchange.word.comments import Comments
@@ -36,12 +33,7 @@ def write_word(subject: Subject, template: Template) -> bytes:
     Raises:
         NotAccessible: the document lacks what not everyone could read it without.
     """
-    document = compose(subject)
-    require_accessible(document)
-    if subject.base and subject.earlier:
-        document = marked(compose(subject.earlier), document, subject.base.signatures)
-        document = replace(document, since=subject.base.name)
-    return write_document(document, template)
+    return write_document(document_of(subject), template)
 
 
 def write_document(

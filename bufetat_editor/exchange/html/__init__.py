@@ -1,0 +1,1 @@
+"""The intranet page: one HTML file that needs nothing else."""
