@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 _FIRST = "[Content_Types].xml"
 _COMPRESSED = ".png"  # already, as far as it goes
@@ -13,10 +13,13 @@ _UNIX = 3
 _PLAIN_FILE = 0o600 << 16
 
 
-def stable_zip(parts: Mapping[str, bytes]) -> bytes:
+def stable_zip(parts: Mapping[str, bytes], stored: Collection[str] = ()) -> bytes:
     """Pack parts so that neither the clock, the system nor their order leaves a trace.
 
     The content types come first, as readers of Office files expect.
+
+    Args:
+        stored: names of parts that are put in as they are, beside pictures.
     """
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
@@ -24,7 +27,8 @@ def stable_zip(parts: Mapping[str, bytes]) -> bytes:
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.create_system = _UNIX
             entry.external_attr = _PLAIN_FILE
-            method = zipfile.ZIP_STORED if name.endswith(_COMPRESSED) else zipfile.ZIP_DEFLATED
+            is_stored = name.endswith(_COMPRESSED) or name in stored
+            method = zipfile.ZIP_STORED if is_stored else zipfile.ZIP_DEFLATED
             archive.writestr(entry, parts[name], method, 6)
     return packed.getvalue()
 

@@ -1,0 +1,152 @@
+"""Opening a package that comes from outside: it is hostile until it has been looked into.
+
+Its limits are far above any package of ours. Nothing of it is written to the disk.
+"""
+
+from __future__ import annotations
+
+import io
+import stat
+import unicodedata
+import zipfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bufetat_editor.errors import CannotOpen, UserError, reason_of
+from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, ZIP_METHODS, whole
+
+ENDING = ".zip"
+"""How the name of a package ends."""
+
+_LARGEST = 1_000_000_000
+_MOST_FILES = 20_000
+_SMALL = 1_000_000
+_HIGHEST_RATIO = 100  # unpacked to packed, of what is not small; text has 5 to 20
+_IS_ENCRYPTED = 0x1
+_LONGEST_PATH, _DEEPEST = 400, 8
+
+
+class UnsoundPackage(UserError):
+    """The file is no package of ours, or has been altered since it was made."""
+
+    sentence = (
+        "«{name}» kan ikke leses som en arkivpakke: {reason}. Hent pakken på nytt derfra den er "
+        "arkivert."
+    )
+
+
+class _Unsound(Exception):
+    """Why a package is not let in, as a clause in Norwegian."""
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A package that was opened; what is in it is as the packer has put it, true or not.
+
+    Attributes:
+        folder: the one folder in it that holds all.
+        files: their content by their paths in that folder.
+    """
+
+    folder: str
+    files: Mapping[str, bytes]
+
+
+def open_package(path: Path) -> Package:
+    """Return what is in a package.
+
+    Raises:
+        UnsoundPackage: it is not a zip file with one folder of files, is damaged or locked, would
+            swell, or has files that lead out of it or are called the same.
+        CannotOpen: the system refuses the file.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(_LARGEST + 1)
+    except OSError as error:
+        raise CannotOpen(path=path, detail=reason_of(error)) from error
+    return opened(content, path.name)
+
+
+def opened(content: bytes, name: str) -> Package:
+    """Return what is in a package.
+
+    Args:
+        content: its bytes.
+        name: what it is called, for what is told of it.
+
+    Raises:
+        UnsoundPackage: see `open_package`.
+    """
+    try:
+        return _opened(content)
+    except _Unsound as error:
+        raise UnsoundPackage(name=name, reason=str(error)) from error
+
+
+def _opened(content: bytes) -> Package:
+    if len(content) > _LARGEST:
+        raise _Unsound("den er for stor")
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(content))
+    except ZIP_DAMAGES as error:
+        raise _Unsound("den er ikke en zip-fil, eller den er kuttet eller skadet") from error
+    with archive:
+        members = archive.infolist()
+        _check_sizes(members)
+        _check_kinds(members)
+        _check_names(members)
+        files = [one for one in members if not one.is_dir()]
+        read = {one.filename: _read(archive, one) for one in files}
+    folders = {name.partition("/")[0] for name in read}
+    if len(folders) != 1 or any("/" not in name for name in read):
+        raise _Unsound("den har ikke én mappe med alt i")
+    (folder,) = folders
+    return Package(folder, {name.removeprefix(f"{folder}/"): read[name] for name in read})
+
+
+def _check_sizes(members: Sequence[zipfile.ZipInfo]) -> None:
+    # No more is unpacked of a file than it says (`whole`), so what is told is what we get.
+    swells = any(one.file_size > max(_SMALL, _HIGHEST_RATIO * one.compress_size) for one in members)
+    if swells or sum(one.file_size for one in members) > _LARGEST:
+        raise _Unsound("den er for stor når den pakkes ut")
+    if len(members) > _MOST_FILES:
+        raise _Unsound("det er for mange filer i den")
+
+
+def _check_kinds(members: Sequence[zipfile.ZipInfo]) -> None:
+    if any(one.flag_bits & _IS_ENCRYPTED for one in members):
+        raise _Unsound("den er beskyttet med passord")
+    if any(one.compress_type not in ZIP_METHODS for one in members):
+        raise _Unsound("den er pakket på en måte som vi ikke leser")
+    if any(stat.S_ISLNK(one.external_attr >> 16) for one in members):
+        raise _Unsound("den har lenker til andre filer")
+    if any(one.is_dir() and one.file_size for one in members):
+        raise _Unsound("den har en mappe som det ligger tekst i")
+
+
+def _check_names(members: Sequence[zipfile.ZipInfo]) -> None:
+    if any(_is_astray(one.orig_filename) for one in members):
+        raise _Unsound("den har filer med navn som leder ut av den")
+    alike = {unicodedata.normalize("NFC", one.filename).casefold() for one in members}
+    if len(alike) < len(members):
+        raise _Unsound("den har flere filer med samme navn")
+
+
+def _is_astray(name: str) -> bool:
+    parts = name.removesuffix("/").split("/")
+    return (
+        not name.isprintable()
+        or any(sign in name for sign in "\\:")
+        or any(part.strip(" .") == "" for part in parts)
+        or len(name) > _LONGEST_PATH
+        or len(parts) > _DEEPEST
+    )
+
+
+def _read(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    try:
+        return whole(archive, member)
+    except ZIP_DAMAGES as error:
+        raise _Unsound(f"filen «{member.filename}» i den er skadet") from error
