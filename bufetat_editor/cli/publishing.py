@@ -121,8 +121,7 @@ def _receipt(exported: exporting.Exported) -> Iterator[str]:
     if exported.made:
         yield f"Laget mappen {exported.made}."
     yield from (f"Skrev {file}." for file in exported.files)
-    if exported.left_out:
-        yield exported.left_out
+    yield from exported.left_out
 
 
 def _moment(desk: Desk, words: str) -> Moment:

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
-from bufetat_editor.errors import UserError
 from bufetat_editor.exchange.change_lines import LineTeller, SheetLine, Side
 from bufetat_editor.exchange.changes import told_differences
+from bufetat_editor.exchange.left_out import LeftOut
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.diff import Difference
 from bufetat_editor.history.telling import Telling
@@ -71,17 +70,13 @@ class ChangeSheet:
         return sum(len(part.lines) for part in self.parts)
 
 
-class NothingToHandOut(UserError):
-    """A sheet without a change is no sheet.
-
-    Attributes:
-        left_out: what is said where the other formats were written; filled as `sentence`.
-    """
+class NothingToHandOut(LeftOut):
+    """A sheet without a change is no sheet."""
 
     sentence = (
         "Det finnes ingen tidligere utgave å vise endringer fra, så det er ikke noe å dele ut."
     )
-    left_out: ClassVar[str] = (
+    left_out = (
         "Endringsarket ble ikke skrevet, for det finnes ingen tidligere utgave."
     )
 

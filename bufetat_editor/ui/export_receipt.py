@@ -32,6 +32,5 @@ class ExportReceipt(QObject):
         sentences = [words.format(names=names, folder=folder)]
         if exported.made:
             sentences.append(self.tr("The folder was made."))
-        if exported.left_out:
-            sentences.append(exported.left_out)
+        sentences.extend(exported.left_out)
         self._written.tell(sentences, exported.files, opens_folder=opens_folder)

@@ -18,7 +18,7 @@ from bufetat_editor.usecases.answer_papers import (
 )
 from bufetat_editor.usecases.answer_subject import answering_of
 from bufetat_editor.usecases.desk import Desk
-from bufetat_editor.usecases.export_files import checked_folder, make_folder, write_into
+from bufetat_editor.usecases.export_files import checked_folder, write_all
 from bufetat_editor.usecases.export_names import answer_name
 from bufetat_editor.usecases.inputs import round_named
 
@@ -57,8 +57,8 @@ def answer(
 ) -> Answered:
     """Write the papers by which a round is answered, as its inputs are weighed by now.
 
-    What is not weighed yet is told as such. Nothing is written unless all of them can be made, and
-    in the folder all that lies there stays. The model stays as it is.
+    What is not weighed yet is told as such. Nothing is written unless all of them can be, and in
+    the folder all that lies there stays. The model stays as it is.
 
     Args:
         round_id: of the round, or its name.
@@ -86,8 +86,8 @@ def answer(
         name = answer_name(answering.subject.seal.title, out.name, file.what)
         told(name)
         contents.append((name, file.ending, file.written(source)))
-    made = folder if make_folder(folder) else None
-    return Answered(tuple(write_into(folder, *content) for content in contents), made)
+    written = write_all(folder, contents)
+    return Answered(written.files, written.made)
 
 
 def _planned(desk: Desk, out: Round, papers: Sequence[AnswerPaper]) -> list[AnswerFile]:

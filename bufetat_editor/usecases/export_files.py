@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
@@ -91,6 +92,52 @@ def make_folder(path: Path) -> bool:
     return is_new
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Files that stand in a folder now.
+
+    Attributes:
+        made: the folder, if it was not there before.
+    """
+
+    files: tuple[Path, ...]
+    made: Path | None
+
+
+def write_all(folder: Path, files: Iterable[tuple[str, str, bytes]]) -> Written:
+    """Write files into a folder, as `write_into` does: all of them, or none.
+
+    The folder is made if there is none. When one file is refused, those that were written before
+    it go again, so that the folder is as it was.
+
+    Args:
+        files: the name of each, its ending and its content.
+
+    Raises:
+        NoSuchPlace: there is nothing to make the folder in.
+        CannotWrite: the system refuses a file.
+    """
+    missing = [one for one in (folder, *folder.parents) if not os.path.lexists(one)]
+    placed: list[Path] = []
+    with ExitStack() as undo:  # by whatever it ends, be it a person who stops the program
+        for one in reversed(missing):
+            undo.callback(_take_away, one.rmdir)
+        is_made = make_folder(folder)
+        for file in files:
+            path, is_new = _placed(folder, *file)
+            placed.append(path)
+            if is_new:
+                undo.callback(_take_away, path.unlink)
+        undo.pop_all()
+    return Written(tuple(placed), folder if is_made else None)
+
+
+def _take_away(remove: Callable[[], None]) -> None:
+    """What somebody has put into a new folder meanwhile keeps it there."""
+    with suppress(OSError):
+        remove()
+
+
 def write_file(path: Path, content: bytes) -> None:
     """Write a file; an older one stays until the new one is whole.
 
@@ -117,11 +164,18 @@ def write_into(folder: Path, name: str, ending: str, content: bytes) -> Path:
     Raises:
         CannotWrite: the system refuses the file.
     """
-    return next(
-        path
-        for path in _names(folder, name, ending)
-        if _holds(path, content) or _new(path, content)
-    )
+    return _placed(folder, name, ending, content)[0]
+
+
+def _placed(folder: Path, name: str, ending: str, content: bytes) -> tuple[Path, bool]:
+    """Where a file stands, and whether it is new there."""
+    names = _names(folder, name, ending)
+    while True:
+        path = next(names)
+        if _holds(path, content):
+            return path, False
+        if _new(path, content):
+            return path, True
 
 
 def _names(folder: Path, name: str, ending: str) -> Iterator[Path]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bufetat_editor.domain.places import BETWEEN, memo_title
+from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.circulation import Paper
 from bufetat_editor.exchange.subject import Subject
 
@@ -13,17 +15,39 @@ _PAPERS: dict[Paper, str] = {"model": "", "form": "svarskjema", "memo": "følgen
 _LONGEST_STEM, _LONGEST_ADDITION = 120, 48  # bytes; with an ending far below what systems take
 
 
-def file_name(subject: Subject, changes: str = "") -> str:
+def file_name(subject: Subject, additions: Iterable[str]) -> str:
     """Return the name of a file in a folder, without its ending: model, edition, which variant.
 
     Args:
-        changes: how changes are shown, in words, if that sets the file apart from others.
+        additions: what sets the file apart from others, in words; empty ones count for nothing.
     """
     stem = _cut(f"{subject.seal.title} - {subject.seal.edition}", _LONGEST_STEM)
-    if changes and subject.base:
-        changes += f" fra {_cut(subject.base.name, _LONGEST_ADDITION)}"
-    additions = [addition for addition in (_memo_addition(subject), changes) if addition]
-    return f"{stem} {', '.join(additions)}".rstrip()
+    return f"{stem} {', '.join(filter(None, additions))}".rstrip()
+
+
+def changes_addition(words: str, base: str) -> str:
+    """Return what a file is called that shows changes from a moment.
+
+    Args:
+        words: how it shows them.
+        base: what the moment is called.
+    """
+    return f"{words} fra {_cut(base, _LONGEST_ADDITION)}"
+
+
+def memo_addition(snapshot: Snapshot, memo: str | None, alone: str = "uten notat") -> str:
+    """Return what a file is called by its memo: nothing for the last one, which is meant then.
+
+    Args:
+        memo: id of the one that it holds.
+        alone: what it is called without one.
+    """
+    memos = [one.id for one in snapshot.of_kind("memo")]
+    if memo is None:
+        return alone if memos else ""
+    if memo == memos[-1]:
+        return ""
+    return f"med {_cut(memo_title(snapshot, snapshot[memo]), _LONGEST_ADDITION)}"
 
 
 def circulated_name(title: str, round_name: str, to: str, paper: Paper) -> str:
@@ -48,17 +72,6 @@ def answer_name(title: str, round_name: str, what: str) -> str:
     """
     parts = (_cut(title, _LONGEST_STEM), _cut(round_name, _LONGEST_ADDITION))
     return BETWEEN.join((*parts, _cut(what, _LONGEST_STEM)))
-
-
-def _memo_addition(subject: Subject) -> str:
-    """The last memo is the one that is meant; without it, or with another one, the name says so."""
-    memos = [memo.id for memo in subject.snapshot.of_kind("memo")]
-    if subject.memo is None:
-        return "uten notat" if memos else ""
-    if subject.memo == memos[-1]:
-        return ""
-    title = memo_title(subject.snapshot, subject.snapshot[subject.memo])
-    return f"med {_cut(title, _LONGEST_ADDITION)}"
 
 
 def _cut(text: str, longest: int) -> str:

@@ -87,7 +87,9 @@ def test_several_files_have_a_folder_only(
 def test_it_tells_of_a_new_folder_and_of_a_sheet_that_was_left_out(
     receipt: ExportReceipt, screen: Screen, file: Path
 ) -> None:
-    receipt.show(Exported((file,), made=file.parent, left_out="Ikke noe ark."), opens_folder=False)
+    receipt.show(
+        Exported((file,), made=file.parent, left_out=("Ikke noe ark.",)), opens_folder=False
+    )
 
     assert told(screen).endswith(f"til «{file.parent}». Mappen ble laget. Ikke noe ark.")
 

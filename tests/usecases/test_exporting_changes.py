@@ -146,9 +146,9 @@ def test_all_formats_hold_the_sheet_if_there_is_anything_to_tell(
     assert [path.suffix for path in before.files] == [".docx", ".xlsx"]
     assert [path.suffix for path in after.files] == [".docx", ".xlsx", ".docx"]
     assert (first.left_out, before.left_out, after.left_out) == (
-        "Endringsarket ble ikke skrevet, for det finnes ingen tidligere utgave.",
-        f"Endringsarket ble ikke skrevet, for ingenting er endret siden «{DRAFT}».",
-        "",
+        ("Endringsarket ble ikke skrevet, for det finnes ingen tidligere utgave.",),
+        (f"Endringsarket ble ikke skrevet, for ingenting er endret siden «{DRAFT}».",),
+        (),
     )
 
 
