@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -20,9 +21,10 @@ from bufetat_editor.cli.options import (
     writing_options,
 )
 from bufetat_editor.errors import UnknownMoment
-from bufetat_editor.usecases import comparing, editions, exporting, safeguarding
 from bufetat_editor.usecases.desk import Desk, Moment
-from bufetat_editor.usecases.export_files import StillNeeded
+
+if TYPE_CHECKING:  # each command loads what it needs
+    from bufetat_editor.usecases.exporting import Exported
 
 _path = click.Path(path_type=Path)
 
@@ -49,6 +51,8 @@ def approve(
     as_json: bool,
 ) -> None:
     """Frys modellen som en utgave direktørmøtet har godkjent."""
+    from bufetat_editor.usecases import editions
+
     with opened(model, author) as desk:
         edition = editions.approve(
             desk,
@@ -98,6 +102,9 @@ def export(
     as_json: bool,
 ) -> None:
     """Skriv modellen som word, excel, changes (endringsark i Word) eller all (alle, i en mappe)."""
+    from bufetat_editor.usecases import exporting
+    from bufetat_editor.usecases.export_files import StillNeeded
+
     if memo and without_memo:
         raise click.UsageError("--memo og --without-memo kan ikke brukes sammen.")
     with opened(model) as desk:
@@ -117,7 +124,7 @@ def export(
     show(answer, as_json, _receipt(exported))
 
 
-def _receipt(exported: exporting.Exported) -> Iterator[str]:
+def _receipt(exported: Exported) -> Iterator[str]:
     if exported.made:
         yield f"Laget mappen {exported.made}."
     yield from (f"Skrev {file}." for file in exported.files)
@@ -130,6 +137,8 @@ def _moment(desk: Desk, words: str) -> Moment:
         desk.changeset_of(words)
     except UnknownMoment:
         if Path(words).suffix.lower() in {".docx", ".xlsx"}:
+            from bufetat_editor.usecases import comparing
+
             return comparing.moment_of_file(desk, Path(words))
         raise
     return words
@@ -143,6 +152,8 @@ def _moment(desk: Desk, words: str) -> Moment:
 @json_option
 def verify(model: str, against: Path | None, as_json: bool) -> None:
     """Kontroller at ingenting er endret utenom historikken."""
+    from bufetat_editor.usecases import safeguarding
+
     verdict = safeguarding.verify(existing_path(model), against)
     answer = {
         "ok": not verdict.problems,
@@ -165,6 +176,8 @@ def verify(model: str, against: Path | None, as_json: bool) -> None:
 @json_option
 def backup(model: str, file: Path, as_json: bool) -> None:
     """Ta en sikkerhetskopi av modellen, også mens den er i bruk."""
+    from bufetat_editor.usecases import safeguarding
+
     target = safeguarding.backup(existing_path(model), file)
     show({"file": str(target)}, as_json, iter([f"Kopierte modellen til {target}."]))
 

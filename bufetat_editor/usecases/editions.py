@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from bufetat_editor.domain.canonical import clean_text
@@ -22,6 +23,21 @@ def editions(desk: Desk) -> list[Edition]:
 def edition_named(desk: Desk, name: str) -> Edition | None:
     """Return the edition of that name."""
     return next((edition for edition in desk.log.editions() if edition.name == name), None)
+
+
+def base_edition(desk: Desk, before: int | None = None) -> Edition | None:
+    """Return the last approved edition, else the last circulated one.
+
+    Args:
+        before: look only at editions of changesets before this one.
+    """
+    return base_among([one for one in desk.log.editions() if before is None or one.cs < before])
+
+
+def base_among(editions: Sequence[Edition]) -> Edition | None:
+    """Return the last approved one of these editions, else the last circulated one."""
+    approved = [one for one in editions if one.status == "approved"]
+    return next(reversed(approved or editions), None)
 
 
 def approve(

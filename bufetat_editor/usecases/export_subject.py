@@ -13,8 +13,7 @@ from bufetat_editor.history.changeset import Changeset, Edition
 from bufetat_editor.history.fingerprint import approved_as_it_stands, state_hash
 from bufetat_editor.history.signatures import Signatures
 from bufetat_editor.usecases.desk import Desk, Moment
-from bufetat_editor.usecases.editions import edition_named
-from bufetat_editor.usecases.reading import base_edition
+from bufetat_editor.usecases.editions import base_edition, edition_named
 
 
 class UnknownEdition(UnknownMoment):

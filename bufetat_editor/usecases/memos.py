@@ -13,9 +13,9 @@ from bufetat_editor.history.receipts import has_withdrawn
 from bufetat_editor.usecases.beginnings import asked, beginnings
 from bufetat_editor.usecases.dates import read_date
 from bufetat_editor.usecases.desk import Desk, Outcome
+from bufetat_editor.usecases.editions import base_edition
 from bufetat_editor.usecases.inputs import register, round_named
 from bufetat_editor.usecases.memo_drafts import CHANGES, items_of, untouched
-from bufetat_editor.usecases.reading import base_edition
 
 _TEMPLATE = "templates/memo.yaml"
 

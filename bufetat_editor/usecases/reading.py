@@ -11,6 +11,7 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.changeset import Changeset, Edition, Step
 from bufetat_editor.history.diff import Difference, diff
 from bufetat_editor.usecases.desk import Desk, Moment
+from bufetat_editor.usecases.editions import base_edition
 from bufetat_editor.usecases.threads import Credit, credited, credits_of
 
 
@@ -151,21 +152,6 @@ def differences(desk: Desk, a: Moment, b: Moment | None = None) -> tuple[Differe
     """
     later = desk.snapshot if b is None else desk.snapshot_at(b)
     return diff(desk.snapshot_at(a), later)
-
-
-def base_edition(desk: Desk, before: int | None = None) -> Edition | None:
-    """Return the last approved edition, else the last circulated one.
-
-    Args:
-        before: look only at editions of changesets before this one.
-    """
-    return base_among([one for one in desk.log.editions() if before is None or one.cs < before])
-
-
-def base_among(editions: Sequence[Edition]) -> Edition | None:
-    """Return the last approved one of these editions, else the last circulated one."""
-    approved = [one for one in editions if one.status == "approved"]
-    return next(reversed(approved or editions), None)
 
 
 def changes_since_base(desk: Desk) -> SinceBase:

@@ -16,7 +16,7 @@ from bufetat_editor.errors import (
 from bufetat_editor.history.fingerprint import state_hash
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import edit
-from bufetat_editor.usecases.editions import approve, edition_named, editions
+from bufetat_editor.usecases.editions import approve, base_edition, edition_named, editions
 from tests.helpers.models import AUTHOR, NOW, PRINCIPLE, content
 
 FACTS: dict[str, Any] = {"meeting_date": "13.10.2011", "case_number": "11/51625"}
@@ -135,3 +135,14 @@ def test_a_name_may_be_written_in_two_ways(desk: Desk) -> None:
     assert edition_named(desk, "Godkjent i Ålesund")
     with pytest.raises(EditionExists):
         approve(desk, "Godkjent i Ålesund", **FACTS)
+
+
+def test_the_base_of_an_edition_is_the_one_before_it(desk: Desk) -> None:
+    edit(desk, PRINCIPLE, "A")
+    approve(desk, "Godkjent", **FACTS)
+
+    base = base_edition(desk, before=3)
+
+    assert base
+    assert base.name == "Utkast 1.12.2011"
+    assert base_edition(desk, before=1) is None

@@ -8,7 +8,6 @@ from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import add, edit, move, remove, undo
 from bufetat_editor.usecases.editions import approve
 from bufetat_editor.usecases.reading import (
-    base_edition,
     changes_since_base,
     contested,
     differences,
@@ -148,17 +147,6 @@ def test_the_base_is_the_last_approved_edition(desk: Desk) -> None:
     assert since.base
     assert since.base.name == "Godkjent"
     assert since.items == {TASK}
-
-
-def test_the_base_of_an_edition_is_the_one_before_it(desk: Desk) -> None:
-    edit(desk, PRINCIPLE, "A")
-    approved(desk)
-
-    base = base_edition(desk, before=3)
-
-    assert base
-    assert base.name == DRAFT
-    assert base_edition(desk, before=1) is None
 
 
 def test_a_move_tells_from_where_to_where(desk: Desk) -> None:

@@ -167,7 +167,7 @@ class ExportDialog(FilesForm):
 
     def _before(self) -> str:
         """The edition that changes are shown from if no other moment is chosen."""
-        from bufetat_editor.usecases.reading import base_among
+        from bufetat_editor.usecases.editions import base_among
 
         base = base_among(self._earlier())
         return base.name if base else ""
