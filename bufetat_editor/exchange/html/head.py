@@ -1,0 +1,115 @@
+"""What a page says of itself: to browsers, to the search of the intranet, and at its foot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bufetat_editor.exchange.blocks import Document, Form, Paragraph, paragraphs, references
+from bufetat_editor.exchange.furniture import DRAFT, meeting_of, norwegian_date, status_line
+from bufetat_editor.exchange.html.lines import plain
+from bufetat_editor.exchange.marks import in_new, is_gone
+from bufetat_editor.exchange.seal_spelling import as_attributes
+
+LANGUAGE = "nb"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands round the text.
+
+    Attributes:
+        seal: attributes of the root element.
+        title: of the window.
+        facts: names and contents of what is told to a search; Dublin Core's terms
+            (DCMI, <https://www.dublincore.org/specifications/dublin-core/dcmi-terms/>).
+        draft: what drafts are marked with; empty once the content is approved.
+        foot: what the edition is, labels and what they tell.
+    """
+
+    language: str
+    seal: dict[str, str]
+    title: str
+    facts: tuple[tuple[str, str], ...]
+    draft: str
+    status: str
+    foot: tuple[tuple[str, str], ...]
+
+
+def head(document: Document) -> Head:
+    """Return what the page of a document says of itself."""
+    seal = document.seal
+    status = status_line(seal, document.since, document.circulation)
+    return Head(
+        LANGUAGE,
+        as_attributes(seal.as_properties()),
+        _title(document),
+        tuple(_facts(document, status)),
+        "" if seal.is_approved else DRAFT,
+        status,
+        tuple(_foot(document)),
+    )
+
+
+def _title(document: Document) -> str:
+    seal = document.seal
+    mark = "" if seal.is_approved else f"{DRAFT}: "
+    since = f", endringer siden {document.since}" if document.since else ""
+    return f"{mark}{seal.title} – {seal.edition}{since}"
+
+
+def _facts(document: Document, status: str) -> Iterator[tuple[str, str]]:
+    seal = document.seal
+    chapters = [plain(one.runs) for one in _chapters(document)]
+    yield "description", f"{seal.title}. {status}. Innhold: {', '.join(chapters)}."
+    yield "keywords", ", ".join(word.replace(",", "") for word in _keywords(document))
+    yield "dcterms.title", seal.title
+    yield "dcterms.language", LANGUAGE
+    yield "dcterms.type", "Text"
+    yield "dcterms.format", "text/html"
+    yield "dcterms.identifier", f"{seal.document_id}/{seal.changeset}"
+    yield "dcterms.isVersionOf", seal.document_id
+    yield "dcterms.hasVersion", seal.edition
+    yield "dcterms.modified", seal.at
+    if seal.is_approved and seal.meeting_date:
+        yield "dcterms.dateAccepted", seal.meeting_date
+    for act in _acts(document):
+        yield "dcterms.references", act
+
+
+def _chapters(document: Document) -> Iterator[Paragraph]:
+    headings = (one for one in document.model.blocks if isinstance(one, Paragraph))
+    yield from (one for one in headings if one.form == Form("heading", 1) and not is_gone(one.mark))
+
+
+def _keywords(document: Document) -> Iterator[str]:
+    """Chapters, service areas and categories: what people look for the page by."""
+    labels = [
+        *_chapters(document),
+        *(column.label for one in document.model.matrices for column in one.columns),
+        *(row.label for one in document.model.matrices for row in one.rows),
+    ]
+    standing = (one for one in labels if one.item and not is_gone(one.mark))
+    yield from dict.fromkeys(filter(None, (plain(one.runs) for one in standing)))
+
+
+def _acts(document: Document) -> Iterator[str]:
+    """References to acts and circulars as they are written, each once."""
+    found = (act for one in paragraphs(document) for act in references(in_new(one.runs)))
+    yield from dict.fromkeys(" ".join(act.split()) for act in found)
+
+
+def _foot(document: Document) -> Iterator[tuple[str, str]]:
+    seal = document.seal
+    yield "Utgave", seal.edition
+    if seal.is_approved:
+        yield "Godkjent i", meeting_of(seal)
+        if seal.decision:
+            yield "Beslutning", seal.decision
+    else:
+        yield "Status", status_line(seal, circulation=document.circulation)
+    if document.since:
+        yield "Endringer vist siden", document.since
+    yield "Innholdet er fra", norwegian_date(seal.at)
+    yield "Kontrollsum", seal.short_hash
+    yield "Hele kontrollsummen", seal.state_hash

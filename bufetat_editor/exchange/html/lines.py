@@ -1,0 +1,178 @@
+"""Paragraphs as a page shows them: words with what has changed in them, an address, a number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
+
+from bufetat_editor.exchange.blocks import (
+    Document,
+    FootnoteCall,
+    Mark,
+    Paragraph,
+    Reference,
+    Run,
+    Runs,
+    paragraphs,
+    wording,
+)
+from bufetat_editor.exchange.html.calls import Call, Calls
+from bufetat_editor.exchange.html.changed import Changed, Deed, deed
+from bufetat_editor.exchange.marks import in_new, is_gone
+from bufetat_editor.exchange.shown_numbers import shown_number
+
+_FORMER = "_var"
+"""Ends the address of what is not there any more; no id of an item has such a line in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A line of wording, which ends in a break unless it is the last of its stretch."""
+
+    text: str
+    is_reference: bool = False
+    breaks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words and calls that stayed, came or went together.
+
+    Attributes:
+        side: whether they came or went; empty if they stayed.
+        is_told: whoever does not see the looks must hear it here: it is not so of the whole line.
+    """
+
+    pieces: tuple[Words | Call, ...]
+    side: Literal["", "ins", "del"] = ""
+    is_told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph.
+
+    Attributes:
+        address: id of the element.
+        number: what is typed before the words; empty if nothing is.
+        deed: what has happened to it as a whole; none if it stayed.
+        other: address of its other place, if it has moved.
+        was: it stayed, but had another form.
+        self_link: what the link to the line itself is called; empty if it has none.
+    """
+
+    paragraph: Paragraph
+    address: str
+    number: str
+    stretches: tuple[Stretch, ...]
+    deed: Deed | None
+    other: str
+    was: bool
+    self_link: str
+
+    @property
+    def is_gone(self) -> bool:
+        """True for what is not there any more."""
+        return is_gone(self.paragraph.mark)
+
+
+class Lines:
+    """Makes the lines of one document in the order of print, and gathers what has changed.
+
+    Args:
+        calls: takes down the calls that are met.
+    """
+
+    def __init__(self, document: Document, calls: Calls) -> None:
+        self._approved = document.seal.is_approved
+        self._calls = calls
+        found = [one for one in paragraphs(document) if one.item]
+        self._stand = {one.item for one in found if not is_gone(one.mark)}
+        self._stood = {one.item for one in found if is_gone(one.mark)}
+        self._nameless = 0
+        self.changed: list[Changed] = []
+
+    def line(self, paragraph: Paragraph) -> Line:
+        """Return a paragraph as the page shows it."""
+        has_moved = paragraph.item in self._stand and paragraph.item in self._stood
+        done = deed(paragraph, has_moved=has_moved)
+        address = self._address(paragraph)
+        number = shown_number(paragraph, approved=self._approved)
+        made = Line(
+            paragraph,
+            address,
+            number,
+            tuple(self._stretches(paragraph)),
+            done,
+            self._other(paragraph) if has_moved else "",
+            paragraph.was is not None,
+            _self_link(paragraph, number),
+        )
+        self._take_down(made)
+        return made
+
+    def _address(self, paragraph: Paragraph) -> str:
+        if paragraph.item is None:
+            self._nameless += 1
+            return f"punkt_{self._nameless}"
+        return address(paragraph.item, paragraph.mark)
+
+    @staticmethod
+    def _other(paragraph: Paragraph) -> str:
+        item = str(paragraph.item)
+        return item if is_gone(paragraph.mark) else item + _FORMER
+
+    def _stretches(self, paragraph: Paragraph) -> Iterator[Stretch]:
+        whole = _side(paragraph.mark)
+        own = paragraph.mark.change if paragraph.mark else ""
+        for (side, change), alike in groupby(paragraph.runs, key=_how):
+            pieces = tuple(piece for run in alike for piece in self._pieces(run))
+            yield Stretch(pieces, side, is_told=bool(side) and (side, change) != (whole, own))
+
+    def _pieces(self, run: Run) -> Iterator[Words | Call]:
+        if isinstance(run, FootnoteCall):
+            yield self._calls.met(run)
+            return
+        *before, last = run.text.split("\n")
+        is_reference = isinstance(run, Reference)
+        yield from (Words(text, is_reference, breaks=True) for text in before)
+        yield Words(last, is_reference)
+
+    def _take_down(self, line: Line) -> None:
+        paragraph = line.paragraph
+        if paragraph.mark is None and not line.was and not any(one.side for one in line.stretches):
+            return
+        if line.is_gone and line.other:
+            return  # told where it stands now
+        runs = paragraph.runs if line.is_gone else in_new(paragraph.runs)
+        self.changed.append(
+            Changed(line.address, line.number, wording(runs), line.deed or Deed.CHANGED)
+        )
+
+
+def address(item: str, mark: Mark | None = None) -> str:
+    """Return the id of the element that shows an item, or showed it."""
+    return item + _FORMER if is_gone(mark) else item
+
+
+def _how(run: Run) -> tuple[Literal["", "ins", "del"], str]:
+    return _side(run.mark), run.mark.change if run.mark else ""
+
+
+def _side(mark: Mark | None) -> Literal["", "ins", "del"]:
+    if mark is None:
+        return ""
+    return "del" if is_gone(mark) else "ins"
+
+
+def _self_link(paragraph: Paragraph, number: str) -> str:
+    if paragraph.item is None or is_gone(paragraph.mark):
+        return ""
+    return f"Lenke til {number.rstrip('.')}" if number else "Lenke hit"
+
+
+def plain(runs: Runs) -> str:
+    """Return what the runs read now, on one line."""
+    return " ".join(wording(in_new(runs)).split())

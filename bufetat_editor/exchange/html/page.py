@@ -1,0 +1,206 @@
+"""What a page of the intranet holds, ready to be laid out by the templates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bufetat_editor.exchange.blocks import (
+    Block,
+    Cell,
+    Document,
+    Figure,
+    Footnote,
+    Mark,
+    Matrix,
+    Model,
+    Paragraph,
+    Row,
+)
+from bufetat_editor.exchange.figure.svg import figure_svg
+from bufetat_editor.exchange.html.calls import Call, Calls, note_address
+from bufetat_editor.exchange.html.changed import Changed, Deed, counted
+from bufetat_editor.exchange.html.contents import Entry, contents
+from bufetat_editor.exchange.html.lines import Line, Lines, address
+from bufetat_editor.exchange.html.lists import Listed, listed, nested
+from bufetat_editor.exchange.marks import is_gone
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The figure, as SVG that no word of the model can break out of."""
+
+    svg: str
+    address: str
+    deed: Deed | None
+
+    @property
+    def is_gone(self) -> bool:
+        """True for the figure as it was."""
+        return self.deed is Deed.REMOVED
+
+
+Part = Line | Listed | Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A chapter with its heading, or what stands before the first."""
+
+    heading: Line | None
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell of a matrix.
+
+    Attributes:
+        address: id of the element; empty if nothing is kept there.
+    """
+
+    address: str
+    tasks: tuple[Listed, ...]
+    is_gone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A row of a matrix."""
+
+    label: Line
+    cells: tuple[GridCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A matrix."""
+
+    address: str
+    title: str
+    columns: tuple[Line, ...]
+    rows: tuple[GridRow, ...]
+    deed: Deed | None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote.
+
+    Attributes:
+        calls: where it is called from.
+        is_former: it stands as it was, for calls that went.
+    """
+
+    address: str
+    number: int | None
+    lines: tuple[Line, ...]
+    calls: tuple[Call, ...]
+    is_former: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The page from top to bottom, without its head and foot.
+
+    Attributes:
+        counted: how many changes of which sort, in a line.
+    """
+
+    title: Line
+    contents: tuple[Entry, ...]
+    sections: tuple[Section, ...]
+    grids: tuple[Grid, ...]
+    notes: tuple[Note, ...]
+    changed: tuple[Changed, ...]
+    counted: str
+
+
+def page(document: Document) -> Page:
+    """Return the page that shows the model of a document."""
+    return _Builder(document).page(document.model, document.footnotes)
+
+
+class _Builder:
+    """One pass over a document in the order of print."""
+
+    def __init__(self, document: Document) -> None:
+        self._calls = Calls()
+        self._lines = Lines(document, self._calls)
+        self._approved = document.seal.is_approved
+        self._figures = 0
+
+    def page(self, model: Model, footnotes: Sequence[Footnote]) -> Page:
+        title = self._lines.line(model.title)
+        sections = tuple(self._section(*one) for one in _chapters(model.blocks))
+        grids = tuple(self._grid(matrix) for matrix in model.matrices)
+        notes = tuple(self._note(note) for note in footnotes)
+        return Page(
+            title,
+            contents(model, approved=self._approved, has_notes=bool(notes)),
+            sections,
+            grids,
+            notes,
+            changed := tuple(self._lines.changed),
+            counted(changed),
+        )
+
+    def _section(self, heading: Paragraph | None, blocks: Sequence[Block]) -> Section:
+        made = self._lines.line(heading) if heading else None
+        parts = [
+            self._picture(block) if isinstance(block, Figure) else self._lines.line(block)
+            for block in blocks
+        ]
+        return Section(made, tuple(listed(parts)))
+
+    def _picture(self, figure: Figure) -> Picture:
+        self._figures += 1
+        place = f"figur_{self._figures}"
+        deed = _of_mark(figure.mark)
+        if deed is Deed.ADDED:
+            self._lines.changed.append(Changed(place, "", "Figuren", Deed.CHANGED))
+        return Picture(figure_svg(figure.hub, figure.dimensions), place, deed)
+
+    def _grid(self, matrix: Matrix) -> Grid:
+        return Grid(
+            address(matrix.item, matrix.mark),
+            matrix.title,
+            tuple(self._lines.line(column.label) for column in matrix.columns),
+            tuple(self._row(row) for row in matrix.rows),
+            _of_mark(matrix.mark),
+        )
+
+    def _row(self, row: Row) -> GridRow:
+        label = self._lines.line(row.label)
+        return GridRow(label, tuple(self._cell(cell, row.mark) for cell in row.cells))
+
+    def _cell(self, cell: Cell, of_row: Mark | None) -> GridCell:
+        mark = of_row if is_gone(of_row) else cell.mark
+        place = address(cell.item, mark) if cell.item else ""
+        tasks = tuple(nested([self._lines.line(task) for task in cell.tasks]))
+        return GridCell(place, tasks, is_gone(cell.mark))
+
+    def _note(self, note: Footnote) -> Note:
+        lines = tuple(self._lines.line(one) for one in note.paragraphs)
+        return Note(note_address(note), note.number, lines, self._calls.of(note), note.former)
+
+
+def _chapters(blocks: Sequence[Block]) -> Iterator[tuple[Paragraph | None, Sequence[Block]]]:
+    """Each chapter's heading and what follows it; what stands before the first has none."""
+    heading: Paragraph | None = None
+    below: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Paragraph) and block.form.role == "heading" and block.form.level == 1:
+            if heading or below:
+                yield heading, below
+            heading, below = block, []
+        else:
+            below.append(block)
+    if heading or below:
+        yield heading, below
+
+
+def _of_mark(mark: Mark | None) -> Deed | None:
+    if mark is None:
+        return None
+    return Deed.REMOVED if is_gone(mark) else Deed.ADDED
