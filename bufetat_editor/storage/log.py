@@ -68,8 +68,7 @@ class Log:
                 connection.execute(_REVISION, [rows.from_item(one, changeset.id) for one in states])
             return changeset
 
-    @staticmethod
-    def _end(connection: Connection) -> tuple[int, str]:
+    def _end(self, connection: Connection) -> tuple[int, str]:
         """The newest changeset's number and hash."""
         last = connection.execute(_END).first()
         if last:

@@ -18,6 +18,7 @@ from bufetat_editor.storage.engine import open_engine, writing
 from bufetat_editor.storage.failures import told
 from bufetat_editor.storage.log import Log
 from bufetat_editor.storage.migrate import migrate
+from bufetat_editor.storage.past_log import PastLog
 from bufetat_editor.storage.received import Received
 from bufetat_editor.storage.unfinished import unfinished
 from bufetat_editor.storage.version import (
@@ -37,6 +38,15 @@ class Store:
         self.log = Log(engine, path)
         self.drafts = Drafts(engine, path)
         self.received = Received(engine, path)
+
+    def at(self, changeset: int) -> Store:
+        """Return the same with the log as it stood after a changeset, for reading.
+
+        It is open as long as this one is.
+        """
+        past = Store(self.path, self.engine)
+        past.log = PastLog(self.engine, self.path, changeset)
+        return past
 
     def close(self) -> None:
         """Let go of the file; the last one to do so leaves one file that is the whole model."""

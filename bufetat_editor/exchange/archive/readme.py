@@ -1,0 +1,85 @@
+"""What a person reads first who opens a package, with our program or without it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import fill
+from typing import Final
+
+from bufetat_editor.exchange.archive.bag import INFO, MANIFEST, TAG_MANIFEST
+from bufetat_editor.exchange.archive.contents import Contents
+from bufetat_editor.exchange.furniture import norwegian_date, status_line
+
+_WIDTH: Final = 78
+
+
+def write_readme(contents: Contents) -> bytes:
+    """Return the text that tells what a package is, what is in it and how it is checked."""
+    return ("\n\n".join(_paragraphs(contents)) + "\n").encode()
+
+
+def _paragraphs(contents: Contents) -> Iterator[str]:
+    seal = contents.seal
+    title = f"{seal.title} – {seal.edition}"
+    yield f"{title}\n{'=' * len(title)}"
+    yield _filled(f"{status_line(seal)}. Registrert av {contents.approved_by}.")
+    if seal.decision:
+        yield _filled(f"Beslutning: {seal.decision}")
+    yield _filled(
+        "Dette er en arkivpakke: én godkjent utgave av tjenestemodellen med det som ligger bak "
+        "den. Pakken er en BagIt-pakke (RFC 8493), et åpent format som mange programmer kan "
+        "kontrollere. Ingenting i den trenger programmet den er laget med."
+    )
+    yield "Hva som ligger her\n------------------"
+    yield "\n".join(_contents(contents))
+    if contents.rounds or contents.unread:
+        yield _filled(
+            "Registrene over innspill viser dem slik de stod da utgaven ble godkjent, "
+            f"{norwegian_date(seal.at)}. Filene som kom inn, er urørte, også de som er trukket "
+            "tilbake. Noen kan ha fått et annet navn her enn de kom med; det opprinnelige navnet "
+            "står i metadata.xml. De kommer utenfra: åpne dem med samme varsomhet som vedlegg i "
+            "e-post."
+        )
+    yield _filled(
+        "I matrise.csv står det en apostrof foran tekst som regneark ellers ville tatt for en "
+        "formel. Den hører ikke til teksten."
+    )
+    yield "Slik kontrolleres pakken\n------------------------"
+    yield _filled(
+        f"{MANIFEST} har kontrollsummen (SHA-256) til hver fil i data/, og {TAG_MANIFEST} til "
+        "filene ved siden av. På Linux og Mac: åpne et kommandovindu i denne mappen og kjør"
+    )
+    yield f"    sha256sum -c {MANIFEST}\n    sha256sum -c {TAG_MANIFEST}"
+    yield _filled(
+        "(på Mac: shasum -a 256 -c). På Windows viser certutil -hashfile FIL SHA256 summen til én "
+        "fil. Programmer for BagIt kontrollerer også at ingen fil mangler eller er for mye. Med "
+        "programmet pakken er laget med: bufetat-editor verify PAKKE.zip."
+    )
+    yield _filled(
+        "Kontrollen viser at pakken er hel og uendret siden den ble laget. At den er utgaven som "
+        "ble godkjent, vises ved å holde den mot modellen: bufetat-editor verify MODELL --against "
+        f"PAKKE.zip. Summene det bygger på, står i {INFO}."
+    )
+    yield _filled(
+        "metadata.xml bruker navnene i Noark 5 så langt de passer, for å lette journalføringen. "
+        "Det er ikke et Noark 5-uttrekk."
+    )
+
+
+def _contents(contents: Contents) -> Iterator[str]:
+    for name in sorted(contents.documents):
+        yield f"data/{name}"
+    yield "data/modell.yaml      innholdet, til siste ord, lesbart for folk og maskiner"
+    yield "data/matrise.csv      oppgavene, én på hver linje, til regneark"
+    for one in contents.rounds:
+        number = len(one.originals)
+        files = "1 mottatt fil" if number == 1 else f"{number} mottatte filer"
+        yield f"data/innspill/        «{one.name}»: registeret og {files}"
+    if contents.unread:
+        yield f"data/innspill/        filer som ikke lot seg lese som svar: {len(contents.unread)}"
+    yield "metadata.xml          opplysninger om sak, journalposter og dokumenter"
+    yield f"{INFO}          utgaven, møtet, saken og kontrollsummene"
+
+
+def _filled(text: str) -> str:
+    return fill(" ".join(text.split()), _WIDTH, break_long_words=False, break_on_hyphens=False)
