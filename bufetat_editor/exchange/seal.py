@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import re
 import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal
+from typing import BinaryIO, Literal
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import DefusedXmlException
@@ -116,18 +115,17 @@ def read_seal(path: Path) -> dict[str, str] | None:
     """
     try:
         with path.open("rb") as file:
-            content = file.read(_LARGEST_FILE + 1)
+            return seal_in(file) if path.stat().st_size <= _LARGEST_FILE else None
     except OSError as error:
         raise CannotOpen(path=path, detail=reason_of(error)) from error
-    return seal_in(content) if len(content) <= _LARGEST_FILE else None
 
 
-def seal_in(content: bytes) -> dict[str, str] | None:
+def seal_in(file: BinaryIO) -> dict[str, str] | None:
     """Return the properties that `Seal.as_properties` wrote into a Word or Excel file.
 
     None when the file is of another kind, is damaged or carries no seal.
     """
-    part = _custom_properties(content)
+    part = _custom_properties(file)
     if part is None:
         return None
     try:
@@ -138,9 +136,9 @@ def seal_in(content: bytes) -> dict[str, str] | None:
     return found or None
 
 
-def _custom_properties(content: bytes) -> bytes | None:
+def _custom_properties(file: BinaryIO) -> bytes | None:
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        with zipfile.ZipFile(file) as archive:
             info = archive.getinfo(_PART)
             if info.compress_type not in ZIP_METHODS or info.file_size > _LARGEST_PART:
                 return None
