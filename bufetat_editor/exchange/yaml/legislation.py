@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import yaml
-
 from bufetat_editor.domain.legislation import Legislation, legislation_of
-
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-"""The fast one where PyYAML was built with it: the table is read while the window starts."""
+from bufetat_editor.exchange.yaml.plain import loaded
 
 
 def read_legislation(content: str) -> Legislation:
@@ -16,4 +12,4 @@ def read_legislation(content: str) -> Legislation:
     Raises:
         KeyError: a source lacks one of the facts that every source must have.
     """
-    return legislation_of(yaml.load(content, Loader=_LOADER))  # noqa: S506 - both are safe
+    return legislation_of(loaded(content))

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-import yaml
-
 from bufetat_editor.domain.canonical import clean_text
 from bufetat_editor.domain.items import Attrs, Item
+from bufetat_editor.exchange.yaml.plain import loaded
 from bufetat_editor.history.order import keys
 
 MODEL, MEMOS, ROUNDS = "tjenestemodell", "notater", "runder"
@@ -66,7 +65,7 @@ _LISTS = {
 
 def read_model(text: str) -> tuple[Item, ...]:
     """Return the items of a model in the order of the document, each after its parent."""
-    document = yaml.safe_load(text)
+    document = loaded(text)
     return tuple(_items(document))
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import yaml
-
 from bufetat_editor.domain.canonical import clean_text
 from bufetat_editor.domain.items import Item
+from bufetat_editor.exchange.yaml.plain import loaded
 from bufetat_editor.history.order import keys
 
 
@@ -22,7 +21,7 @@ def read_template(text: str) -> tuple[Item, ...]:
         Items under ids of their own, `1` for the first, `1.2` for the second below it; whoever
         makes something after the template gives them real ones.
     """
-    return tuple(_items(yaml.safe_load(text), "1", None, keys(1)[0]))
+    return tuple(_items(loaded(text), "1", None, keys(1)[0]))
 
 
 def _items(node: Mapping[str, Any], item_id: str, parent: str | None, pos: str) -> Iterator[Item]:

@@ -1,0 +1,185 @@
+"""Plain YAML from anywhere: words, lists and named parts, and nothing that does more than tell.
+
+Tags, which ask for objects to be made, and aliases, by which a short file becomes an endless one,
+are refused; so is more than any model of ours comes near to. Every value is read as the words that
+stand there: whether `1.0` or `no` is a number or an answer is for the reader of the content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from bufetat_editor.errors import UserError
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The fast one where PyYAML was built with it."""
+
+_LONGEST = 20_000_000  # characters
+_MOST = 500_000  # values
+_DEEPEST = 40  # levels
+_TOLD = 40  # characters, of what is quoted from the file
+
+
+class UnusableContent(UserError):
+    """The YAML of a model is damaged, was altered, or is something else."""
+
+    sentence = "Innholdet i modellen kan ikke brukes: {detail} (linje {line})."
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value and where it stands.
+
+    Attributes:
+        line: of the file, from 1.
+        value: words, a list, or parts by their names.
+    """
+
+    line: int
+    value: str | tuple[Node, ...] | Mapping[str, Node]
+
+    def refused(self, detail: str, *quoted: str) -> UnusableContent:
+        """Return the refusal of what stands here.
+
+        Args:
+            detail: why, as a clause with a place {} for each of the quoted.
+        """
+        return UnusableContent(detail=detail.format(*map(_told, quoted)), line=self.line)
+
+    def words(self) -> str:
+        """Return the words that stand here.
+
+        Raises:
+            UnusableContent: it is a list or has parts.
+        """
+        if not isinstance(self.value, str):
+            raise self.refused("her skulle det ha stått en tekst")
+        return self.value
+
+    def listed(self) -> tuple[Node, ...]:
+        """Return what is listed here.
+
+        Raises:
+            UnusableContent: it is no list.
+        """
+        if not isinstance(self.value, tuple):
+            raise self.refused("her skulle det ha stått en liste")
+        return self.value
+
+    def named(self) -> Mapping[str, Node]:
+        """Return the parts by their names.
+
+        Raises:
+            UnusableContent: it has none.
+        """
+        if isinstance(self.value, str | tuple):
+            raise self.refused("her skulle det ha stått navn med verdier")
+        return self.value
+
+    def parts(self, needed: Iterable[str], more: Iterable[str] = ()) -> Mapping[str, Node]:
+        """Return the parts by their names.
+
+        Args:
+            needed: the names that must be there.
+            more: the names that may be there too.
+
+        Raises:
+            UnusableContent: it has none, lacks one or has others.
+        """
+        parts, needed = self.named(), tuple(needed)
+        for name in needed:
+            if name not in parts:
+                raise self.refused("«{}» mangler", name)
+        for name, part in parts.items():
+            if name not in {*needed, *more}:
+                raise part.refused("«{}» hører ikke til her", name)
+        return parts
+
+
+def loaded(text: str) -> dict[str, Any]:
+    """Return what a YAML file of the program's own says, as it is typed there."""
+    own: dict[str, Any] = yaml.load(text, Loader=LOADER)  # noqa: S506 - both are safe
+    return own
+
+
+def read_plain(text: str) -> Node:
+    """Return what a YAML file says.
+
+    Raises:
+        UnusableContent: it is no YAML, or more than plain, or too much.
+    """
+    if len(text) > _LONGEST:
+        raise UnusableContent(detail="filen er for stor", line=1)
+    try:
+        return _built(yaml.parse(text, Loader=LOADER))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else 1
+        raise UnusableContent(detail="det er ikke gyldig YAML", line=line) from error
+    except UnicodeError as error:  # half a character, which the fast loader cannot encode
+        raise UnusableContent(detail="det er ikke gyldig YAML", line=1) from error
+
+
+@dataclass(slots=True)
+class _Open:
+    """A list or a value with parts that is not read to its end.
+
+    Attributes:
+        key: name of the part that comes next; none before a name, and always in a list.
+    """
+
+    line: int
+    value: list[Node] | dict[str, Node]
+    key: str | None = None
+
+    def add(self, node: Node) -> None:
+        if isinstance(self.value, list):
+            self.value.append(node)
+        elif self.key is not None:
+            self.value[self.key] = node
+            self.key = None
+        elif (name := node.words()) in self.value:
+            raise node.refused("«{}» står to ganger på samme sted", name)
+        else:
+            self.key = name
+
+    def closed(self) -> Node:
+        return Node(self.line, tuple(self.value) if isinstance(self.value, list) else self.value)
+
+
+def _built(events: Iterable[yaml.Event]) -> Node:
+    """Put the values together; the parser tells them one by one, however deep they stand."""
+    top = _Open(1, [])
+    open_ones = [top]
+    for count, event in enumerate(events):
+        line = event.start_mark.line + 1 if event.start_mark else 1
+        if count > _MOST or len(open_ones) > _DEEPEST:
+            raise UnusableContent(detail="det er mer enn programmet tar imot", line=line)
+        match event:
+            case yaml.AliasEvent():
+                raise UnusableContent(detail="filen viser til seg selv", line=line)
+            case yaml.NodeEvent() if event.anchor or event.tag:  # type: ignore[attr-defined]
+                raise UnusableContent(detail="filen er mer enn ren tekst", line=line)
+            case yaml.ScalarEvent():
+                open_ones[-1].add(Node(line, event.value))
+            case yaml.MappingStartEvent():
+                open_ones.append(_Open(line, {}))
+            case yaml.SequenceStartEvent():
+                open_ones.append(_Open(line, []))
+            case yaml.CollectionEndEvent():
+                done = open_ones.pop().closed()
+                open_ones[-1].add(done)
+    documents = top.closed().listed()
+    if len(documents) != 1:
+        raise UnusableContent(detail="filen skal ha ett innhold", line=1)
+    return documents[0]
+
+
+def _told(words: str) -> str:
+    """What is quoted in a refusal: short, on one line, and without signs that steer a screen."""
+    seen = "".join(sign if sign.isprintable() else "\ufffd" for sign in words[: _TOLD + 1])
+    return seen if len(words) <= _TOLD else f"{seen[:_TOLD]} …"
