@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -151,22 +151,54 @@ def _moment(desk: Desk, words: str) -> Moment:
 )
 @json_option
 def verify(model: str, against: Path | None, as_json: bool) -> None:
-    """Kontroller at ingenting er endret utenom historikken."""
+    """Kontroller at ingenting er endret: i en modell utenom historikken, i en arkivpakke etterpå."""
     from bufetat_editor.usecases import safeguarding
 
-    verdict = safeguarding.verify(existing_path(model), against)
-    answer = {
-        "ok": not verdict.problems,
+    path = existing_path(model)
+    if safeguarding.is_package(path):
+        if against:
+            raise click.UsageError("--against er for modeller: verify MODELL --against PAKKE.")
+        _verify_package(path, as_json)
+        return
+    verdict = safeguarding.verify(path, against)
+    facts = {
         "changesets": verdict.changesets,
         "head_hash": verdict.head_hash,
         "sqlite": verdict.sqlite,
-        "problems": list(verdict.problems),
     }
     fine = f"Alt er i orden: {verdict.changesets} endringer, SQLite {verdict.sqlite}."
     if against:
         fine += " Modellen stemmer med kontrollsummene i filen; teksten i filen er ikke lest."
-    show(answer, as_json, iter(verdict.problems or [fine]))
-    if verdict.problems:
+    _tell_verdict(verdict.problems, fine, facts, as_json)
+
+
+def _verify_package(path: Path, as_json: bool) -> None:
+    from bufetat_editor.usecases import safeguarding
+
+    checked = safeguarding.check_package(path)
+    told = checked.properties
+    facts = {
+        "files": checked.files,
+        "bytes": checked.size,
+        "document": told.get("tmDocument"),
+        "edition": told.get("tmEdition"),
+        "state_hash": told.get("tmStateHash"),
+    }
+    fine = (
+        f"Pakken er hel og uendret siden den ble laget: {checked.files} filer, og alle "
+        f"dokumentene er av «{told.get('tmEdition')}». At den er det møtet godkjente, viser "
+        "«verify MODELL --against PAKKE»."
+    )
+    _tell_verdict(checked.problems, fine, facts, as_json)
+
+
+def _tell_verdict(
+    problems: Sequence[str], fine: str, facts: Mapping[str, object], as_json: bool
+) -> None:
+    """Tell what was found, and end with 1 if anything is wrong."""
+    answer = {"ok": not problems, **facts, "problems": [*problems]}
+    show(answer, as_json, iter(problems or [fine]))
+    if problems:
         sys.exit(1)
 
 

@@ -60,6 +60,7 @@ def archived(desk: Desk, subject: Subject, files: Mapping[str, bytes]) -> bytes:
     from bufetat_editor.exchange.archive.contents import Contents
     from bufetat_editor.exchange.archive.tasks import write_tasks
     from bufetat_editor.exchange.archive.writer import write_archive
+    from bufetat_editor.exchange.yaml.content import write_content
     from bufetat_editor.usecases.behind import rounds_behind, unread_files
 
     edition = _approved(desk, subject)
@@ -69,7 +70,7 @@ def archived(desk: Desk, subject: Subject, files: Mapping[str, bytes]) -> bytes:
         approved_by=edition.by,
         head=memo_head(subject.snapshot, subject.memo) if subject.memo else {},
         documents=files,
-        data=b"",
+        data=write_content(subject.snapshot, subject.seal, edition.by).encode(),
         tasks=write_tasks(subject),
         rounds=rounds_behind(past, edition),
         unread=unread_files(past, edition),

@@ -7,13 +7,15 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bufetat_editor.errors import CannotOpen, NotAnExport
+from bufetat_editor.errors import CannotOpen, NotAnExport, reason_of
 from bufetat_editor.exchange.seal import read_seal
 
 if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
+    from bufetat_editor.exchange.archive.checking import Checked
     from bufetat_editor.storage.verify import Verdict
 
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}")
+_ZIP = b"PK\x03\x04"
 _NEEDED = {"tmDocument", "tmChangeset", "tmChangesetHash", "tmEdition", "tmStateHash", "tmStatus"}
 
 
@@ -40,6 +42,42 @@ def verify(model: Path, against: Path | None = None) -> Verdict:
         return check(store, seal)
     finally:
         store.close()
+
+
+def is_package(path: Path) -> bool:
+    """Tell whether a file is, or is said to be, an archive package, and no model.
+
+    Raises:
+        CannotOpen: the system refuses the file.
+    """
+    from bufetat_editor.exchange.archive.opened import ENDING
+
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return path.suffix.lower() == ENDING or file.read(len(_ZIP)) == _ZIP
+    except OSError as error:
+        raise CannotOpen(path=path, detail=reason_of(error)) from error
+
+
+def check_package(path: Path) -> Checked:
+    """Check an archive package by what is in it, without any model.
+
+    It proves that the package is whole and as it was made. That it is what the meeting approved is
+    proved by `verify`, which holds the model against it.
+
+    Raises:
+        CannotOpen: the system refuses the file.
+    """
+    from bufetat_editor.exchange.archive.checking import Checked, checked
+    from bufetat_editor.exchange.archive.opened import UnsoundPackage, open_package
+
+    try:
+        package = open_package(path)
+    except UnsoundPackage as error:
+        return Checked({}, 0, 0, (str(error),))
+    return checked(package)
 
 
 def seal_of(path: Path) -> dict[str, str]:
