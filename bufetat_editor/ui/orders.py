@@ -58,7 +58,9 @@ class Export:
     memo: str | None = None
     template: Path | None = None
 
-    def fulfil(self, desk: Desk, stopped: Callable[[], bool]) -> Exported:
+    def fulfil(
+        self, desk: Desk, stopped: Callable[[], bool], told: Callable[[str], object]
+    ) -> Exported:
         """Write the files."""
         from bufetat_editor.usecases.exporting import export
 
@@ -73,6 +75,7 @@ class Export:
             template=self.template,
             into_folder=True,
             stopped=stopped,
+            told=told,
         )
 
 
@@ -93,7 +96,9 @@ class SendOut:
     folder: Path
     template: Path | None = None
 
-    def fulfil(self, desk: Desk, stopped: Callable[[], bool]) -> Sent:
+    def fulfil(
+        self, desk: Desk, stopped: Callable[[], bool], told: Callable[[str], object]
+    ) -> Sent:
         """Freeze the draft and write the files."""
         from bufetat_editor.usecases.sending import send
 
@@ -105,6 +110,7 @@ class SendOut:
             self.folder,
             template=self.template,
             stopped=stopped,
+            told=told,
         )
 
 
@@ -143,7 +149,9 @@ class Answer:
     folder: Path
     template: Path | None = None
 
-    def fulfil(self, desk: Desk, stopped: Callable[[], bool]) -> Answered:
+    def fulfil(
+        self, desk: Desk, stopped: Callable[[], bool], told: Callable[[str], object]
+    ) -> Answered:
         """Write the files."""
         from bufetat_editor.usecases.answers import answer
 
@@ -154,4 +162,5 @@ class Answer:
             papers=self.papers,
             template=self.template,
             stopped=stopped,
+            told=told,
         )

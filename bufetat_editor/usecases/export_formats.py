@@ -75,7 +75,7 @@ class ExportSource:
         self.subject = subject
         self._shows_changes = shows_changes
         self._path = template
-        self._made: dict[ExportFile, bytes] = {}
+        self._made: dict[tuple[object, ...], bytes] = {}
 
     @cached_property
     def template(self) -> Template:
@@ -118,11 +118,23 @@ class ExportSource:
             LeftOut: this state of the model is none for its format.
             UserError: it cannot be made.
         """
-        if file not in self._made:
-            base = self.subject.base if file.marks else None
-            shown = replace(self.subject, memo=file.memo, base=base)
-            self._made[file] = FORMATS[file.format].written(self, shown)
-        return self._made[file]
+        base = self.subject.base if file.marks else None
+        return self.written(file.format, replace(self.subject, memo=file.memo, base=base))
+
+    def written(self, format: str, subject: Subject) -> bytes:  # noqa: A002 - the field's word
+        """Return a state of the model in a format; what was made before is not made again.
+
+        Args:
+            subject: of this export's model.
+
+        Raises:
+            UserError: it cannot be made.
+        """
+        base = (subject.base.snapshot.changeset, subject.base.name) if subject.base else None
+        key = format, subject.snapshot.changeset, subject.memo, base
+        if key not in self._made:
+            self._made[key] = FORMATS[format].written(self, subject)
+        return self._made[key]
 
     def _file(self, format: str, memo: str | None) -> ExportFile:  # noqa: A002
         kind = FORMATS[format].changes
@@ -157,15 +169,40 @@ def _excel(_source: ExportSource, subject: Subject) -> bytes:
     return write_excel(subject)
 
 
+def _html(_source: ExportSource, subject: Subject) -> bytes:
+    from bufetat_editor.exchange.html.writer import write_html
+
+    return write_html(subject)
+
+
 def _change_sheet(source: ExportSource, subject: Subject) -> bytes:
     from bufetat_editor.exchange.word.change_sheet import write_change_sheet
 
     return write_change_sheet(subject, source.template)
 
 
+def _archive(source: ExportSource, subject: Subject) -> bytes:
+    """The package, and in it what the other formats come to, without marks."""
+    from bufetat_editor.usecases.archiving import archived, as_approved
+
+    frozen = as_approved(source.desk, subject)
+    clean = replace(frozen, base=None)
+    shown = {"word": clean, "excel": frozen, "html": replace(clean, memo=None)}
+    files = {
+        f"{_ARCHIVED}{FORMATS[format].ending}": source.written(format, one)
+        for format, one in shown.items()  # noqa: A001 - the field's word
+    }
+    return archived(source.desk, frozen, files)
+
+
+_ARCHIVED = "tjenestemodell"
+"""What the files are called in a package, where nothing is to be told apart by names."""
+
 FORMATS = {
     "word": Format(".docx", _word),
     "excel": Format(".xlsx", _excel, changes="always"),
+    "html": Format(".html", _html, memo="never"),
     "changes": Format(".docx", _change_sheet, changes="always", called="endringsark"),
+    "archive": Format(".zip", _archive, memo="always", changes="never", called="arkivpakke"),
 }
 """By name, in the order in which they are written."""

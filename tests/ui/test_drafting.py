@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -146,7 +147,8 @@ def test_typing_is_written_down_during_a_long_export(
     monkeypatch.setattr(exporting, "export", lambda *_, **__: may_end.wait(10) and stopped)
     screen = opened()
     order = Export("word", tmp_path)
-    screen.window.session.start(order.fulfil, lambda _: None, lambda _: None)
+    fulfil = partial(order.fulfil, told=lambda _: None)
+    screen.window.session.start(fulfil, lambda _: None, lambda _: None)
     begin(screen, "Mens det eksporteres")
 
     wait_for(screen, model, "Mens det eksporteres")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import Never
@@ -78,7 +79,11 @@ def test_who_waits_is_told_of_a_fault_of_the_program(
 
     with qtbot.captureExceptions() as raised:
         order = Export("word", Path())
-        session.start(order.fulfil, told.append, lambda error: told.append(str(error)))
+        session.start(
+            partial(order.fulfil, told=told.append),
+            told.append,
+            lambda error: told.append(str(error)),
+        )
         session.approve(Approval("A", "1.12.2011", "1", ""))
         session.read(fault, told.append, lambda error: told.append(str(error)))
         settle(qtbot, session)

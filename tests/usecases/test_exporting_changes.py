@@ -143,12 +143,19 @@ def test_all_formats_hold_the_sheet_if_there_is_anything_to_tell(
     edit(desk, PRINCIPLE, "Ny ordlyd")
     after = export(desk, "all", tmp_path)
 
-    assert [path.suffix for path in before.files] == [".docx", ".xlsx"]
-    assert [path.suffix for path in after.files] == [".docx", ".xlsx", ".docx"]
+    archive = "Arkivpakken er ikke med, for «{}» er ikke godkjent."
+    assert [path.suffix for path in before.files] == [".docx", ".xlsx", ".html"]
+    assert [path.suffix for path in after.files] == [".docx", ".xlsx", ".html", ".docx"]
     assert (first.left_out, before.left_out, after.left_out) == (
-        ("Endringsarket ble ikke skrevet, for det finnes ingen tidligere utgave.",),
-        (f"Endringsarket ble ikke skrevet, for ingenting er endret siden «{DRAFT}».",),
-        (),
+        (
+            "Endringsarket ble ikke skrevet, for det finnes ingen tidligere utgave.",
+            archive.format(DRAFT),
+        ),
+        (
+            f"Endringsarket ble ikke skrevet, for ingenting er endret siden «{DRAFT}».",
+            archive.format(f"{DRAFT} (endring 2)"),
+        ),
+        (archive.format(f"{TODAY} (endring 3)"),),
     )
 
 

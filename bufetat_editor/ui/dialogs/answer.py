@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from bufetat_editor.domain.rounds import Recipient, Round, tally
 from bufetat_editor.ui.dialogs.choice_list import choice_list
-from bufetat_editor.ui.dialogs.files_form import FilesForm, Note
+from bufetat_editor.ui.dialogs.files_form import FilesForm
+from bufetat_editor.ui.dialogs.note import Note
 from bufetat_editor.ui.export_folder import send_folder
 from bufetat_editor.ui.input_words import round_title
 from bufetat_editor.ui.orders import Answer

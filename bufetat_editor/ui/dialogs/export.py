@@ -8,8 +8,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from bufetat_editor.domain.places import memo_title
 from bufetat_editor.ui.dialogs.choice_list import choice_list
-from bufetat_editor.ui.dialogs.export_words import editions_before, exported_edition, told_export
-from bufetat_editor.ui.dialogs.files_form import FilesForm, Note
+from bufetat_editor.ui.dialogs.export_words import (
+    Shown,
+    editions_before,
+    exported_edition,
+    told_export,
+)
+from bufetat_editor.ui.dialogs.files_form import FilesForm
+from bufetat_editor.ui.dialogs.note import Note
 from bufetat_editor.ui.export_habits import ExportHabits
 from bufetat_editor.ui.moments import MomentButton, moment_name, told_of_file
 from bufetat_editor.ui.orders import Export
@@ -21,6 +27,12 @@ if TYPE_CHECKING:
 
 _NONE = ""
 _LONGEST = 44
+
+_WITH_MEMO = {"word", "changes", "pdf", "all"}
+"""The formats in which it can be chosen which memo there is, and whether there is one."""
+_FROM_TEMPLATE = {"word", "changes", "archive", "all"}
+_ALWAYS_WITH_CHANGES = {"changes", "excel", "all"}
+_WITHOUT_CHANGES = {"archive"}
 
 
 class ExportDialog(FilesForm):
@@ -100,6 +112,9 @@ class ExportDialog(FilesForm):
         made.addItem(self.tr("Word: memo and model"), "word")
         made.addItem(self.tr("Word: change sheet"), "changes")
         made.addItem(self.tr("Excel: matrix and registers"), "excel")
+        made.addItem(self.tr("Intranet page (HTML)"), "html")
+        made.addItem(self.tr("PDF: memo and model, or booklet"), "pdf")
+        made.addItem(self.tr("Archive package"), "archive")
         made.addItem(self.tr("All formats"), "all")
         return made
 
@@ -140,8 +155,9 @@ class ExportDialog(FilesForm):
 
     def _on_format_changed(self) -> None:
         chosen = self.format.currentData()
-        self.memo.setEnabled(chosen != "excel")
-        self.template.setEnabled(chosen != "excel")
+        self.memo.setEnabled(chosen in _WITH_MEMO)
+        self.since.setEnabled(chosen not in _WITHOUT_CHANGES)
+        self.template.setEnabled(chosen in _FROM_TEMPLATE)
         self.since.name_none(self._none_of(chosen))
         self.show_since(self._since, self._since_file)
 
@@ -155,7 +171,7 @@ class ExportDialog(FilesForm):
 
     def _none_of(self, chosen: str) -> str:
         """What it means for a format that no moment is chosen."""
-        if chosen == "word":
+        if chosen not in _ALWAYS_WITH_CHANGES:
             return self.tr("Do not show changes")
         if before := self._before():
             return self.tr("The edition before ({name})").format(name=before)
@@ -172,32 +188,55 @@ class ExportDialog(FilesForm):
         base = base_among(self._earlier())
         return base.name if base else ""
 
+    def _approved(self) -> str:
+        """The edition that is exported, if a meeting has approved it."""
+        exported = exported_edition(self._standing, str(self.edition.currentData()))
+        return exported.name if exported and exported.status == "approved" else ""
+
     def _tell(self) -> None:
         """Tell what will be written; what was told of another choice is forgotten."""
         chosen = str(self.format.currentData())
         since = "" if self._since is None else moment_name(self._since, self._names)
-        self._told.say(told_export(chosen, since, self._before(), memo=self.has_memo))
+        shown = Shown(since, self._before(), self._approved(), memo=self.has_memo)
+        self._told.say(told_export(chosen, shown))
         self.forget_messages()
 
     def _on_accepted(self) -> None:
         self.forget_messages()
-        if not self.check_folder():
-            self.folder.setFocus()
-            return
+        for field, is_right in (
+            (self.edition, self._check_edition()),
+            (self.folder, self.check_folder()),
+        ):
+            if not is_right:
+                field.setFocus()
+                return
+        order = self._order()  # while it shows which fields count
         self.show_busy(busy=True)
-        self.files_wished.emit(
-            Export(
-                str(self.format.currentData()),
-                self.chosen_folder,
-                str(self.edition.currentData()) or None,
-                self._since,
-                self._chosen_memo(),
-                self.template.template,
-            )
+        self.files_wished.emit(order)
+
+    def _order(self) -> Export:
+        return Export(
+            str(self.format.currentData()),
+            self.chosen_folder,
+            str(self.edition.currentData()) or None,
+            self._since if self.since.isEnabled() else None,
+            self._chosen_memo(),
+            self.template.template,
         )
 
+    def _check_edition(self) -> bool:
+        """Return whether this state can be exported so, and say what is wrong if not."""
+        is_right = bool(self._approved()) or self.format.currentData() != "archive"
+        self.remark(self.edition, "" if is_right else self.tr("Choose an approved edition."))
+        return is_right
+
+    def forget_messages(self) -> None:
+        """Say no longer what was said of another choice."""
+        self.remark(self.edition, "")
+        super().forget_messages()
+
     def _chosen_memo(self) -> str | None:
-        """A workbook is the last memo's, for it does not show which one."""
+        """Where it cannot be chosen, the last memo is meant."""
         last = max(self.memo.count() - 2, 0)
         shown = self.memo.currentIndex() if self.memo.isEnabled() else last
         return str(self.memo.itemData(shown)) or None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -30,46 +31,61 @@ def editions_before(editions: Sequence[Edition], edition: Edition | None) -> tup
     return tuple(one for one in editions if edition is None or one.cs < edition.cs)
 
 
-def told_export(format: str, since: str, before: str, *, memo: bool) -> str:  # noqa: A002
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is chosen to be exported, by its names.
+
+    Attributes:
+        since: the moment that changes are shown from; empty if none is chosen.
+        before: the edition before; empty if there is none.
+        approved: the edition that is exported, if a meeting has approved it; else empty.
+        memo: whether the memo goes along.
+    """
+
+    since: str
+    before: str
+    approved: str
+    memo: bool
+
+
+def told_export(format: str, shown: Shown) -> str:  # noqa: A002 - the field's word
     """Return what will be written.
 
     Args:
         format: one of those that can be exported.
-        since: what the moment is called that changes are shown from; empty if none is chosen.
-        before: name of the edition before; empty if there is none.
-        memo: whether the memo goes along.
     """
-    match format:
-        case "word":
-            return _told_document(since, memo=memo)
-        case "changes":
-            return _told_sheet(since or before, memo=memo)
-        case "excel":
-            return _told_workbook(since or before)
-        case _:
-            return f"{_told_document(since, memo=memo)} {_told_others(since or before)}"
+    told = {
+        "word": _told_document,
+        "changes": _told_sheet,
+        "excel": _told_workbook,
+        "html": _told_page,
+        "pdf": _told_print,
+        "archive": _told_archive,
+    }
+    return told[format](shown) if format in told else _told_all(shown)
 
 
-def _told_document(since: str, *, memo: bool) -> str:
-    if since:
+def _told_document(shown: Shown) -> str:
+    if shown.since:
         words = (
             QCoreApplication.translate(
                 "ExportWords", "The memo with the model, with tracked changes since «{since}»."
             )
-            if memo
+            if shown.memo
             else QCoreApplication.translate(
                 "ExportWords", "The model alone, with tracked changes since «{since}»."
             )
         )
-        return words.format(since=since)
-    if memo:
+        return words.format(since=shown.since)
+    if shown.memo:
         return QCoreApplication.translate(
             "ExportWords", "The memo with the model, without changes shown."
         )
     return QCoreApplication.translate("ExportWords", "The model alone, without changes shown.")
 
 
-def _told_sheet(since: str, *, memo: bool) -> str:
+def _told_sheet(shown: Shown) -> str:
+    since = shown.since or shown.before
     if not since:
         return QCoreApplication.translate(
             "ExportWords", "There is no earlier edition to show changes from."
@@ -79,7 +95,7 @@ def _told_sheet(since: str, *, memo: bool) -> str:
             "ExportWords",
             "Change sheet: what has changed in the memo and the model since «{since}».",
         )
-        if memo
+        if shown.memo
         else QCoreApplication.translate(
             "ExportWords", "Change sheet: what has changed in the model since «{since}»."
         )
@@ -87,7 +103,8 @@ def _told_sheet(since: str, *, memo: bool) -> str:
     return words.format(since=since)
 
 
-def _told_workbook(since: str) -> str:
+def _told_workbook(shown: Shown) -> str:
+    since = shown.since or shown.before
     if not since:
         return QCoreApplication.translate("ExportWords", "The matrix and the registers.")
     words = QCoreApplication.translate(
@@ -96,7 +113,100 @@ def _told_workbook(since: str) -> str:
     return words.format(since=since)
 
 
-def _told_others(since: str) -> str:
+def _told_page(shown: Shown) -> str:
+    words = (
+        QCoreApplication.translate(
+            "ExportWords",
+            "A web page of the model alone, in one file, with the changes since «{since}» shown.",
+        )
+        if shown.since
+        else QCoreApplication.translate(
+            "ExportWords",
+            "A web page of the model alone, in one file for the intranet, without changes shown.",
+        )
+    )
+    return words.format(since=shown.since)
+
+
+def _told_print(shown: Shown) -> str:
+    if shown.memo:
+        words = (
+            QCoreApplication.translate(
+                "ExportWords",
+                "The memo with the model on A4 sheets, with the changes since «{since}» shown.",
+            )
+            if shown.since
+            else QCoreApplication.translate(
+                "ExportWords", "The memo with the model on A4 sheets, without changes shown."
+            )
+        )
+    else:
+        words = (
+            QCoreApplication.translate(
+                "ExportWords",
+                "The model alone as a booklet (A5), with the changes since «{since}» shown.",
+            )
+            if shown.since
+            else QCoreApplication.translate(
+                "ExportWords", "The model alone as a booklet (A5), without changes shown."
+            )
+        )
+    return words.format(since=shown.since)
+
+
+def _told_archive(shown: Shown) -> str:
+    if not shown.approved:
+        return QCoreApplication.translate(
+            "ExportWords",
+            "Only an edition that the directors' meeting has approved is archived. Choose one of"
+            " them, or approve the draft first.",
+        )
+    words = QCoreApplication.translate(
+        "ExportWords",
+        "One zip file with all that is to be archived of «{edition}»: Word, Excel, web page and"
+        " PDF, the data of the model, and the inputs behind it.",
+    )
+    return words.format(edition=shown.approved)
+
+
+def _told_all(shown: Shown) -> str:
+    sentences = (_told_documents(shown), _told_others(shown), _told_whether_archived(shown))
+    return " ".join(sentences)
+
+
+def _told_documents(shown: Shown) -> str:
+    if shown.memo:
+        words = (
+            QCoreApplication.translate(
+                "ExportWords",
+                "The memo with the model in Word and PDF, the model alone as a booklet and a web"
+                " page, with the changes since «{since}» shown.",
+            )
+            if shown.since
+            else QCoreApplication.translate(
+                "ExportWords",
+                "The memo with the model in Word and PDF, the model alone as a booklet and a web"
+                " page, without changes shown.",
+            )
+        )
+    else:
+        words = (
+            QCoreApplication.translate(
+                "ExportWords",
+                "The model alone in Word, as a booklet and as a web page, with the changes since"
+                " «{since}» shown.",
+            )
+            if shown.since
+            else QCoreApplication.translate(
+                "ExportWords",
+                "The model alone in Word, as a booklet and as a web page, without changes shown.",
+            )
+        )
+    return words.format(since=shown.since)
+
+
+def _told_others(shown: Shown) -> str:
+    since = shown.since or shown.before
     if not since:
         return QCoreApplication.translate(
             "ExportWords", "Workbook with the matrix and the registers."
@@ -105,3 +215,12 @@ def _told_others(since: str) -> str:
         "ExportWords", "Change sheet and workbook with the changes since «{since}»."
     )
     return words.format(since=since)
+
+
+def _told_whether_archived(shown: Shown) -> str:
+    if not shown.approved:
+        return QCoreApplication.translate(
+            "ExportWords", "No archive package, for this is not approved."
+        )
+    words = QCoreApplication.translate("ExportWords", "Archive package of «{edition}».")
+    return words.format(edition=shown.approved)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -23,13 +24,14 @@ if TYPE_CHECKING:
 class Order(Protocol):
     """What is asked of the session."""
 
-    def fulfil(self, desk: Desk, stopped: Callable[[], bool]) -> Any:  # noqa: ANN401 - each its own
-        """Do it."""
+    def fulfil(self, desk: Desk, stopped: Callable[[], bool], told: Callable[[str], object]) -> Any:  # noqa: ANN401 - each its own
+        """Do it, and tell what is begun."""
 
 
 class FilesAsker(QObject):
     """Has at most one dialog; what comes of it after it was closed is told too."""
 
+    begun = Signal(str)  # name of what is being made
     done = Signal(object)  # what the order came to
     refused = Signal(str)
 
@@ -40,6 +42,7 @@ class FilesAsker(QObject):
         self._window = window
         self._dialog: FilesForm | None = None
         self._job: Job | None = None
+        self.begun.connect(self._on_begun)
         self.done.connect(self._on_done)
         self.refused.connect(self.refuse)
         session.closing.connect(self.stop)
@@ -74,7 +77,9 @@ class FilesAsker(QObject):
         if self._dialog:
             self._remember(**self._dialog.habits())
         self._job = self._session.start(
-            order.fulfil, self.done.emit, lambda error: self.refused.emit(str(error))
+            partial(order.fulfil, told=self.begun.emit),
+            self.done.emit,
+            lambda error: self.refused.emit(str(error)),
         )
 
     def _on_template_chosen(self, template: Path | None) -> None:
@@ -116,6 +121,10 @@ class FilesAsker(QObject):
         )
 
     # --- answers
+
+    def _on_begun(self, name: str) -> None:
+        if self._dialog and self._dialog.is_busy:
+            self._dialog.show_begun(name)
 
     def _on_done(self) -> None:
         self._job = None

@@ -5,32 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from bufetat_editor.ui.dialogs.form import Form
+from bufetat_editor.ui.dialogs.note import Note
 from bufetat_editor.ui.dialogs.template_button import TemplateButton
 from bufetat_editor.ui.export_folder import folder_remark
-from bufetat_editor.ui.phrases import breakable, unbroken
-
-
-class Note(QLabel):
-    """Tells something of the field above it; it is not seen while there is nothing to tell."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setProperty("look", "muted")
-        self.setWordWrap(True)
-        self.hide()
-
-    def say(self, text: str) -> None:
-        """Tell this from now on."""
-        self.setText(breakable(text))
-        self.setVisible(bool(text))
-
-    def said(self) -> str:
-        """Return what is told."""
-        return unbroken(self.text())
 
 
 def beside(field: QWidget, button: QPushButton) -> QWidget:
@@ -121,6 +101,14 @@ class FilesForm(Form):
         """Show that files are being written."""
         super().show_busy(busy=busy)
         self.is_busy = busy
+
+    def show_begun(self, name: str) -> None:
+        """Show which file is being made.
+
+        Args:
+            name: of the file, as it is told by what makes it.
+        """
+        self.show_doing(self.tr("Making «{name}» …").format(name=name))
 
     def reject(self) -> None:
         """Leave; what is under way is stopped."""

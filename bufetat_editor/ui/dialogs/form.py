@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.caret import plain
+from bufetat_editor.ui.dialogs.note import Note
 from bufetat_editor.ui.dialogs.scrolled import Scrolled
 from bufetat_editor.ui.phrases import breakable, unbroken
 from bufetat_editor.ui.theme import font
@@ -66,6 +67,7 @@ class Form(QDialog):
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName(self.tr("Working"))
         self._busy.hide()
+        self._doing = Note("doing")
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -91,6 +93,7 @@ class Form(QDialog):
         self._scrolled.column.addWidget(self._remark)
         self._whole.addWidget(self._scrolled, 1)
         self._whole.addWidget(self._busy)
+        self._whole.addWidget(self._doing)
         self._whole.addSpacing(10)
         self._whole.addWidget(self.buttons)
 
@@ -201,8 +204,14 @@ class Form(QDialog):
         """Return what is said of the whole."""
         return unbroken(self._remark.text())
 
+    def show_doing(self, text: str) -> None:
+        """Show what is being done just now."""
+        self._doing.say(text)
+        self.make_room()
+
     def show_busy(self, *, busy: bool) -> None:
         """Show that it is being done; nothing can be asked for otherwise meanwhile."""
+        self._doing.say("")
         if busy:
             self._asking = self.focusWidget()
             self.setFocus()  # else it would go on to the button that stops it

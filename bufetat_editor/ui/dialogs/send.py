@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from bufetat_editor.domain.rounds import Round
 from bufetat_editor.ui.dialogs.choice_list import choice_list
 from bufetat_editor.ui.dialogs.day_field import DayField
-from bufetat_editor.ui.dialogs.files_form import FilesForm, Note, beside
+from bufetat_editor.ui.dialogs.files_form import FilesForm, beside
+from bufetat_editor.ui.dialogs.note import Note
 from bufetat_editor.ui.dialogs.recipients_field import RecipientsField
 from bufetat_editor.ui.export_folder import send_folder
 from bufetat_editor.ui.input_words import round_title
@@ -68,6 +69,10 @@ class SendDialog(FilesForm):
         self.recipients.boxes[0].setAccessibleDescription("")
         self.remark(self.deadline, "")
         super().forget_messages()
+
+    def show_begun(self, name: str) -> None:
+        """Show whose papers are being made."""
+        self.show_doing(self.tr("Writing to {name} …").format(name=name))
 
     # --- the form
 

@@ -17,7 +17,7 @@ from bufetat_editor.ui.orders import Export
 from bufetat_editor.usecases.exporting import Exported, export
 from tests.helpers.models import desk_on
 from tests.helpers.screen import Screen
-from tests.ui.dialogs.exporting import choose, entry
+from tests.ui.dialogs.exporting import choose, entry, told
 
 
 @pytest.fixture
@@ -67,7 +67,15 @@ def test_the_folder_is_remembered(window: MainWindow, dialog: ExportDialog, tmp_
 
 @pytest.mark.parametrize(
     ("format_", "memo", "template"),
-    [("word", True, True), ("changes", True, True), ("excel", False, False), ("all", True, True)],
+    [
+        ("word", True, True),
+        ("changes", True, True),
+        ("excel", False, False),
+        ("html", False, False),
+        ("pdf", True, False),
+        ("archive", False, True),
+        ("all", True, True),
+    ],
 )
 def test_only_what_the_format_knows_can_be_chosen(
     dialog: ExportDialog, format_: str, *, memo: bool, template: bool
@@ -75,7 +83,7 @@ def test_only_what_the_format_knows_can_be_chosen(
     choose(dialog, format_)
 
     assert (dialog.memo.isEnabled(), dialog.template.isEnabled()) == (memo, template)
-    assert dialog.since.isEnabled()
+    assert dialog.since.isEnabled() == (format_ != "archive")
 
 
 def wished(qtbot: QtBot, dialog: ExportDialog, folder: Path) -> Export:
@@ -197,6 +205,36 @@ def test_a_copy_of_the_template_is_saved_but_never_over_another_file(
 
     asked.fileSelected.emit(str(tmp_path / "mal.docx"))
     qtbot.waitUntil(lambda: "finnes allerede" in dialog.refusal())
+
+
+def test_the_model_can_go_alone(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.memo.setCurrentIndex(dialog.memo.count() - 1)
+
+    assert wished(qtbot, dialog, tmp_path).memo is None
+
+
+def test_a_draft_is_not_archived_and_it_is_told_why(dialog: ExportDialog) -> None:
+    choose(dialog, "archive")
+    assert told(dialog).startswith("Bare utgaver som direktørmøtet har godkjent, blir arkivert.")
+
+    dialog.ok.click()
+
+    assert dialog.remark_of(dialog.edition) == "Velg en godkjent utgave."
+    assert dialog.ok.isEnabled()
+
+
+def test_it_shows_which_file_is_being_made(
+    qtbot: QtBot, window: MainWindow, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    shown: list[str] = []
+    window.dialogs.exports.begun.connect(lambda _: shown.append(note(dialog, "doing")))
+    choose(dialog, "excel")
+    dialog.folder.setText(str(tmp_path))
+
+    with qtbot.waitSignal(window.dialogs.exports.done):
+        dialog.ok.click()
+
+    assert shown == ["Lager «Bufetats tjenestemodell - Utkast 1.12.2011 (endring 2).xlsx» …"]
 
 
 def test_a_workbook_is_the_last_memos(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:

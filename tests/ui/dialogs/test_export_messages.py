@@ -20,7 +20,10 @@ from tests.helpers.screen import Screen
 from tests.ui.dialogs.exporting import choose, entry, listed, opened_on, said, told
 
 EDITION = "Utkast 1.12.2011"
-OTHERS = f"Endringsark og regneark med endringene siden «{EDITION}»."
+OTHERS = (
+    f"Endringsark og regneark med endringene siden «{EDITION}». Ingen arkivpakke, for dette er "
+    "ikke godkjent."
+)
 
 
 @pytest.fixture
@@ -118,9 +121,15 @@ def changed(model: Path) -> None:
             f"Matrisen og registrene, med endringene siden «{EDITION}».",
         ),
         (
+            "pdf",
+            "Notatet med modellen på A4-ark, uten endringer vist.",
+            "Modellen alene som hefte (A5), uten endringer vist.",
+        ),
+        (
             "all",
-            f"Notatet med modellen, uten endringer vist. {OTHERS}",
-            f"Modellen alene, uten endringer vist. {OTHERS}",
+            "Notatet med modellen i Word og PDF, modellen alene som hefte og nettside, uten "
+            f"endringer vist. {OTHERS}",
+            "Modellen alene i Word, som hefte og som nettside, uten endringer vist. " + OTHERS,
         ),
     ],
 )
