@@ -32,6 +32,9 @@ class Settings:
         window: where the window stood, as Qt tells it in base64.
         panes: how wide the window's parts were, from the left.
         history: whether the history was shown.
+        preview: whether the preview was open.
+        preview_width: how wide it was, in pixels.
+        preview_cut: what it showed: `memo` with the model, or the `booklet`.
         places: id of the item that was last looked at, by the path of its model; the model that
             was used last is the last one.
     """
@@ -48,6 +51,9 @@ class Settings:
     window: str = ""
     panes: tuple[int, ...] = ()
     history: bool = True
+    preview: bool = False
+    preview_width: int = 0
+    preview_cut: str = ""
     places: Mapping[str, str] = field(default_factory=dict)
 
     @property

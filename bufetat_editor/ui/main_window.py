@@ -15,6 +15,8 @@ from bufetat_editor.ui.message_bar import MessageBar
 from bufetat_editor.ui.outline import Outline
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
+from bufetat_editor.ui.preview.beside import Beside
+from bufetat_editor.ui.preview_pane import PreviewPane
 from bufetat_editor.ui.progress_line import ProgressLine
 from bufetat_editor.ui.remembered import Remembered
 from bufetat_editor.ui.session import Session
@@ -53,9 +55,11 @@ class MainWindow(QMainWindow):
             ProgressLine(),
             Workspace(theme),
             HistoryPanel(theme),
+            PreviewPane(),
             StatusBar(),
         )
         split = self._assemble()
+        self._beside = Beside(split, _HISTORY)
         self.presenter = Presenter(session, self.parts, place, self)
         self.safekeeping: Safekeeping | None = None
         self.setMinimumSize(*_SMALLEST)
@@ -99,6 +103,7 @@ class MainWindow(QMainWindow):
         from bufetat_editor.ui.legal.bases import LegalBases
         from bufetat_editor.ui.memos import Memos
         from bufetat_editor.ui.overview.overviewing import Overviewing
+        from bufetat_editor.ui.preview.previewing import Previewing
 
         needed = (self.session, self.parts, self.presenter, self)
         self.overviewing = Overviewing(self.parts, self.presenter, self)
@@ -106,6 +111,7 @@ class MainWindow(QMainWindow):
         self.comparing = Comparing(*needed)
         self.covering = Covering(self.session, self.parts, self)
         self.legal_bases = LegalBases(self.parts, self)
+        self.previewing = Previewing(self.session, self.parts, self.presenter, self._beside, self)
         self.memos = Memos(*needed)
         self.edition_acts = EditionActs(self.session, self.parts, self.dialogs, self)
         self.edition_acts.compare_wished.connect(
@@ -194,10 +200,10 @@ class MainWindow(QMainWindow):
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         centre = _stacked(parts.progress, parts.messages, parts.workspace)
-        for widget in (parts.outline, centre, parts.history):
+        for widget in (parts.outline, centre, parts.history, parts.preview):
             split.addWidget(widget)
         split.setStretchFactor(1, 1)
-        split.setSizes([_OUTLINE, _CENTRE, _HISTORY])
+        split.setSizes([_OUTLINE, _CENTRE, _HISTORY, 0])
         self.setCentralWidget(_stacked(parts.top, split, parts.status))
         parts.actions.fill(self.menuBar(), parts.workspace)
         return split

@@ -8,6 +8,7 @@ from bufetat_editor.ui.actions import Actions
 from bufetat_editor.ui.history_panel import HistoryPanel
 from bufetat_editor.ui.message_bar import MessageBar
 from bufetat_editor.ui.outline import Outline
+from bufetat_editor.ui.preview_pane import PreviewPane
 from bufetat_editor.ui.progress_line import ProgressLine
 from bufetat_editor.ui.status_bar import StatusBar
 from bufetat_editor.ui.top_bar import TopBar
@@ -25,4 +26,5 @@ class Parts:
     progress: ProgressLine
     workspace: Workspace
     history: HistoryPanel
+    preview: PreviewPane
     status: StatusBar

@@ -101,7 +101,7 @@ class Presenter(QObject):
 
     def _connect_actions(self) -> None:
         actions = self._parts.actions
-        actions["history"].toggled.connect(lambda _: self._show_history())
+        actions["history"].toggled.connect(lambda _: self.show_history())
         actions["history"].setChecked(True)
         actions["reason"].triggered.connect(self._on_reason_wished)
         for section in (OVERVIEW, LEGAL, COVERAGE, EDITIONS):
@@ -109,11 +109,15 @@ class Presenter(QObject):
         actions["next_section"].triggered.connect(lambda: self._step_section(1))
         actions["previous_section"].triggered.connect(lambda: self._step_section(-1))
 
-    def _show_history(self) -> None:
-        """Let a page that is read have the room; its lines tell what is to be told of them."""
-        is_reading = self._is_reading
-        self._parts.actions["history"].setEnabled(not is_reading)
-        is_wanted = self._parts.actions["history"].isChecked()
+    def show_history(self) -> None:
+        """Show the history if it is wanted and has a place.
+
+        The preview stands there while it is open. A page that is read has the room too; its lines
+        tell what is to be told of them.
+        """
+        is_reading, actions = self._is_reading, self._parts.actions
+        actions["history"].setEnabled(not is_reading)
+        is_wanted = actions["history"].isChecked() and not actions["preview"].isChecked()
         self._parts.history.setVisible(is_wanted and not is_reading)
 
     @property
@@ -122,6 +126,7 @@ class Presenter(QObject):
         return is_read(self._session.standing.snapshot, self._section)
 
     def _on_reason_wished(self) -> None:
+        self._parts.actions["preview"].setChecked(False)
         self._parts.actions["history"].setChecked(True)
         self._parts.history.show()
         self._parts.history.reason.setFocus()
@@ -134,7 +139,7 @@ class Presenter(QObject):
         self._section = section
         self._item = ""
         self._parts.history.clear()
-        self._show_history()
+        self.show_history()
         self._parts.workspace.show_section(self._session.standing, section)
         if self._session.standing.live:
             self._session.refresh()  # others may have written meanwhile

@@ -13,6 +13,9 @@ from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.theme import Theme
 
+_PANES = 3
+"""Outline, page and history; how wide the preview is in its place, it remembers itself."""
+
 
 def chosen() -> Settings:
     """Return what was chosen; nothing if the file cannot be read, which opening will tell."""
@@ -45,7 +48,7 @@ class Remembered(QObject):
             "history": self._parts.actions["history"].isChecked(),
         }
         if self._parts.history.isVisible():  # else its width is not what was chosen
-            choices["panes"] = tuple(self._split.sizes())
+            choices["panes"] = tuple(self._split.sizes()[:_PANES])
         if place and self._session.path:
             choices["places"] = {str(self._session.path): place}
         self._keep(**choices)
@@ -54,8 +57,8 @@ class Remembered(QObject):
         """Give the window the shape that it had."""
         if settings.window:
             self._window.restoreGeometry(QByteArray.fromBase64(settings.window.encode()))
-        if len(settings.panes) == self._split.count():
-            self._split.setSizes(list(settings.panes))
+        if len(settings.panes) == _PANES:
+            self._split.setSizes([*settings.panes, 0])
         self._parts.actions["history"].setChecked(settings.history)
 
     def _keep_look(self) -> None:

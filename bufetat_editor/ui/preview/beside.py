@@ -1,0 +1,55 @@
+"""The room beside the page: the history has it, or the preview, each with a width of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSplitter
+
+_SHARE = 0.44
+"""Of the window, which the preview has until someone chooses another width."""
+_LEAST = 400
+"""Pixels that the page keeps in any case, to be written on."""
+_PANES = 4
+
+
+class Beside:
+    """Shares out the window between outline, page, history and preview, which stand in this order.
+
+    Attributes:
+        history: the width of the history, in pixels.
+        preview: the width of the preview; 0 if nobody has chosen any.
+    """
+
+    def __init__(self, split: QSplitter, history: int) -> None:
+        self._split = split
+        self.history = history
+        self.preview = 0
+        self._given = 0
+
+    def give_to_preview(self) -> None:
+        """Let the preview have its width, which the page gives."""
+        outline, *others = self._sizes()
+        room = sum(others)
+        width = min(self.preview or round(_SHARE * (outline + room)), room - _LEAST)
+        self._split.setSizes([outline, room - width, 0, width])
+        self._given = self._sizes()[3]
+
+    def give_back(self) -> None:
+        """Let the history have its own width again, and the page the rest."""
+        outline, *others = self._sizes()
+        self._split.setSizes([outline, sum(others) - self.history, self.history, 0])
+
+    def keep_history(self) -> None:
+        """Take note of how wide the history is, if it is seen."""
+        self.history = self._sizes()[2] or self.history
+
+    def keep_preview(self) -> None:
+        """Take note of how wide the preview is, if someone has made it another width."""
+        width = self._sizes()[3]
+        if width and width != self._given:
+            self.preview = width
+
+    def _sizes(self) -> list[int]:
+        sizes = self._split.sizes()
+        if len(sizes) != _PANES:
+            raise ValueError(sizes)
+        return sizes
