@@ -58,7 +58,8 @@ def subject_of(
         if edition is None
         else _edition(desk, edition)
     )
-    snapshot = desk.snapshot_at(named.cs if named and edition else None)
+    content = named.cs if named and (edition or _is_untouched(desk, named)) else None
+    snapshot = desk.snapshot_at(content)
     subject = Subject(
         snapshot=snapshot,
         seal=seal_at(desk, snapshot, named),
@@ -69,6 +70,11 @@ def subject_of(
     if since is not None and subject.base and not changes(subject):
         raise NothingHasChanged(since=subject.base.name)
     return subject
+
+
+def _is_untouched(desk: Desk, edition: Edition) -> bool:
+    """True if nothing at all was changed since, be it outside the model; then it is exported."""
+    return not desk.log.steps_between(edition.cs, desk.snapshot.changeset)
 
 
 def _edition(desk: Desk, name: str) -> Edition:

@@ -20,6 +20,9 @@ from tests.helpers.screen import Screen
 from tests.ui.dialogs.exporting import choose, entry, listed, opened_on, said, told
 
 EDITION = "Utkast 1.12.2011"
+ALL_WITH_MEMO = (
+    "Notatet med modellen i Word og PDF, modellen alene som hefte og nettside, uten endringer vist."
+)
 OTHERS = (
     f"Endringsark og regneark med endringene siden «{EDITION}». Ingen arkivpakke, for dette er "
     "ikke godkjent."
@@ -127,9 +130,8 @@ def changed(model: Path) -> None:
         ),
         (
             "all",
-            "Notatet med modellen i Word og PDF, modellen alene som hefte og nettside, uten "
-            f"endringer vist. {OTHERS}",
-            "Modellen alene i Word, som hefte og som nettside, uten endringer vist. " + OTHERS,
+            f"{ALL_WITH_MEMO} {OTHERS}",
+            f"Modellen alene i Word, som hefte og som nettside, uten endringer vist. {OTHERS}",
         ),
     ],
 )
