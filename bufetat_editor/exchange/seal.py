@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import BinaryIO, Literal
-from xml.etree.ElementTree import Element, ParseError
-
-from defusedxml import DefusedXmlException
-from defusedxml.ElementTree import fromstring
-
-from bufetat_editor.errors import CannotOpen, reason_of
-from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, ZIP_METHODS, whole
+from typing import Literal
 
 CHANGES = "changes"
 """What a change sheet calls itself among the papers; see `circulation`."""
@@ -24,10 +15,6 @@ ANSWER = "answer"
 
 Status = Literal["approved", "circulated", "draft"]
 
-_PART = "docProps/custom.xml"
-_LARGEST_FILE = 100_000_000
-_LARGEST_PART = 1_000_000
-_NAMESPACE = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}"
 _SHORT = 12
 _SHORT_HASH = "tmShortHash"
 _OURS = re.compile("tm[A-Z][A-Za-z]+")
@@ -105,48 +92,3 @@ def seal_told(*places: Mapping[str, str]) -> Mapping[str, str]:
     several places are never put together.
     """
     return next(filter(None, places), {})
-
-
-def read_seal(path: Path) -> dict[str, str] | None:
-    """Return the properties that `Seal.as_properties` wrote into a file; see `seal_in`.
-
-    Raises:
-        CannotOpen: the system refuses the file.
-    """
-    try:
-        with path.open("rb") as file:
-            return seal_in(file) if path.stat().st_size <= _LARGEST_FILE else None
-    except OSError as error:
-        raise CannotOpen(path=path, detail=reason_of(error)) from error
-
-
-def seal_in(file: BinaryIO) -> dict[str, str] | None:
-    """Return the properties that `Seal.as_properties` wrote into a Word or Excel file.
-
-    None when the file is of another kind, is damaged or carries no seal.
-    """
-    part = _custom_properties(file)
-    if part is None:
-        return None
-    try:
-        root = fromstring(part, forbid_dtd=True)
-    except (ParseError, DefusedXmlException, ValueError):
-        return None
-    found = {name: text for name, text in map(_property, root) if is_property(name)}
-    return found or None
-
-
-def _custom_properties(file: BinaryIO) -> bytes | None:
-    try:
-        with zipfile.ZipFile(file) as archive:
-            info = archive.getinfo(_PART)
-            if info.compress_type not in ZIP_METHODS or info.file_size > _LARGEST_PART:
-                return None
-            return whole(archive, info)
-    except ZIP_DAMAGES:
-        return None
-
-
-def _property(node: Element) -> tuple[str, str]:
-    is_property = node.tag == f"{_NAMESPACE}property"
-    return (node.get("name", "") if is_property else ""), "".join(node.itertext())

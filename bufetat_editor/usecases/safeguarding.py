@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bufetat_editor.errors import CannotOpen, NotAnExport, reason_of
-from bufetat_editor.exchange.seal import read_seal
+from bufetat_editor.exchange.seal_reading import read_seal
 
 if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
     from bufetat_editor.exchange.archive.checking import Checked

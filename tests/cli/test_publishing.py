@@ -7,7 +7,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from bufetat_editor.exchange.seal import read_seal
+from bufetat_editor.exchange.seal_reading import read_seal
 from bufetat_editor.settings import Settings, save_settings
 from bufetat_editor.storage import driver
 from tests.cli.conftest import Cli

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bufetat_editor.domain.rounds import REGIONS
-from bufetat_editor.exchange.seal import read_seal
+from bufetat_editor.exchange.seal_reading import read_seal
 from bufetat_editor.exchange.word.template import NoTemplate
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.answer_papers import AnswerPaper

@@ -16,7 +16,7 @@ from bufetat_editor.errors import (
     UserError,
     WrongEnding,
 )
-from bufetat_editor.exchange.seal import read_seal
+from bufetat_editor.exchange.seal_reading import read_seal
 from bufetat_editor.exchange.word.template import NoTemplate
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import add, edit, remove, undo

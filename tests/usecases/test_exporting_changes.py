@@ -10,7 +10,7 @@ import pytest
 
 from bufetat_editor.errors import UnknownMoment
 from bufetat_editor.exchange.change_sheet import NothingHasChanged, NothingToHandOut
-from bufetat_editor.exchange.seal import read_seal
+from bufetat_editor.exchange.seal_reading import read_seal
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import add, edit, undo
 from bufetat_editor.usecases.editions import approve

@@ -15,7 +15,7 @@ from bufetat_editor.errors import (
     TooLongForExcel,
     UserError,
 )
-from bufetat_editor.exchange.seal import read_seal
+from bufetat_editor.exchange.seal_reading import read_seal
 from bufetat_editor.history.receipts import new_recipients
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Desk

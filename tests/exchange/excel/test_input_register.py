@@ -13,7 +13,7 @@ import pytest
 from bufetat_editor.exchange.excel.input_register import write_input_register
 from bufetat_editor.exchange.input_numbers import numbers_table
 from bufetat_editor.exchange.input_tables import input_tables
-from bufetat_editor.exchange.seal import read_seal
+from bufetat_editor.exchange.seal_reading import read_seal
 from tests.exchange.excel.reading import margin, opened, records, rows
 from tests.helpers.weighed import PARTLY, to_be_answered
 

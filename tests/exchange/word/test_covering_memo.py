@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bufetat_editor.exchange.seal import read_seal
+from bufetat_editor.exchange.seal_reading import read_seal
 from bufetat_editor.exchange.word.covering_memo import write_covering_memo
 from bufetat_editor.exchange.word.template import read_template
 from tests.exchange.offices import converted, needs_office, pages

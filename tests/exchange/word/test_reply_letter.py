@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 
 from bufetat_editor.exchange.answering import Answering
-from bufetat_editor.exchange.seal import read_seal
+from bufetat_editor.exchange.seal_reading import read_seal
 from bufetat_editor.exchange.word.reply_letter import write_reply_letter
 from bufetat_editor.exchange.word.template import read_template
 from bufetat_editor.history.register import Entry

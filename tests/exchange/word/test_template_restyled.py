@@ -16,7 +16,7 @@ from docx.opc.part import Part
 from docx.shared import Cm, RGBColor
 
 from bufetat_editor.exchange.figure.png import figure_png
-from bufetat_editor.exchange.seal import read_seal
+from bufetat_editor.exchange.seal_reading import read_seal
 from bufetat_editor.exchange.word.properties import custom_properties
 from bufetat_editor.exchange.word.template import Template, read_template
 from bufetat_editor.exchange.word.writer import write_word

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bufetat_editor.exchange.seal import read_seal
+from bufetat_editor.exchange.seal_reading import read_seal
 from bufetat_editor.exchange.word.template import read_template
 from bufetat_editor.exchange.word.writer import write_word
 from tests.exchange.subjects import circulated, subject
