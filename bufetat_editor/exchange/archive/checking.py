@@ -23,7 +23,8 @@ from bufetat_editor.exchange.archive.fields import in_lines
 from bufetat_editor.exchange.archive.journal import DATA, INPUTS
 from bufetat_editor.exchange.archive.manifests import in_manifest
 from bufetat_editor.exchange.archive.opened import Package
-from bufetat_editor.exchange.seal import is_property, seal_in
+from bufetat_editor.exchange.seal import is_property
+from bufetat_editor.exchange.seal_reading import seal_in
 from bufetat_editor.exchange.yaml.content_reader import read_content
 from bufetat_editor.exchange.yaml.plain import UnusableContent
 from bufetat_editor.history.fingerprint import state_hash
