@@ -6,6 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from bufetat_editor.exchange.blocks import Footnote, FootnoteCall
+from bufetat_editor.exchange.html.addresses import FORMER
+from bufetat_editor.exchange.marks import is_gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,13 @@ class Calls:
 
 
 def note_address(note: Footnote) -> str:
-    """Return the id of the element that shows a footnote."""
-    return _target(note.item, former=note.former)
+    """Return the id of the element that shows a footnote.
+
+    One that nothing calls may stand twice too, if it was called before or is called now.
+    """
+    is_over = note.number is None and all(is_gone(one.mark) for one in note.paragraphs)
+    return _target(note.item, former=note.former or is_over)
 
 
 def _target(footnote: str, *, former: bool) -> str:
-    return f"{footnote}_var" if former else footnote
+    return footnote + FORMER if former else footnote

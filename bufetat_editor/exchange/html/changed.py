@@ -44,6 +44,11 @@ class Changed:
     deed: Deed
 
     @property
+    def is_gone(self) -> bool:
+        """True for what is not there any more."""
+        return self.deed is Deed.REMOVED
+
+    @property
     def excerpt(self) -> str:
         """As much of the wording as serves to know it again."""
         words = " ".join(self.wording.split())

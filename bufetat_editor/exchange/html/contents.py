@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bufetat_editor.exchange.blocks import Model, Paragraph
+from bufetat_editor.exchange.html.addresses import NOTES
 from bufetat_editor.exchange.html.lines import plain
 from bufetat_editor.exchange.marks import is_gone
 from bufetat_editor.exchange.shown_numbers import shown_number
 
-FOOTNOTES = "Fotnoter"
-NOTES = "side_fotnoter"
-"""Id of the footnotes; ids of items have no such line in them."""
+_FOOTNOTES = "Fotnoter"
 
 _DEEPEST = 2
 
@@ -47,7 +46,7 @@ def _entries(model: Model, *, approved: bool, has_notes: bool) -> Iterator[Entry
         yield over
     yield from (Entry(one.item, one.title) for one in model.matrices if not is_gone(one.mark))
     if has_notes:
-        yield Entry(NOTES, FOOTNOTES)
+        yield Entry(NOTES, _FOOTNOTES)
 
 
 def _entry(heading: Paragraph, *, approved: bool) -> Entry:

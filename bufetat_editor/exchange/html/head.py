@@ -54,8 +54,8 @@ def head(document: Document) -> Head:
 def _title(document: Document) -> str:
     seal = document.seal
     mark = "" if seal.is_approved else f"{DRAFT}: "
-    since = f", endringer siden {document.since}" if document.since else ""
-    return f"{mark}{seal.title} – {seal.edition}{since}"
+    which = f"endringer siden {document.since}" if document.since else seal.edition
+    return f"{mark}{seal.title} – {which}"
 
 
 def _facts(document: Document, status: str) -> Iterator[tuple[str, str]]:

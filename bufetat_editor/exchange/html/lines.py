@@ -18,13 +18,11 @@ from bufetat_editor.exchange.blocks import (
     paragraphs,
     wording,
 )
+from bufetat_editor.exchange.html.addresses import address, other_address
 from bufetat_editor.exchange.html.calls import Call, Calls
 from bufetat_editor.exchange.html.changed import Changed, Deed, deed
 from bufetat_editor.exchange.marks import in_new, is_gone
 from bufetat_editor.exchange.shown_numbers import shown_number
-
-_FORMER = "_var"
-"""Ends the address of what is not there any more; no id of an item has such a line in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +95,14 @@ class Lines:
     def line(self, paragraph: Paragraph) -> Line:
         """Return a paragraph as the page shows it."""
         has_moved = paragraph.item in self._stand and paragraph.item in self._stood
-        done = deed(paragraph, has_moved=has_moved)
-        address = self._address(paragraph)
         number = shown_number(paragraph, approved=self._approved)
         made = Line(
             paragraph,
-            address,
+            self._address(paragraph),
             number,
             tuple(self._stretches(paragraph)),
-            done,
-            self._other(paragraph) if has_moved else "",
+            deed(paragraph, has_moved=has_moved),
+            other_address(str(paragraph.item), paragraph.mark) if has_moved else "",
             paragraph.was is not None,
             _self_link(paragraph, number),
         )
@@ -118,11 +114,6 @@ class Lines:
             self._nameless += 1
             return f"punkt_{self._nameless}"
         return address(paragraph.item, paragraph.mark)
-
-    @staticmethod
-    def _other(paragraph: Paragraph) -> str:
-        item = str(paragraph.item)
-        return item if is_gone(paragraph.mark) else item + _FORMER
 
     def _stretches(self, paragraph: Paragraph) -> Iterator[Stretch]:
         whole = _side(paragraph.mark)
@@ -150,11 +141,6 @@ class Lines:
         self.changed.append(
             Changed(line.address, line.number, wording(runs), line.deed or Deed.CHANGED)
         )
-
-
-def address(item: str, mark: Mark | None = None) -> str:
-    """Return the id of the element that shows an item, or showed it."""
-    return item + _FORMER if is_gone(mark) else item
 
 
 def _how(run: Run) -> tuple[Literal["", "ins", "del"], str]:

@@ -18,10 +18,11 @@ from bufetat_editor.exchange.blocks import (
     Row,
 )
 from bufetat_editor.exchange.figure.svg import figure_svg
+from bufetat_editor.exchange.html.addresses import address
 from bufetat_editor.exchange.html.calls import Call, Calls, note_address
 from bufetat_editor.exchange.html.changed import Changed, Deed, counted
 from bufetat_editor.exchange.html.contents import Entry, contents
-from bufetat_editor.exchange.html.lines import Line, Lines, address
+from bufetat_editor.exchange.html.lines import Line, Lines
 from bufetat_editor.exchange.html.lists import Listed, listed, nested
 from bufetat_editor.exchange.marks import is_gone
 
@@ -80,7 +81,7 @@ class Grid:
     title: str
     columns: tuple[Line, ...]
     rows: tuple[GridRow, ...]
-    deed: Deed | None
+    is_gone: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +90,17 @@ class Note:
 
     Attributes:
         calls: where it is called from.
-        is_former: it stands as it was, for calls that went.
     """
 
     address: str
     number: int | None
     lines: tuple[Line, ...]
     calls: tuple[Call, ...]
-    is_former: bool
+
+    @property
+    def is_gone(self) -> bool:
+        """True if all that it says is as it was."""
+        return bool(self.lines) and all(line.is_gone for line in self.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +171,7 @@ class _Builder:
             matrix.title,
             tuple(self._lines.line(column.label) for column in matrix.columns),
             tuple(self._row(row) for row in matrix.rows),
-            _of_mark(matrix.mark),
+            is_gone(matrix.mark),
         )
 
     def _row(self, row: Row) -> GridRow:
@@ -182,7 +186,7 @@ class _Builder:
 
     def _note(self, note: Footnote) -> Note:
         lines = tuple(self._lines.line(one) for one in note.paragraphs)
-        return Note(note_address(note), note.number, lines, self._calls.of(note), note.former)
+        return Note(note_address(note), note.number, lines, self._calls.of(note))
 
 
 def _chapters(blocks: Sequence[Block]) -> Iterator[tuple[Paragraph | None, Sequence[Block]]]:

@@ -1,0 +1,110 @@
+"""What changed since, on the page: put in, taken out and moved, so that everyone can tell."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element
+
+import pytest
+from hypothesis import given, settings
+
+from bufetat_editor.exchange.blocks import paragraphs, wording
+from bufetat_editor.exchange.compose import compose
+from bufetat_editor.exchange.html.writer import write_html, write_page
+from bufetat_editor.exchange.marking import marked
+from bufetat_editor.exchange.subject import Base
+from bufetat_editor.history.signatures import Signatures
+from tests.exchange.html.reading import (
+    by_class,
+    by_id,
+    ids,
+    one,
+    read,
+    said,
+    targets,
+    tree,
+    wordings,
+)
+from tests.exchange.subjects import base_of, subject, words
+from tests.helpers.histories import History, histories
+from tests.helpers.seed import seed
+from tests.helpers.weeks import small, worked_on
+
+
+@pytest.fixture(scope="module")
+def page() -> Element:
+    now, steps = worked_on(seed())
+    signatures = Signatures(steps, seed(), now)
+    base = Base(seed(), "Utkast 1.12.2011", "2011-12-01T11:00:00Z", signatures)
+    return tree(write_html(subject(now, base=base)))
+
+
+def test_the_page_says_since_when_and_how_much(page: Element) -> None:
+    (listed,) = by_class(page, "changes")
+
+    assert said(one(listed, "h2")) == "Endringer siden Utkast 1.12.2011"
+    assert (
+        said(next(listed.iter("p"))) == "20 endringer: 7 endret, 6 lagt til, 3 fjernet, 4 flyttet."
+    )
+    assert len([*one(listed, "ul")]) == 20
+
+
+def test_each_entry_of_the_list_leads_to_its_place(page: Element) -> None:
+    (listed,) = by_class(page, "changes")
+
+    entries = {
+        link.attrib["href"][1:]: said(entry)
+        for entry in listed.iter("li")
+        for link in entry.iter("a")
+    }
+
+    assert entries["prinsipp-barnets-syn"].endswith("lagt til")
+    assert entries["prinsipp-ressurser-styrkes_var"].endswith("fjernet")
+    assert entries["oppgave-cos"] == "M3.2.2 COS (Circle of Security) flyttet"
+    assert entries["figur_2"] == "Figuren endret"
+    assert {*entries} <= {*ids(page)}
+
+
+def test_words_within_a_line_are_told_to_those_who_do_not_see_them(page: Element) -> None:
+    line = by_id(page)["dim-samordning"]
+
+    told = "fjernet: være samordnet slutt lagt til: henge sammen slutt og preget av kontinuitet"
+    assert said(line).removesuffix("#") == f"1.4 {told}"
+    assert [(part.tag, read(part)) for part in line if part.tag in {"ins", "del"}] == [
+        ("del", "være samordnet"),
+        ("ins", "henge sammen"),
+    ]
+
+
+def test_what_moved_leads_from_each_place_to_the_other(page: Element) -> None:
+    places = by_id(page)
+
+    here, there = places["oppgave-cos"], places["oppgave-cos_var"]
+
+    assert said(by_class(here, "deed")[0]) == "flyttet hit se gammel plass"
+    assert said(by_class(there, "deed")[0]) == "flyttet herfra se ny plass"
+    assert {*targets(here)} >= {"#oppgave-cos_var"}
+    assert targets(there) == ["#oppgave-cos"]
+
+
+def test_a_copy_without_a_change_says_so() -> None:
+    page = tree(write_html(subject(base=base_of(seed()))))
+
+    (listed,) = by_class(page, "changes")
+    assert "Ingen endringer." in said(listed)
+    assert not [*listed.iter("input")]
+
+
+@given(histories(start=small()))
+@settings(max_examples=25)
+def test_old_and_new_words_all_stand_once_whatever_was_done(history: History) -> None:
+    before, after = (
+        compose(subject(moment, memo=None)) for moment in (history.before, history.after)
+    )
+    document = marked(before, after, history.signatures)
+
+    page = tree(write_page(document))
+
+    assert wordings(page).split() == words([wording(one.runs) for one in paragraphs(document)])
+    found = ids(page)
+    assert len(found) == len({*found})
+    assert {link[1:] for link in targets(page)} <= {*found}
