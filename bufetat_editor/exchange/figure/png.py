@@ -6,7 +6,7 @@ import functools
 
 import typst
 
-from bufetat_editor import resources
+from bufetat_editor.exchange.figure.fonts import fonts
 
 PPI = 300
 
@@ -22,10 +22,5 @@ def figure_png(svg: str, width_mm: float) -> bytes:
 
     A sign that none of them has is drawn as an empty box.
     """
-    fonts = typst.Fonts(
-        include_system_fonts=False,
-        include_embedded_fonts=False,
-        font_paths=[resources.path("fonts")],
-    )
     inputs = {"svg": svg, "width": f"{width_mm}mm"}
-    return typst.compile(_PAGE, format="png", ppi=PPI, sys_inputs=inputs, font_paths=fonts)
+    return typst.compile(_PAGE, format="png", ppi=PPI, sys_inputs=inputs, font_paths=fonts())

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bufetat_editor.exchange.blocks import Mark, Memo, MemoField, wording
 from bufetat_editor.exchange.marks import in_new, is_gone, unmoved
+from bufetat_editor.exchange.memo_lines import memo_lines
 from bufetat_editor.exchange.word.flow import FlowLine, closed_flow, open_flow
 from bufetat_editor.exchange.word.identity import Field
 from bufetat_editor.exchange.word.layouts import Layout
@@ -16,7 +17,6 @@ from bufetat_editor.exchange.word.tables import Look, cell, row, table
 
 _SHARES = (12, 41, 19)  # hundredths of the width, the rest for the last column
 _TYPE = Layout("MemoType")
-_ON_THE_RIGHT = {"date", "deadline", "case_number", "case_officer"}
 
 
 def memo_head(memo: Memo, writer: ParagraphWriter, width: int) -> Iterator[Element]:
@@ -30,32 +30,13 @@ def memo_head(memo: Memo, writer: ParagraphWriter, width: int) -> Iterator[Eleme
     if memo.fields:  # Word takes no table without rows
         grid = _grid(width)
         controls = _controls(memo.fields)
-        rows = [_row(fields, grid, controls, writer) for fields in _lines(memo.fields)]
+        rows = [_row(fields, grid, controls, writer) for fields in memo_lines(memo.fields)]
         yield table("MemoHead", grid, rows, wording(memo.document_type), Look())
 
 
 def _grid(width: int) -> tuple[int, ...]:
     first = [width * share // 100 for share in _SHARES]
     return (*first, width - sum(first))
-
-
-def _lines(fields: Iterable[MemoField]) -> list[list[MemoField]]:
-    """Pair the fields as on paper: sender and receivers left, date and case beside them.
-
-    One that came or went has a line of its own, which comes or goes with it.
-    """
-    lines: list[list[MemoField]] = []
-    for field in fields:
-        before = lines[-1] if lines else []
-        if field.name in _ON_THE_RIGHT and len(before) == 1 and _stays(field, *before):
-            before.append(field)
-        else:
-            lines.append([field])
-    return lines
-
-
-def _stays(*fields: MemoField) -> bool:
-    return all(field.mark is None for field in fields)
 
 
 def _row(

@@ -1,0 +1,137 @@
+"""A document as data for the templates, which decide what it looks like."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bufetat_editor.exchange.blocks import Document, Matrix, Memo, MemoField, Model, Row
+from bufetat_editor.exchange.furniture import (
+    CATEGORY,
+    CONTENTS,
+    DRAFT,
+    edition_line,
+    norwegian_date,
+    status_line,
+)
+from bufetat_editor.exchange.marks import is_gone
+from bufetat_editor.exchange.memo_lines import memo_lines
+from bufetat_editor.exchange.pdf.prose import entries, footnote, prose
+from bufetat_editor.exchange.pdf.words import Data, WordSetter, mark_of, note_key, printed
+from bufetat_editor.exchange.seal_spelling import as_keyword
+
+_AGENCY = "Bufetat"
+_UNIT = "Virksomhetsstyringsenheten"
+_HOW_TO_READ = (
+    "Ord som er lagt til, er understreket. Ord som er fjernet, er strøket over. "
+    "Det som er flyttet, er prikket under der det står nå og strøket over der det sto. "
+    "En strek i margen viser hvor noe er endret."
+)
+_ABOUT_HASH = (
+    "Kontrollsummen er regnet ut av innholdet. Samme innhold har samme kontrollsum i alle "
+    "formater, og den minste endring gir en annen."
+)
+
+
+def content(document: Document) -> Data:
+    """Return everything that the templates are to set, in the order of print.
+
+    A document with a memo becomes a case paper, one without it a booklet.
+    """
+    words = WordSetter(document.footnotes, approved=document.seal.is_approved)
+    return {
+        "page": _page(document),
+        "memo": _memo(document.memo, words) if document.memo else None,
+        "model": _model(document.model, words),
+        "notes": {
+            note_key(one.item, former=one.former): footnote(one, words)
+            for one in document.footnotes
+            if one.number is not None
+        },
+        "uncalled": [*_uncalled(document, words)],
+        "imprint": _imprint(document),
+    }
+
+
+def _page(document: Document) -> Data:
+    """What stands on pages beside the content, and what the file tells of itself."""
+    seal = document.seal
+    case = document.memo.case_number if document.memo else ""
+    case = case or seal.case_number or ""
+    return {
+        "title": printed(seal.title),
+        "edition": printed(seal.edition),
+        "edition_line": printed(edition_line(seal)),
+        "status": printed(status_line(seal, document.since, document.circulation)),
+        "draft": "" if seal.is_approved else DRAFT,
+        "case": printed(f"Sak {case}") if case else "",
+        "day": norwegian_date(seal.at),
+        "agency": _AGENCY,
+        "unit": _UNIT,
+        "contents": CONTENTS,
+        "how_to_read": _HOW_TO_READ if document.since else "",
+        "keywords": ["tjenestemodell", as_keyword(seal.as_properties())],
+    }
+
+
+def _memo(memo: Memo, words: WordSetter) -> Data:
+    lines = memo_lines(memo.fields)
+    return {
+        "type": words.runs(memo.document_type),
+        "head": [[_field(field, words) for field in line] for line in lines],
+        "title": words.paragraph(memo.title),
+        "blocks": prose(memo.blocks, words),
+    }
+
+
+def _field(field: MemoField, words: WordSetter) -> Data:
+    return {"label": words.runs(field.label), "value": words.paragraph(field.value)}
+
+
+def _model(model: Model, words: WordSetter) -> Data:
+    return {
+        "title": words.paragraph(model.title),
+        "blocks": prose(model.blocks, words),
+        "matrices": [_matrix(one, words) for one in model.matrices],
+    }
+
+
+def _matrix(matrix: Matrix, words: WordSetter) -> Data:
+    return {
+        "item": matrix.item,
+        "title": matrix.title,
+        "category": CATEGORY,
+        "mark": mark_of(matrix.mark),
+        "gone": is_gone(matrix.mark),
+        "columns": [words.paragraph(one.label) for one in matrix.columns],
+        "rows": [_row(one, words) for one in matrix.rows],
+    }
+
+
+def _row(row: Row, words: WordSetter) -> Data:
+    return {
+        "label": words.paragraph(row.label),
+        "cells": [entries(one.tasks, words) | {"item": one.item} for one in row.cells],
+    }
+
+
+def _uncalled(document: Document, words: WordSetter) -> Iterator[list[list[Data]]]:
+    """Footnotes that nothing calls, so that no text is lost."""
+    for note in document.footnotes:
+        if note.number is None:
+            yield footnote(note, words)
+
+
+def _imprint(document: Document) -> Data:
+    seal = document.seal
+    told = {
+        "Dokument": seal.title,
+        "Utgave": seal.edition,
+        "Status": status_line(seal, document.since, document.circulation),
+        "Beslutning": seal.decision or "",
+        "Innhold per": norwegian_date(seal.at),
+        "Kontrollsum": seal.state_hash,
+        "Endring i loggen": f"{seal.changeset} · {seal.changeset_hash}",
+        "Modell": seal.document_id,
+    }
+    facts = [[label, printed(value)] for label, value in told.items() if value]
+    return {"facts": facts, "about": _ABOUT_HASH}

@@ -1,0 +1,103 @@
+"""Pages as they will be printed, drawn again and again while someone writes."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from operator import itemgetter
+
+import typst
+
+from bufetat_editor.exchange.blocks import Document
+from bufetat_editor.exchange.figure.fonts import fonts
+from bufetat_editor.exchange.figure.png import figure_png
+from bufetat_editor.exchange.pdf.content import content
+from bufetat_editor.exchange.pdf.typesetting import inputs, template
+
+Edge = Mapping[str, str | float]
+"""Where an item begins or ends, as the template tells it."""
+
+_PICTURE = re.compile(rb"data:image/svg\+xml;base64,([A-Za-z0-9+/=]+)")
+_FIGURE_MM = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where an item stands on a page; one that goes over several has a place on each.
+
+    Measures are in points from the upper left corner.
+
+    Attributes:
+        page: number of the page, the first one being 0.
+    """
+
+    item: str
+    page: int
+    left: float
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The pages as SVG, and what stands where on them, in the order of the document."""
+
+    pages: tuple[bytes, ...]
+    places: tuple[Placed, ...]
+
+
+class Pages:
+    """Draws documents one after the other; what has not changed since the last one is kept."""
+
+    def __init__(self) -> None:
+        self._compiler = typst.Compiler(template(), font_paths=fonts())
+
+    def drawn(self, document: Document) -> Drawn:
+        """Return the pages of a document.
+
+        Raises:
+            Unprintable: it holds a character that cannot be printed.
+        """
+        given = inputs(content(document), places=True)
+        made = self._compiler.compile(format="svg", sys_inputs=given)
+        pages = made if isinstance(made, list) else [made or b""]
+        edges = json.loads(self._compiler.query("<place>", field="value"))
+        return Drawn(tuple(map(_sharp, pages)), tuple(placed(edges)))
+
+
+def placed(edges: Iterable[Edge]) -> Iterator[Placed]:
+    """Return where items stand, from where each begins and ends.
+
+    Items may stand within others, as tasks do in a cell; an inner one ends first.
+    """
+    begun: dict[str, list[tuple[int, Edge]]] = {}
+    found: list[tuple[int, list[Placed]]] = []
+    for number, edge in enumerate(edges):
+        item = str(edge["item"])
+        if edge["edge"] == "begin":
+            begun.setdefault(item, []).append((number, edge))
+        else:
+            first, begin = begun[item].pop()
+            found.append((first, [*_stretch(begin, edge)]))
+    return (one for _, stretch in sorted(found, key=itemgetter(0)) for one in stretch)
+
+
+def _stretch(begin: Edge, end: Edge) -> Iterator[Placed]:
+    first, last = int(begin["page"]), int(end["page"])
+    for page in range(first, last + 1):
+        top = begin["y"] if page == first else begin["head"]
+        bottom = end["y"] if page == last else begin["foot"]
+        yield Placed(str(begin["item"]), page, float(begin["x"]), float(top), float(bottom))
+
+
+def _sharp(page: bytes) -> bytes:
+    """Put a picture of points in place of the figure: SVG within SVG is drawn coarsely by some."""
+    return _PICTURE.sub(_in_points, page)
+
+
+def _in_points(found: re.Match[bytes]) -> bytes:
+    svg = base64.b64decode(found[1]).decode()
+    return b"data:image/png;base64," + base64.b64encode(figure_png(svg, _FIGURE_MM))

@@ -1,0 +1,36 @@
+"""The PDF writer: one file that is accessible and can be archived."""
+
+from __future__ import annotations
+
+import typst
+
+from bufetat_editor.exchange.blocks import Document
+from bufetat_editor.exchange.documents import document_of
+from bufetat_editor.exchange.figure.fonts import fonts
+from bufetat_editor.exchange.pdf.content import content
+from bufetat_editor.exchange.pdf.typesetting import STANDARDS, inputs, template
+from bufetat_editor.exchange.subject import Subject
+
+
+def write_pdf(subject: Subject) -> bytes:
+    """Return the memo with the model attached (A4), or without a memo the model as a booklet (A5).
+
+    If the subject has a base, what has changed since is underlined and struck.
+
+    Raises:
+        NotAccessible: the document lacks what not everyone could read it without.
+        Unprintable: it holds a character that cannot be printed.
+    """
+    return write_document(document_of(subject))
+
+
+def write_document(document: Document) -> bytes:
+    """Return a document as PDF, with or without marks."""
+    return typst.compile(
+        template(),
+        format="pdf",
+        font_paths=fonts(),
+        sys_inputs=inputs(content(document)),
+        pdf_standards=[*STANDARDS],
+        timestamp=document.seal.moment,
+    )
