@@ -136,9 +136,9 @@ def _moment(desk: Desk, words: str) -> Moment:
     try:
         desk.changeset_of(words)
     except UnknownMoment:
-        if Path(words).suffix.lower() in {".docx", ".xlsx"}:
-            from bufetat_editor.usecases import comparing
+        from bufetat_editor.usecases import comparing
 
+        if comparing.is_called_as_exported(Path(words)):
             return comparing.moment_of_file(desk, Path(words))
         raise
     return words
@@ -151,7 +151,7 @@ def _moment(desk: Desk, words: str) -> Moment:
 )
 @json_option
 def verify(model: str, against: Path | None, as_json: bool) -> None:
-    """Kontroller at ingenting er endret: i en modell utenom historikken, i en arkivpakke etterpå."""
+    """Kontroller at ingenting er endret utenom historikken, eller i en arkivpakke siden."""
     from bufetat_editor.usecases import safeguarding
 
     path = existing_path(model)

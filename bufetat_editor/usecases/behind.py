@@ -42,7 +42,8 @@ def rounds_behind(past: Desk, edition: Edition) -> tuple[RoundBehind, ...]:
 def unread_files(past: Desk, edition: Edition) -> tuple[Original, ...]:
     """Return the files that came since the edition before and never became an answer.
 
-    They could not be read, or were taken no further. Oldest first.
+    They could not be read, or were taken no further. Oldest first. One that came in the very second
+    of the approval goes with the next edition, for nobody can tell which was first.
 
     Args:
         past: the desk as it was when the edition was approved.
@@ -54,7 +55,7 @@ def unread_files(past: Desk, edition: Edition) -> tuple[Original, ...]:
     return tuple(
         _original(_kept(past, one.sha256, one.name), one.name, one.sender, one.at)
         for one in past.store.received.kept()
-        if one.sha256 not in read and since < one.at <= edition.at
+        if one.sha256 not in read and since <= one.at < edition.at
     )
 
 

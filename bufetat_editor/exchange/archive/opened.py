@@ -25,6 +25,8 @@ _SMALL = 1_000_000
 _HIGHEST_RATIO = 100  # unpacked to packed, of what is not small; text has 5 to 20
 _IS_ENCRYPTED = 0x1
 _LONGEST_PATH, _DEEPEST = 400, 8
+_END, _END_LENGTH = b"PK\x05\x06", 22  # of a zip file, which has no comment
+_CUT = "den er ikke en zip-fil, eller den er kuttet eller skadet"
 
 
 class UnsoundPackage(UserError):
@@ -91,9 +93,15 @@ def _opened(content: bytes) -> Package:
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except ZIP_DAMAGES as error:
-        raise _Unsound("den er ikke en zip-fil, eller den er kuttet eller skadet") from error
+        raise _Unsound(_CUT) from error
     with archive:
         members = archive.infolist()
+        if (
+            not members
+            or min(one.header_offset for one in members)
+            or not _ends_as_it_should(content)
+        ):
+            raise _Unsound(_CUT)
         _check_sizes(members)
         _check_kinds(members)
         _check_names(members)
@@ -104,6 +112,11 @@ def _opened(content: bytes) -> Package:
         raise _Unsound("den har ikke én mappe med alt i")
     (folder,) = folders
     return Package(folder, {name.removeprefix(f"{folder}/"): read[name] for name in read})
+
+
+def _ends_as_it_should(content: bytes) -> bool:
+    """False where there is more behind the zip file, or it is one that stood in a longer one."""
+    return content[-_END_LENGTH:].startswith(_END)
 
 
 def _check_sizes(members: Sequence[zipfile.ZipInfo]) -> None:

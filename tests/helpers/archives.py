@@ -1,0 +1,76 @@
+"""An archive package of an approved edition with a weighed round behind it, made once."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Mapping
+from contextlib import closing
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bufetat_editor.exchange.excel.writer import write_excel
+from bufetat_editor.exchange.stable_zip import stable_zip
+from bufetat_editor.exchange.word.template import read_template
+from bufetat_editor.exchange.word.writer import write_word
+from bufetat_editor.usecases.archiving import archived, as_approved
+from bufetat_editor.usecases.desk import Desk
+from bufetat_editor.usecases.export_subject import subject_of
+from tests.helpers.models import desk_on, seeded_bytes
+from tests.helpers.weighed import approved
+
+EDITION = "Tjenestemodell 2011"
+FOLDER = f"Bufetats tjenestemodell - {EDITION}"
+HOSTILE, UNREADABLE = "../../CON.docx", b"ikke noe dokument"
+"""What a file is called that came in and could not be read, and what is in it."""
+_CAME = "2011-12-02T12:00:00Z"
+
+
+def package_of(desk: Desk, edition: str = EDITION) -> bytes:
+    """The package of an edition, made anew."""
+    subject = as_approved(desk, subject_of(desk, edition=edition))
+    files = {
+        "modell.docx": write_word(subject, read_template()),
+        "modell.xlsx": write_excel(subject),
+    }
+    return archived(desk, subject, files)
+
+
+def worked(desk: Desk) -> None:
+    """Let a round be answered and weighed, and a file come that nobody can read; then approve."""
+    desk.store.received.keep("ee" * 32, HOSTILE, UNREADABLE, "", _CAME)
+    approved(desk)
+
+
+@cache
+def package() -> bytes:
+    """A package; tests look into it and take it apart."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "modell.db")
+        path.write_bytes(seeded_bytes())
+        with closing(desk_on(path)) as desk:
+            worked(desk)
+            return package_of(desk)
+
+
+def files_in(content: bytes) -> dict[str, bytes]:
+    """What is in a package, by the paths in its one folder."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return {
+            one.filename.partition("/")[2]: archive.read(one)
+            for one in archive.infolist()
+            if not one.is_dir()
+        }
+
+
+def packed(files: Mapping[str, bytes]) -> bytes:
+    """A package of these files, as somebody else may pack it."""
+    parts = {f"{FOLDER}/{path}": content for path, content in files.items()}
+    return stable_zip(parts, parts)
+
+
+def with_files(changes: Mapping[str, bytes | None]) -> bytes:
+    """The package with some of its files otherwise, or gone, and nothing else."""
+    files = {**files_in(package()), **changes}
+    return packed({path: content for path, content in files.items() if content is not None})
