@@ -191,6 +191,10 @@
             <translation>Flytt ned</translation>
         </message>
         <message>
+            <source>Preview</source>
+            <translation>Forhåndsvisning</translation>
+        </message>
+        <message>
             <source>Write what has come in</source>
             <translation>Skriv inn innspillene</translation>
         </message>
@@ -1535,6 +1539,18 @@
             <translation>Excel: matrise og registre</translation>
         </message>
         <message>
+            <source>Intranet page (HTML)</source>
+            <translation>Intranettside (HTML)</translation>
+        </message>
+        <message>
+            <source>PDF: memo and model, or booklet</source>
+            <translation>PDF: notat og modell, eller hefte</translation>
+        </message>
+        <message>
+            <source>Archive package</source>
+            <translation>Arkivpakke</translation>
+        </message>
+        <message>
             <source>All formats</source>
             <translation>Alle formater</translation>
         </message>
@@ -1553,6 +1569,10 @@
         <message>
             <source>No earlier edition</source>
             <translation>Ingen tidligere utgave</translation>
+        </message>
+        <message>
+            <source>Choose an approved edition.</source>
+            <translation>Velg en godkjent utgave.</translation>
         </message>
         <message>
             <source>Open the folder afterwards</source>
@@ -1644,12 +1664,68 @@
             <translation>Matrisen og registrene, med endringene siden «{since}».</translation>
         </message>
         <message>
+            <source>A web page of the model alone, in one file, with the changes since «{since}» shown.</source>
+            <translation>Modellen alene som nettside i én fil, med endringene siden «{since}» vist.</translation>
+        </message>
+        <message>
+            <source>A web page of the model alone, in one file for the intranet, without changes shown.</source>
+            <translation>Modellen alene som nettside i én fil, til intranettet, uten endringer vist.</translation>
+        </message>
+        <message>
+            <source>The memo with the model on A4 sheets, with the changes since «{since}» shown.</source>
+            <translation>Notatet med modellen på A4-ark, med endringene siden «{since}» vist.</translation>
+        </message>
+        <message>
+            <source>The memo with the model on A4 sheets, without changes shown.</source>
+            <translation>Notatet med modellen på A4-ark, uten endringer vist.</translation>
+        </message>
+        <message>
+            <source>The model alone as a booklet (A5), with the changes since «{since}» shown.</source>
+            <translation>Modellen alene som hefte (A5), med endringene siden «{since}» vist.</translation>
+        </message>
+        <message>
+            <source>The model alone as a booklet (A5), without changes shown.</source>
+            <translation>Modellen alene som hefte (A5), uten endringer vist.</translation>
+        </message>
+        <message>
+            <source>Only an edition that the directors' meeting has approved is archived. Choose one of them, or approve the draft first.</source>
+            <translation>Bare utgaver som direktørmøtet har godkjent, blir arkivert. Velg en av dem, eller godkjenn utkastet først.</translation>
+        </message>
+        <message>
+            <source>One zip file with all that is to be archived of «{edition}»: Word, Excel, web page and PDF, the data of the model, and the inputs behind it.</source>
+            <translation>Én zip-fil med alt som skal arkiveres av «{edition}»: Word, Excel, nettside og PDF, modellens data og innspillene bak.</translation>
+        </message>
+        <message>
+            <source>The memo with the model in Word and PDF, the model alone as a booklet and a web page, with the changes since «{since}» shown.</source>
+            <translation>Notatet med modellen i Word og PDF, modellen alene som hefte og nettside, med endringene siden «{since}» vist.</translation>
+        </message>
+        <message>
+            <source>The memo with the model in Word and PDF, the model alone as a booklet and a web page, without changes shown.</source>
+            <translation>Notatet med modellen i Word og PDF, modellen alene som hefte og nettside, uten endringer vist.</translation>
+        </message>
+        <message>
+            <source>The model alone in Word, as a booklet and as a web page, with the changes since «{since}» shown.</source>
+            <translation>Modellen alene i Word, som hefte og som nettside, med endringene siden «{since}» vist.</translation>
+        </message>
+        <message>
+            <source>The model alone in Word, as a booklet and as a web page, without changes shown.</source>
+            <translation>Modellen alene i Word, som hefte og som nettside, uten endringer vist.</translation>
+        </message>
+        <message>
             <source>Workbook with the matrix and the registers.</source>
             <translation>Regneark med matrisen og registrene.</translation>
         </message>
         <message>
             <source>Change sheet and workbook with the changes since «{since}».</source>
             <translation>Endringsark og regneark med endringene siden «{since}».</translation>
+        </message>
+        <message>
+            <source>No archive package, for this is not approved.</source>
+            <translation>Ingen arkivpakke, for dette er ikke godkjent.</translation>
+        </message>
+        <message>
+            <source>Archive package of «{edition}».</source>
+            <translation>Arkivpakke av «{edition}».</translation>
         </message>
     </context>
     <context>
@@ -1688,6 +1764,10 @@
         <message>
             <source>«{name}» is saved. Change its styles in Word, then choose it here.</source>
             <translation>«{name}» er lagret. Endre stilene i Word, og velg filen her etterpå.</translation>
+        </message>
+        <message>
+            <source>Making «{name}» …</source>
+            <translation>Lager «{name}» …</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -2645,10 +2725,6 @@
             <source>Choose an exported file</source>
             <translation>Velg en eksportert fil</translation>
         </message>
-        <message>
-            <source>Exported files (*.docx *.xlsx)</source>
-            <translation>Eksporterte filer (*.docx *.xlsx)</translation>
-        </message>
     </context>
     <context>
         <name>MomentButton</name>
@@ -2968,6 +3044,72 @@
         <message>
             <source>As a comment</source>
             <translation>Som kommentar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPane</name>
+        <message>
+            <source>Preview</source>
+            <translation>Forhåndsvisning</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPanel</name>
+        <message>
+            <source>Pages</source>
+            <translation>Sider</translation>
+        </message>
+        <message>
+            <source>As wide as the room</source>
+            <translation>Tilpass til bredden</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Vis hele siden</translation>
+        </message>
+        <message>
+            <source>Smaller pages</source>
+            <translation>Mindre sider</translation>
+        </message>
+        <message>
+            <source>Larger pages</source>
+            <translation>Større sider</translation>
+        </message>
+        <message>
+            <source>Close the preview</source>
+            <translation>Lukk forhåndsvisningen</translation>
+        </message>
+        <message>
+            <source>Show the item</source>
+            <translation>Vis punktet</translation>
+        </message>
+        <message>
+            <source>Older than the text</source>
+            <translation>Eldre enn teksten</translation>
+        </message>
+        <message>
+            <source>Updating …</source>
+            <translation>Oppdateres …</translation>
+        </message>
+        <message>
+            <source>Laying out …</source>
+            <translation>Sidene settes opp …</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Side {number} av {count}</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Forhåndsvisning</translation>
+        </message>
+        <message>
+            <source>Memo and model</source>
+            <translation>Notat og modell</translation>
+        </message>
+        <message>
+            <source>Booklet</source>
+            <translation>Hefte</translation>
         </message>
     </context>
     <context>
@@ -3328,6 +3470,10 @@
         <message>
             <source>Calendar …</source>
             <translation>Kalender …</translation>
+        </message>
+        <message>
+            <source>Writing to {name} …</source>
+            <translation>Skriver til {name} …</translation>
         </message>
         <message>
             <source>A new round</source>
