@@ -16,7 +16,7 @@ from bufetat_editor.ui.theme import font
 
 _BESIDE_WORDS = 26  # pixels of air in the style sheet
 _NARROWEST = 120  # the rest of what is told of the draft goes first
-_WITH_ICONS = 860  # pixels that all of it needs where icons stand for words
+_WITH_ICONS = 914  # pixels that all of it needs where icons stand for words
 _DEEDS = ("find", "compare", "send", "receive", "export")
 _FIRST_AS_ICONS = ("find", "compare", "export")
 _BEFORE_AIR = 100  # it has what room there is, up to its width
@@ -51,6 +51,7 @@ class TopBar(QWidget):
         layout.addSpacing(6)
         layout.addWidget(self._state, _BEFORE_AIR)
         layout.addStretch(1)
+        layout.addWidget(self._preview(actions["preview"]))
         self._deeds = {name: self._button(actions[name], "") for name in _DEEDS}
         for deed in self._deeds.values():
             layout.addWidget(deed)
@@ -102,6 +103,12 @@ class TopBar(QWidget):
             return words.format(count=count, date=written_day(base.meeting_date))
         words = self.tr("Draft · {count} since the circulation of {date}")
         return words.format(count=count, date=day(local_time(base.at).date()))
+
+    def _preview(self, action: QAction) -> QToolButton:
+        """The button of the preview, which is known by its picture and never says more."""
+        button = self._button(action, "")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        return button
 
     def _button(self, action: QAction, look: str) -> QToolButton:
         button = QToolButton(self)
