@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bufetat_editor.exchange.excel.writer import write_excel
+from bufetat_editor.exchange.html.writer import write_html
+from bufetat_editor.exchange.pdf.writer import write_pdf
 from bufetat_editor.exchange.stable_zip import stable_zip
+from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.exchange.word.template import read_template
 from bufetat_editor.exchange.word.writer import write_word
 from bufetat_editor.usecases.archiving import archived, as_approved
@@ -24,17 +27,26 @@ EDITION = "Tjenestemodell 2011"
 FOLDER = f"Bufetats tjenestemodell - {EDITION}"
 HOSTILE, UNREADABLE = "../../CON.docx", b"ikke noe dokument"
 """What a file is called that came in and could not be read, and what is in it."""
+
+FORMATS: Mapping[str, Callable[[Subject], bytes]] = {
+    "modell.docx": lambda subject: write_word(subject, read_template()),
+    "modell.xlsx": write_excel,
+    "modell.html": write_html,
+    "modell.pdf": write_pdf,
+}
 _CAME = "2011-12-02T12:00:00Z"
 
 
-def package_of(desk: Desk, edition: str = EDITION) -> bytes:
-    """The package of an edition, made anew."""
+def package_of(
+    desk: Desk, edition: str = EDITION, formats: Iterable[str] = ("modell.xlsx",)
+) -> bytes:
+    """The package of an edition, made anew.
+
+    Args:
+        formats: names of the files of `FORMATS` that go into it.
+    """
     subject = as_approved(desk, subject_of(desk, edition=edition))
-    files = {
-        "modell.docx": write_word(subject, read_template()),
-        "modell.xlsx": write_excel(subject),
-    }
-    return archived(desk, subject, files)
+    return archived(desk, subject, {name: FORMATS[name](subject) for name in formats})
 
 
 def worked(desk: Desk) -> None:
@@ -51,7 +63,7 @@ def package() -> bytes:
         path.write_bytes(seeded_bytes())
         with closing(desk_on(path)) as desk:
             worked(desk)
-            return package_of(desk)
+            return package_of(desk, formats=FORMATS)
 
 
 def files_in(content: bytes) -> dict[str, bytes]:

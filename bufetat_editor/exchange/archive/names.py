@@ -9,6 +9,7 @@ _LONGEST = 80
 """Letters; a path in a package then stays far below what Windows takes."""
 _LONGEST_ENDING = 10
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*%~$`]')  # per cent signs are read in a bag's manifests
+_UPWARDS = re.compile(r"\.{2,}")  # programs that unpack leave out what has this in its name
 _STRANGE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}  # they hide or turn what stands after them
 _OF_DEVICES = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])", re.IGNORECASE)
 _NAMELESS = "uten navn"
@@ -22,7 +23,8 @@ def safe_name(name: str) -> str:
     """
     plain = unicodedata.normalize("NFC", name)
     shown = "".join("_" if unicodedata.category(one) in _STRANGE else one for one in plain)
-    stem, ending = _split(" ".join(_FORBIDDEN.sub("_", shown).split()))
+    plain = _UPWARDS.sub(".", _FORBIDDEN.sub("_", shown))
+    stem, ending = _split(" ".join(plain.split()))
     stem = _cut(stem.strip(" .") or _NAMELESS, _LONGEST - len(ending))
     is_device = _OF_DEVICES.fullmatch(stem.split(".")[0].strip())
     return f"{'_' if is_device else ''}{stem}{ending}"
