@@ -68,7 +68,20 @@ def approve(
     show(answer, as_json, iter([f"Godkjent som «{edition.name}» ({edition.state_hash[:12]})."]))
 
 
-@click.command(cls=Command)
+_EXPORT = """Skriv modellen i et format, eller i alle.
+
+\b
+word     notatet med modellen, i Word
+excel    matrisen og registrene, i Excel
+html     modellen som nettside i én fil, til intranettet
+pdf      notatet med modellen på A4; uten notat modellen som hefte i A5
+changes  endringsark i Word, til å dele ut
+archive  arkivpakke (zip) av en utgave direktørmøtet har godkjent
+all      alle sammen, i en mappe; går det galt med én, blir ingen skrevet
+"""
+
+
+@click.command(cls=Command, help=_EXPORT)
 @model_argument
 @click.argument("format")
 @click.option(
@@ -84,9 +97,13 @@ def approve(
     "--since",
     metavar="UTGAVE|ENDRING|FIL",
     help="Hva endringene vises fra; en fil må være eksportert før. "
-    "Uten dette viser word ingen endringer.",
+    "Uten dette viser word, html og pdf ingen endringer.",
 )
-@click.option("--memo", metavar="NOTAT", help="Notatet modellen legges ved; ellers det siste.")
+@click.option(
+    "--memo",
+    metavar="NOTAT",
+    help="Notatet modellen legges ved; ellers det siste. html har aldri notat, archive alltid.",
+)
 @click.option("--without-memo", is_flag=True, help="Bare modellen.")
 @template_option
 @json_option
@@ -101,7 +118,7 @@ def export(
     template: Path | None,
     as_json: bool,
 ) -> None:
-    """Skriv modellen som word, excel, changes (endringsark i Word) eller all (alle, i en mappe)."""
+    """Write the model in a format, or in all of them."""
     from bufetat_editor.usecases import exporting
     from bufetat_editor.usecases.export_files import StillNeeded
 
@@ -119,9 +136,19 @@ def export(
             memo=memo,
             without_memo=without_memo,
             template=chosen_template(template),
+            told=_tell_progress,
         )
-    answer = {"files": [str(file) for file in exported.files]}
+    answer = {
+        "files": [str(file) for file in exported.files],
+        "left_out": list(exported.left_out),
+    }
     show(answer, as_json, _receipt(exported))
+
+
+def _tell_progress(name: str) -> None:
+    """To a person who waits; a script reads what was done."""
+    if sys.stdout.isatty():
+        click.echo(f"Lager {name} …", err=True)
 
 
 def _receipt(exported: Exported) -> Iterator[str]:

@@ -100,8 +100,8 @@ class Written:
         made: the folder, if it was not there before.
     """
 
-    files: tuple[Path, ...]
-    made: Path | None
+    files: tuple[Path, ...] = ()
+    made: Path | None = None
 
 
 def write_all(folder: Path, files: Iterable[tuple[str, str, bytes]]) -> Written:

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from bufetat_editor.exchange.changes import changes
 from bufetat_editor.exchange.subject import Subject
-from bufetat_editor.usecases.desk import Desk
-from bufetat_editor.usecases.export_names import changes_addition, file_name, memo_addition
 
 if TYPE_CHECKING:  # each format loads its library when it is needed
-    from bufetat_editor.exchange.word.template import Template
+    from bufetat_editor.usecases.export_source import ExportSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +24,8 @@ class Format:
         changes: whether it shows changes: if that is wished for, always, or never.
         called: what sets its files apart from others of the same ending.
         alone: what a file without the memo is called.
+        is_typeset: whether its library works on while others are made, since it needs nothing of
+            Python's interpreter meanwhile.
     """
 
     ending: str
@@ -37,124 +34,7 @@ class Format:
     changes: Literal["wished", "never", "always"] = "wished"
     called: str = ""
     alone: str = "uten notat"
-
-
-@dataclass(frozen=True, slots=True)
-class ExportFile:
-    """One file that is to be made.
-
-    Attributes:
-        format: the name of its format.
-        memo: id of the memo that is in it; none for the model alone.
-        marks: whether it shows changes.
-    """
-
-    format: str
-    memo: str | None
-    marks: bool
-
-    @property
-    def ending(self) -> str:
-        """What its name ends in, with its dot."""
-        return FORMATS[self.format].ending
-
-
-class ExportSource:
-    """What the files of one export are made from; each is made once, also for the archive.
-
-    Args:
-        subject: with the base that changes are shown from, if there is one.
-        shows_changes: whether it was asked for a document that shows them.
-        template: what Word files are made from; the program's own if none.
-    """
-
-    def __init__(
-        self, desk: Desk, subject: Subject, *, shows_changes: bool, template: Path | None = None
-    ) -> None:
-        self.desk = desk
-        self.subject = subject
-        self._shows_changes = shows_changes
-        self._path = template
-        self._made: dict[tuple[object, ...], bytes] = {}
-
-    @cached_property
-    def template(self) -> Template:
-        """What Word files are made from.
-
-        Raises:
-            UserError: it cannot be used.
-        """
-        from bufetat_editor.exchange.word.template import read_template
-
-        return read_template(self._path)
-
-    def file(self, format: str) -> ExportFile:  # noqa: A002 - the field's word
-        """Return the file that a format comes to."""
-        subject, kind = self.subject, FORMATS[format]
-        memos = {"wished": subject.memo, "never": None, "always": self._some_memo()}
-        return self._file(format, memos[kind.memo])
-
-    def files(self) -> Iterator[ExportFile]:
-        """Yield the files of all formats; where the memo is printed, the model as a booklet too."""
-        for format in FORMATS:  # noqa: A001 - the field's word
-            file = self.file(format)
-            yield file
-            if format == "pdf" and file.memo:
-                yield self._file(format, None)
-
-    def name(self, file: ExportFile) -> str:
-        """Return what a file is called in a folder, without its ending."""
-        kind, subject = FORMATS[file.format], self.subject
-        words = kind.called or ("med endringer" if self._shows_changes and file.marks else "")
-        if words and file.marks and subject.base:
-            words = changes_addition(words, subject.base.name)
-        with_memo = memo_addition(subject.snapshot, file.memo, kind.alone)
-        return file_name(subject, ["" if kind.memo == "never" else with_memo, words])
-
-    def content(self, file: ExportFile) -> bytes:
-        """Return what is in a file.
-
-        Raises:
-            LeftOut: this state of the model is none for its format.
-            UserError: it cannot be made.
-        """
-        base = self.subject.base if file.marks else None
-        return self.written(file.format, replace(self.subject, memo=file.memo, base=base))
-
-    def written(self, format: str, subject: Subject) -> bytes:  # noqa: A002 - the field's word
-        """Return a state of the model in a format; what was made before is not made again.
-
-        Args:
-            subject: of this export's model.
-
-        Raises:
-            UserError: it cannot be made.
-        """
-        base = (subject.base.snapshot.changeset, subject.base.name) if subject.base else None
-        key = format, subject.snapshot.changeset, subject.memo, base
-        if key not in self._made:
-            self._made[key] = FORMATS[format].written(self, subject)
-        return self._made[key]
-
-    def _file(self, format: str, memo: str | None) -> ExportFile:  # noqa: A002
-        kind = FORMATS[format].changes
-        is_marked = kind == "always" or (kind == "wished" and self._has_marks(memo))
-        return ExportFile(format, memo, is_marked)
-
-    def _has_marks(self, memo: str | None) -> bool:
-        """Whether it was asked for changes and there are some, as there are in what was asked for.
-
-        Where nothing but the memo has changed, the model alone has none to show.
-        """
-        subject = self.subject
-        if not self._shows_changes or memo == subject.memo:
-            return self._shows_changes
-        return bool(changes(replace(subject, memo=memo)))
-
-    def _some_memo(self) -> str | None:
-        """The memo that was asked for; the last one if it was asked for none."""
-        memos = self.subject.snapshot.of_kind("memo")
-        return self.subject.memo or (memos[-1].id if memos else None)
+    is_typeset: bool = False
 
 
 def _word(source: ExportSource, subject: Subject) -> bytes:
@@ -175,6 +55,12 @@ def _html(_source: ExportSource, subject: Subject) -> bytes:
     return write_html(subject)
 
 
+def _pdf(_source: ExportSource, subject: Subject) -> bytes:
+    from bufetat_editor.exchange.pdf.writer import write_pdf
+
+    return write_pdf(subject)
+
+
 def _change_sheet(source: ExportSource, subject: Subject) -> bytes:
     from bufetat_editor.exchange.word.change_sheet import write_change_sheet
 
@@ -187,7 +73,8 @@ def _archive(source: ExportSource, subject: Subject) -> bytes:
 
     frozen = as_approved(source.desk, subject)
     clean = replace(frozen, base=None)
-    shown = {"word": clean, "excel": frozen, "html": replace(clean, memo=None)}
+    shown = {"word": clean, "excel": frozen, "html": replace(clean, memo=None), "pdf": clean}
+    source.begin("pdf", clean)
     files = {
         f"{_ARCHIVED}{FORMATS[format].ending}": source.written(format, one)
         for format, one in shown.items()  # noqa: A001 - the field's word
@@ -203,6 +90,7 @@ FORMATS = {
     "excel": Format(".xlsx", _excel, changes="always"),
     "html": Format(".html", _html, memo="never"),
     "changes": Format(".docx", _change_sheet, changes="always", called="endringsark"),
+    "pdf": Format(".pdf", _pdf, alone="hefte", is_typeset=True),
     "archive": Format(".zip", _archive, memo="always", changes="never", called="arkivpakke"),
 }
 """By name, in the order in which they are written."""

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bufetat_editor.errors import UnknownFormat
 from bufetat_editor.exchange.left_out import LeftOut
 from bufetat_editor.usecases.desk import Desk, Moment
 from bufetat_editor.usecases.export_files import (
+    Written,
     checked_file,
     checked_folder,
     is_folder,
     write_all,
     write_file,
 )
-from bufetat_editor.usecases.export_formats import FORMATS, ExportSource
+from bufetat_editor.usecases.export_formats import FORMATS
+from bufetat_editor.usecases.export_plan import ExportFile, ExportPlan
+from bufetat_editor.usecases.export_source import ExportSource
 from bufetat_editor.usecases.export_subject import subject_of
 
 ALL = "all"
@@ -90,28 +93,41 @@ def export(  # noqa: PLR0913 - what, where and how, each by its name
         raise UnknownFormat(name=format, known=", ".join((*FORMATS, ALL)))
     is_alone = without_memo or (format != ALL and FORMATS[format].memo == "never")
     subject = subject_of(desk, edition=edition, since=since, memo=memo, without_memo=is_alone)
-    source = ExportSource(desk, subject, shows_changes=since is not None, template=template)
-    files = [*source.files()] if format == ALL else [source.file(format)]
-    is_in_folder = into_folder or format == ALL or is_folder(path)
-    needed = [file for file in (desk.path, template) if file]
-    goal = checked_folder(path) if is_in_folder else checked_file(path, files[0].ending, needed)
-    contents: list[tuple[str, str, bytes]] = []
+    plan = ExportPlan(subject, shows_changes=since is not None)
+    files = [*plan.files()] if format == ALL else [plan.file(format)]
+    if into_folder or format == ALL or is_folder(path):
+        folder = checked_folder(path)
+        made, left_out = _made(files, ExportSource(desk, template), stopped, told)
+        written = write_all(folder, made) if made else Written()
+        return Exported(written.files, written.made, left_out)
+    goal = checked_file(path, files[0].ending, [file for file in (desk.path, template) if file])
+    named = replace(files[0], name=goal.stem)
+    made, _ = _made([named], ExportSource(desk, template), stopped, told)
+    for _, _, content in made:
+        write_file(goal, content)
+    return Exported((goal,) if made else ())
+
+
+def _made(
+    files: Sequence[ExportFile],
+    source: ExportSource,
+    stopped: Callable[[], bool],
+    told: Callable[[str], object],
+) -> tuple[list[tuple[str, str, bytes]], tuple[str, ...]]:
+    """The name, ending and content of each, and why others are none; nothing if it is stopped."""
+    made: list[tuple[str, str, bytes]] = []
     left_out: list[str] = []
-    for file in files:
-        if stopped():
-            return Exported()
-        name = source.name(file)
-        told(f"{name}{file.ending}" if is_in_folder else goal.name)
-        try:
-            contents.append((name, file.ending, source.content(file)))
-        except LeftOut as error:
-            if format != ALL:
-                raise
-            left_out.append(error.told())
-    if stopped():
-        return Exported()
-    if not is_in_folder:
-        write_file(goal, contents[0][2])
-        return Exported((goal,))
-    written = write_all(goal, contents)
-    return Exported(written.files, written.made, tuple(left_out))
+    with source:
+        for file in files:
+            source.begin(file.format, file.subject)
+        for file in files:
+            if stopped():
+                break
+            told(f"{file.name}{file.ending}")
+            try:
+                made.append((file.name, file.ending, source.written(file.format, file.subject)))
+            except LeftOut as error:
+                if len(files) == 1:
+                    raise
+                left_out.append(error.told())
+    return ([], ()) if stopped() else (made, tuple(left_out))

@@ -81,7 +81,10 @@ def test_an_export_tells_what_it_wrote(
     path = tmp_path / f"modell.{ending}"
     cli("edit", model, PRINCIPLE, "--text", "Ny ordlyd")
 
-    assert cli("export", model, format_, "-o", path, "--json").json == {"files": [str(path)]}
+    assert cli("export", model, format_, "-o", path, "--json").json == {
+        "files": [str(path)],
+        "left_out": [],
+    }
     assert read_seal(path)
 
 
@@ -116,7 +119,7 @@ def test_a_file_in_a_folder_stays_and_a_file_that_is_named_is_replaced(
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (["pdf"], "«pdf» er ikke et format"),
+        (["odt"], "«odt» er ikke et format"),
         (["word", "--edition", "Finnes ikke"], "Fant ingen utgave «Finnes ikke»"),
         (["word", "--edition", "1"], "Fant ingen utgave «1»"),
         (["excel", "--since", "99"], "Fant verken"),
@@ -181,10 +184,11 @@ def test_changes_are_shown_from_the_papers_that_were_sent(
     assert re.search(r"Siden \d+\.\d+\.\d{4} \(endring 3\): 1 punkt er endret", text)
 
 
+@pytest.mark.parametrize("ending", [".docx", ".html", ".pdf", ".zip"])
 def test_a_file_that_is_no_export_is_nothing_to_show_changes_from(
-    cli: Cli, model: Path, tmp_path: Path
+    cli: Cli, model: Path, tmp_path: Path, ending: str
 ) -> None:
-    other = tmp_path / "annet.docx"
+    other = tmp_path / f"annet{ending}"
     other.write_bytes(b"PK")
 
     answer = cli("export", model, "changes", "-o", tmp_path / "ark.docx", "--since", other)

@@ -266,7 +266,7 @@ def test_what_is_unknown_is_told_before_anything_is_written(desk: Desk, folder: 
     remove(desk, add(desk, parent="notater", kind="memo", text="Fjernet").states[0].id)
     removed = next(item.id for item in desk.snapshot.all_items() if item.text == "Fjernet")
     wishes: list[tuple[dict[str, object], type[UserError]]] = [
-        ({"format": "pdf"}, UnknownFormat),
+        ({"format": "odt"}, UnknownFormat),
         ({"format": "\udcff"}, UnknownFormat),
         ({"edition": "Finnes ikke"}, UnknownMoment),
         ({"edition": "1"}, UnknownMoment),

@@ -144,8 +144,11 @@ def test_all_formats_hold_the_sheet_if_there_is_anything_to_tell(
     after = export(desk, "all", tmp_path)
 
     archive = "Arkivpakken er ikke med, for «{}» er ikke godkjent."
-    assert [path.suffix for path in before.files] == [".docx", ".xlsx", ".html"]
-    assert [path.suffix for path in after.files] == [".docx", ".xlsx", ".html", ".docx"]
+    assert [path.suffix for path in before.files] == [".docx", ".xlsx", ".html", ".pdf", ".pdf"]
+    assert [path.suffix for path in after.files] == [
+        *(".docx", ".xlsx", ".html", ".docx"),
+        *(".pdf", ".pdf"),
+    ]
     assert (first.left_out, before.left_out, after.left_out) == (
         (
             "Endringsarket ble ikke skrevet, for det finnes ingen tidligere utgave.",
