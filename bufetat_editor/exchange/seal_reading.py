@@ -23,6 +23,9 @@ from bufetat_editor.exchange.seal_spelling import in_attributes, in_keywords
 from bufetat_editor.exchange.xmp import metadata_of_pdf
 from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, ZIP_METHODS, whole
 
+ENDINGS: Final = (".docx", ".xlsx", ".html", ".pdf", ".zip")
+"""How the names end of the files that are exported."""
+
 _LARGEST_FILE = 200_000_000
 _LARGEST_PART = 1_000_000
 _PAGE_BEGINS_WITHIN = 64_000

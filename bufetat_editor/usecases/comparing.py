@@ -9,12 +9,16 @@ from pathlib import Path
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import NotAnExport, UserError
+from bufetat_editor.exchange.seal_reading import ENDINGS
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.history.diff import Difference, diff
 from bufetat_editor.history.telling import Telling
 from bufetat_editor.history.words import Span, changed_places, changed_share
 from bufetat_editor.usecases.desk import Desk, Moment
 from bufetat_editor.usecases.safeguarding import seal_of
+
+FILE_PATTERNS = tuple(f"*{ending}" for ending in ENDINGS)
+"""What exported files may be called."""
 
 _REWRITTEN = 2 / 3
 
@@ -120,6 +124,11 @@ def compare(desk: Desk, a: Moment, b: Moment | None = None) -> Comparison:
                 )
             )
     return Comparison(earlier, later, tuple(changes), tuple(chapters.items()))
+
+
+def is_called_as_exported(path: Path) -> bool:
+    """True if a file's name ends as those of exported files do."""
+    return path.suffix.lower() in ENDINGS
 
 
 def moment_of_file(desk: Desk, path: Path) -> int:

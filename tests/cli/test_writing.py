@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Cli
+from tests.helpers.archives import EDITION, package
 from tests.helpers.models import CELL, GROUP, PRINCIPLE, TASK, content
 
 
@@ -50,6 +51,27 @@ def test_a_model_is_not_made_of_anything(
     assert answer.code == 1
     assert sentence in answer.err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_new_model_is_made_of_an_edition_from_the_archive(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "pakke.zip").write_bytes(package())
+
+    assert cli("new", tmp_path / "ny.db", "--from", tmp_path / "pakke.zip").code == 0
+
+    (edition,) = cli("editions", tmp_path / "ny.db", "--json").json
+    assert (edition["name"], edition["status"]) == (EDITION, "approved")
+    assert cli("diff", tmp_path / "ny.db", EDITION, "--json").json == []
+
+
+def test_no_model_is_made_of_something_else(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "pakke.zip").write_bytes(b"PK")
+    sources = ("ark.docx", tmp_path / "pakke.zip")
+    answers = [cli("new", tmp_path / "ny.db", "--from", source) for source in sources]
+
+    assert [(one.code, one.err.count("\n")) for one in answers] == [(1, 1), (1, 1)]
+    assert "Velg tjenestemodell-2011, empty eller en arkivpakke (.zip)." in answers[0].err
+    assert "kan ikke leses som en arkivpakke" in answers[1].err
+    assert not (tmp_path / "ny.db").exists()
 
 
 def test_a_new_model_overwrites_nothing(cli: Cli, model: Path) -> None:

@@ -12,6 +12,7 @@ from bufetat_editor.usecases.comparing import (
     NotFromThisModel,
     NothingYet,
     compare,
+    is_called_as_exported,
     moment_at,
     moment_of_file,
 )
@@ -174,12 +175,13 @@ def test_an_unknown_moment_is_refused(desk: Desk) -> None:
         compare(desk, "Finnes ikke")
 
 
-@pytest.mark.parametrize("form", ["word", "excel"])
+@pytest.mark.parametrize("form", ["word", "excel", "html", "pdf"])
 def test_an_exported_file_is_a_moment(desk: Desk, tmp_path: Path, form: str) -> None:
     edit(desk, PRINCIPLE, "Som sendt ut")
     (path,) = export(desk, form, tmp_path / "eksport").files
     edit(desk, PRINCIPLE, "Etterpå")
 
+    assert is_called_as_exported(path)
     assert moment_of_file(desk, path) == 3
 
 

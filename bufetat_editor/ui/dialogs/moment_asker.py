@@ -46,10 +46,12 @@ class MomentAsker(QObject):
 
     def ask_for_file(self, over: QWidget) -> None:
         """Ask for an exported file; `over` as for `ask_for_time`."""
+        from bufetat_editor.usecases.comparing import FILE_PATTERNS
+
         dialog = QFileDialog(over, self.tr("Choose an exported file"), str(export_folder()))
         dialog.setObjectName("exportedFileDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Exported files (*.docx *.xlsx)"))
+        dialog.setNameFilter(f"{self.tr('Exported files')} ({' '.join(FILE_PATTERNS)})")
         dialog.fileSelected.connect(self._read_file)
         dialog.open()
 

@@ -115,6 +115,7 @@ def test_an_exported_file_is_found_by_its_hash(
     choose(page, "compareTo", -1)
     dialog = screen.window.findChild(QFileDialog, "exportedFileDialog")
     assert isinstance(dialog, QFileDialog)
+    assert dialog.nameFilters()[0].endswith("(*.docx *.xlsx *.html *.pdf *.zip)")
     dialog.fileSelected.emit(str(file))
     dialog.close()
     screen.settle()

@@ -1,0 +1,63 @@
+"""What a new model begins with, when it is made by the program itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bufetat_editor import paths
+from bufetat_editor.domain.canonical import clean_text
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.history.changeset import Intent
+from bufetat_editor.history.order import keys
+from bufetat_editor.usecases.editions import edition_record
+
+_SEED_AUTHOR = "Virksomhetsstyringsenheten"
+_SEED_TIME = "2011-12-01T00:00:00Z"
+_SEED_EDITION = "Utkast 1.12.2011"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a new model begins with.
+
+    Attributes:
+        content: the text that it is made from; of other content another model is made.
+        items: each after its parent.
+        seed: what the changeset says of itself that makes them.
+        edition: the changeset that freezes them, if they are an edition.
+    """
+
+    content: str
+    items: tuple[Item, ...]
+    seed: Intent
+    edition: Intent | None = None
+
+
+def model_of_2011() -> Source:
+    """Return the model of 2011, which was sent to the regions for their input."""
+    from bufetat_editor.exchange.yaml.reader import read_model
+
+    content = (paths.data("db") / "seed" / "tjenestemodell-2011.yaml").read_text(encoding="utf-8")
+    items = read_model(content)
+    record = edition_record(_SEED_EDITION, "circulated", Snapshot(1, items))
+    return Source(
+        content,
+        items,
+        Intent("seed", _SEED_AUTHOR, _SEED_TIME, "Tjenestemodellen av 1.12.2011"),
+        Intent("circulate", _SEED_AUTHOR, _SEED_TIME, record=record),
+    )
+
+
+def empty_model(author: str, at: str) -> Source:
+    """Return a model without content, made by someone now."""
+    roots = (
+        ("tjenestemodell", "service_model", "Tjenestemodell"),
+        ("notater", "memos", ""),
+        ("runder", "rounds", ""),
+    )
+    items = tuple(
+        Item(root, kind, None, key, text)
+        for (root, kind, text), key in zip(roots, keys(len(roots)), strict=True)
+    )
+    return Source("", items, Intent("seed", clean_text(author), at, "Ny, tom modell"))
