@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -12,7 +13,6 @@ from bufetat_editor.exchange.blocks import (
     FootnoteCall,
     Mark,
     Paragraph,
-    Reference,
     Run,
     Runs,
     paragraphs,
@@ -24,13 +24,21 @@ from bufetat_editor.exchange.html.changed import Changed, Deed, deed
 from bufetat_editor.exchange.marks import in_new, is_gone
 from bufetat_editor.exchange.shown_numbers import shown_number
 
+_PROVISION = re.compile(r"(§+ \S{1,9})")
+"""A section sign and as much of its number as is sure of room."""
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A line of wording, which ends in a break unless it is the last of its stretch."""
+    """Some words.
+
+    Attributes:
+        keeps_together: no line ends within them.
+        breaks: a line ends after them.
+    """
 
     text: str
-    is_reference: bool = False
+    keeps_together: bool = False
     breaks: bool = False
 
 
@@ -127,9 +135,10 @@ class Lines:
             yield self._calls.met(run)
             return
         *before, last = run.text.split("\n")
-        is_reference = isinstance(run, Reference)
-        yield from (Words(text, is_reference, breaks=True) for text in before)
-        yield Words(last, is_reference)
+        for text in before:
+            yield from _words(text)
+            yield Words("", breaks=True)
+        yield from _words(last)
 
     def _take_down(self, line: Line) -> None:
         paragraph = line.paragraph
@@ -141,6 +150,13 @@ class Lines:
         self.changed.append(
             Changed(line.address, line.number, wording(runs), line.deed or Deed.CHANGED)
         )
+
+
+def _words(text: str) -> Iterator[Words]:
+    """The words of one line, in which a section sign stays with its number."""
+    for place, part in enumerate(_PROVISION.split(text)):
+        if part:
+            yield Words(part, keeps_together=place % 2 == 1)
 
 
 def _how(run: Run) -> tuple[Literal["", "ins", "del"], str]:
