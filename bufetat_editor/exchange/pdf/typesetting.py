@@ -1,26 +1,33 @@
-"""The templates, and typst that sets them."""
+"""The templates, and what they are given."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
 
+import typst
+
 from bufetat_editor import resources
 from bufetat_editor.exchange.pdf.words import Data
 
-STANDARDS = ["ua-1", "a-2a"]
+MAIN = "main.typ"
+"""The template of every document, which takes in the others."""
+GIVEN = "document"
+"""What the data is called: an input of typst, or the file beside the templates."""
+
+STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-2a"]
 """Readable by everyone (ISO 14289-1), and for ever (ISO 19005-2, level a)."""
 
 
-def template() -> Path:
-    """Return the template of every document."""
-    return resources.path("templates/pdf/main.typ")
+def templates() -> Path:
+    """Return the folder that the templates lie in."""
+    return resources.path("templates/pdf")
 
 
-def inputs(content: Data, *, places: bool = False) -> dict[str, str]:
-    """Return what the template is given.
+def as_json(content: Data, *, places: bool = False) -> str:
+    """Return the data as the templates read it.
 
     Args:
-        places: the document tells where each item stands.
+        places: the document tells where each item begins and ends.
     """
-    return {"document": json.dumps({**content, "places": places}, ensure_ascii=False)}
+    return json.dumps({**content, "places": places}, ensure_ascii=False)

@@ -8,7 +8,8 @@ from bufetat_editor.exchange.blocks import Document
 from bufetat_editor.exchange.documents import document_of
 from bufetat_editor.exchange.figure.fonts import fonts
 from bufetat_editor.exchange.pdf.content import content
-from bufetat_editor.exchange.pdf.typesetting import STANDARDS, inputs, template
+from bufetat_editor.exchange.pdf.printable import require_printable
+from bufetat_editor.exchange.pdf.typesetting import GIVEN, MAIN, STANDARDS, as_json, templates
 from bufetat_editor.exchange.subject import Subject
 
 
@@ -26,11 +27,13 @@ def write_pdf(subject: Subject) -> bytes:
 
 def write_document(document: Document) -> bytes:
     """Return a document as PDF, with or without marks."""
+    given = content(document)
+    require_printable(given)
     return typst.compile(
-        template(),
+        templates() / MAIN,
         format="pdf",
         font_paths=fonts(),
-        sys_inputs=inputs(content(document)),
-        pdf_standards=[*STANDARDS],
+        sys_inputs={GIVEN: as_json(given)},
+        pdf_standards=STANDARDS,
         timestamp=document.seal.moment,
     )

@@ -1,0 +1,128 @@
+"""Whether every character can be printed: PDF/UA takes none that no font has.
+
+A file for everyone must tell which letters it shows (ISO 14289-1, 7.21), so typst refuses the whole
+document for the sake of one emoji. We ask it beforehand, about the few words that hold unusual
+letters, and can then say where they stand.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
+from textwrap import shorten
+
+import typst
+
+from bufetat_editor.errors import UserError
+from bufetat_editor.exchange.figure.fonts import fonts
+from bufetat_editor.exchange.figure.typeface import typeface
+from bufetat_editor.exchange.pdf.typesetting import STANDARDS
+from bufetat_editor.exchange.pdf.words import Data
+
+_FONTS = ("Carlito-Regular", "Carlito-Bold", "Carlito-Italic", "Carlito-BoldItalic")
+_TRIAL = b"""
+#set document(title: "-")
+#set text(font: "Carlito", lang: "nb")
+#for word in json(bytes(sys.inputs.words)) { par(word) }
+"""
+_UNSEEN = {"item", "svg", "alt", "keywords"}
+"""What is not set as words, or stands as words elsewhere too."""
+_ELSEWHERE = ("", "tittelen, utgavenavnet eller det andre som står utenom innholdet")
+_MOST_NAMED = 5
+_NAME = 50
+"""Letters that an item without a number is named by."""
+
+Where = tuple[str, str]
+"""The id of an item, and what people call it."""
+
+
+class Unprintable(UserError):
+    """Characters stand in the text that no font has, or that no archive takes."""
+
+    sentence = (
+        "Noen tegn kan ikke trykkes, og derfor blir det ingen PDF: {signs}. "
+        "Bytt dem ut eller ta dem bort her: {places}."
+    )
+
+
+def require_printable(content: Data) -> None:
+    """Let a document pass whose every character can be printed.
+
+    Raises:
+        Unprintable: it holds others; which, and where the first five of many stand, is told. The
+            fact `item` is the id of the first item, or empty.
+    """
+    texts = [*_texts(content, _ELSEWHERE)]
+    words = {word for _, text in texts for word in _doubtful(text)}
+    refused = _refused(tuple(sorted(words))) if words else frozenset()
+    if not refused:
+        return
+    places = dict.fromkeys(where for where, text in texts if not refused.isdisjoint(text.split()))
+    named = [name for _, name in places]
+    more = len(named) - _MOST_NAMED
+    raise Unprintable(
+        signs=", ".join(sorted({sign for word in refused for sign in _signs(word)})),
+        places="; ".join([*named[:_MOST_NAMED], *([f"og {more} steder til"] if more > 0 else [])]),
+        item=next(item for item, _ in places),
+    )
+
+
+def _texts(node: object, where: Where) -> Iterator[tuple[Where, str]]:
+    """Yield all that is set as words, and of which item it is."""
+    match node:
+        case str():
+            yield where, node
+        case dict():
+            inner = (str(node["item"]), _name(node)) if node.get("item") else where
+            for key, value in node.items():
+                if key not in _UNSEEN:
+                    yield from _texts(value, inner)
+        case list():
+            for value in node:
+                yield from _texts(value, where)
+
+
+def _name(node: Mapping[str, object]) -> str:
+    """What people call an item: its number if that is shown, else its first words."""
+    if node.get("number"):
+        return str(node["number"])
+    runs = node.get("runs")
+    said = "".join(run.get("text", "") for run in runs) if isinstance(runs, list) else ""
+    return f"«{shorten(said, _NAME, placeholder=' …')}»"
+
+
+def _doubtful(text: str) -> Iterator[str]:
+    """Yield the words in which one of our own fonts lacks a letter."""
+    if not _known().issuperset(text):
+        yield from (word for word in text.split() if not _known().issuperset(word))
+
+
+@cache
+def _known() -> frozenset[str]:
+    ours = [typeface(name).advances.keys() for name in _FONTS]
+    return frozenset(map(chr, ours[0])).intersection(*(map(chr, one) for one in ours[1:])) | {"\n"}
+
+
+@lru_cache(maxsize=64)
+def _refused(words: tuple[str, ...]) -> frozenset[str]:
+    if _is_set(words):
+        return frozenset()
+    return frozenset(word for word in words if not _is_set((word,)))
+
+
+def _signs(word: str) -> Iterator[str]:
+    """Yield what is wrong in a word; a sign that does not show by itself by its code."""
+    alone = [sign for sign in word if not _known().issuperset(sign) and not _is_set((sign,))]
+    return (sign if sign.isprintable() else f"U+{ord(sign):04X}" for sign in alone or word)
+
+
+def _is_set(words: Iterable[str]) -> bool:
+    given = {"words": json.dumps([*words])}
+    try:
+        typst.compile(
+            _TRIAL, format="pdf", font_paths=fonts(), sys_inputs=given, pdf_standards=STANDARDS
+        )
+    except typst.TypstError:
+        return False
+    return True
