@@ -60,11 +60,10 @@ def unread_files(past: Desk, edition: Edition) -> tuple[Original, ...]:
 
 
 def _before(past: Desk, edition: Edition) -> Edition | None:
-    """The edition that was approved before this one, of what was older."""
-    approved = [
-        one for one in past.log.editions() if one.status == "approved" and one.cs < edition.cs
-    ]
-    return approved[-1] if approved else None
+    """The approved edition of what came right before."""
+    approved = (one for one in past.log.editions() if one.status == "approved")
+    older = (one for one in approved if one.cs < edition.cs)
+    return max(older, key=lambda one: one.cs, default=None)
 
 
 def _answered_since(past: Desk, changeset: int) -> set[str]:

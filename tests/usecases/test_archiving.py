@@ -22,7 +22,7 @@ from tests.helpers.archives import (
     package_of,
     worked,
 )
-from tests.helpers.consulted import NORTH, File, files, receive
+from tests.helpers.consulted import NAME, NORTH, File, consulted, files, receive
 from tests.helpers.models import PRINCIPLE
 
 INPUTS = "data/innspill/Runde 1"
@@ -63,6 +63,15 @@ def test_what_came_after_the_approval_goes_with_the_next_one(desk: Desk) -> None
 
     assert not [path for path in without_answers if path.startswith("data/innspill")]
     assert with_one[f"{INPUTS}/Region Øst/{LATE.name}"] == LATE.content
+
+
+def test_a_round_is_behind_the_edition_though_just_what_was_sent_out_was_approved(
+    desk: Desk,
+) -> None:
+    consulted(desk)
+    approve(desk, EDITION, meeting_date="2011-12-13", case_number="11/51625", at=NAME)
+
+    assert f"{INPUTS}/Register over innspill.xlsx" in files_in(package_of(desk))
 
 
 def test_every_file_that_came_is_kept_as_it_came() -> None:
