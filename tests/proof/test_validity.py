@@ -14,12 +14,12 @@ from tests.exchange.subjects import MEMO, subject
 from tests.helpers.histories import History, histories
 from tests.helpers.weeks import small
 from tests.proof.validators import errors_of, needs_validator
-from tests.proof.variants import NAMES, of_2011, of_the_small_model
+from tests.proof.variants import OFFICE, of_2011, of_the_small_model
 
 pytestmark = [pytest.mark.heavy, pytest.mark.timeout(180), needs_validator]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", OFFICE)
 def test_the_validator_finds_no_error(name: str) -> None:
     variant = of_2011()[name]
 

@@ -1,6 +1,7 @@
 """The files that the program makes, in one table: what is proven of one is proven of all.
 
-All are Word files but the workbook that recipients answer in, and the one that lists their inputs.
+Most are Word files; the others are the workbook that recipients answer in, the one that lists their
+inputs, and the page of the intranet.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from bufetat_editor.exchange.blocks import Document
 from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.excel import input_register as workbook
 from bufetat_editor.exchange.excel.reply_form import write_reply_form
+from bufetat_editor.exchange.html.writer import write_html
 from bufetat_editor.exchange.marking import marked
 from bufetat_editor.exchange.subject import Base, Subject
 from bufetat_editor.exchange.word.change_sheet import write_change_sheet
@@ -65,6 +67,7 @@ def variants(before: Snapshot) -> Mapping[str, Variant]:
         LETTER: Variant(subject(now, memo=None), _letter),
         REGISTER: Variant(subject(now, memo=None), _register),
         WORKBOOK: Variant(subject(now, memo=None), _workbook, "xlsx"),
+        PAGE: Variant(subject(now, base=base), _page, "html"),
     }
 
 
@@ -85,6 +88,11 @@ def _workbook(_of: Subject, _template: Template) -> bytes:
     return workbook.write_input_register(to_be_answered())
 
 
+def _page(of: Subject, _template: Template) -> bytes:
+    return write_html(of)
+
+
+PAGE = "page"
 SHEET = "change-sheet"
 CIRCULATED, COVERING, FORM = "circulated", "covering-memo", "reply-form"
 """What one recipient is sent: the copy to write in, the memo that goes with it, the workbook."""
@@ -105,6 +113,7 @@ def of_the_small_model() -> Mapping[str, Variant]:
 
 
 NAMES = tuple(of_2011())
+OFFICE = tuple(name for name, one in of_2011().items() if one.ending in {"docx", "xlsx"})
 WORD = tuple(name for name, one in of_2011().items() if one.ending == "docx")
 DOCUMENTS = tuple(name for name in WORD if of_2011()[name].write is write_word)
 """Those that are the model, on paper from top to bottom."""
