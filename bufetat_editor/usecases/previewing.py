@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from bufetat_editor.exchange.documents import document_of
@@ -41,7 +41,7 @@ class Leaf:
         height: in points.
     """
 
-    svg: bytes
+    svg: bytes = field(repr=False)
     width: float
     height: float
 

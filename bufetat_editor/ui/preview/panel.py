@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -39,6 +39,7 @@ class PreviewPanel(QWidget):
     cut_chosen = Signal(str)  # Cut
     closed = Signal()
     item_wished = Signal(str)
+    left = Signal()  # the focus goes back to where one writes
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,6 +70,13 @@ class PreviewPanel(QWidget):
         self._paint()
         self._on_moved()
         self._show_failure("", "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc lead back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     # --- what is shown
 

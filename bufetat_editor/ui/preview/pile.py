@@ -61,7 +61,7 @@ class Pile:
 
     def nearest(self, height: float) -> int:
         """Return the page at a height, or the next one below it."""
-        found = (n for n, leaf in enumerate(self.leaves) if leaf.bottom() + _BETWEEN > height)
+        found = (n for n, leaf in enumerate(self.leaves) if leaf.bottom() > height)
         return next(found, max(len(self.leaves) - 1, 0))
 
     def to_points(self, leaf: int, point: QPointF) -> QPointF:

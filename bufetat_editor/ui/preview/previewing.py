@@ -80,7 +80,7 @@ class Previewing(QObject):
         panel.closed.connect(lambda: self._action.setChecked(False))
         panel.item_wished.connect(self._presenter.go_to)
         panel.pages.stepped.connect(self._on_stepped)
-        panel.pages.left.connect(self._parts.workspace.focus_page)
+        panel.left.connect(self._parts.workspace.focus_page)
         self._parts.preview.hold(panel)
         return panel
 

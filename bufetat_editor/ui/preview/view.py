@@ -46,7 +46,6 @@ class PagesView(QAbstractScrollArea):
     item_wished = Signal(str)  # to be shown where it is written
     stepped = Signal(str)  # the item that was gone to by the keyboard
     moved = Signal()  # another page is seen, or in another size
-    left = Signal()  # the focus goes back to where it came from
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -267,8 +266,6 @@ class PagesView(QAbstractScrollArea):
                 self.step_zoom(1 if key == Qt.Key.Key_Plus else -1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._area_of(self.marked):
                 self.item_wished.emit(self.marked)
-            case Qt.Key.Key_Escape:
-                self.left.emit()
             case _:
                 super().keyPressEvent(event)
 

@@ -1,0 +1,195 @@
+"""The preview in the window: it follows what is written, and leads there and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from bufetat_editor.settings import load_settings
+from bufetat_editor.ui.main_window import MainWindow
+from bufetat_editor.ui.preview.panel import PreviewPanel
+from bufetat_editor.ui.wishes import EditText
+from tests.helpers.models import PRINCIPLE, TASK
+from tests.helpers.screen import CTRL, SHIFT, Key, Screen
+from tests.ui.conftest import Opener
+from tests.ui.test_main_window_names import nameless
+
+MEMO_FIELD = "notat-saksnr"
+CHAPTER = "kap-prinsipper"
+
+
+class Preview(Screen):
+    """The window with its preview."""
+
+    @property
+    def panel(self) -> PreviewPanel:
+        panel = self.window.previewing.panel
+        assert panel is not None
+        return panel
+
+    def open(self) -> None:
+        self.press(Key.Key_V, CTRL | SHIFT)
+        self.look()
+
+    def look(self) -> None:
+        """Wait until the pages are as new as the text."""
+        self.settle()
+        self.qtbot.waitUntil(lambda: self.window.previewing.is_at_rest)
+
+    def shown(self) -> int:
+        proof = self.panel.pages.proof
+        return proof.changeset if proof else 0
+
+    def newest(self) -> int:
+        return self.window.session.standing.snapshot.changeset
+
+    def said(self, name: str) -> str:
+        label = self.panel.findChild(QLabel, name)
+        return label.text() if label and not label.isHidden() else ""
+
+    def point_of(self, item: str) -> QPoint:
+        """Where an item is seen on the pages, by their upper left corner."""
+        pages = self.panel.pages
+        area = pages._area_of(item)
+        assert area is not None
+        return (area.topLeft() - pages._offset).toPoint() + QPoint(3, 3)
+
+    def is_seen(self, item: str) -> bool:
+        return self.panel.pages.viewport().rect().contains(self.point_of(item))
+
+    def click_on(self, item: str) -> None:
+        viewport = self.panel.pages.viewport()
+        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=self.point_of(item))
+        self.settle()
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, window: MainWindow) -> Preview:
+    return Preview(qtbot, window)
+
+
+def test_the_preview_takes_the_place_of_the_history_and_gives_it_back(screen: Preview) -> None:
+    history, pane = screen.window.parts.history, screen.window.parts.preview
+    width = history.width()
+    screen.go_to(PRINCIPLE)
+
+    screen.open()
+
+    assert (history.isVisible(), pane.isVisible()) == (False, True)
+    assert pane.width() > width
+    assert screen.said("previewNumber").endswith(f" {len(screen.panel.pages.proof.leaves)}")  # type: ignore[union-attr]
+    assert nameless(screen.window) == []
+
+    screen.action("history").trigger()  # who asks for the history wants to see it
+
+    assert (history.isVisible(), pane.isVisible()) == (True, False)
+    assert history.width() == width
+    assert not screen.action("preview").isChecked()
+
+
+def test_the_pages_follow_what_is_written_and_stay_where_they_are(screen: Preview) -> None:
+    screen.open()
+    screen.go_to(PRINCIPLE)
+    assert screen.panel.pages.marked == PRINCIPLE
+    before = screen.point_of(PRINCIPLE)
+
+    screen.rewrite(PRINCIPLE, "Helt andre ord, som er flere enn før. " * 4)
+    screen.look()
+
+    assert screen.shown() == screen.newest()
+    assert screen.point_of(PRINCIPLE) == before
+    assert screen.focused() is screen.page.rows[PRINCIPLE]
+
+    screen.action("preview").setChecked(False)
+    screen.window.session.wish(EditText(PRINCIPLE, "Uten at noen ser sidene"))
+    screen.settle()
+    assert screen.shown() < screen.newest()
+
+    screen.action("preview").setChecked(True)
+    screen.look()
+    assert screen.shown() == screen.newest()
+
+
+def test_a_place_on_the_pages_leads_to_where_it_is_written_and_back(screen: Preview) -> None:
+    screen.open()
+    for item in (PRINCIPLE, TASK, MEMO_FIELD):
+        screen.go_to(item)
+        assert screen.is_seen(item)
+        screen.window.presenter.show_section(CHAPTER)
+        screen.panel.pages.mark(item)
+
+        screen.click_on(item)
+
+        assert screen.window.parts.workspace.current == item
+
+    screen.panel.pages.setFocus()
+    screen.press(Key.Key_Down)
+    gone_to = screen.panel.pages.marked
+    assert gone_to != MEMO_FIELD
+    assert screen.text(gone_to) in screen.panel.pages.accessibleDescription()
+    screen.press(Key.Key_Return)
+    assert screen.window.parts.workspace.current == gone_to
+
+
+def test_pages_are_turned_and_enlarged_by_keys(screen: Preview) -> None:
+    screen.open()
+    pages = screen.panel.pages
+    pages.setFocus()
+
+    screen.press(Key.Key_End)
+    assert screen.said("previewNumber") == screen.panel.pages.accessibleDescription()
+    last = pages.number
+    screen.press(Key.Key_Home)
+    assert (last > 1, pages.number) == (True, 1)
+    screen.press(Key.Key_PageDown)
+    assert pages.verticalScrollBar().value() > 0
+
+    before = pages.percent
+    screen.press(Key.Key_Plus)
+    assert (pages.percent > before, pages.fit) == (True, "")
+    screen.click(screen.panel.findChild(QPushButton, "previewPage"))  # type: ignore[arg-type]
+    assert pages.fit == "page"
+    screen.press(Key.Key_Escape)
+    assert not screen.panel.isAncestorOf(screen.focused())
+
+
+def test_what_is_printed_is_chosen_and_remembered(
+    screen: Preview, model: Path, open_window: Opener
+) -> None:
+    screen.open()
+    proof = screen.panel.pages.proof
+    assert proof
+    assert proof.first_place(MEMO_FIELD)
+
+    screen.click(screen.panel.findChild(QPushButton, "preview-booklet"))  # type: ignore[arg-type]
+    screen.look()
+
+    booklet = screen.panel.pages.proof
+    assert booklet
+    assert booklet.first_place(MEMO_FIELD) is None
+    screen.window.close()
+    assert (load_settings().preview, load_settings().preview_cut) == (True, "booklet")
+    again = Preview(screen.qtbot, open_window(model))
+    again.look()
+    assert again.panel.findChild(QPushButton, "preview-booklet").isChecked()  # type: ignore[union-attr]
+
+
+def test_what_cannot_be_laid_out_keeps_the_last_pages_and_tells_why(screen: Preview) -> None:
+    screen.open()
+    pages = screen.shown()
+
+    screen.window.session.wish(EditText(CHAPTER, " "))
+    screen.look()
+
+    assert screen.shown() == pages
+    assert "mangler overskrift" in screen.said("previewWhy")
+
+    screen.undo()
+    screen.look()
+    assert screen.shown() == screen.newest()
+    assert not screen.said("previewWhy")
