@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from bufetat_editor.exchange.yaml.content_reader import read_content
 from bufetat_editor.history.changeset import Intent, Record
 from bufetat_editor.usecases.editions import edition_record
 from bufetat_editor.usecases.names import given_name
+from bufetat_editor.usecases.safeguarding import NoSuchFile
 from bufetat_editor.usecases.sources import Source
 
 
@@ -47,8 +49,11 @@ def model_of_package(path: Path) -> Source:
         UnsoundPackage: it is no package.
         AlteredPackage: it is not as it was made.
         NoApprovedEdition: it holds no approved edition.
+        NoSuchFile: there is no such file.
         CannotOpen: the system refuses the file.
     """
+    if not os.path.lexists(path):
+        raise NoSuchFile(name=path.name)
     package = open_package(path)
     for problem in checked(package).problems:
         raise AlteredPackage(name=path.name, problem=problem)

@@ -1,18 +1,21 @@
 from __future__ import annotations
 
+import io
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bufetat_editor.errors import CannotOpen
 from bufetat_editor.exchange.archive.bag import packed_bag
 from bufetat_editor.exchange.excel.writer import write_excel
 from bufetat_editor.exchange.html.writer import write_html
 from bufetat_editor.exchange.pdf.writer import write_pdf
-from bufetat_editor.exchange.seal_reading import read_seal
+from bufetat_editor.exchange.seal_reading import read_seal, seal_in
 from bufetat_editor.exchange.seal_spelling import as_attributes, as_keyword
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.exchange.word.template import read_template
@@ -21,6 +24,18 @@ from tests.exchange.subjects import subject
 
 BOMB = """<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>
 <Properties>&b;</Properties>"""
+
+PIECES = [
+    *(
+        b"<?xpacket begin",
+        b"<?xpacket end",
+        b"/Subtype/XML>>stream\n",
+        b"seal:",
+        b"data-tm-",
+        b"<!--",
+    ),
+    *(b"<![CDATA[", b"]]>", b"<", b">", b"'", b'"', b"=", b"&#x", b"</", b"<html", b"\n"),
+]
 
 
 def word(subject: Subject) -> bytes:
@@ -95,6 +110,14 @@ def test_a_page_or_a_pdf_of_another_kind_carries_no_seal(content: bytes, tmp_pat
     path.write_bytes(content)
 
     assert read_seal(path) is None
+
+
+@given(
+    st.sampled_from([b"", b"PK\x03\x04", b"%PDF-", b"<html ", b"<!DOCTYPE", b"<![", pdf(b"")]),
+    st.lists(st.sampled_from(PIECES) | st.binary(max_size=5), max_size=20),
+)
+def test_whatever_a_file_holds_nothing_goes_wrong(begin: bytes, pieces: list[bytes]) -> None:
+    seal_in(io.BytesIO(begin + b"".join(pieces)))
 
 
 def test_a_page_that_was_saved_again_still_tells(tmp_path: Path) -> None:

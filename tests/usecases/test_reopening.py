@@ -10,7 +10,7 @@ import pytest
 
 from bufetat_editor.domain.records import without_records
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import CannotOpen, UserError
+from bufetat_editor.errors import UserError
 from bufetat_editor.exchange.archive.bag import packed_bag
 from bufetat_editor.exchange.archive.journal import DATA
 from bufetat_editor.exchange.archive.opened import UnsoundPackage
@@ -26,6 +26,7 @@ from bufetat_editor.usecases.editions import approve, base_edition
 from bufetat_editor.usecases.export_subject import subject_of
 from bufetat_editor.usecases.opening import new_model
 from bufetat_editor.usecases.reopening import AlteredPackage, NoApprovedEdition
+from bufetat_editor.usecases.safeguarding import NoSuchFile
 from tests.exchange.subjects import subject, with_facts
 from tests.helpers import archives
 from tests.helpers.models import (
@@ -203,7 +204,7 @@ def test_what_no_meeting_can_have_approved_makes_no_model(
 
 
 def test_where_there_is_no_package_no_model_is_made(tmp_path: Path) -> None:
-    with pytest.raises(CannotOpen, match="borte"), reopened(tmp_path / "borte.zip", tmp_path):
+    with pytest.raises(NoSuchFile, match="borte"), reopened(tmp_path / "borte.zip", tmp_path):
         pass
 
     assert list(tmp_path.iterdir()) == []
