@@ -52,11 +52,13 @@ def is_package(path: Path) -> bool:
     """
     from bufetat_editor.exchange.archive.opened import ENDING
 
+    if path.suffix.lower() == ENDING:
+        return True
     try:
         if not path.is_file():
             return False
         with path.open("rb") as file:
-            return path.suffix.lower() == ENDING or file.read(len(_ZIP)) == _ZIP
+            return file.read(len(_ZIP)) == _ZIP
     except OSError as error:
         raise CannotOpen(path=path, detail=reason_of(error)) from error
 
@@ -68,11 +70,14 @@ def check_package(path: Path) -> Checked:
     proved by `verify`, which holds the model against it.
 
     Raises:
+        NoSuchFile: there is no such file.
         CannotOpen: the system refuses the file.
     """
     from bufetat_editor.exchange.archive.checking import Checked, checked
     from bufetat_editor.exchange.archive.opened import UnsoundPackage, open_package
 
+    if not os.path.lexists(path):
+        raise NoSuchFile(name=path.name)
     try:
         package = open_package(path)
     except UnsoundPackage as error:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bufetat_editor.exchange.archive.checking import checked
 from bufetat_editor.exchange.archive.manifests import as_manifest
 from bufetat_editor.exchange.archive.opened import UnsoundPackage, opened
-from bufetat_editor.usecases.safeguarding import check_package, is_package
+from bufetat_editor.usecases.safeguarding import NoSuchFile, check_package, is_package
 from tests.helpers.archives import EDITION, FOLDER, files_in, package, packed, with_files
 
 LESMEG, INFO, MANIFEST = "LESMEG.txt", "bag-info.txt", "manifest-sha256.txt"
@@ -198,5 +198,13 @@ def test_a_model_is_no_package(tmp_path: Path) -> None:
     (tmp_path / "uten ending").write_bytes(package())
 
     assert not is_package(tmp_path / "modell.db")
-    assert not is_package(tmp_path / "finnes ikke.zip")
+    assert not is_package(tmp_path / "finnes ikke.db")
     assert is_package(tmp_path / "uten ending")
+
+
+def test_a_package_that_is_not_there_is_told_so(tmp_path: Path) -> None:
+    path = tmp_path / "finnes ikke.zip"
+
+    assert is_package(path)
+    with pytest.raises(NoSuchFile, match="Fant ikke filen"):
+        check_package(path)

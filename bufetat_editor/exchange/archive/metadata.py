@@ -16,6 +16,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, register_namespac
 from bufetat_editor.exchange.archive.entries import Described, Entry, File, Party
 from bufetat_editor.exchange.seal import Seal
 
+METADATA: Final = "metadata.xml"
 _XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
 _ABOUT: Final = (
     "Noark 5-lignende metadata: navnene og verdiene er standardens, men dette er ikke et "

@@ -162,4 +162,5 @@ def _read(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
     try:
         return whole(archive, member)
     except ZIP_DAMAGES as error:
-        raise _Unsound(f"filen «{member.filename}» i den er skadet") from error
+        path = member.filename.partition("/")[2] or member.filename
+        raise _Unsound(f"filen «{path}» i den er skadet") from error

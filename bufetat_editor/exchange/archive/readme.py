@@ -6,11 +6,19 @@ from collections.abc import Iterator
 from textwrap import fill
 from typing import Final
 
-from bufetat_editor.exchange.archive.bag import INFO, MANIFEST, TAG_MANIFEST
+from bufetat_editor.exchange.archive.bag import INFO, MANIFEST, PAYLOAD, TAG_MANIFEST
 from bufetat_editor.exchange.archive.contents import Contents
+from bufetat_editor.exchange.archive.journal import DATA, INPUTS, TASKS
+from bufetat_editor.exchange.archive.metadata import METADATA
 from bufetat_editor.exchange.furniture import norwegian_date, status_line
 
 _WIDTH: Final = 78
+_DOCUMENTS: Final = {
+    ".pdf": "dokumentet, til å lese og til å bevare (PDF/A-2a)",
+    ".docx": "dokumentet i Word",
+    ".xlsx": "matrisen og registrene i Excel",
+    ".html": "modellen som nettside",
+}
 
 
 def write_readme(contents: Contents) -> bytes:
@@ -37,7 +45,7 @@ def _paragraphs(contents: Contents) -> Iterator[str]:
             "Registrene over innspill viser dem slik de stod da utgaven ble godkjent, "
             f"{norwegian_date(seal.at)}. Filene som kom inn, er urørte, også de som er trukket "
             "tilbake. Noen kan ha fått et annet navn her enn de kom med; det opprinnelige navnet "
-            "står i metadata.xml. De kommer utenfra: åpne dem med samme varsomhet som vedlegg i "
+            f"står i {METADATA}. De kommer utenfra: åpne dem med samme varsomhet som vedlegg i "
             "e-post."
         )
     yield _filled(
@@ -61,24 +69,32 @@ def _paragraphs(contents: Contents) -> Iterator[str]:
         f"PAKKE.zip. Summene det bygger på, står i {INFO}."
     )
     yield _filled(
-        "metadata.xml bruker navnene i Noark 5 så langt de passer, for å lette journalføringen. "
+        f"{METADATA} bruker navnene i Noark 5 så langt de passer, for å lette journalføringen. "
         "Det er ikke et Noark 5-uttrekk."
     )
 
 
 def _contents(contents: Contents) -> Iterator[str]:
-    for name in sorted(contents.documents):
-        yield f"data/{name}"
-    yield "data/modell.yaml      innholdet, til siste ord, lesbart for folk og maskiner"
-    yield "data/matrise.csv      oppgavene, én på hver linje, til regneark"
+    listed = [*_listed(contents)]
+    width = max(len(path) for path, _ in listed)
+    yield from (f"{path:{width}}  {what}" for path, what in listed)
+
+
+def _listed(contents: Contents) -> Iterator[tuple[str, str]]:
+    for ending, what in _DOCUMENTS.items():
+        for name in contents.documents:
+            if name.endswith(ending):
+                yield f"{PAYLOAD}{name}", what
+    yield DATA, "innholdet til siste ord, for folk og maskiner"
+    yield TASKS, "oppgavene, én på hver linje, til regneark"
     for one in contents.rounds:
         number = len(one.originals)
         files = "1 mottatt fil" if number == 1 else f"{number} mottatte filer"
-        yield f"data/innspill/        «{one.name}»: registeret og {files}"
+        yield f"{INPUTS}/", f"«{one.name}»: registeret og {files}"
     if contents.unread:
-        yield f"data/innspill/        filer som ikke lot seg lese som svar: {len(contents.unread)}"
-    yield "metadata.xml          opplysninger om sak, journalposter og dokumenter"
-    yield f"{INFO}          utgaven, møtet, saken og kontrollsummene"
+        yield f"{INPUTS}/", f"filer som ikke lot seg lese som svar: {len(contents.unread)}"
+    yield METADATA, "opplysninger om sak, journalposter og dokumenter"
+    yield INFO, "utgaven, møtet, saken og kontrollsummene"
 
 
 def _filled(text: str) -> str:

@@ -8,13 +8,13 @@ from bufetat_editor.exchange.archive.bag import packed_bag
 from bufetat_editor.exchange.archive.contents import Contents
 from bufetat_editor.exchange.archive.formats import is_compressed
 from bufetat_editor.exchange.archive.journal import INPUTS, journal
-from bufetat_editor.exchange.archive.metadata import write_metadata
+from bufetat_editor.exchange.archive.metadata import METADATA, write_metadata
 from bufetat_editor.exchange.archive.names import safe_name
 from bufetat_editor.exchange.archive.readme import write_readme
 from bufetat_editor.exchange.furniture import meeting_of
 from bufetat_editor.exchange.seal import Seal
 
-METADATA, README = "metadata.xml", "LESMEG.txt"
+README: Final = "LESMEG.txt"
 _OWNER: Final = "Bufetat"
 
 
