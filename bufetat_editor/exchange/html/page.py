@@ -133,6 +133,8 @@ class _Builder:
         self._lines = Lines(document, self._calls)
         self._approved = document.seal.is_approved
         self._figures = 0
+        figures = (one for one in document.model.blocks if isinstance(one, Figure))
+        self._drawn = {(one.item, is_gone(one.mark)) for one in figures}
 
     def page(self, model: Model, footnotes: Sequence[Footnote]) -> Page:
         title = self._lines.line(model.title)
@@ -159,11 +161,12 @@ class _Builder:
 
     def _picture(self, figure: Figure) -> Picture:
         self._figures += 1
-        place = f"figur_{self._figures}"
-        deed = _of_mark(figure.mark)
-        if deed is Deed.ADDED:
-            self._lines.changed.append(Changed(place, "", "Figuren", Deed.CHANGED))
-        return Picture(figure_svg(figure.hub, figure.dimensions), place, deed)
+        place, done = f"figur_{self._figures}", _of_mark(figure.mark)
+        was_redrawn = {(figure.item, True), (figure.item, False)} <= self._drawn
+        if done and not (was_redrawn and done is Deed.REMOVED):  # that one is told where it is now
+            told = Deed.CHANGED if was_redrawn else done
+            self._lines.changed.append(Changed(place, "", "Figuren", told))
+        return Picture(figure_svg(figure.hub, figure.dimensions), place, done)
 
     def _grid(self, matrix: Matrix) -> Grid:
         return Grid(

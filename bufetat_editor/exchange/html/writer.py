@@ -13,6 +13,7 @@ from markupsafe import Markup
 from bufetat_editor import resources
 from bufetat_editor.exchange.blocks import Document
 from bufetat_editor.exchange.documents import document_of
+from bufetat_editor.exchange.furniture import CATEGORY, CONTENTS
 from bufetat_editor.exchange.html.head import head
 from bufetat_editor.exchange.html.page import page
 from bufetat_editor.exchange.subject import Subject
@@ -66,4 +67,5 @@ def _templates() -> Environment:
         auto_reload=False,
     )
     made.filters["drawn"] = Markup
+    made.globals.update(contents=CONTENTS, category=CATEGORY)
     return made

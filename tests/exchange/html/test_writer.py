@@ -26,7 +26,15 @@ from tests.exchange.html.reading import (
     tree,
     wordings,
 )
-from tests.exchange.subjects import MEMO, any_text, reworded, source_texts, subject, words
+from tests.exchange.subjects import (
+    MEMO,
+    any_text,
+    reworded,
+    source_texts,
+    subject,
+    with_facts,
+    words,
+)
 from tests.helpers.seed import seed
 from tests.helpers.weeks import small
 
@@ -159,6 +167,18 @@ def test_a_footnote_leads_back_to_each_of_its_calls(page: Element) -> None:
     (back,) = (link for link in note.iter("a") if link.get("role") == "doc-backlink")
     assert back.attrib["href"] == f"#{call.attrib['id']}"
     assert call.attrib["role"] == "doc-noteref"
+
+
+def test_a_footnote_that_is_called_twice_has_two_ways_back() -> None:
+    page = tree(
+        write_html(subject(with_facts(seed(), "oppgave-cos", footnote="fotnote-foeringer")))
+    )
+
+    note = by_id(page)["fotnote-foeringer"]
+
+    back = [link.attrib["href"] for link in note.iter("a") if link.get("role") == "doc-backlink"]
+    assert back == [f"#fotnote-foeringer_kall_{number}" for number in (1, 2)]
+    assert [f"#{call.attrib['id']}" for call in by_class(page, "call")] == back
 
 
 def test_the_search_is_told_what_the_page_is_of(page: Element) -> None:
