@@ -26,7 +26,7 @@ from bufetat_editor.exchange.archive.opened import Package
 from bufetat_editor.exchange.seal import is_property
 from bufetat_editor.exchange.seal_reading import seal_in
 from bufetat_editor.exchange.yaml.content_reader import read_content
-from bufetat_editor.exchange.yaml.plain import UnusableContent
+from bufetat_editor.exchange.yaml.node import UnusableContent
 from bufetat_editor.history.fingerprint import state_hash
 
 _SEALED: Final = (".docx", ".xlsx", ".html", ".pdf")
@@ -111,8 +111,11 @@ def _content(package: Package, properties: Mapping[str, str]) -> Iterator[str]:
         return
     try:
         content = read_content(package.files[DATA].decode())
-    except (UnusableContent, UnicodeDecodeError):
+    except UnicodeDecodeError:
         yield f"Filen «{DATA}» kan ikke leses."
+        return
+    except UnusableContent as error:
+        yield f"Filen «{DATA}» kan ikke leses. {error}"
         return
     if content.seal.as_properties() != properties:
         yield f"«{DATA}» er av en annen utgave enn {INFO} sier."

@@ -8,28 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
-from dataclasses import fields as fields_of
-from datetime import date
-from datetime import time as clock
-from typing import cast
 
-from bufetat_editor.domain.canonical import clean_text
-from bufetat_editor.domain.fields import MOST_DIGITS
 from bufetat_editor.domain.items import AttrValue, Item
 from bufetat_editor.domain.kind import Field, Kind
 from bufetat_editor.domain.kinds import KINDS
-from bufetat_editor.errors import UnwritableText
-from bufetat_editor.exchange.seal import Seal, Status
 from bufetat_editor.exchange.yaml.content import FORMAT, ROOTS, VERSION, Content
-from bufetat_editor.exchange.yaml.plain import Node, read_plain
+from bufetat_editor.exchange.yaml.content_seal import seal_told_by
+from bufetat_editor.exchange.yaml.node import Node
+from bufetat_editor.exchange.yaml.plain import read_plain
 from bufetat_editor.exchange.yaml.reader import MEMOS, MODEL, ROUNDS
 from bufetat_editor.history.order import keys
 
 _ID = re.compile("[a-z][a-z0-9-]{0,35}")
-_NUMBER = re.compile(f"-?[1-9][0-9]{{0,{MOST_DIGITS - 1}}}")
-_STATUSES = ("approved", "circulated", "draft")
-_OPTIONAL = {"meeting_date", "case_number", "decision", "paper"}
 
 
 def read_content(text: str) -> Content:
@@ -44,35 +34,8 @@ def read_content(text: str) -> Content:
     if (version := whole.named().get("version", whole)).value != VERSION:
         raise version.refused("den er skrevet av en annen utgave av programmet")
     head = whole.parts(("format", "version", "seal", "by", "items"))
-    return Content(_seal(head["seal"]), _text(head["by"]), tuple(_Tree().items(head["items"])))
-
-
-def _seal(node: Node) -> Seal:
-    names = [one.name for one in fields_of(Seal)]
-    parts = node.parts([name for name in names if name not in _OPTIONAL], _OPTIONAL)
-    told: dict[str, str] = {name: _text(part) for name, part in parts.items()}
-    status = told["status"]
-    if status not in _STATUSES:
-        raise parts["status"].refused("«{}» er ingen status", status)
-    seal = Seal(
-        **{**told, "status": cast("Status", status), "changeset": _number(parts["changeset"])}  # type: ignore[arg-type]
-    )
-    if not _is_moment(seal.at) or not _is_day(seal.meeting_date or "2011-12-01"):
-        raise node.refused("en dato er ikke til å forstå")
-    return seal
-
-
-def _is_moment(at: str) -> bool:
-    day, letter, time = at.partition("T")
-    with suppress(ValueError):
-        return bool(letter) and _is_day(day) and f"{clock.fromisoformat(time[:-1])}Z" == time
-    return False
-
-
-def _is_day(words: str) -> bool:
-    with suppress(ValueError):
-        return f"{date.fromisoformat(words)}" == words
-    return False
+    items = tuple(_Tree().items(head["items"]))
+    return Content(seal_told_by(head["seal"]), head["by"].text(), items)
 
 
 class _Tree:
@@ -84,11 +47,11 @@ class _Tree:
 
     def items(self, node: Node) -> Iterator[Item]:
         """Yield the roots with all below them."""
-        tops = [*zip(node.listed(), ROOTS, (MODEL, MEMOS), strict=False)]
-        if len(tops) != len(ROOTS) or len(tops) != len(node.listed()):
+        tops = node.listed()
+        if len(tops) != len(ROOTS):
             raise node.refused("her skulle modellen og notatene ha stått")
         *own, last = keys(len(ROOTS) + 1)
-        for (top, kind, root), pos in zip(tops, own, strict=True):
+        for top, kind, root, pos in zip(tops, ROOTS, (MODEL, MEMOS), own, strict=True):
             yield from self._item(top, None, pos)
             if self._kinds.get(root) != kind:
                 raise top.refused("her skulle «{}» ha stått", root)
@@ -128,12 +91,12 @@ class _Tree:
             raise node.refused("«{}» er ikke et felt for {}", name, kind.name)
         match field.type:
             case "number":
-                return _number(node)
+                return node.number()
             case "item":
                 return self._named_by(node, field)
             case "items" if node.listed():
                 return tuple(self._named_by(one, field) for one in node.listed())
-            case "text" if text := _text(node):
+            case "text" if text := node.text():
                 return text
             case "choice" if node.words() in field.choices:
                 return node.words()
@@ -167,19 +130,10 @@ def _kind(node: Node, parent: Item | None) -> Kind:
 
 
 def _wording(node: Node, kind: Kind) -> str:
-    text = _text(node)
+    text = node.text()
     if text and kind.wording == "none":
         raise node.refused("«{}» har ingen ordlyd", kind.name)
     return text
-
-
-def _text(node: Node) -> str:
-    """Words as they are kept: no others are written."""
-    words = node.words()
-    with suppress(UnwritableText):
-        if clean_text(words) == words:
-            return words
-    raise node.refused("teksten har tegn som ikke kan lagres")
 
 
 def _id(node: Node) -> str:
@@ -187,10 +141,3 @@ def _id(node: Node) -> str:
     if not _ID.fullmatch(words):
         raise node.refused("«{}» kan ikke være en id", words)
     return words
-
-
-def _number(node: Node) -> int:
-    words = node.words()
-    if not _NUMBER.fullmatch(words):
-        raise node.refused("«{}» er ikke et helt tall", words)
-    return int(words)

@@ -7,13 +7,13 @@ stand there: whether `1.0` or `no` is a number or an answer is for the reader of
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
-from bufetat_editor.errors import UserError
+from bufetat_editor.exchange.yaml.node import Node, UnusableContent
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The fast one where PyYAML was built with it."""
@@ -21,83 +21,6 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _LONGEST = 20_000_000  # characters
 _MOST = 500_000  # values
 _DEEPEST = 40  # levels
-_TOLD = 40  # characters, of what is quoted from the file
-
-
-class UnusableContent(UserError):
-    """The YAML of a model is damaged, was altered, or is something else."""
-
-    sentence = "Innholdet i modellen kan ikke brukes: {detail} (linje {line})."
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A value and where it stands.
-
-    Attributes:
-        line: of the file, from 1.
-        value: words, a list, or parts by their names.
-    """
-
-    line: int
-    value: str | tuple[Node, ...] | Mapping[str, Node]
-
-    def refused(self, detail: str, *quoted: str) -> UnusableContent:
-        """Return the refusal of what stands here.
-
-        Args:
-            detail: why, as a clause with a place {} for each of the quoted.
-        """
-        return UnusableContent(detail=detail.format(*map(_told, quoted)), line=self.line)
-
-    def words(self) -> str:
-        """Return the words that stand here.
-
-        Raises:
-            UnusableContent: it is a list or has parts.
-        """
-        if not isinstance(self.value, str):
-            raise self.refused("her skulle det ha stått en tekst")
-        return self.value
-
-    def listed(self) -> tuple[Node, ...]:
-        """Return what is listed here.
-
-        Raises:
-            UnusableContent: it is no list.
-        """
-        if not isinstance(self.value, tuple):
-            raise self.refused("her skulle det ha stått en liste")
-        return self.value
-
-    def named(self) -> Mapping[str, Node]:
-        """Return the parts by their names.
-
-        Raises:
-            UnusableContent: it has none.
-        """
-        if isinstance(self.value, str | tuple):
-            raise self.refused("her skulle det ha stått navn med verdier")
-        return self.value
-
-    def parts(self, needed: Iterable[str], more: Iterable[str] = ()) -> Mapping[str, Node]:
-        """Return the parts by their names.
-
-        Args:
-            needed: the names that must be there.
-            more: the names that may be there too.
-
-        Raises:
-            UnusableContent: it has none, lacks one or has others.
-        """
-        parts, needed = self.named(), tuple(needed)
-        for name in needed:
-            if name not in parts:
-                raise self.refused("«{}» mangler", name)
-        for name, part in parts.items():
-            if name not in {*needed, *more}:
-                raise part.refused("«{}» hører ikke til her", name)
-        return parts
 
 
 def loaded(text: str) -> dict[str, Any]:
@@ -162,7 +85,7 @@ def _built(events: Iterable[yaml.Event]) -> Node:
         match event:
             case yaml.AliasEvent():
                 raise UnusableContent(detail="filen viser til seg selv", line=line)
-            case yaml.NodeEvent() if event.anchor or event.tag:  # type: ignore[attr-defined]
+            case yaml.ScalarEvent() | yaml.CollectionStartEvent() if event.anchor or event.tag:
                 raise UnusableContent(detail="filen er mer enn ren tekst", line=line)
             case yaml.ScalarEvent():
                 open_ones[-1].add(Node(line, event.value))
@@ -177,9 +100,3 @@ def _built(events: Iterable[yaml.Event]) -> Node:
     if len(documents) != 1:
         raise UnusableContent(detail="filen skal ha ett innhold", line=1)
     return documents[0]
-
-
-def _told(words: str) -> str:
-    """What is quoted in a refusal: short, on one line, and without signs that steer a screen."""
-    seen = "".join(sign if sign.isprintable() else "\ufffd" for sign in words[: _TOLD + 1])
-    return seen if len(words) <= _TOLD else f"{seen[:_TOLD]} …"

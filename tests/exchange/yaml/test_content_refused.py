@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bufetat_editor.exchange.yaml import plain
 from bufetat_editor.exchange.yaml.content import write_content
 from bufetat_editor.exchange.yaml.content_reader import read_content
-from bufetat_editor.exchange.yaml.plain import UnusableContent
+from bufetat_editor.exchange.yaml.node import UnusableContent
 from tests.exchange.subjects import subject
 from tests.helpers.models import AUTHOR
 from tests.helpers.seed import seed
@@ -78,8 +78,9 @@ def test_more_than_any_model_comes_near_to_is_refused(
         ("  title: ", "  name: ", "«title» mangler"),
         ('status: "approved"', 'status: "final"', "«final» er ingen status (linje 12)"),
         ("changeset: 1", "changeset: to", "«to» er ikke et helt tall"),
-        ('"2011-12-13"', '"13.12.2011"', "en dato er ikke til å forstå"),
-        ('"2011-12-01T11:00:00Z"', '"2011-12-01T11:00Z"', "en dato er ikke til å forstå"),
+        ('"2011-12-13"', '"13.12.2011"', "«13.12.2011» er ikke en dato"),
+        ('"2011-12-01T11:00:00Z"', '"2011-12-01T11:00Z"', "er ikke et tidspunkt"),
+        ('T11:00:00Z"', 'T11:00:00+00:00Z"', "er ikke et tidspunkt"),
         ("kind: chapter", "kind: kapittel", "«kapittel» er ikke et slag innhold"),
         ("kind: chapter", "kind: round", "«round» er ikke et slag innhold"),
         ("kind: chapter", "kind: task", "«task» kan ikke stå under «service_model»"),
