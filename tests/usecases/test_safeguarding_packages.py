@@ -175,6 +175,7 @@ def twice() -> bytes:
         (lambda: zipped("mappe\\ut.txt"), "leder ut av den"),
         (lambda: zipped("m/" * 50 + "x"), "leder ut av den"),
         (lambda: zipped("m/snudd\u202etxt.exe"), "leder ut av den"),
+        (lambda: zipped("m/a").replace(b"m/a", b"\0/a"), "leder ut av den"),
         (lambda: zipped("løs.txt"), "ikke én mappe"),
         (lambda: zipped("m/bombe", b"\0" * 20_000_000, compress_type=8), "for stor"),
         (lambda: zipped("m/lenke", external_attr=(stat.S_IFLNK | 0o777) << 16), "lenker"),

@@ -102,9 +102,9 @@ def _opened(content: bytes) -> Package:
             or not _ends_as_it_should(content)
         ):
             raise _Unsound(_CUT)
+        _check_names(members)
         _check_sizes(members)
         _check_kinds(members)
-        _check_names(members)
         files = [one for one in members if not one.is_dir()]
         read = {one.filename: _read(archive, one) for one in files}
     folders = {name.partition("/")[0] for name in read}
