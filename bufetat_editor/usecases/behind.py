@@ -75,6 +75,7 @@ def _answered_since(past: Desk, changeset: int) -> set[str]:
 
 
 def _behind(past: Desk, out: Round) -> RoundBehind:
+    from bufetat_editor.exchange.archive.inputs import write_inputs
     from bufetat_editor.exchange.excel.input_register import write_input_register
 
     answering = answering_of(past, out)
@@ -82,6 +83,7 @@ def _behind(past: Desk, out: Round) -> RoundBehind:
         out.name,
         answering.sent_at,
         write_input_register(answering),
+        write_inputs(answering),
         tuple(_originals(past, answering)),
     )
 

@@ -32,6 +32,7 @@ class RoundBehind:
 
     Attributes:
         register: its inputs and what came of them, as an xlsx file.
+        inputs: the same as CSV.
         sent_at: when it was sent out, `YYYY-MM-DDTHH:MM:SSZ`.
         originals: every file that came back, also those that were withdrawn.
     """
@@ -39,6 +40,7 @@ class RoundBehind:
     name: str
     sent_at: str
     register: bytes
+    inputs: bytes
     originals: tuple[Original, ...]
 
 

@@ -27,7 +27,7 @@ DATA, TASKS = f"{PAYLOAD}modell.yaml", f"{PAYLOAD}matrise.csv"
 INPUTS, UNREAD = f"{PAYLOAD}innspill", "Ikke lest"
 """Where what came in stands, and in which folder there what was kept and never read."""
 
-_REGISTER: Final = "Register over innspill.xlsx"
+_REGISTER: Final = "Register over innspill"
 _OUR_PAPER, _OWN_PAPER = "Saksframlegg", "Organinternt dokument uten oppfølging"
 _FROM_US, _FROM_OTHERS = "Organinternt dokument for oppfølging", "Inngående dokument"
 _MEETING: Final = "Direktørmøtet"
@@ -100,12 +100,15 @@ class _Journal:
                     yield File(path, content, variant, format_of(path))
 
     def _register(self, behind: RoundBehind, folder: str) -> Described:
-        path = self._names.path(folder, _REGISTER)
+        table, book = (self._names.path(folder, _REGISTER + one) for one in (".csv", ".xlsx"))
         day = norwegian_date(self._contents.seal.at)
         return Described(
             "Register",
-            f"Register over innspill, {behind.name}",
-            (File(path, behind.register, "Produksjonsformat", format_of(path)),),
+            f"{_REGISTER}, {behind.name}",
+            (
+                File(table, behind.inputs, "Arkivformat", format_of(table)),
+                File(book, behind.register, "Produksjonsformat", format_of(book)),
+            ),
             f"Sendt ut {norwegian_date(behind.sent_at)}. Innspillene slik de stod {day}.",
         )
 

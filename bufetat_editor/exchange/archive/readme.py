@@ -49,7 +49,7 @@ def _paragraphs(contents: Contents) -> Iterator[str]:
             "e-post."
         )
     yield _filled(
-        "I matrise.csv står det en apostrof foran tekst som regneark ellers ville tatt for en "
+        "I CSV-filene står det en apostrof foran tekst som regneark ellers ville tatt for en "
         "formel. Den hører ikke til teksten."
     )
     yield "Slik kontrolleres pakken\n------------------------"

@@ -1,12 +1,11 @@
-"""The matrix as CSV: a task a line, as a Norwegian Excel opens it with a double click."""
+"""The matrix as CSV: a task a line."""
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 from typing import Final
 
+from bufetat_editor.exchange.archive.semicolons import as_csv
 from bufetat_editor.exchange.blocks import Cell, Matrix, Paragraph, references, wording
 from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.subject import Subject
@@ -14,23 +13,13 @@ from bufetat_editor.exchange.subject import Subject
 _COLUMNS: Final = (
     *("Kategori", "Tjenesteområde", "Nummer", "Oppgave", "Underpunkter", "Id", "Hjemler"),
 )
-_LOOKS_LIKE_A_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
-_AS_TEXT: Final = "'"
 _BETWEEN: Final = "; "
 
 
 def write_tasks(subject: Subject) -> bytes:
-    """Return the tasks of a model as CSV: UTF-8 with a mark at its beginning, semicolons between.
-
-    Sub-entries stand on lines of their own in one field. What Excel would take for a formula has an
-    apostrophe before it.
-    """
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=";")
-    writer.writerow(_COLUMNS)
-    for matrix in compose(subject).model.matrices:
-        writer.writerows([*map(_as_text, line)] for line in _lines(matrix))
-    return text.getvalue().encode("utf-8-sig")
+    """Return the tasks of a model; sub-entries stand on lines of their own in one field."""
+    matrices = compose(subject).model.matrices
+    return as_csv(_COLUMNS, (line for matrix in matrices for line in _lines(matrix)))
 
 
 def _lines(matrix: Matrix) -> Iterator[tuple[str, ...]]:
@@ -58,7 +47,3 @@ def _tasks(cell: Cell) -> list[tuple[Paragraph, list[Paragraph]]]:
         else:
             found.append((one, []))
     return found
-
-
-def _as_text(value: str) -> str:
-    return _AS_TEXT + value if value.startswith(_LOOKS_LIKE_A_FORMULA) else value
