@@ -48,7 +48,7 @@ _first_option = click.option("--first", is_flag=True, help="Sett det først.")
     "source",
     default=SEED_2011,
     metavar="KILDE",
-    help="tjenestemodell-2011, empty eller en arkivpakke (.zip), som blir godkjent som den var.",
+    help="tjenestemodell-2011, empty eller en arkivpakke (.zip) med en godkjent utgave.",
 )
 @author_option
 @json_option
