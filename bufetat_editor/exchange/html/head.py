@@ -6,7 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bufetat_editor.exchange.blocks import Document, Form, Paragraph, paragraphs, references
-from bufetat_editor.exchange.furniture import DRAFT, meeting_of, norwegian_date, status_line
+from bufetat_editor.exchange.furniture import (
+    DRAFT,
+    edition_line,
+    meeting_of,
+    norwegian_date,
+    status_line,
+)
 from bufetat_editor.exchange.html.lines import plain
 from bufetat_editor.exchange.marks import in_new, is_gone
 from bufetat_editor.exchange.seal_spelling import as_attributes
@@ -60,16 +66,18 @@ def _title(document: Document) -> str:
 
 def _facts(document: Document, status: str) -> Iterator[tuple[str, str]]:
     seal = document.seal
-    chapters = [plain(one.runs) for one in _chapters(document)]
-    yield "description", f"{seal.title}. {status}. Innhold: {', '.join(chapters)}."
-    yield "keywords", ", ".join(word.replace(",", "") for word in _keywords(document))
+    chapters = ", ".join(plain(one.runs) for one in _chapters(document))
+    keywords = ", ".join(word.replace(",", "") for word in _keywords(document))
+    yield "description", f"{seal.title}. {status}." + (chapters and f" Innhold: {chapters}.")
+    if keywords:
+        yield "keywords", keywords
     yield "dcterms.title", seal.title
     yield "dcterms.language", LANGUAGE
     yield "dcterms.type", "Text"
     yield "dcterms.format", "text/html"
     yield "dcterms.identifier", f"{seal.document_id}/{seal.changeset}"
     yield "dcterms.isVersionOf", seal.document_id
-    yield "dcterms.hasVersion", seal.edition
+    yield "dcterms.bibliographicCitation", edition_line(seal)
     yield "dcterms.modified", seal.at
     if seal.is_approved and seal.meeting_date:
         yield "dcterms.dateAccepted", seal.meeting_date
