@@ -26,7 +26,7 @@ class AlteredPackage(UserError):
     """The package is not as it was made."""
 
     sentence = (
-        "Det lages ingen modell av «{name}», for pakken er endret eller skadet: {problem} "
+        "Det lages ingen modell av «{name}», for pakken er endret eller skadet. {problem} "
         "Hent den på nytt derfra den er arkivert."
     )
 

@@ -115,7 +115,7 @@ def _content(package: Package, properties: Mapping[str, str]) -> Iterator[str]:
         yield f"Filen «{DATA}» kan ikke leses."
         return
     except UnusableContent as error:
-        yield f"Filen «{DATA}» kan ikke leses. {error}"
+        yield f"Filen «{DATA}» kan ikke leses: {error.why}."
         return
     if content.seal.as_properties() != properties:
         yield f"«{DATA}» er av en annen utgave enn {INFO} sier."

@@ -20,6 +20,11 @@ class UnusableContent(UserError):
 
     sentence = "Innholdet i modellen kan ikke brukes: {detail} (linje {line})."
 
+    @property
+    def why(self) -> str:
+        """Why and where, as a clause."""
+        return f"{self.facts['detail']} (linje {self.facts['line']})"
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
