@@ -33,6 +33,12 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile(QUICK if "not heavy" in config.option.markexpr else THOROUGH)
 
 
+def pytest_collection_finish() -> None:
+    """Leave what was imported, which stays to the end, out of every later garbage collection."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item,

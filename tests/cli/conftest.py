@@ -9,8 +9,9 @@ import pytest
 
 from bufetat_editor.cli import run
 from tests.helpers.models import desk, model, other
+from tests.helpers.read_once import reads_once
 
-__all__ = ["desk", "model", "other"]
+__all__ = ["desk", "model", "other", "reads_once"]
 
 
 @dataclass(frozen=True)

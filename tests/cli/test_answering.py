@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Cli
 from tests.helpers.consulted import NAME, ROUND
-from tests.helpers.models import desk_on
-from tests.helpers.weighed import weighed
+from tests.helpers.weighed import weighed_bytes
 
 STEM = f"Bufetats tjenestemodell – {NAME} – "
 
@@ -18,8 +16,7 @@ STEM = f"Bufetats tjenestemodell – {NAME} – "
 @pytest.fixture
 def out(model: Path) -> Path:
     """A model whose round was weighed."""
-    with closing(desk_on(model)) as desk:
-        weighed(desk)
+    model.write_bytes(weighed_bytes())
     return model
 
 

@@ -4,10 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bufetat_editor.usecases.desk import Desk
 from tests.cli.conftest import Cli
 from tests.helpers.models import PRINCIPLE
-from tests.helpers.weighed import weighed
+from tests.helpers.weighed import weighed_bytes
 
 
 def texts(cli: Cli, model: Path, memo: str) -> list[str]:
@@ -40,9 +39,9 @@ def test_changes_are_drafted_and_printed(cli: Cli, model: Path) -> None:
 
 
 @pytest.fixture
-def weighed_model(desk: Desk) -> Path:
-    weighed(desk)
-    return desk.path
+def weighed_model(model: Path) -> Path:
+    model.write_bytes(weighed_bytes())
+    return model
 
 
 def test_what_came_in_is_drafted_and_printed(cli: Cli, weighed_model: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from hashlib import sha256
 
 from bufetat_editor.domain.proposals import Account, Proposal, Remark
@@ -13,6 +14,7 @@ from bufetat_editor.history.rules import States
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editions import edition_record
+from tests.helpers.models import file_after
 
 ROUND, NAME, DEADLINE = "runde-1", "Runde 1", "2011-12-15"
 NORTH, MIDDLE, WEST, SOUTH, SOUTH_AGAIN = (
@@ -58,6 +60,12 @@ def consulted(desk: Desk) -> None:
     for file in files():
         receive(desk, file, sent.changeset)
     _write_on(desk)
+
+
+@cache
+def consulted_bytes() -> bytes:
+    """The file of such a model: made once, copied by every test."""
+    return file_after(consulted)
 
 
 def receive(desk: Desk, file: File, base: int) -> None:

@@ -38,6 +38,16 @@ def seeded_bytes() -> bytes:
         return path.read_bytes()
 
 
+def file_after(work: Callable[[Desk], None]) -> bytes:
+    """The file of a model of 2011 after some work, for tests to copy."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "modell.db")
+        path.write_bytes(seeded_bytes())
+        with closing(desk_on(path)) as desk:
+            work(desk)
+        return path.read_bytes()
+
+
 def desk_on(
     path: Path, author: str = AUTHOR, *, patience: float = 5, clock: Callable[[], str] = now
 ) -> Desk:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -19,7 +18,7 @@ from bufetat_editor.usecases.editions import approve
 from bufetat_editor.usecases.weighing import weigh
 from tests.helpers.consulted import NAME, consulted
 from tests.helpers.consulted import SOUTH as CORRECTED
-from tests.helpers.models import desk_on, seeded_bytes
+from tests.helpers.models import desk_on, file_after
 
 FOLLOWED, PARTLY, NOT_FOLLOWED, NOTED, POSTPONED, NOT_WEIGHED = (
     "innspill-nord-3",
@@ -68,6 +67,12 @@ def approved(desk: Desk) -> None:
     approve(desk, "Tjenestemodell 2011", meeting_date=MEETING, case_number=CASE)
 
 
+@cache
+def weighed_bytes(*, is_approved: bool = False) -> bytes:
+    """The file of such a model: made once, copied by every test."""
+    return file_after(approved if is_approved else weighed)
+
+
 def answering(desk: Desk) -> Answering:
     """What its answers are made of."""
     return answering_of(desk, inputs.round_named(desk, NAME))
@@ -76,20 +81,13 @@ def answering(desk: Desk) -> Answering:
 @cache
 def to_be_answered(*, is_approved: bool = False) -> Answering:
     """The same without a desk, made once, with a seal that is the same for every such model."""
-    with _desk() as desk:
-        (approved if is_approved else weighed)(desk)
-        made = answering(desk)
-    seal = replace(made.subject.seal, document_id=_ID, changeset_hash="v1:" + "c" * 64)
-    return replace(made, subject=replace(made.subject, seal=seal))
-
-
-@contextmanager
-def _desk() -> Iterator[Desk]:
     with TemporaryDirectory() as folder:
         path = Path(folder, "modell.db")
-        path.write_bytes(seeded_bytes())
+        path.write_bytes(weighed_bytes(is_approved=is_approved))
         with closing(desk_on(path)) as desk:
-            yield desk
+            made = answering(desk)
+    seal = replace(made.subject.seal, document_id=_ID, changeset_hash="v1:" + "c" * 64)
+    return replace(made, subject=replace(made.subject, seal=seal))
 
 
 def _follow(desk: Desk, input_id: str, application: Application) -> None:

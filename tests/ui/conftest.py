@@ -14,9 +14,10 @@ from bufetat_editor import app, bootstrap
 from bufetat_editor.settings import Settings, save_settings
 from bufetat_editor.ui.main_window import MainWindow
 from tests.helpers.models import AUTHOR, desk_on, model
+from tests.helpers.read_once import reads_once
 from tests.helpers.screen import Screen
 
-__all__ = ["model"]
+__all__ = ["model", "reads_once"]
 
 HERE = Path(__file__).parent
 PATIENCE_MS = 20_000

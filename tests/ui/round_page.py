@@ -8,8 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.rounds.page import RoundPage
-from tests.helpers.consulted import ROUND, consulted
-from tests.helpers.models import desk_on
+from tests.helpers.consulted import ROUND, consulted_bytes
 from tests.helpers.screen import Screen
 from tests.ui.conftest import Opener
 
@@ -20,9 +19,7 @@ DECEMBER_2011 = "1323080000"
 def answered(model: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a model that came back ten days before the deadline, as clocks go."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", DECEMBER_2011)
-    desk = desk_on(model)
-    consulted(desk)
-    desk.close()
+    model.write_bytes(consulted_bytes())
     return model
 
 

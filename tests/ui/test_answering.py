@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,17 +13,15 @@ from pytestqt.qtbot import QtBot
 from bufetat_editor.settings import load_settings
 from bufetat_editor.ui.dialogs.answer import AnswerDialog
 from bufetat_editor.ui.main_window import MainWindow
-from tests.helpers.models import desk_on
 from tests.helpers.screen import Screen
-from tests.helpers.weighed import weighed
+from tests.helpers.weighed import weighed_bytes
 from tests.ui.conftest import Opener
 
 
 @pytest.fixture
 def answered(model: Path, open_window: Opener) -> MainWindow:
     """The window on a model whose round was weighed."""
-    with closing(desk_on(model)) as desk:
-        weighed(desk)
+    model.write_bytes(weighed_bytes())
     return open_window(model)
 
 

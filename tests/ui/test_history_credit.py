@@ -18,10 +18,9 @@ from bufetat_editor.ui.theme import Theme
 from bufetat_editor.usecases.reading import Entry
 from bufetat_editor.usecases.threads import Credit
 from tests.helpers.consulted import COLLIDING, MERGED, ROUND
-from tests.helpers.models import desk_on
 from tests.helpers.screen import Key, Screen
 from tests.helpers.seed import seed
-from tests.helpers.weighed import PARTLY, approved
+from tests.helpers.weighed import PARTLY, weighed_bytes
 from tests.ui.conftest import Opener
 
 REASON = "Enkeltpersoner er nevnt i kapittel 3."
@@ -30,9 +29,7 @@ CREDIT = Credit(PARTLY, "Runde 1", "Region Nord", "partly_followed", REASON)
 
 @pytest.fixture
 def screen(qtbot: QtBot, open_window: Opener, model: Path) -> Screen:
-    desk = desk_on(model)
-    approved(desk)
-    desk.close()
+    model.write_bytes(weighed_bytes(is_approved=True))
     return Screen(qtbot, open_window(model))
 
 

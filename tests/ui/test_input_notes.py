@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,16 +14,19 @@ from bufetat_editor.ui.input_notes import InputNotes
 from bufetat_editor.ui.said import Said, said_of
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.usecases.desk import Desk
-from tests.helpers.consulted import COMMENTED, MERGED, consulted
-from tests.helpers.models import desk, model
+from tests.helpers.consulted import COMMENTED, MERGED, consulted_bytes
+from tests.helpers.models import desk
 from tests.ui.test_main_window_names import is_used
 
-__all__ = ["desk", "model"]
+__all__ = ["desk"]
 
 
-@pytest.fixture(autouse=True)
-def answered(desk: Desk) -> None:
-    consulted(desk)
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    """A model that four regions have answered."""
+    path = tmp_path / "modell.db"
+    path.write_bytes(consulted_bytes())
+    return path
 
 
 def test_what_was_said_of_an_item_is_found_with_who_said_it(desk: Desk) -> None:

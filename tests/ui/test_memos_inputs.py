@@ -14,9 +14,8 @@ from bufetat_editor.history.weighing import Weighing
 from bufetat_editor.ui.inputs.wishes import WeighInputs
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.memos import Memos
-from tests.helpers.models import desk_on
 from tests.helpers.screen import CTRL, Key, Screen
-from tests.helpers.weighed import NOT_WEIGHED, weighed
+from tests.helpers.weighed import NOT_WEIGHED, weighed_bytes
 from tests.ui.conftest import Opener
 
 MEMO = "notat"
@@ -26,9 +25,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 @pytest.fixture
 def screen(qtbot: QtBot, open_window: Opener, model: Path) -> Screen:
     """Return a window on a model in which regions have answered, and most of it is weighed."""
-    desk = desk_on(model)
-    weighed(desk)
-    desk.close()
+    model.write_bytes(weighed_bytes())
     return Screen(qtbot, open_window(model))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from bufetat_editor.usecases.sending import send
 from tests.exchange.word.reading import inner, part
 from tests.helpers.consulted import MERGED, NAME, ROUND
 from tests.helpers.models import PRINCIPLE, desk_on
-from tests.helpers.weighed import answering, weighed
+from tests.helpers.weighed import answering, weighed_bytes
 
 STEM = f"Bufetats tjenestemodell – {NAME} – "
 REPLIES = [f"svar til {name}.docx" for name in REGIONS[:4]]
@@ -37,10 +38,11 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def out(desk: Desk) -> Desk:
+def out(model: Path) -> Iterator[Desk]:
     """A desk on a model whose round was weighed."""
-    weighed(desk)
-    return desk
+    model.write_bytes(weighed_bytes())
+    with closing(desk_on(model)) as desk:
+        yield desk
 
 
 def names(answered: Answered) -> list[str]:

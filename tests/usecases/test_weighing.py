@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -35,7 +36,7 @@ from tests.helpers.consulted import (
     MERGED,
     NORTH,
     File,
-    consulted,
+    consulted_bytes,
     files,
     receive,
 )
@@ -49,10 +50,11 @@ WORDING = Application(REWORDS, "reword", "Bufetat skal sørge for hjelp så tidl
 
 
 @pytest.fixture
-def out(desk: Desk) -> Desk:
+def out(model: Path) -> Iterator[Desk]:
     """A model that four regions have answered."""
-    consulted(desk)
-    return desk
+    model.write_bytes(consulted_bytes())
+    with closing(desk_on(model)) as desk:
+        yield desk
 
 
 @pytest.fixture

@@ -22,15 +22,15 @@ from bufetat_editor.usecases.inputs import withdraw
 from tests.helpers.consulted import ROUND
 from tests.helpers.models import desk_on
 from tests.helpers.rounds import asked
-from tests.helpers.weighed import weighed
+from tests.helpers.weighed import weighed_bytes
 from tests.ui.test_main_window_names import nameless
 
 
 @pytest.fixture
 def standing(model: Path) -> Standing:
     """How a model stands whose round was weighed."""
+    model.write_bytes(weighed_bytes())
     with closing(desk_on(model)) as desk:
-        weighed(desk)
         return read_standing(desk)
 
 
@@ -97,8 +97,8 @@ def test_it_tells_how_many_files_there_will_be_and_what_is_not_weighed(
 def test_who_has_taken_all_back_is_counted_for_the_letter_that_says_so(
     qtbot: QtBot, model: Path
 ) -> None:
+    model.write_bytes(weighed_bytes())
     with closing(desk_on(model)) as desk:
-        weighed(desk)
         told_before = told(opened(qtbot, read_standing(desk)))
         for one in desk.snapshot.of_kind("receipt"):
             withdraw(desk, one.id)

@@ -23,7 +23,7 @@ from bufetat_editor.usecases.sending import send
 from tests.helpers.consulted import ROUND
 from tests.helpers.models import PRINCIPLE, desk_on
 from tests.helpers.screen import Key, Screen
-from tests.helpers.weighed import EAST, SOUTH, WEST, weighed
+from tests.helpers.weighed import EAST, SOUTH, WEST, weighed_bytes
 from tests.ui.conftest import Opener
 from tests.ui.round_page import DECEMBER_2011
 from tests.ui.test_main_window_focus import tab, unseen
@@ -34,9 +34,7 @@ from tests.ui.test_main_window_names import nameless
 def answered(model: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a model on a round that was answered and weighed in part, ten days before its end."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", DECEMBER_2011)
-    desk = desk_on(model)
-    weighed(desk)
-    desk.close()
+    model.write_bytes(weighed_bytes())
     return model
 
 
