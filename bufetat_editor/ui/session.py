@@ -31,7 +31,7 @@ class Session(QObject):
 
     Everything that touches the model runs in the one worker thread, in the order in which it was
     asked for; what is asked before the model is open waits for it. Only drafts are written by a
-    thread of their own, the quill's.
+    thread of their own, the quill's, and the pages of the preview are laid out in another.
 
     Args:
         open_desk: opens the model; called in the worker thread.
@@ -117,6 +117,14 @@ class Session(QObject):
                 refused(error)
 
         self.ask(work, done, failed)
+
+    def read_beside(self, work: Callable[[Desk], T]) -> T:
+        """Read something from the model in the caller's own thread.
+
+        That thread neither waits for what is being written nor keeps it waiting, and must have
+        ended when `closing` has been told.
+        """
+        return work(self._opened_desk())
 
     def keep_draft(self, draft: Draft) -> None:
         """Write down what is being typed."""

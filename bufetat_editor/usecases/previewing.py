@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from bufetat_editor.exchange.documents import document_of
@@ -27,6 +27,11 @@ _BETWEEN_COLUMNS = 8
 """Points from the end of a column to the words of the next one."""
 _INDENT = 24
 """What stands less to the right, in points, belongs to what it stands beside."""
+
+_LINE = 5
+"""Points from the top of capital letters to the line they stand on."""
+_UP, _DOWN, _SIDE = 2.5, 3.5, 1.5
+"""Points from there to where the place ends: letters also reach above and below."""
 
 _SIZE = re.compile(rb'<svg[^>]*?\bwidth="([\d.]+)pt"[^>]*?\bheight="([\d.]+)pt"')
 
@@ -60,6 +65,11 @@ class Place:
     top: float
     right: float
     bottom: float
+
+    @property
+    def extent(self) -> float:
+        """How much of the page it takes, in square points."""
+        return (self.right - self.left) * (self.bottom - self.top)
 
     def holds(self, x: float, y: float) -> bool:
         """True if a point of the page is within."""
@@ -127,9 +137,10 @@ def _places(placed: Sequence[Placed], leaves: Sequence[Leaf]) -> Iterator[Place]
     A page has the same air on both sides.
     """
     on_leaf = defaultdict(list)
-    for one in placed:
+    lined = [replace(one, top=min(one.top, one.bottom - _LINE)) for one in placed]
+    for one in lined:
         on_leaf[one.page].append(one)
-    for one in placed:
+    for one in lined:
         others = on_leaf[one.page]
         edge = leaves[one.page].width - min(other.left for other in others)
         beside = (
@@ -138,7 +149,8 @@ def _places(placed: Sequence[Placed], leaves: Sequence[Leaf]) -> Iterator[Place]
             if other.left > one.left + _INDENT and one.top < other.bottom and other.top < one.bottom
         )
         right = min(beside, default=edge)
-        yield Place(one.item, one.page, one.left, one.top, right, one.bottom)
+        left, top, bottom = one.left - _SIDE, one.top - _UP, one.bottom + _DOWN
+        yield Place(one.item, one.page, left, top, right, bottom)
 
 
 def _leaf(svg: bytes) -> Leaf:

@@ -10,8 +10,6 @@ from bufetat_editor.ui.theme import Tokens
 _SHADOW = (18, 12, 7, 3)
 """How dark the shadow is, of 255, from the page outwards."""
 _DROP = 2
-_AIR = 4
-"""Pixels between words and the frame round them."""
 _RADIUS = 3
 _ON_PAPER = "#1f5fae"
 """A frame is seen on white in every palette: the accent of the light one."""
@@ -38,5 +36,5 @@ def draw_frame(painter: QPainter, area: QRectF, *, weight: int) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(_ON_PAPER), weight))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(area.adjusted(-_AIR, -_AIR, _AIR, _AIR), _RADIUS, _RADIUS)
+    painter.drawRoundedRect(area, _RADIUS, _RADIUS)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

@@ -1,4 +1,4 @@
-"""Pictures of pages: drawn in a thread of their own, as sharp as the screen, and kept for a while.
+"""Pictures of pages: drawn in threads of their own, as sharp as the screen, and kept for a while.
 
 A page takes some hundredths of a second to draw. Qt's renderer holds the interpreter all the while,
 and the window with it; Qt's reader of picture files draws the same and does not.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
@@ -19,6 +20,8 @@ _MOST_POINTS = 16_000_000
 """A picture has no more points of colour; what is larger on the screen is a little less sharp."""
 _MOST_KEPT = 32_000_000
 """So many points of all pictures are kept, those that are seen aside."""
+_HANDS = 2
+"""So many pages are drawn at the same time: as many as are seen as a rule."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,10 @@ class Pictures(QObject):
         self._kept: OrderedDict[tuple[bytes, int, int], QPixmap] = OrderedDict()
         self._last: dict[int, QPixmap] = {}
         self._wanted: Sequence[Wanted] = ()
-        self._drawing: Latest[tuple[Wanted, QImage]] = Latest(self._on_drawn, _raise, self)
+        self._under_way: list[Wanted] = []
+        self._hands: list[Latest[tuple[Wanted, QImage]]] = [
+            Latest(self._on_drawn, _raise, self) for _ in range(_HANDS)
+        ]
 
     def want(self, wanted: Sequence[Wanted]) -> None:
         """Have these drawn, the first ones first, and nothing else."""
@@ -60,7 +66,6 @@ class Pictures(QObject):
         for one in wanted:
             if one.key in self._kept:
                 self._kept.move_to_end(one.key)
-        self._drawing.forget()
         self._draw_next()
 
     def has(self, wanted: Wanted) -> bool:
@@ -73,15 +78,20 @@ class Pictures(QObject):
 
     def close(self) -> None:
         """Draw no more."""
-        self._drawing.close()
+        self._wanted = ()
+        for hand in self._hands:
+            hand.close()
 
     def _draw_next(self) -> None:
-        if self._wanted and self._drawing.is_idle:
-            first = self._wanted[0]
-            self._drawing.wish(lambda: (first, _drawn(first.svg, first.size)))
+        waiting = iter([one for one in self._wanted if one not in self._under_way])
+        for hand in self._hands:
+            if hand.is_idle and (one := next(waiting, None)):
+                self._under_way.append(one)
+                hand.wish(partial(_picture_of, one))
 
     def _on_drawn(self, result: tuple[Wanted, QImage]) -> None:
         one, image = result
+        self._under_way.remove(one)
         picture = QPixmap.fromImage(image)
         self._kept[one.key] = self._last[one.leaf] = picture
         self._wanted = [other for other in self._wanted if other.key != one.key]
@@ -96,16 +106,16 @@ class Pictures(QObject):
             points -= oldest.width() * oldest.height()
 
 
-def _drawn(svg: bytes, size: QSize) -> QImage:
+def _picture_of(wanted: Wanted) -> tuple[Wanted, QImage]:
     buffer = QBuffer()
-    buffer.setData(svg)
+    buffer.setData(wanted.svg)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, b"svg")
-    reader.setScaledSize(size)
+    reader.setScaledSize(wanted.size)
     image = reader.read()
     if image.isNull():
         raise ValueError(reader.errorString())
-    return image
+    return wanted, image
 
 
 def limited(size: QSize) -> QSize:

@@ -20,15 +20,14 @@ from bufetat_editor.ui.session import Session, Unforeseen
 
 if TYPE_CHECKING:  # loaded in the background when the preview is first opened
     from bufetat_editor.ui.preview.panel import PreviewPanel
-    from bufetat_editor.usecases.desk import Desk
-    from bufetat_editor.usecases.previewing import Cut, Manuscript, Press, Proof
+    from bufetat_editor.usecases.previewing import Cut, Press, Proof
 
 
 class Previewing(QObject):
     """Opens and closes the preview, and keeps it as new as the text while it is seen.
 
-    What is to be printed is read by the session, which takes a moment; it is laid out in a thread
-    of its own, so that neither what is written nor the window waits for it.
+    They are laid out in a thread of their own, so that neither what is written nor the window
+    waits for them.
 
     Args:
         beside: gives the preview its room.
@@ -60,6 +59,7 @@ class Previewing(QObject):
         parts.preview.hidden.connect(self._laying.forget)
         parts.workspace.current_changed.connect(self._go_along)
         parts.outline.section_chosen.connect(self._go_along)
+        session.fulfilled.connect(lambda _, outcome: self._renew(outcome.snapshot.changeset))
         session.standing_changed.connect(lambda _: self._renew())
         session.closing.connect(self._on_closing)
         self._go_along(presenter.place)
@@ -129,10 +129,14 @@ class Previewing(QObject):
         self._keep(preview_cut=cut)
         self._renew()
 
-    def _renew(self) -> None:
-        """Have the pages laid out, if they are seen and something is new."""
+    def _renew(self, newest: int = 0) -> None:
+        """Have the pages laid out, if they are seen and something is new.
+
+        Args:
+            newest: the changeset that was written last, if the window does not show it yet.
+        """
         standing = self._session.standing
-        wanted = (standing.snapshot.changeset, self._cut, self._memo)
+        wanted = (max(newest, standing.snapshot.changeset), self._cut, self._memo)
         is_seen = self._parts.preview.isVisible() and standing.live
         if not self.panel or not is_seen or wanted == self._asked:
             return
@@ -142,15 +146,13 @@ class Previewing(QObject):
         self.panel.show_waiting()
         cut, memo = self._cut, self._memo
 
-        def work(desk: Desk) -> Manuscript:
+        def work() -> Proof:
             from bufetat_editor.usecases.previewing import manuscript_of
 
-            return manuscript_of(desk, cut, memo)
+            read = self._session.read_beside
+            return self._press.proof(read(lambda desk: manuscript_of(desk, cut, memo)))
 
-        self._session.ask(work, self._lay_out, self._on_failed)
-
-    def _lay_out(self, manuscript: Manuscript) -> None:
-        self._laying.wish(lambda: self._press.proof(manuscript))
+        self._laying.wish(work)
 
     @cached_property
     def _press(self) -> Press:
@@ -162,7 +164,7 @@ class Previewing(QObject):
     def _on_laid(self, proof: Proof) -> None:
         if self.panel:
             self.panel.show_proof(proof)
-            if proof.changeset < self._session.standing.snapshot.changeset:
+            if self._asked and proof.changeset < self._asked[0]:
                 self.panel.show_waiting()
             self._mark()
 

@@ -306,7 +306,7 @@ class PagesView(QAbstractScrollArea):
             for one in self._proof.places
             if one.leaf == leaf and one.holds(on_page.x(), on_page.y())
         ]
-        return min(found, key=lambda one: one.bottom - one.top, default=None)
+        return min(found, key=lambda one: one.extent, default=None)
 
     def _area_of(self, item: str) -> QRectF | None:
         place = self._proof.first_place(item) if self._proof else None
