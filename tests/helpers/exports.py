@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bufetat_editor.bootstrap import open_model
 from bufetat_editor.cli import run
+from bufetat_editor.usecases.export_formats import FORMATS
 from bufetat_editor.usecases.sending import send
 from tests.helpers.seed import seed_items
 
@@ -57,7 +58,7 @@ def write_exports(folder: Path) -> None:
         for item, (wrong, right) in _CORRECTED.items():
             text = texts[item].replace(wrong, right)
             _do("edit", model, item, "--text", text, "--reason", _REASON, "--author", _UNIT)
-        for what in ("word", "changes"):
+        for what in ("word", "changes", "html", "pdf"):
             _do("export", model, what, "--since", _SEED, "-o", str(folder / "rettet"))
         _send(str(Path(scratch) / "utsendt.db"), folder / "utsendt")
 
@@ -74,8 +75,9 @@ def _send(model: str, folder: Path) -> None:
 def _clear(folder: Path) -> None:
     """Make an empty folder: what lies in one is never written over."""
     folder.mkdir(parents=True, exist_ok=True)
-    for file in [*folder.glob("*.docx"), *folder.glob("*.xlsx")]:
-        file.unlink()
+    for ending in {one.ending for one in FORMATS.values()}:
+        for file in folder.glob(f"*{ending}"):
+            file.unlink()
 
 
 def _do(*arguments: str) -> None:

@@ -84,6 +84,16 @@ def test_several_files_have_a_folder_only(
     assert list(ways(screen)) == ["Åpne mappen"]
 
 
+def test_what_all_files_are_called_is_told_once(
+    receipt: ExportReceipt, screen: Screen, tmp_path: Path
+) -> None:
+    names = ("Modell - 1.docx", "Modell - 1 (2).xlsx", "Modell - 1.pdf", "Modell - 1 hefte.pdf")
+    receipt.show(Exported(tuple(tmp_path / name for name in names)), opens_folder=False)
+
+    told_names = "«Modell - 1» (.docx, (2).xlsx, .pdf, hefte.pdf)"
+    assert told(screen) == f"Eksporterte {told_names} til «{tmp_path}»."
+
+
 def test_it_tells_of_a_new_folder_and_of_a_sheet_that_was_left_out(
     receipt: ExportReceipt, screen: Screen, file: Path
 ) -> None:

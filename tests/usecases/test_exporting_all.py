@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bufetat_editor.errors import CannotWrite, UserError
+from bufetat_editor.exchange.pdf.printable import Unprintable
 from bufetat_editor.exchange.seal_reading import read_seal
 from bufetat_editor.exchange.word.template import NoTemplate
 from bufetat_editor.usecases.archiving import NotApproved
@@ -159,6 +160,18 @@ def test_a_disk_that_is_full_in_the_middle_leaves_the_folder_as_it_was(
         export(desk, "all", folder)
     with pytest.raises(CannotWrite, match="disken er full"):
         write_all(folder / "ny" / "mappe", [("a", ".pdf", b"1"), ("b", ".html", b"2")])
+
+    assert lying(folder) == before
+
+
+def test_a_sign_that_no_font_has_leaves_the_folder_as_it_was(desk: Desk, folder: Path) -> None:
+    before = lying(folder)
+    edit(desk, PRINCIPLE, "Et tegn \N{EGYPTIAN HIEROGLYPH A001} som ingen har")
+
+    with pytest.raises(Unprintable):
+        export(desk, "all", folder)
+    with pytest.raises(Unprintable):
+        export(desk, "pdf", folder / "hefte.pdf", without_memo=True)
 
     assert lying(folder) == before
 

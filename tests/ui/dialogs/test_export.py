@@ -226,15 +226,16 @@ def test_a_draft_is_not_archived_and_it_is_told_why(dialog: ExportDialog) -> Non
 def test_it_shows_which_file_is_being_made(
     qtbot: QtBot, window: MainWindow, dialog: ExportDialog, tmp_path: Path
 ) -> None:
-    shown: list[str] = []
-    window.dialogs.exports.begun.connect(lambda _: shown.append(note(dialog, "doing")))
+    dialog.show_busy(busy=True)
+    window.dialogs.exports.begun.emit("Modell.pdf")
+    assert note(dialog, "doing") == "Lager «Modell.pdf» …"
+    dialog.show_refusal("Det gikk ikke.")
+    assert note(dialog, "doing") == ""
     choose(dialog, "excel")
     dialog.folder.setText(str(tmp_path))
 
-    with qtbot.waitSignal(window.dialogs.exports.done):
+    with qtbot.waitSignals([window.dialogs.exports.begun, window.dialogs.exports.done]):
         dialog.ok.click()
-
-    assert shown == ["Lager «Bufetats tjenestemodell - Utkast 1.12.2011 (endring 2).xlsx» …"]
 
 
 def test_a_workbook_is_the_last_memos(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:
