@@ -35,7 +35,7 @@ def rounds_behind(past: Desk, edition: Edition) -> tuple[RoundBehind, ...]:
     return tuple(
         _behind(past, out)
         for out in rounds(past.snapshot)
-        if since < sent[out.edition] <= edition.cs or out.id in answered
+        if sent[out.edition] <= edition.cs and (sent[out.edition] > since or out.id in answered)
     )
 
 

@@ -49,8 +49,8 @@ def _paragraphs(contents: Contents) -> Iterator[str]:
             "e-post."
         )
     yield _filled(
-        "I CSV-filene står det en apostrof foran tekst som regneark ellers ville tatt for en "
-        "formel. Den hører ikke til teksten."
+        "I CSV-filene står det en apostrof foran det som regneark ellers ville tatt for en formel "
+        "eller en dato. Den hører ikke til teksten."
     )
     yield "Slik kontrolleres pakken\n------------------------"
     yield _filled(
