@@ -4,12 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from bufetat_editor.exchange.subject import Subject
+from bufetat_editor.usecases.desk import Desk
 
 if TYPE_CHECKING:  # each format loads its library when it is needed
-    from bufetat_editor.usecases.export_source import ExportSource
+    from bufetat_editor.exchange.word.template import Template
+
+
+class Source(Protocol):
+    """What a format may ask for while it is made."""
+
+    desk: Desk
+
+    @property
+    def template(self) -> Template:
+        """What Word files are made from."""
+
+    def begin(self, format: str, subject: Subject) -> None:  # noqa: A002 - the field's word
+        """Let what will be asked for be typeset meanwhile."""
+
+    def written(self, format: str, subject: Subject) -> bytes:  # noqa: A002 - the field's word
+        """Return a state of the model in a format."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +46,7 @@ class Format:
     """
 
     ending: str
-    written: Callable[[ExportSource, Subject], bytes]
+    written: Callable[[Source, Subject], bytes]
     memo: Literal["wished", "never", "always"] = "wished"
     changes: Literal["wished", "never", "always"] = "wished"
     called: str = ""
@@ -37,37 +54,37 @@ class Format:
     is_typeset: bool = False
 
 
-def _word(source: ExportSource, subject: Subject) -> bytes:
+def _word(source: Source, subject: Subject) -> bytes:
     from bufetat_editor.exchange.word.writer import write_word
 
     return write_word(subject, source.template)
 
 
-def _excel(_source: ExportSource, subject: Subject) -> bytes:
+def _excel(_source: Source, subject: Subject) -> bytes:
     from bufetat_editor.exchange.excel.writer import write_excel
 
     return write_excel(subject)
 
 
-def _html(_source: ExportSource, subject: Subject) -> bytes:
+def _html(_source: Source, subject: Subject) -> bytes:
     from bufetat_editor.exchange.html.writer import write_html
 
     return write_html(subject)
 
 
-def _pdf(_source: ExportSource, subject: Subject) -> bytes:
+def _pdf(_source: Source, subject: Subject) -> bytes:
     from bufetat_editor.exchange.pdf.writer import write_pdf
 
     return write_pdf(subject)
 
 
-def _change_sheet(source: ExportSource, subject: Subject) -> bytes:
+def _change_sheet(source: Source, subject: Subject) -> bytes:
     from bufetat_editor.exchange.word.change_sheet import write_change_sheet
 
     return write_change_sheet(subject, source.template)
 
 
-def _archive(source: ExportSource, subject: Subject) -> bytes:
+def _archive(source: Source, subject: Subject) -> bytes:
     """The package, and in it what the other formats come to, without marks."""
     from bufetat_editor.usecases.archiving import archived, as_approved
 

@@ -92,7 +92,7 @@ def test_each_file_is_the_same_however_it_is_asked_for(act: Act, tmp_path: Path)
         ("archive", {"without_memo": True}),
         ("archive", {"edition": EDITION}),
     ):
-        (path,) = export(act.desk, format_, tmp_path / format_, into_folder=True, **wishes).files  # type: ignore[arg-type]
+        (path,) = export(act.desk, format_, tmp_path / format_, into_folder=True, **wishes).files
         assert path.read_bytes() == act.content(path.name)
 
 

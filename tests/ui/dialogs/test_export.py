@@ -223,6 +223,7 @@ def test_a_draft_is_not_archived_and_it_is_told_why(dialog: ExportDialog) -> Non
     assert dialog.ok.isEnabled()
 
 
+@pytest.mark.usefixtures("opened")
 def test_it_shows_which_file_is_being_made(
     qtbot: QtBot, window: MainWindow, dialog: ExportDialog, tmp_path: Path
 ) -> None:
