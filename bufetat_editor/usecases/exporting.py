@@ -117,6 +117,8 @@ def _made(
     """The name, ending and content of each, and why others are none; nothing if it is stopped."""
     made: list[tuple[str, str, bytes]] = []
     left_out: list[str] = []
+    if stopped():
+        return [], ()
     with source:
         for file in files:
             source.begin(file.format, file.subject)
