@@ -37,7 +37,7 @@ def content(document: Document) -> Data:
 
     A document with a memo becomes a case paper, one without it a booklet.
     """
-    words = WordSetter(document.footnotes, approved=document.seal.is_approved)
+    words = WordSetter(approved=document.seal.is_approved)
     return {
         "page": _page(document),
         "memo": _memo(document.memo, words) if document.memo else None,
@@ -130,7 +130,8 @@ def _imprint(document: Document) -> Data:
         "Beslutning": seal.decision or "",
         "Innhold per": norwegian_date(seal.at),
         "Kontrollsum": seal.state_hash,
-        "Endring i loggen": f"{seal.changeset} · {seal.changeset_hash}",
+        "Endring i logg": str(seal.changeset),
+        "Loggens sum": seal.changeset_hash,
         "Modell": seal.document_id,
     }
     facts = [[label, printed(value)] for label, value in told.items() if value]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from bufetat_editor.exchange.blocks import (
-    Footnote,
     FootnoteCall,
     Mark,
     Paragraph,
@@ -49,15 +48,13 @@ _SIGNS = str.maketrans(
 
 
 class WordSetter:
-    """Turns paragraphs into data, wherever they stand.
+    """Turns paragraphs into data, in the order of print.
 
     Args:
-        footnotes: those that the document has.
         approved: numbers are shown before chapters only.
     """
 
-    def __init__(self, footnotes: Iterable[Footnote], *, approved: bool) -> None:
-        self._notes = {(one.item, one.former) for one in footnotes}
+    def __init__(self, *, approved: bool) -> None:
         self._called: set[str] = set()
         self._approved = approved
 

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from bufetat_editor.exchange.documents import document_of
+from bufetat_editor.exchange.pdf.content import content
+from bufetat_editor.exchange.subject import Subject
+from tests.exchange.pdf.awkward import awkward
+from tests.exchange.subjects import circulated, subject
+from tests.proof.variants import of_the_small_model
+
+
+def of(printed: Subject) -> dict[str, Any]:
+    return dict(content(document_of(printed)))
+
+
+def test_drafts_are_marked_and_approved_editions_are_not() -> None:
+    assert of(subject())["page"]["draft"] == "UTKAST"
+    assert of(circulated())["page"]["draft"] == "UTKAST"
+    assert of(subject(status="approved"))["page"]["draft"] == ""
+
+
+def test_the_approved_document_has_bullets_where_drafts_have_numbers() -> None:
+    def labels(data: dict[str, Any]) -> set[str]:
+        return {entry["label"] for block in _lists(data) for entry in block["entries"]}
+
+    assert {"1.1", "2.1.10", "1."} <= labels(of(subject()))
+    assert labels(of(subject(status="approved"))) == {"•", "1.", "2.", "3."}
+
+
+def test_only_the_first_call_brings_its_footnote() -> None:
+    blocks = dict[str, Any](content(awkward()))["model"]["blocks"]
+
+    calls = [run for block in blocks for run in block.get("runs", ()) if "note" in run]
+
+    assert [call["repeats"] for call in calls] == [False, True]
+    assert content(awkward())["uncalled"]
+
+
+def test_how_changes_are_shown_is_told_where_there_may_be_some() -> None:
+    data = of(of_the_small_model()["changes"].subject)
+    moves = {one["words"]["told"] for block in _lists(data) for one in block["entries"]}
+
+    assert "strøket over" in data["page"]["how_to_read"]
+    assert {"flyttet hit", "flyttet herfra"} <= moves
+    assert of(subject())["page"]["how_to_read"] == ""
+
+
+def test_the_last_page_tells_by_what_a_copy_is_known() -> None:
+    approved = subject(status="approved")
+    sealed = replace(approved, seal=replace(approved.seal, decision="Modellen legges til grunn."))
+
+    facts = dict(of(sealed)["imprint"]["facts"])
+
+    assert facts["Kontrollsum"] == approved.seal.state_hash
+    assert facts["Beslutning"] == "Modellen legges til grunn."
+    assert facts["Status"] == "Godkjent i direktørmøtet 13.12.2011, sak 11/51625"
+
+
+def _lists(data: dict[str, Any]) -> list[dict[str, Any]]:
+    return [block for block in data["model"]["blocks"] if block["kind"] == "list"]
