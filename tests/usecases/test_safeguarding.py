@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import zipfile
 from contextlib import closing
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -15,15 +17,32 @@ from bufetat_editor.usecases.editions import approve
 from bufetat_editor.usecases.exporting import export
 from bufetat_editor.usecases.opening import SEED_2011, new_model
 from bufetat_editor.usecases.safeguarding import backup, verify
-from tests.helpers.models import AUTHOR, PRINCIPLE, altered, desk_on, now, seeded_bytes
+from tests.helpers.models import AUTHOR, PRINCIPLE, altered, desk_on, file_after, now, seeded_bytes
+
+
+def approved(desk: Desk) -> None:
+    edit(desk, PRINCIPLE, "Godkjent ordlyd")
+    approve(desk, "Godkjent", meeting_date="13.10.2011", case_number="11/51625")
+
+
+@cache
+def export_of_approved(which: str) -> tuple[str, bytes]:
+    """Name and bytes of the export of such a model: the same whenever the same is done."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "modell.db")
+        path.write_bytes(file_after(approved))
+        with closing(desk_on(path)) as desk:
+            (file,) = export(desk, which, Path(folder, "eksport"), edition="Godkjent").files
+        return file.name, file.read_bytes()
 
 
 @pytest.fixture(params=["word", "excel"])
 def exported(request: pytest.FixtureRequest, desk: Desk, tmp_path: Path) -> Path:
     """A file that left the house, of an approved edition after which work went on."""
-    edit(desk, PRINCIPLE, "Godkjent ordlyd")
-    approve(desk, "Godkjent", meeting_date="13.10.2011", case_number="11/51625")
-    (path,) = export(desk, request.param, tmp_path / "eksport", edition="Godkjent").files
+    approved(desk)
+    name, content = export_of_approved(request.param)
+    path = tmp_path / name
+    path.write_bytes(content)
     edit(desk, PRINCIPLE, "Etter møtet")
     return path
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtGui import QTextCursor
@@ -11,6 +15,7 @@ from PySide6.QtGui import QTextCursor
 from bufetat_editor.domain.assessments import Application, Assessment
 from bufetat_editor.domain.proposals import Proposal
 from bufetat_editor.domain.rounds import Input, rounds
+from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.considering import considered
 from bufetat_editor.history.register import Entry
 from bufetat_editor.history.weighing import Weighing
@@ -19,9 +24,11 @@ from bufetat_editor.ui.inputs.picture import RowPicture
 from bufetat_editor.ui.inputs.rows import InputRow, excerpt, input_rows
 from bufetat_editor.ui.inputs.wishes import PlaceInput, WeighInputs
 from bufetat_editor.ui.rounds.page import RoundPage
+from bufetat_editor.ui.rounds.reading import read_round
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.wishes import EditText
-from tests.helpers.consulted import COLLIDING, COMMENTED, MERGED
+from tests.helpers.consulted import COLLIDING, COMMENTED, MERGED, ROUND, consulted_bytes
+from tests.helpers.models import desk_on
 from tests.helpers.screen import Screen
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -31,9 +38,23 @@ def row(page: RoundPage, input_id: str) -> InputRow:
     return next(one for one in page.columns.rows if one.id == input_id)
 
 
-def row_of(screen: Screen, proposal: Proposal) -> InputRow:
+@cache
+def reading() -> tuple[Snapshot, tuple[InputRow, ...]]:
+    """What four regions have answered, and their inputs as the page of the round reads them."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "modell.db")
+        path.write_bytes(consulted_bytes())
+        with closing(desk_on(path)) as desk:
+            return desk.snapshot, read_round(desk, ROUND).rows
+
+
+def read_row(input_id: str) -> InputRow:
+    return next(one for one in reading()[1] if one.id == input_id)
+
+
+def row_of(proposal: Proposal) -> InputRow:
     """The row of an input that is not in the model."""
-    snapshot = screen.window.session.standing.snapshot
+    snapshot, _ = reading()
     (out,) = rounds(snapshot)
     asked = out.recipients[0]
     text = snapshot[proposal.item].text
@@ -109,11 +130,11 @@ def test_what_one_must_know_stands_in_the_list_and_on_the_sheet(
     assert note in row(page, input_id).told
 
 
-def test_what_is_new_or_moved_tells_where_it_is_to_stand(page: RoundPage) -> None:
-    assert "2.2.1" in row(page, "innspill-nord-3").destination
-    assert row(page, "innspill-nord-3").number == ""
-    assert "Familievern" in row(page, "innspill-nord-5").destination
-    assert row(page, "innspill-nord-5").number == "M3.1.6"
+def test_what_is_new_or_moved_tells_where_it_is_to_stand() -> None:
+    assert "2.2.1" in read_row("innspill-nord-3").destination
+    assert read_row("innspill-nord-3").number == ""
+    assert "Familievern" in read_row("innspill-nord-5").destination
+    assert read_row("innspill-nord-5").number == "M3.1.6"
 
 
 def test_what_is_removed_since_is_told_and_cannot_be_gone_to(
@@ -160,31 +181,31 @@ def test_where_it_has_no_place_yet_is_said_of_what_is_not_placed_only(page: Roun
     assert page.panel.sheet.toPlainText().startswith("Region Nord")
 
 
-def test_what_stands_under_nothing_is_told_by_its_kind(page: RoundPage, screen: Screen) -> None:
-    (model,) = screen.window.session.standing.snapshot.of_kind("service_model")
-    shown = row_of(screen, Proposal("removed", model.id))
+def test_what_stands_under_nothing_is_told_by_its_kind() -> None:
+    (model,) = reading()[0].of_kind("service_model")
+    shown = row_of(Proposal("removed", model.id))
 
     assert shown.place == "Tjenestemodell"
 
 
-def test_a_narrow_row_is_as_high_as_its_words(page: RoundPage) -> None:
-    shown = replace(row(page, "innspill-vest-3"), sender="")
+def test_a_narrow_row_is_as_high_as_its_words() -> None:
+    shown = replace(read_row("innspill-vest-3"), sender="")
     narrow = RowPicture(shown, Theme("light"))
     lone = RowPicture(replace(shown, number=""), Theme("light"))
 
     assert narrow.height(300) == lone.height(300)
 
 
-def test_a_sender_without_room_has_a_line_of_its_own(page: RoundPage) -> None:
-    one = row(page, "innspill-vest-4")
+def test_a_sender_without_room_has_a_line_of_its_own() -> None:
+    one = read_row("innspill-vest-4")
     usual = RowPicture(one, Theme("light"))
     long = RowPicture(replace(one, sender="Barneverntjenesten i " * 6), Theme("light"))
 
     assert long.height(460) > usual.height(460)
 
 
-def test_a_sender_gives_way_to_what_is_said_of_what_is_begun(page: RoundPage) -> None:
-    one = row(page, "innspill-vest-4")
+def test_a_sender_gives_way_to_what_is_said_of_what_is_begun() -> None:
+    one = read_row("innspill-vest-4")
     begun = replace(one, is_begun=True)
     heights = [RowPicture(each, Theme("light")).height(350) for each in (one, begun)]
 
@@ -192,16 +213,14 @@ def test_a_sender_gives_way_to_what_is_said_of_what_is_begun(page: RoundPage) ->
     assert heights[1] > heights[0]
 
 
-def test_a_row_tells_who_else_wants_the_same_words(page: RoundPage) -> None:
-    told = replace(row(page, "innspill-nord-7"), rivals=("Region Vest", "Region Sør")).notes
+def test_a_row_tells_who_else_wants_the_same_words() -> None:
+    told = replace(read_row("innspill-nord-7"), rivals=("Region Vest", "Region Sør")).notes
 
     assert "Region Vest, Region Sør" in told[-1]
 
 
-def test_who_wants_the_same_words_is_told_until_both_are_weighed(
-    screen: Screen, page: RoundPage
-) -> None:
-    snapshot = screen.window.session.standing.snapshot
+def test_who_wants_the_same_words_is_told_until_both_are_weighed() -> None:
+    snapshot, _ = reading()
     (out,) = rounds(snapshot)
     text = snapshot[COLLIDING].text
     mine, theirs = (
@@ -240,8 +259,8 @@ def test_what_was_done_because_of_it_is_no_change_to_be_warned_of(
     assert row(page, "innspill-nord-1").notes
 
 
-def test_dots_never_stand_alone_on_a_line(page: RoundPage) -> None:
-    shown = replace(row(page, "innspill-vest-3"), words=(Span("equal", "ord " * 60),))
+def test_dots_never_stand_alone_on_a_line() -> None:
+    shown = replace(read_row("innspill-vest-3"), words=(Span("equal", "ord " * 60),))
 
     assert RowPicture(shown, Theme("light")).wording.endswith("ord\u00a0…")
 
