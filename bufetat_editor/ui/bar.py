@@ -89,13 +89,16 @@ class Bar(QLayout):
 
     def _lines(self, width: int) -> list[Line]:
         lines: list[Line] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            sized = (item, _size(item, width))
-            if not lines or _width([*lines[-1], sized]) > width:
+            size = _size(item, width)
+            used += _GAP + size.width()
+            if not lines or used > width:
                 lines.append([])
-            lines[-1].append(sized)
+                used = size.width()
+            lines[-1].append((item, size))
         return lines
 
 
