@@ -130,7 +130,7 @@ def _imprint(document: Document) -> Data:
         "Beslutning": seal.decision or "",
         "Innhold per": norwegian_date(seal.at),
         "Kontrollsum": seal.state_hash,
-        "Endring i logg": str(seal.changeset),
+        "Endring nr.": str(seal.changeset),
         "Loggens sum": seal.changeset_hash,
         "Modell": seal.document_id,
     }

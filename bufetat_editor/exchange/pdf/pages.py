@@ -17,7 +17,6 @@ import typst
 
 from bufetat_editor.exchange.blocks import Document
 from bufetat_editor.exchange.figure.fonts import fonts
-from bufetat_editor.exchange.figure.png import figure_png
 from bufetat_editor.exchange.pdf.content import content
 from bufetat_editor.exchange.pdf.printable import require_printable
 from bufetat_editor.exchange.pdf.typesetting import GIVEN, MAIN, as_json, templates
@@ -34,8 +33,11 @@ _EDGES = """{
 }"""
 
 _HEIGHT = re.compile(rb'height="([0-9.]+)pt"')
-_PICTURE = re.compile(rb"data:image/svg\+xml;base64,([A-Za-z0-9+/=]+)")
-_FIGURE_MM = 160
+_WIDTH = re.compile(rb'viewBox="0 0 ([0-9.]+)')
+_LETTERING = re.compile(rb'(font-family|text-anchor)="([^",]*)')  # Qt knows one family only
+_PICTURE = re.compile(
+    rb'<image xlink:href="data:image/svg\+xml;base64,([A-Za-z0-9+/=]+)" width="([0-9.]+)"[^>]*/>'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +128,18 @@ def _height(page: bytes) -> float:
 
 
 def _sharp(page: bytes) -> bytes:
-    """Put a picture of points in place of the figure: SVG within SVG is drawn coarsely by some."""
-    return _PICTURE.sub(_in_points, page)
+    """Let the figure be part of the page: a picture within a picture is drawn coarsely by some."""
+    return _PICTURE.sub(_as_a_part, page)
 
 
-def _in_points(found: re.Match[bytes]) -> bytes:
-    svg = base64.b64decode(found[1]).decode()
-    return b"data:image/png;base64," + base64.b64encode(figure_png(svg, _FIGURE_MM))
+def _as_a_part(found: re.Match[bytes]) -> bytes:
+    """Return the shapes of a picture, at the size of the place that it has on the page."""
+    head, _, shapes = base64.b64decode(found[1]).partition(b">")
+    width = _WIDTH.search(head)
+    scale = float(found[2]) / float(width[1]) if width else 1
+    lettering = b" ".join(b'%s="%s"' % told for told in _LETTERING.findall(head))
+    return b'<g transform="scale(%f)" %s>%s' % (
+        scale,
+        lettering,
+        shapes.replace(b"</svg>", b"</g>"),
+    )
