@@ -12,10 +12,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtGui import QFontDatabase, QImage, QImageReader, QPixmap
 
+from bufetat_editor import resources
 from bufetat_editor.ui.preview.latest import Latest
 
+_LETTERS = ("Regular", "Bold")
+"""What the figure is lettered in; all other letters on a page are drawn as shapes."""
 _MOST_POINTS = 16_000_000
 """A picture has no more points of colour; what is larger on the screen is a little less sharp."""
 _MOST_KEPT = 32_000_000
@@ -50,6 +53,8 @@ class Pictures(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        for weight in _LETTERS:
+            QFontDatabase.addApplicationFont(str(resources.path(f"fonts/Carlito-{weight}.ttf")))
         self._kept: OrderedDict[tuple[bytes, int, int], QPixmap] = OrderedDict()
         self._last: dict[int, QPixmap] = {}
         self._wanted: Sequence[Wanted] = ()

@@ -56,7 +56,7 @@ def test_an_edit_changes_its_own_page_only() -> None:
     assert others
 
 
-def test_the_figure_is_a_picture_of_points_for_programs_that_draw_svg_coarsely() -> None:
+def test_the_figure_is_part_of_the_page_for_programs_that_draw_pictures_in_it_coarsely() -> None:
     assert not any(b"<image" in page for page in drawn().pages)
     assert not any(b"data:image/svg" in page for page in drawn().pages)
 
