@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass, field
+from typing import Literal
 
 from bufetat_editor.exchange.documents import document_of
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.fingerprint import approved_as_it_stands
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.export_subject import seal_at
-
-if TYPE_CHECKING:  # typst takes a moment to load
-    from bufetat_editor.exchange.pdf.pages import Placed
+from bufetat_editor.usecases.page_places import Place, places
 
 Cut = Literal["memo", "booklet"]
 """What is printed: the memo with the model attached, or the model alone as a booklet."""
@@ -23,16 +19,8 @@ Cut = Literal["memo", "booklet"]
 Manuscript = Subject
 """What is laid out: one state of the model, and the memo that goes with it."""
 
-_BETWEEN_COLUMNS = 8
-"""Points from the end of a column to the words of the next one."""
-_INDENT = 24
-"""What stands less to the right, in points, belongs to what it stands beside."""
-
-_LINE = 5
-"""Points from the top of capital letters to the line they stand on."""
-_UP, _DOWN, _SIDE = 2.5, 3.5, 1.5
-"""Points from there to where the place ends: letters also reach above and below."""
-
+_RUNNING = ("footnote_part", "footnote_paragraph")
+"""What is set one after the other in the lines of one paragraph."""
 _SIZE = re.compile(rb'<svg[^>]*?\bwidth="([\d.]+)pt"[^>]*?\bheight="([\d.]+)pt"')
 
 
@@ -49,31 +37,6 @@ class Leaf:
     svg: bytes = field(repr=False)
     width: float
     height: float
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where an item stands on a page; one that goes over several has a place on each.
-
-    Attributes:
-        leaf: number of the page, the first one being 0.
-    """
-
-    item: str
-    leaf: int
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    @property
-    def extent(self) -> float:
-        """How much of the page it takes, in square points."""
-        return (self.right - self.left) * (self.bottom - self.top)
-
-    def holds(self, x: float, y: float) -> bool:
-        """True if a point of the page is within."""
-        return self.left <= x <= self.right and self.top <= y <= self.bottom
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +74,10 @@ class Press:
         """
         drawn = self._pages.drawn(document_of(manuscript))
         leaves = tuple(map(_leaf, drawn.pages))
-        return Proof(manuscript.snapshot.changeset, leaves, tuple(_places(drawn.places, leaves)))
+        widths = [leaf.width for leaf in leaves]
+        running = {one.id for one in manuscript.snapshot.of_kind(*_RUNNING)}
+        found = tuple(places(drawn.places, widths, running))
+        return Proof(manuscript.snapshot.changeset, leaves, found)
 
 
 def manuscript_of(desk: Desk, cut: Cut, memo: str | None = None) -> Manuscript:
@@ -129,28 +95,6 @@ def manuscript_of(desk: Desk, cut: Cut, memo: str | None = None) -> Manuscript:
         seal_at(desk, snapshot, edition),
         memo=chosen if cut == "memo" else None,
     )
-
-
-def _places(placed: Sequence[Placed], leaves: Sequence[Leaf]) -> Iterator[Place]:
-    """Yield the places with their right edges: at the next column, else where the text ends.
-
-    A page has the same air on both sides.
-    """
-    on_leaf = defaultdict(list)
-    lined = [replace(one, top=min(one.top, one.bottom - _LINE)) for one in placed]
-    for one in lined:
-        on_leaf[one.page].append(one)
-    for one in lined:
-        others = on_leaf[one.page]
-        edge = leaves[one.page].width - min(other.left for other in others)
-        beside = (
-            other.left - _BETWEEN_COLUMNS
-            for other in others
-            if other.left > one.left + _INDENT and one.top < other.bottom and other.top < one.bottom
-        )
-        right = min(beside, default=edge)
-        left, top, bottom = one.left - _SIDE, one.top - _UP, one.bottom + _DOWN
-        yield Place(one.item, one.page, left, top, right, bottom)
 
 
 def _leaf(svg: bytes) -> Leaf:

@@ -11,7 +11,8 @@ import pytest
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.memos import new_memo
-from bufetat_editor.usecases.previewing import Place, Press, Proof, manuscript_of
+from bufetat_editor.usecases.page_places import Place
+from bufetat_editor.usecases.previewing import Press, Proof, manuscript_of
 from tests.helpers.models import desk_on, seeded_bytes
 
 

@@ -15,7 +15,8 @@ from bufetat_editor.ui.preview.pile import EDGE, USUAL, Pile, to_page, to_width
 from bufetat_editor.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from bufetat_editor.usecases.previewing import Place, Proof
+    from bufetat_editor.usecases.page_places import Place
+    from bufetat_editor.usecases.previewing import Proof
 
 Fit = Literal["width", "page", ""]
 """What decides how large pages are; if nothing does, someone has chosen it."""
