@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from bufetat_editor.domain.validation import Finding
+from bufetat_editor.errors import UserError
+from bufetat_editor.exchange.accessibility import NotAccessible
 from bufetat_editor.exchange.documents import document_of
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.fingerprint import approved_as_it_stands
@@ -21,6 +25,19 @@ Manuscript = Subject
 
 _RUNNING = ("footnote_part", "footnote_paragraph")
 """What is set one after the other in the lines of one paragraph."""
+_LEADING_THE_WAY = {
+    "memo",
+    "service_model",
+    "chapter",
+    "principle_section",
+    "principle_group",
+    "quality_concept",
+    "quality_dimension",
+    "target_category",
+    "service_category",
+    "matrix_column",
+}
+"""What readers find their way by, and no document may be without."""
 _SIZE = re.compile(rb'<svg[^>]*?\bwidth="([\d.]+)pt"[^>]*?\bheight="([\d.]+)pt"')
 
 
@@ -95,6 +112,18 @@ def manuscript_of(desk: Desk, cut: Cut, memo: str | None = None) -> Manuscript:
         seal_at(desk, snapshot, edition),
         memo=chosen if cut == "memo" else None,
     )
+
+
+def item_to_blame(error: UserError, found: Iterable[Finding]) -> str:
+    """Return the item on account of which nothing can be laid out; empty if it is not known.
+
+    Args:
+        found: what wants attention in the model that was to be laid out.
+    """
+    if isinstance(error, NotAccessible):
+        empty = (one.item for one in found if one.rule.name == "empty_text")
+        return next((item.id for item in empty if item.kind in _LEADING_THE_WAY), "")
+    return str(error.facts.get("item", ""))
 
 
 def _leaf(svg: bytes) -> Leaf:

@@ -169,9 +169,12 @@ class Previewing(QObject):
             self._mark()
 
     def _on_failed(self, error: Exception) -> None:
+        from bufetat_editor.usecases.previewing import item_to_blame
+
         why = error if isinstance(error, UserError) else Unforeseen()
         if self.panel:
-            self.panel.show_failure(str(why), str(why.facts.get("item", "")))
+            blamed = item_to_blame(why, self._session.standing.findings)
+            self.panel.show_failure(str(why), blamed)
         if isinstance(error, Fault) or not isinstance(error, UserError):
             raise error
 

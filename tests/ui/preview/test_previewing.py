@@ -188,8 +188,16 @@ def test_what_cannot_be_laid_out_keeps_the_last_pages_and_tells_why(screen: Prev
 
     assert screen.shown() == pages
     assert "mangler overskrift" in screen.said("previewWhy")
+    screen.click(screen.panel.findChild(QPushButton, "previewItem"))  # type: ignore[arg-type]
+    assert screen.window.parts.workspace.current == CHAPTER
 
     screen.undo()
     screen.look()
     assert screen.shown() == screen.newest()
     assert not screen.said("previewWhy")
+
+    screen.window.session.wish(EditText(PRINCIPLE, "Et tegn som ingen skrift har: \U0001f600"))
+    screen.look()
+    assert "kan ikke trykkes" in screen.said("previewWhy")
+    screen.click(screen.panel.findChild(QPushButton, "previewItem"))  # type: ignore[arg-type]
+    assert screen.window.parts.workspace.current == PRINCIPLE
