@@ -76,9 +76,7 @@ class NothingToHandOut(LeftOut):
     sentence = (
         "Det finnes ingen tidligere utgave å vise endringer fra, så det er ikke noe å dele ut."
     )
-    left_out = (
-        "Endringsarket ble ikke skrevet, for det finnes ingen tidligere utgave."
-    )
+    left_out = "Endringsarket ble ikke skrevet, for det finnes ingen tidligere utgave."
 
 
 class NothingHasChanged(NothingToHandOut):
