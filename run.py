@@ -310,6 +310,10 @@ def run_tests(python: Path, arguments: Sequence[str]) -> int:
         "RUFF_CACHE_DIR": str(caches / "ruff"),
         "MYPY_CACHE_DIR": str(caches / "mypy"),
         "HYPOTHESIS_STORAGE_DIRECTORY": str(caches / "hypothesis"),
+        # What was compiled is kept, also where Python is told to keep nothing: compiling the tests
+        # takes longer than importing them.
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(caches / "python"),
     }
     failed = []
     checks = test_commands(python, caches, arguments)
