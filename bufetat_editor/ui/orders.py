@@ -47,7 +47,7 @@ class Export:
         edition: none for the draft as it is now.
         since: what changes are shown from; none for no changes in the document, and for those from
             the edition before in what always shows some.
-        memo: none for no memo.
+        memo: none for the last one that is in what is exported.
         template: what Word files are made from; none for the program's own.
     """
 
@@ -56,6 +56,7 @@ class Export:
     edition: str | None = None
     since: Moment | None = None
     memo: str | None = None
+    without_memo: bool = False
     template: Path | None = None
 
     def fulfil(
@@ -71,7 +72,7 @@ class Export:
             edition=self.edition,
             since=self.since,
             memo=self.memo,
-            without_memo=self.memo is None,
+            without_memo=self.without_memo,
             template=self.template,
             into_folder=True,
             stopped=stopped,

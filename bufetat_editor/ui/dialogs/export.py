@@ -105,6 +105,11 @@ class ExportDialog(FilesForm):
         self._since_note.say(note)
         self._tell()
 
+    def forget_messages(self) -> None:
+        """Say no longer what was said of another choice."""
+        self.remark(self.edition, "")
+        super().forget_messages()
+
     # --- the form
 
     def _formats(self) -> QComboBox:
@@ -215,13 +220,16 @@ class ExportDialog(FilesForm):
         self.files_wished.emit(order)
 
     def _order(self) -> Export:
+        """What is asked for; a field that cannot be chosen in asks for nothing."""
+        chooses_memo = self.memo.isEnabled()
         return Export(
             str(self.format.currentData()),
             self.chosen_folder,
             str(self.edition.currentData()) or None,
-            self._since if self.since.isEnabled() else None,
-            self._chosen_memo(),
-            self.template.template,
+            since=self._since if self.since.isEnabled() else None,
+            memo=(str(self.memo.currentData()) or None) if chooses_memo else None,
+            without_memo=chooses_memo and not self.has_memo,
+            template=self.template.template,
         )
 
     def _check_edition(self) -> bool:
@@ -229,14 +237,3 @@ class ExportDialog(FilesForm):
         is_right = bool(self._approved()) or self.format.currentData() != "archive"
         self.remark(self.edition, "" if is_right else self.tr("Choose an approved edition."))
         return is_right
-
-    def forget_messages(self) -> None:
-        """Say no longer what was said of another choice."""
-        self.remark(self.edition, "")
-        super().forget_messages()
-
-    def _chosen_memo(self) -> str | None:
-        """Where it cannot be chosen, the last memo is meant."""
-        last = max(self.memo.count() - 2, 0)
-        shown = self.memo.currentIndex() if self.memo.isEnabled() else last
-        return str(self.memo.itemData(shown)) or None
