@@ -153,7 +153,8 @@ class Theme(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(palette(self.tokens))
-            app.setStyleSheet(style_sheet(self.tokens))
+            if app.styleSheet() != (sheet := style_sheet(self.tokens)):  # reading one takes time
+                app.setStyleSheet(sheet)
         self.changed.emit()
 
     def _tokens(self) -> Tokens:
