@@ -31,6 +31,7 @@ from bufetat_editor.storage.verify import verify
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.steps import redo_steps, undo_steps
+from tests.helpers.examples import many
 from tests.helpers.seed import seed
 
 AUTHOR, TIME = "Saksbehandler A", "2011-12-01T00:00:00Z"
@@ -241,4 +242,4 @@ class Levels(RuleBasedStateMachine):
 
 
 TestLevels = Levels.TestCase
-TestLevels.settings = settings(max_examples=25, stateful_step_count=30, deadline=None)
+TestLevels.settings = settings(many(75), stateful_step_count=30)

@@ -21,6 +21,7 @@ from bufetat_editor.storage.store import create_store, open_store
 from bufetat_editor.storage.verify import verify
 from bufetat_editor.usecases import editing, editions
 from bufetat_editor.usecases.desk import Desk
+from tests.helpers.examples import many
 from tests.helpers.seed import family, seed
 
 AUTHOR, TIME = "Saksbehandler A", "2011-12-01T00:00:00Z"
@@ -256,4 +257,4 @@ class Editing(RuleBasedStateMachine):
 
 
 TestEditing = Editing.TestCase
-TestEditing.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
+TestEditing.settings = settings(many(100), stateful_step_count=40)
