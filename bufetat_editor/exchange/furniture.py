@@ -11,8 +11,11 @@ from bufetat_editor.exchange.circulation import Circulation, Paper
 from bufetat_editor.exchange.seal import ANSWER, Seal
 from bufetat_editor.history.changeset import Edition
 
+OWNER = "Bufetat"
+"""Whose the model is, and who publishes it."""
 DRAFT = "UTKAST"
 CONTENTS = "Innhold"
+FOOTNOTES = "Fotnoter"
 MATRIX = "Oppgaver etter kategori og tjenesteområde"
 CATEGORY = "Kategori"
 """What stands over the rows of a matrix."""

@@ -9,10 +9,9 @@ from bufetat_editor.domain.kinds import KINDS
 from bufetat_editor.domain.places import BETWEEN, Places
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.blocks import Document
-from bufetat_editor.exchange.furniture import MATRIX
+from bufetat_editor.exchange.furniture import FOOTNOTES, MATRIX
 
 _PARTS = {"memo", "chapter", "matrix_cell", "service_matrix", "footnote"}
-_FOOTNOTES = "Fotnoter"
 
 
 def printed_places(snapshot: Snapshot, document: Document) -> Places:
@@ -62,7 +61,7 @@ class PaperPlaces:
             case "service_matrix":
                 return self._matrices.get(part.id, MATRIX)
             case "footnote":
-                return _FOOTNOTES
+                return FOOTNOTES
             case _:
                 return self.full.title(part)
 

@@ -10,6 +10,9 @@ from typing import Final
 from bufetat_editor.exchange.blocks import Mark
 from bufetat_editor.exchange.marks import is_gone
 
+TEXT: Final = "side_hoved"
+"""Of the text, after what leads to it."""
+
 NOTES: Final = "side_fotnoter"
 """Of the footnotes."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import ClassVar
 
 from bufetat_editor.exchange.blocks import Footnote, FootnoteCall
 from bufetat_editor.exchange.html.addresses import FORMER
@@ -18,6 +19,8 @@ class Call:
         address: id of the link.
         target: id of the footnote that it leads to.
     """
+
+    kind: ClassVar = "call"
 
     number: int
     address: str

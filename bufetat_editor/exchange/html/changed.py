@@ -1,80 +1,88 @@
-"""What has changed, listed: how much, where and what."""
+"""What has changed, listed as the change sheet tells it, each with the way to its place."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
-from textwrap import shorten
 
-from bufetat_editor.exchange.blocks import Paragraph
-from bufetat_editor.exchange.marks import is_gone
-
-_LONGEST = 72  # letters of a wording in the list
-
-
-class Deed(Enum):
-    """What has happened to a paragraph; the value is how it is told of the place itself."""
-
-    CHANGED = "endret"
-    ADDED = "lagt til"
-    REMOVED = "fjernet"
-    MOVED_IN = "flyttet hit"
-    MOVED_OUT = "flyttet herfra"
-
-    @property
-    def told(self) -> str:
-        """How it is told from afar."""
-        return "flyttet" if self in {Deed.MOVED_IN, Deed.MOVED_OUT} else self.value
+from bufetat_editor.exchange.blocks import Document, paragraphs
+from bufetat_editor.exchange.change_lines import SheetLine
+from bufetat_editor.exchange.change_sheet import NothingToHandOut, change_sheet
+from bufetat_editor.exchange.html.addresses import FORMER, TEXT, address
+from bufetat_editor.exchange.html.calls import note_address
+from bufetat_editor.exchange.html.plain import excerpt
+from bufetat_editor.exchange.subject import Subject
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """One changed place.
+    """One item that has changed, or several that came or went together.
 
     Attributes:
-        address: id of the element that shows it.
-        wording: what it reads, or read at last.
+        address: id of the element that shows it, or what it stood under.
+        name: its number, or what it is and which of several.
+        excerpt: the beginning of what it reads, or read at last.
+        deeds: what was done to it.
     """
 
     address: str
-    number: str
-    wording: str
-    deed: Deed
+    name: str
+    excerpt: str
+    deeds: tuple[str, ...]
 
     @property
     def is_gone(self) -> bool:
-        """True for what is not there any more."""
-        return self.deed is Deed.REMOVED
-
-    @property
-    def excerpt(self) -> str:
-        """As much of the wording as serves to know it again."""
-        words = " ".join(self.wording.split())
-        cut = shorten(words, _LONGEST, placeholder=" …")
-        return cut if cut != "…" else words[:_LONGEST] + "…"  # one word of any length
+        """True if its place shows what is not there any more."""
+        return self.address.endswith(FORMER)
 
 
-def deed(paragraph: Paragraph, *, has_moved: bool) -> Deed | None:
-    """Return what has happened to a paragraph as a whole; none if it stayed.
+def changed(subject: Subject, document: Document) -> tuple[Changed, ...]:
+    """Return what has changed since the base of a subject; nothing without a base.
 
     Args:
-        has_moved: it stands in one place and stood in another, however that is marked.
+        document: what the subject was composed to, with its marks.
     """
-    if paragraph.mark is None:
-        return None
-    if has_moved:
-        return Deed.MOVED_OUT if is_gone(paragraph.mark) else Deed.MOVED_IN
-    return Deed.REMOVED if is_gone(paragraph.mark) else Deed.ADDED
+    try:
+        sheet = change_sheet(subject)
+    except NothingToHandOut:
+        return ()
+    shown = frozenset(_shown(document))
+    lines = (line for part in sheet.parts for line in part.lines)
+    return tuple(
+        Changed(_place(line.item, subject, shown), line.name, _excerpt(line), _deeds(line))
+        for line in lines
+    )
 
 
-def counted(changed: Sequence[Changed]) -> str:
-    """Say in one line how many changes of each sort there are."""
+def counted(changed: tuple[Changed, ...]) -> str:
+    """Say in one line how much has changed."""
     if not changed:
         return "Ingen endringer."
-    number = Counter(one.deed.told for one in changed)
-    sorts = dict.fromkeys(one.told for one in Deed)
-    told = ", ".join(f"{number[sort]} {sort}" for sort in sorts if number[sort])
-    endings = "endring" if len(changed) == 1 else "endringer"
-    return f"{len(changed)} {endings}: {told}."
+    return "1 punkt er endret." if len(changed) == 1 else f"{len(changed)} punkter er endret."
+
+
+def _shown(document: Document) -> Iterator[str]:
+    """The ids of all that the page shows of the model, now and as it was."""
+    yield from (address(one.item, one.mark) for one in paragraphs(document) if one.item)
+    yield from (address(one.item, one.mark) for one in document.model.matrices)
+    yield from (note_address(one) for one in document.footnotes)
+
+
+def _place(item: str, subject: Subject, shown: frozenset[str]) -> str:
+    """Where an item is shown, or was; of one that has no words, what it stands under."""
+    snapshot = subject.snapshot
+    if subject.base and not snapshot.is_living(item):
+        snapshot = subject.base.snapshot
+    lineage = (item, *(above.id for above in snapshot.ancestors(item)))
+    addresses = (place for one in lineage for place in (one, one + FORMER))
+    return next((place for place in addresses if place in shown), TEXT)
+
+
+def _excerpt(line: SheetLine) -> str:
+    texts = ("".join(span.text for span in one.spans) for one in (*line.after, *line.before))
+    return excerpt(next(filter(str.strip, texts), ""))
+
+
+def _deeds(line: SheetLine) -> tuple[str, ...]:
+    """What was done, as it is told beside other words."""
+    return tuple(one[:1].lower() + one[1:] for one in line.deeds)

@@ -6,52 +6,51 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bufetat_editor.exchange.blocks import Model, Paragraph
+from bufetat_editor.exchange.furniture import FOOTNOTES
 from bufetat_editor.exchange.html.addresses import NOTES
-from bufetat_editor.exchange.html.lines import plain
+from bufetat_editor.exchange.html.plain import plain
 from bufetat_editor.exchange.marks import is_gone
 from bufetat_editor.exchange.shown_numbers import shown_number
-
-_FOOTNOTES = "Fotnoter"
 
 _DEEPEST = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Heading:
     """An entry that leads to a heading, with the entries below it."""
 
     address: str
     words: str
-    below: tuple[Entry, ...] = ()
+    below: tuple[Heading, ...] = ()
 
 
-def contents(model: Model, *, approved: bool, has_notes: bool) -> tuple[Entry, ...]:
+def contents(model: Model, *, approved: bool, has_notes: bool) -> tuple[Heading, ...]:
     """Return what the contents name, in order."""
     return tuple(_entries(model, approved=approved, has_notes=has_notes))
 
 
-def _entries(model: Model, *, approved: bool, has_notes: bool) -> Iterator[Entry]:
-    over: Entry | None = None
+def _entries(model: Model, *, approved: bool, has_notes: bool) -> Iterator[Heading]:
+    over: Heading | None = None
     for block in model.blocks:
         if not isinstance(block, Paragraph) or not _is_named(block):
             continue
         entry = _entry(block, approved=approved)
         if over and block.form.level > 1:
-            over = Entry(over.address, over.words, (*over.below, entry))
+            over = Heading(over.address, over.words, (*over.below, entry))
             continue
         if over:
             yield over
         over = entry
     if over:
         yield over
-    yield from (Entry(one.item, one.title) for one in model.matrices if not is_gone(one.mark))
+    yield from (Heading(one.item, one.title) for one in model.matrices if not is_gone(one.mark))
     if has_notes:
-        yield Entry(NOTES, _FOOTNOTES)
+        yield Heading(NOTES, FOOTNOTES)
 
 
-def _entry(heading: Paragraph, *, approved: bool) -> Entry:
+def _entry(heading: Paragraph, *, approved: bool) -> Heading:
     words = f"{shown_number(heading, approved=approved)} {plain(heading.runs)}".strip()
-    return Entry(str(heading.item), words)
+    return Heading(str(heading.item), words)
 
 
 def _is_named(block: Paragraph) -> bool:

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from bufetat_editor.exchange.blocks import Document, Form, Paragraph, paragraphs, references
 from bufetat_editor.exchange.furniture import (
     DRAFT,
+    OWNER,
     edition_line,
     meeting_of,
     norwegian_date,
     status_line,
 )
-from bufetat_editor.exchange.html.lines import plain
+from bufetat_editor.exchange.html.plain import plain
 from bufetat_editor.exchange.marks import in_new, is_gone
 from bufetat_editor.exchange.seal_spelling import as_attributes
 
@@ -30,6 +31,7 @@ class Head:
         facts: names and contents of what is told to a search; Dublin Core's terms
             (DCMI, <https://www.dublincore.org/specifications/dublin-core/dcmi-terms/>).
         draft: what drafts are marked with; empty once the content is approved.
+        status: how far it has come, if that is more than the mark says.
         foot: what the edition is, labels and what they tell.
     """
 
@@ -52,7 +54,7 @@ def head(document: Document) -> Head:
         _title(document),
         tuple(_facts(document, status)),
         "" if seal.is_approved else DRAFT,
-        status,
+        "" if status == DRAFT else status,
         tuple(_foot(document)),
     )
 
@@ -72,6 +74,7 @@ def _facts(document: Document, status: str) -> Iterator[tuple[str, str]]:
     if keywords:
         yield "keywords", keywords
     yield "dcterms.title", seal.title
+    yield "dcterms.publisher", OWNER
     yield "dcterms.language", LANGUAGE
     yield "dcterms.type", "Text"
     yield "dcterms.format", "text/html"

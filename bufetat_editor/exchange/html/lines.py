@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Literal
+from typing import ClassVar, Literal
 
 from bufetat_editor.exchange.blocks import (
     Document,
@@ -14,14 +14,13 @@ from bufetat_editor.exchange.blocks import (
     Mark,
     Paragraph,
     Run,
-    Runs,
     paragraphs,
-    wording,
 )
 from bufetat_editor.exchange.html.addresses import address, other_address
 from bufetat_editor.exchange.html.calls import Call, Calls
-from bufetat_editor.exchange.html.changed import Changed, Deed, deed
-from bufetat_editor.exchange.marks import in_new, is_gone
+from bufetat_editor.exchange.html.deeds import Deed, deed
+from bufetat_editor.exchange.html.plain import excerpt, last_read
+from bufetat_editor.exchange.marks import is_gone
 from bufetat_editor.exchange.shown_numbers import shown_number
 
 _PROVISION = re.compile(r"(§+ \S{1,9})")
@@ -36,6 +35,8 @@ class Words:
         keeps_together: no line ends within them.
         breaks: a line ends after them.
     """
+
+    kind: ClassVar = "words"
 
     text: str
     keeps_together: bool = False
@@ -69,6 +70,8 @@ class Line:
         self_link: what the link to the line itself is called; empty if it has none.
     """
 
+    kind: ClassVar = "line"
+
     paragraph: Paragraph
     address: str
     number: str
@@ -83,9 +86,14 @@ class Line:
         """True for what is not there any more."""
         return is_gone(self.paragraph.mark)
 
+    @property
+    def plain(self) -> str:
+        """The words alone, as it reads or read at last."""
+        return last_read(self.paragraph)
+
 
 class Lines:
-    """Makes the lines of one document in the order of print, and gathers what has changed.
+    """Makes the lines of one document in the order of print.
 
     Args:
         calls: takes down the calls that are met.
@@ -98,24 +106,21 @@ class Lines:
         self._stand = {one.item for one in found if not is_gone(one.mark)}
         self._stood = {one.item for one in found if is_gone(one.mark)}
         self._nameless = 0
-        self.changed: list[Changed] = []
 
     def line(self, paragraph: Paragraph) -> Line:
         """Return a paragraph as the page shows it."""
         has_moved = paragraph.item in self._stand and paragraph.item in self._stood
         number = shown_number(paragraph, approved=self._approved)
-        made = Line(
+        return Line(
             paragraph,
             self._address(paragraph),
             number,
             tuple(self._stretches(paragraph)),
-            deed(paragraph, has_moved=has_moved),
+            deed(paragraph.mark, has_moved=has_moved),
             other_address(str(paragraph.item), paragraph.mark) if has_moved else "",
             paragraph.was is not None,
             _self_link(paragraph, number),
         )
-        self._take_down(made)
-        return made
 
     def _address(self, paragraph: Paragraph) -> str:
         if paragraph.item is None:
@@ -140,17 +145,6 @@ class Lines:
             yield Words("", breaks=True)
         yield from _words(last)
 
-    def _take_down(self, line: Line) -> None:
-        paragraph = line.paragraph
-        if paragraph.mark is None and not line.was and not any(one.side for one in line.stretches):
-            return
-        if line.is_gone and line.other:
-            return  # told where it stands now
-        runs = paragraph.runs if line.is_gone else in_new(paragraph.runs)
-        self.changed.append(
-            Changed(line.address, line.number, wording(runs), line.deed or Deed.CHANGED)
-        )
-
 
 def _words(text: str) -> Iterator[Words]:
     """The words of one line, in which a section sign stays with its number."""
@@ -172,9 +166,5 @@ def _side(mark: Mark | None) -> Literal["", "ins", "del"]:
 def _self_link(paragraph: Paragraph, number: str) -> str:
     if paragraph.item is None or is_gone(paragraph.mark):
         return ""
-    return f"Lenke til {number.rstrip('.')}" if number else "Lenke hit"
-
-
-def plain(runs: Runs) -> str:
-    """Return what the runs read now, on one line."""
-    return " ".join(wording(in_new(runs)).split())
+    told = excerpt(last_read(paragraph))
+    return " ".join(filter(None, ("Lenke til", number.rstrip("."), told and f"«{told}»")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from bufetat_editor.exchange.html.lines import Line
 
@@ -15,11 +15,11 @@ One = TypeVar("One")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ListEntry:
     """An entry of a list, with the entries below it."""
 
     line: Line
-    below: tuple[Entry, ...] = ()
+    below: tuple[ListEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,9 @@ class Listed:
         is_ordered: its entries are counted, by the numbers that they have.
     """
 
-    entries: tuple[Entry, ...]
+    kind: ClassVar = "list"
+
+    entries: tuple[ListEntry, ...]
     is_ordered: bool = False
 
 
@@ -38,7 +40,7 @@ def listed(parts: Iterable[Line | One]) -> Iterator[Line | One | Listed]:
     """Yield the parts of a text, entries that follow one another in one list as that list."""
     for (role, _), alike in groupby(parts, key=_list):
         if role in _ENTRIES:
-            entries = tuple(Entry(line) for line in alike if isinstance(line, Line))
+            entries = tuple(ListEntry(line) for line in alike if isinstance(line, Line))
             yield Listed(entries, is_ordered=role == "numbered")
         else:
             yield from alike
@@ -49,16 +51,16 @@ def nested(tasks: Sequence[Line]) -> Iterator[Listed]:
 
     One that stands does not stand below one that is gone: it would go with it from sight.
     """
-    found: list[tuple[Line, list[Entry]]] = []
+    found: list[tuple[Line, list[ListEntry]]] = []
     for line in tasks:
         over = found[-1] if found else None
         is_below = line.paragraph.form.role == "subtask"
         if is_below and over and (line.is_gone or not over[0].is_gone):
-            over[1].append(Entry(line))
+            over[1].append(ListEntry(line))
         else:
             found.append((line, []))
     if found:
-        yield Listed(tuple(Entry(line, tuple(below)) for line, below in found))
+        yield Listed(tuple(ListEntry(line, tuple(below)) for line, below in found))
 
 
 def _list(part: object) -> tuple[str, str]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
+
+from markupsafe import Markup
 
 from bufetat_editor.exchange.blocks import (
     Block,
@@ -20,8 +23,8 @@ from bufetat_editor.exchange.blocks import (
 from bufetat_editor.exchange.figure.svg import figure_svg
 from bufetat_editor.exchange.html.addresses import address
 from bufetat_editor.exchange.html.calls import Call, Calls, note_address
-from bufetat_editor.exchange.html.changed import Changed, Deed, counted
-from bufetat_editor.exchange.html.contents import Entry, contents
+from bufetat_editor.exchange.html.contents import Heading, contents
+from bufetat_editor.exchange.html.deeds import Deed, deed
 from bufetat_editor.exchange.html.lines import Line, Lines
 from bufetat_editor.exchange.html.lists import Listed, listed, nested
 from bufetat_editor.exchange.marks import is_gone
@@ -29,9 +32,15 @@ from bufetat_editor.exchange.marks import is_gone
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The figure, as SVG that no word of the model can break out of."""
+    """The figure.
 
-    svg: str
+    Attributes:
+        svg: as it is written; every word of the model is escaped in it.
+    """
+
+    kind: ClassVar = "picture"
+
+    svg: Markup
     address: str
     deed: Deed | None
 
@@ -102,22 +111,23 @@ class Note:
         """True if all that it says is as it was."""
         return bool(self.lines) and all(line.is_gone for line in self.lines)
 
+    @property
+    def self_link(self) -> str:
+        """What the link to it is called; empty if it has none."""
+        if self.is_gone:
+            return ""
+        return "Lenke til fotnoten" if self.number is None else f"Lenke til fotnote {self.number}"
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The page from top to bottom, without its head and foot.
-
-    Attributes:
-        counted: how many changes of which sort, in a line.
-    """
+    """The page from top to bottom, without its head and foot."""
 
     title: Line
-    contents: tuple[Entry, ...]
+    contents: tuple[Heading, ...]
     sections: tuple[Section, ...]
     grids: tuple[Grid, ...]
     notes: tuple[Note, ...]
-    changed: tuple[Changed, ...]
-    counted: str
 
 
 def page(document: Document) -> Page:
@@ -133,8 +143,6 @@ class _Builder:
         self._lines = Lines(document, self._calls)
         self._approved = document.seal.is_approved
         self._figures = 0
-        figures = (one for one in document.model.blocks if isinstance(one, Figure))
-        self._drawn = {(one.item, is_gone(one.mark)) for one in figures}
 
     def page(self, model: Model, footnotes: Sequence[Footnote]) -> Page:
         title = self._lines.line(model.title)
@@ -147,8 +155,6 @@ class _Builder:
             sections,
             grids,
             notes,
-            changed := tuple(self._lines.changed),
-            counted(changed),
         )
 
     def _section(self, heading: Paragraph | None, blocks: Sequence[Block]) -> Section:
@@ -161,12 +167,8 @@ class _Builder:
 
     def _picture(self, figure: Figure) -> Picture:
         self._figures += 1
-        place, done = f"figur_{self._figures}", _of_mark(figure.mark)
-        was_redrawn = {(figure.item, True), (figure.item, False)} <= self._drawn
-        if done and not (was_redrawn and done is Deed.REMOVED):  # that one is told where it is now
-            told = Deed.CHANGED if was_redrawn else done
-            self._lines.changed.append(Changed(place, "", "Figuren", told))
-        return Picture(figure_svg(figure.hub, figure.dimensions), place, done)
+        svg = Markup(figure_svg(figure.hub, figure.dimensions))  # noqa: S704 - it escapes all words
+        return Picture(svg, f"figur_{self._figures}", deed(figure.mark))
 
     def _grid(self, matrix: Matrix) -> Grid:
         return Grid(
@@ -205,9 +207,3 @@ def _chapters(blocks: Sequence[Block]) -> Iterator[tuple[Paragraph | None, Seque
             below.append(block)
     if heading or below:
         yield heading, below
-
-
-def _of_mark(mark: Mark | None) -> Deed | None:
-    if mark is None:
-        return None
-    return Deed.REMOVED if is_gone(mark) else Deed.ADDED

@@ -13,7 +13,9 @@ from markupsafe import Markup
 from bufetat_editor import resources
 from bufetat_editor.exchange.blocks import Document
 from bufetat_editor.exchange.documents import document_of
-from bufetat_editor.exchange.furniture import CATEGORY, CONTENTS
+from bufetat_editor.exchange.furniture import CATEGORY, CONTENTS, FOOTNOTES
+from bufetat_editor.exchange.html.addresses import NOTES, TEXT
+from bufetat_editor.exchange.html.changed import Changed, changed, counted
 from bufetat_editor.exchange.html.head import head
 from bufetat_editor.exchange.html.page import page
 from bufetat_editor.exchange.subject import Subject
@@ -29,11 +31,17 @@ def write_html(subject: Subject) -> bytes:
     Raises:
         NotAccessible: the document lacks what not everyone could read it without.
     """
-    return write_page(document_of(replace(subject, memo=None)))
+    model = replace(subject, memo=None)
+    document = document_of(model)
+    return write_page(document, changed(model, document))
 
 
-def write_page(document: Document) -> bytes:
-    """Return the model of a document as a page of HTML, with or without marks."""
+def write_page(document: Document, told: tuple[Changed, ...] = ()) -> bytes:
+    """Return the model of a document as a page of HTML, with or without marks.
+
+    Args:
+        told: what is listed as changed.
+    """
     style = resources.text(f"{_TEMPLATES}/page.css")
     written = (
         _templates()
@@ -42,7 +50,9 @@ def write_page(document: Document) -> bytes:
             head=head(document),
             page=page(document),
             since=document.since,
-            style=style,
+            changed=told,
+            counted=counted(told),
+            style=Markup(style),  # noqa: S704 - it is ours
             policy=_policy(style),
         )
     )
@@ -67,6 +77,7 @@ def _templates() -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    made.filters["drawn"] = Markup  # for the style and the figure, which are ours
-    made.globals.update(contents=CONTENTS, category=CATEGORY)
+    made.globals.update(
+        contents=CONTENTS, category=CATEGORY, footnotes=FOOTNOTES, to_text=TEXT, to_notes=NOTES
+    )
     return made

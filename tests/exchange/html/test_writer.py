@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+from dataclasses import replace
 from hashlib import sha256
 from itertools import pairwise
 from xml.etree.ElementTree import Element
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.numbering import numbers
 from bufetat_editor.exchange.html.writer import write_html
 from bufetat_editor.exchange.seal import Status
@@ -29,6 +31,7 @@ from tests.exchange.html.reading import (
 from tests.exchange.subjects import (
     MEMO,
     any_text,
+    circulated,
     reworded,
     source_texts,
     subject,
@@ -67,8 +70,15 @@ def test_every_printed_item_has_its_id_and_a_link_to_itself(page: Element) -> No
     printed = {one.id for one in seed() if one.text and one.kind != "memo_field"}
     in_memo = {one.id for one in seed().descendants(MEMO)} | {MEMO}
     assert printed - in_memo <= items
-    others = [*seed().of_kind("matrix_cell"), *seed().of_kind("footnote")]
-    assert items - links == {"tjenestemodell"} | {one.id for one in others}
+    assert items - links == {one.id for one in seed().of_kind("matrix_cell")}
+
+
+def test_links_to_what_stands_here_are_named_by_its_wording(page: Element) -> None:
+    named = {link.attrib["href"][1:]: link.attrib["aria-label"] for link in by_class(page, "self")}
+
+    assert named["tjenestemodell"] == "Lenke til «Bufetats tjenestemodell»"
+    assert named["oppgave-cos"] == "Lenke til M3.1.5 «COS (Circle of Security)»"
+    assert named["fotnote-foeringer"] == "Lenke til fotnote 1"
 
 
 def test_no_id_stands_twice_and_no_link_leads_nowhere(page: Element) -> None:
@@ -113,15 +123,43 @@ def test_the_seal_stands_on_the_root_element(page: Element) -> None:
 def test_what_is_not_approved_says_so_first_and_shows_reference_numbers(status: Status) -> None:
     page = tree(write_html(subject(status=status)))
 
-    shown = {said(number).rstrip(".") for number in by_class(one(page, "main"), "number")}
+    shown = {item: number for item, place in by_id(page).items() if (number := _number(place))}
 
     is_approved = status == "approved"
     assert [said(mark) for mark in by_class(page, "draft")] == ([] if is_approved else ["UTKAST"])
     assert said(one(one(page, "head"), "title")).startswith("UTKAST: ") is not is_approved
-    expected = {
-        number for item, number in numbers(seed()).items() if seed()[item].kind != "footnote"
+    counted = {"chapter", "service_category", "footnote"}
+    assert shown == {
+        item: number
+        for item, number in numbers(seed()).items()
+        if seed()[item].kind in counted or not is_approved
     }
-    assert shown == ({"1", "2", "3", "4", "5"} if is_approved else expected)
+
+
+def _number(place: Element) -> str:
+    """The number of an element: that of its list, else the one that is typed before its words."""
+    typed = [said(child) for child in place if child.get("class") == "number"]
+    return place.get("value", "") or "".join(typed).rstrip(".")
+
+
+def test_a_draft_is_called_so_once_over_the_text(page: Element) -> None:
+    asked = tree(write_html(circulated(seed())))
+
+    assert said(by_class(page, "top")[0]).count("UTKAST") == 1
+    assert said(by_class(asked, "status")[0]).startswith("UTKAST til innspill: ")
+
+
+def test_without_a_footnote_that_is_called_there_is_no_empty_list() -> None:
+    calling = [one for one in seed() if one.attrs.get("footnote")]
+    uncalled = seed().with_states(2, [_without_calls(one) for one in calling])
+
+    (notes,) = by_class(tree(write_html(subject(uncalled))), "notes")
+
+    assert [found.tag for found in notes if found.tag in {"ol", "ul"}] == ["ul"]
+
+
+def _without_calls(one: Item) -> Item:
+    return replace(one, attrs={name: of for name, of in one.attrs.items() if name != "footnote"})
 
 
 def test_the_foot_tells_of_the_approval_and_the_whole_hash() -> None:

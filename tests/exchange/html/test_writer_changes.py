@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 
 from bufetat_editor.exchange.blocks import paragraphs, wording
+from bufetat_editor.exchange.change_sheet import change_sheet
 from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.html.writer import write_html, write_page
 from bufetat_editor.exchange.marking import marked
-from bufetat_editor.exchange.subject import Base
+from bufetat_editor.exchange.subject import Base, Subject
 from bufetat_editor.history.signatures import Signatures
 from tests.exchange.html.reading import (
     by_class,
@@ -24,7 +25,7 @@ from tests.exchange.html.reading import (
     tree,
     wordings,
 )
-from tests.exchange.subjects import base_of, subject, words
+from tests.exchange.subjects import MEMO, base_of, subject, words
 from tests.helpers.histories import History, histories
 from tests.helpers.seed import seed
 from tests.helpers.weeks import small, worked_on
@@ -32,20 +33,33 @@ from tests.helpers.weeks import small, worked_on
 
 @pytest.fixture(scope="module")
 def page() -> Element:
+    return tree(write_html(_worked_on()))
+
+
+def _worked_on(memo: str | None = MEMO) -> Subject:
     now, steps = worked_on(seed())
     signatures = Signatures(steps, seed(), now)
     base = Base(seed(), "Utkast 1.12.2011", "2011-12-01T11:00:00Z", signatures)
-    return tree(write_html(subject(now, base=base)))
+    return subject(now, memo=memo, base=base)
 
 
 def test_the_page_says_since_when_and_how_much(page: Element) -> None:
     (listed,) = by_class(page, "changes")
 
     assert said(one(listed, "h2")) == "Endringer siden Utkast 1.12.2011"
-    assert (
-        said(next(listed.iter("p"))) == "20 endringer: 7 endret, 6 lagt til, 3 fjernet, 4 flyttet."
-    )
-    assert len([*one(listed, "ul")]) == 20
+    assert said(next(listed.iter("p"))) == "18 punkter er endret."
+    assert len([*one(listed, "ul")]) == 18
+
+
+def test_the_list_tells_what_the_change_sheet_tells(page: Element) -> None:
+    (listed,) = by_class(page, "changes")
+
+    told = [[said(deed) for deed in by_class(entry, "deed")] for entry in listed.iter("li")]
+
+    sheet = change_sheet(_worked_on(memo=None))
+    lines = [line for part in sheet.parts for line in part.lines]
+    assert told == [[deed[:1].lower() + deed[1:] for deed in line.deeds] for line in lines]
+    assert ["endret", "flyttet fra 2.1.9 (Prinsipper for kompetanse)"] in told
 
 
 def test_each_entry_of_the_list_leads_to_its_place(page: Element) -> None:
@@ -59,8 +73,9 @@ def test_each_entry_of_the_list_leads_to_its_place(page: Element) -> None:
 
     assert entries["prinsipp-barnets-syn"].endswith("lagt til")
     assert entries["prinsipp-ressurser-styrkes_var"].endswith("fjernet")
-    assert entries["oppgave-cos"] == "M3.2.2 COS (Circle of Security) flyttet"
-    assert entries["figur_2"] == "Figuren endret"
+    moved = "M3.2.2 COS (Circle of Security) flyttet fra M3.1.5 (Barnevern)"
+    assert entries["oppgave-cos"] == moved
+    assert entries["rad-proevetid"] == "Rad 4 Oppgaver etaten prøver ut lagt til"
     assert {*entries} <= {*ids(page)}
 
 
