@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,18 +21,15 @@ from defusedxml import DefusedXmlException
 from bufetat_editor.errors import CannotOpen, reason_of
 from bufetat_editor.exchange.content_types import ContentTypes
 from bufetat_editor.exchange.harmless_xml import TooMuchXml, count_nodes
-from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, ZIP_METHODS, pieces, whole
+from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, pieces, whole
+from bufetat_editor.exchange.zip_limits import Fault, Limits, UnfitZip, check_fit, open_zip
 
 LARGEST = 20_000_000
 """Bytes of a file; no paper that we send out becomes so large, and no template is."""
 
-_LARGEST_UNPACKED = 100_000_000
+_LIMITS = Limits(unpacked=100_000_000, most=2_000)
 _LARGEST_XML = 20_000_000  # of all parts together
-_MOST_PARTS = 2_000
 _MOST_NODES = 150_000
-_SMALL = 1_000_000
-_HIGHEST_RATIO = 100  # unpacked to packed, of what is not small; text has 5 to 20
-_IS_ENCRYPTED = 0x1
 _MACROS = ("vbaproject", "vbadata", "macroenabled")
 _FOREIGN = "/afchunk"  # ends the type of a relation to a file that Word is to take text from
 
@@ -131,6 +128,7 @@ def admit(content: bytes, kind: Kind) -> None:
         raise TooMuch("den er for stor")
     damaged = Inadmissible(f"den er ikke et {kind.name}, eller den er skadet")
     with refusing(damaged), unzipped(content) as archive:
+        check_fit(archive, len(content), _LIMITS)
         _check(archive, kind)
 
 
@@ -160,7 +158,7 @@ def _read(path: Path) -> bytes:
 
 def unzipped(content: bytes) -> zipfile.ZipFile:
     """Return a package opened; what is wrong with it is for `refusing` to tell."""
-    return zipfile.ZipFile(io.BytesIO(content))
+    return open_zip(io.BytesIO(content), _LIMITS.most)
 
 
 @contextmanager
@@ -180,14 +178,26 @@ def refusing(damaged: Inadmissible) -> Iterator[None]:
         raise Inadmissible(reason) from error
     except TooMuchXml as error:
         raise TooMuch from error
+    except UnfitZip as error:
+        raise _unfit(error.fault, damaged) from error
     except (*ZIP_DAMAGES, ParseError) as error:
         raise damaged from error
 
 
+def _unfit(fault: Fault, damaged: Inadmissible) -> Inadmissible:
+    match fault:
+        case "swells" | "many":
+            return TooMuch()
+        case "locked":
+            return Locked()
+        case "method" | "alike":
+            return damaged
+
+
 def _check(archive: zipfile.ZipFile, kind: Kind) -> None:
     members = archive.infolist()
-    _check_sizes(members)
-    _check_members(members)
+    if any("\0" in member.orig_filename for member in members):
+        raise zipfile.BadZipFile  # readers do not agree on where such a name ends
     types = ContentTypes(archive)
     if kind.content_type not in types.all():
         reason = f"den er ikke lagret som {kind.name} ({kind.ending})"
@@ -196,28 +206,6 @@ def _check(archive: zipfile.ZipFile, kind: Kind) -> None:
     if any(mark in told for mark in _MACROS for told in names | types.all()):
         raise Inadmissible("den inneholder makroer", kind.advice)
     _check_content(archive, types)
-
-
-def _check_sizes(members: Sequence[zipfile.ZipInfo]) -> None:
-    # zipfile stops at the size that a member tells, so what is told is what we get.
-    swells = any(
-        member.file_size > max(_SMALL, _HIGHEST_RATIO * member.compress_size) for member in members
-    )
-    unpacked = sum(member.file_size for member in members)
-    if swells or unpacked > _LARGEST_UNPACKED or len(members) > _MOST_PARTS:
-        raise TooMuch
-
-
-def _check_members(members: Sequence[zipfile.ZipInfo]) -> None:
-    if any(member.flag_bits & _IS_ENCRYPTED for member in members):
-        raise Locked
-    names = {member.filename.casefold() for member in members}
-    if len(names) < len(members):  # readers do not agree on which of two counts
-        raise zipfile.BadZipFile
-    if any(member.compress_type not in ZIP_METHODS for member in members):
-        raise zipfile.BadZipFile
-    if any("\0" in member.orig_filename for member in members):  # nor on where such a name ends
-        raise zipfile.BadZipFile
 
 
 def _check_content(archive: zipfile.ZipFile, types: ContentTypes) -> None:

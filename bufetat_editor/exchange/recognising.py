@@ -15,8 +15,8 @@ from bufetat_editor.exchange.gate import (
     refusing,
     unzipped,
 )
+from bufetat_editor.exchange.zip_damage import ZIP_BEGINNINGS
 
-_ZIP = (b"PK\3\4", b"PK\5\6")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEAD = 1_024  # bytes; so far from the start a PDF may begin
 _LARGEST_NAME = 200  # bytes; of what an OpenDocument file says that it is
@@ -59,7 +59,7 @@ def recognised(content: bytes) -> Kind:
     """
     if not content:
         raise Inadmissible("den er tom", _SEND_AGAIN)
-    if content.startswith(_ZIP):
+    if content.startswith(ZIP_BEGINNINGS):
         return _package(content)
     if content.startswith(_OLE):
         raise _compound(content)

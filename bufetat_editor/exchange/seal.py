@@ -79,6 +79,11 @@ def is_property(name: str) -> bool:
     return _OURS.fullmatch(name) is not None
 
 
+def only_ours(told: Mapping[str, str]) -> dict[str, str]:
+    """Return what carries the seal or the circulation of all that a file tells."""
+    return {name: value for name, value in told.items() if is_property(name)}
+
+
 def short_hash_in(texts: Iterable[str]) -> dict[str, str]:
     """Return what people see of the seal: the beginning of the state hash, as a property."""
     found = (_SEEN.search(text) for text in texts)

@@ -5,7 +5,6 @@ What a file is tells its beginning, not its name. No reader looks at more of it 
 
 from __future__ import annotations
 
-import os
 import re
 import zipfile
 from collections.abc import Mapping
@@ -18,20 +17,22 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from bufetat_editor.errors import CannotOpen, reason_of
-from bufetat_editor.exchange.seal import is_property
+from bufetat_editor.exchange.bag_fields import in_lines
+from bufetat_editor.exchange.seal import only_ours
 from bufetat_editor.exchange.seal_spelling import in_attributes, in_keywords
 from bufetat_editor.exchange.xmp import metadata_of_pdf
-from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, ZIP_METHODS, whole
+from bufetat_editor.exchange.zip_damage import ZIP_BEGINNINGS, ZIP_DAMAGES, whole
+from bufetat_editor.exchange.zip_limits import ZIP_METHODS, UnfitZip, open_zip
 
 ENDINGS: Final = (".docx", ".xlsx", ".html", ".pdf", ".zip")
 """How the names end of the files that are exported."""
 
-_LARGEST_FILE = 200_000_000
+_LARGEST_PDF = 200_000_000
+_MOST_FILES = 20_000  # in a zip file
 _LARGEST_PART = 1_000_000
 _PAGE_BEGINS_WITHIN = 64_000
 _OFFICE: Final = "docProps/custom.xml"
 _PACKAGE = re.compile(r"[^/]+/bag-info\.txt")
-_LINE = re.compile(r"^(\w+): (.+)$", re.MULTILINE)
 _NAMESPACE = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}"
 
 
@@ -54,28 +55,25 @@ def seal_in(file: BinaryIO) -> dict[str, str] | None:
     It is a document of Word, a workbook, a page of HTML, a PDF or a package for the archive. None
     when the file is of another kind, is damaged or carries no seal.
     """
-    if file.seek(0, os.SEEK_END) > _LARGEST_FILE:
-        return None
-    file.seek(0)
     begin = file.read(4)
     file.seek(0)
-    if begin.startswith(b"PK"):
+    if begin in ZIP_BEGINNINGS:
         return _in_zip(file) or None
     if begin == b"%PDF":
-        return _in_pdf(file.read()) or None
+        return _in_pdf(file) or None
     return _in_page(file.read(_PAGE_BEGINS_WITHIN)) or None
 
 
 def _in_zip(file: BinaryIO) -> dict[str, str]:
     """Office tells it among the custom properties, a package in what it says of itself."""
     try:
-        with zipfile.ZipFile(file) as archive:
+        with open_zip(file, _MOST_FILES) as archive:
             names = archive.namelist()
             if _OFFICE in names:
                 return _in_office(_member(archive, _OFFICE))
             told = [name for name in names if _PACKAGE.fullmatch(name)]
             return _in_package(_member(archive, *told)) if len(told) == 1 else {}
-    except ZIP_DAMAGES:
+    except (UnfitZip, *ZIP_DAMAGES):
         return {}
 
 
@@ -88,7 +86,7 @@ def _member(archive: zipfile.ZipFile, name: str) -> bytes:
 
 def _in_office(part: bytes) -> dict[str, str]:
     root = _parsed(part)
-    return _ours(dict(map(_property, root))) if root is not None else {}
+    return only_ours(dict(map(_property, root))) if root is not None else {}
 
 
 def _property(node: Element) -> tuple[str, str]:
@@ -97,10 +95,13 @@ def _property(node: Element) -> tuple[str, str]:
 
 
 def _in_package(info: bytes) -> dict[str, str]:
-    return _ours(dict(_LINE.findall(info.decode())))
+    return only_ours(in_lines(info))
 
 
-def _in_pdf(content: bytes) -> dict[str, str]:
+def _in_pdf(file: BinaryIO) -> dict[str, str]:
+    content = file.read(_LARGEST_PDF + 1)
+    if len(content) > _LARGEST_PDF:
+        return {}
     root = _parsed(metadata_of_pdf(content, _LARGEST_PART))
     if root is None:
         return {}
@@ -136,7 +137,3 @@ def _parsed(part: bytes) -> Element | None:
         return fromstring(part, forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError):
         return None
-
-
-def _ours(told: Mapping[str, str]) -> dict[str, str]:
-    return {name: value for name, value in told.items() if is_property(name)}

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 
 from bufetat_editor.domain.canonical import canonical_json
-from bufetat_editor.exchange.seal import is_property
+from bufetat_editor.exchange.seal import only_ours
 
 _ATTRIBUTE = "data-"
 _KEYWORD = "seal:"
@@ -31,7 +31,7 @@ def in_attributes(attributes: Mapping[str, str]) -> dict[str, str]:
         for name, value in attributes.items()
         if name.startswith(_ATTRIBUTE)
     }
-    return {name: value for name, value in told.items() if is_property(name)}
+    return only_ours(told)
 
 
 def as_keyword(properties: Mapping[str, str]) -> str:
@@ -52,9 +52,7 @@ def in_keywords(keywords: str) -> dict[str, str]:
         return {}
     if not isinstance(told, dict):
         return {}
-    return {
-        name: value for name, value in told.items() if is_property(name) and isinstance(value, str)
-    }
+    return only_ours({name: value for name, value in told.items() if isinstance(value, str)})
 
 
 def _hyphened(name: str) -> str:

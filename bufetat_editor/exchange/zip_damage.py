@@ -8,8 +8,8 @@ import zlib
 from collections.abc import Iterator
 from copy import copy
 
-ZIP_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-"""How Office files are packed; others take as much memory as the file asks for."""
+ZIP_BEGINNINGS = (b"PK\3\4", b"PK\5\6")
+"""How a zip file begins, and one with nothing in it."""
 
 _PIECE = 1_000_000
 

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bufetat_editor.errors import CannotOpen
+from bufetat_editor.exchange import seal_reading
 from bufetat_editor.exchange.archive.bag import packed_bag
 from bufetat_editor.exchange.excel.writer import write_excel
 from bufetat_editor.exchange.html.writer import write_html
@@ -155,6 +156,26 @@ def test_a_zip_file_that_is_no_package_carries_no_seal(
             archive.writestr(name, "tmEdition: x\n")
 
     assert read_seal(path) is None
+
+
+def test_a_package_tells_though_it_is_larger_than_any_document(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(seal_reading, "_LARGEST_PDF", 100)
+    path = tmp_path / "pakke.zip"
+    path.write_bytes(package(subject()))
+
+    assert read_seal(path) == subject().seal.as_properties()
+
+
+def test_a_package_tells_the_same_when_its_lines_are_folded(tmp_path: Path) -> None:
+    path = tmp_path / "pakke.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(
+            "a/bag-info.txt", "tmStatus: draft\ntmStatus: approved\ntmEdition: A\n B\n"
+        )
+
+    assert read_seal(path) == sealed("A B")
 
 
 @pytest.mark.parametrize("properties", [BOMB, "<broken", "", "<Properties/>"])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from bufetat_editor.exchange.archive.fields import as_lines
 from bufetat_editor.exchange.archive.manifests import as_manifest
+from bufetat_editor.exchange.bag_fields import as_lines
 from bufetat_editor.exchange.stable_zip import stable_zip
 
 PAYLOAD = "data/"

@@ -19,11 +19,11 @@ from bufetat_editor.exchange.archive.bag import (
     TAG_MANIFEST,
     oxum,
 )
-from bufetat_editor.exchange.archive.fields import in_lines
 from bufetat_editor.exchange.archive.journal import DATA, INPUTS
 from bufetat_editor.exchange.archive.manifests import in_manifest
 from bufetat_editor.exchange.archive.opened import Package
-from bufetat_editor.exchange.seal import is_property
+from bufetat_editor.exchange.bag_fields import in_lines
+from bufetat_editor.exchange.seal import only_ours
 from bufetat_editor.exchange.seal_reading import seal_in
 from bufetat_editor.exchange.yaml.content_reader import read_content
 from bufetat_editor.exchange.yaml.node import UnusableContent
@@ -70,7 +70,7 @@ def _told(package: Package) -> tuple[dict[str, str], list[str]]:
         fields = in_lines(package.files.get(INFO, b""))
     except ValueError:
         return {}, [f"{INFO} kan ikke leses."]
-    properties = {name: value for name, value in fields.items() if is_property(name)}
+    properties = only_ours(fields)
     payload = {one: text for one, text in package.files.items() if one.startswith(PAYLOAD)}
     if fields.get(OXUM) != oxum(payload):
         return properties, [f"Antallet filer og bytes er et annet enn {INFO} sier."]

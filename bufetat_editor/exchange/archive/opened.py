@@ -7,23 +7,29 @@ from __future__ import annotations
 
 import io
 import stat
-import unicodedata
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from bufetat_editor.errors import CannotOpen, UserError, reason_of
-from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, ZIP_METHODS, whole
+from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, whole
+from bufetat_editor.exchange.zip_limits import Fault, Limits, UnfitZip, check_fit, open_zip
 
 ENDING = ".zip"
 """How the name of a package ends."""
 
-_LARGEST = 1_000_000_000
-_MOST_FILES = 20_000
-_SMALL = 1_000_000
-_HIGHEST_RATIO = 100  # unpacked to packed, of what is not small; text has 5 to 20
-_IS_ENCRYPTED = 0x1
+LIMITS: Final = Limits(unpacked=1_000_000_000, most=20_000)
+"""How much may be in a package."""
+
+_FAULTS: Final[Mapping[Fault, str]] = {
+    "swells": "den er for stor når den pakkes ut",
+    "many": "det er for mange filer i den",
+    "locked": "den er beskyttet med passord",
+    "method": "den er pakket på en måte som vi ikke leser",
+    "alike": "den har flere filer med samme navn",
+}
 _LONGEST_PATH, _DEEPEST = 400, 8
 _END, _END_LENGTH = b"PK\x05\x06", 22  # of a zip file, which has no comment
 _CUT = "den er ikke en zip-fil, eller den er kuttet eller skadet"
@@ -65,7 +71,7 @@ def open_package(path: Path) -> Package:
     """
     try:
         with path.open("rb") as file:
-            content = file.read(_LARGEST + 1)
+            content = file.read(LIMITS.unpacked + 1)
     except OSError as error:
         raise CannotOpen(path=path, detail=reason_of(error)) from error
     return opened(content, path.name)
@@ -88,25 +94,14 @@ def opened(content: bytes, name: str) -> Package:
 
 
 def _opened(content: bytes) -> Package:
-    if len(content) > _LARGEST:
+    if len(content) > LIMITS.unpacked:
         raise _Unsound("den er for stor")
     try:
-        archive = zipfile.ZipFile(io.BytesIO(content))
+        read = _all_in(content)
+    except UnfitZip as error:
+        raise _Unsound(_FAULTS[error.fault]) from error
     except ZIP_DAMAGES as error:
         raise _Unsound(_CUT) from error
-    with archive:
-        members = archive.infolist()
-        if (
-            not members
-            or min(one.header_offset for one in members)
-            or not _ends_as_it_should(content)
-        ):
-            raise _Unsound(_CUT)
-        _check_names(members)
-        _check_sizes(members)
-        _check_kinds(members)
-        files = [one for one in members if not one.is_dir()]
-        read = {one.filename: _read(archive, one) for one in files}
     folders = {name.partition("/")[0] for name in read}
     if len(folders) != 1 or any("/" not in name for name in read):
         raise _Unsound("den har ikke én mappe med alt i")
@@ -114,25 +109,24 @@ def _opened(content: bytes) -> Package:
     return Package(folder, {name.removeprefix(f"{folder}/"): read[name] for name in read})
 
 
+def _all_in(content: bytes) -> dict[str, bytes]:
+    with open_zip(io.BytesIO(content), LIMITS.most) as archive:
+        members = archive.infolist()
+        begins_as_it_should = members and not min(one.header_offset for one in members)
+        if not begins_as_it_should or not _ends_as_it_should(content):
+            raise _Unsound(_CUT)
+        _check_names(members)
+        check_fit(archive, len(content), LIMITS)
+        _check_kinds(members)
+        return {one.filename: _read(archive, one) for one in members if not one.is_dir()}
+
+
 def _ends_as_it_should(content: bytes) -> bool:
     """False where there is more behind the zip file, or it is one that stood in a longer one."""
     return content[-_END_LENGTH:].startswith(_END)
 
 
-def _check_sizes(members: Sequence[zipfile.ZipInfo]) -> None:
-    # No more is unpacked of a file than it says (`whole`), so what is told is what we get.
-    swells = any(one.file_size > max(_SMALL, _HIGHEST_RATIO * one.compress_size) for one in members)
-    if swells or sum(one.file_size for one in members) > _LARGEST:
-        raise _Unsound("den er for stor når den pakkes ut")
-    if len(members) > _MOST_FILES:
-        raise _Unsound("det er for mange filer i den")
-
-
 def _check_kinds(members: Sequence[zipfile.ZipInfo]) -> None:
-    if any(one.flag_bits & _IS_ENCRYPTED for one in members):
-        raise _Unsound("den er beskyttet med passord")
-    if any(one.compress_type not in ZIP_METHODS for one in members):
-        raise _Unsound("den er pakket på en måte som vi ikke leser")
     if any(stat.S_ISLNK(one.external_attr >> 16) for one in members):
         raise _Unsound("den har lenker til andre filer")
     if any(one.is_dir() and one.file_size for one in members):
@@ -142,9 +136,6 @@ def _check_kinds(members: Sequence[zipfile.ZipInfo]) -> None:
 def _check_names(members: Sequence[zipfile.ZipInfo]) -> None:
     if any(_is_astray(one.orig_filename) for one in members):
         raise _Unsound("den har filer med navn som leder ut av den")
-    alike = {unicodedata.normalize("NFC", one.filename).casefold() for one in members}
-    if len(alike) < len(members):
-        raise _Unsound("den har flere filer med samme navn")
 
 
 def _is_astray(name: str) -> bool:

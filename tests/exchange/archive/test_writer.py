@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 import pytest
 from defusedxml.ElementTree import fromstring
 
-from bufetat_editor.exchange.archive.fields import in_lines
+from bufetat_editor.exchange.bag_fields import in_lines
 from tests.helpers.archives import FOLDER, files_in, package
 
 NOARK = {
