@@ -180,7 +180,7 @@ class _Composer:
     @staticmethod
     def _column(cell: Item, columns: list[str | None]) -> str | None:
         column = cell.attrs.get("column")
-        return str(column) if column in columns else None
+        return column if isinstance(column, str) and column in columns else None
 
     # --- footnotes
 

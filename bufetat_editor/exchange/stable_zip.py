@@ -10,7 +10,7 @@ _FIRST = "[Content_Types].xml"
 _COMPRESSED = ".png"  # already, as far as it goes
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
-_PLAIN_FILE = 0o600 << 16
+_PLAIN_FILE = 0o644 << 16  # all who can see the folder that it is unpacked in may read it
 
 
 def stable_zip(parts: Mapping[str, bytes], stored: Collection[str] = ()) -> bytes:

@@ -57,7 +57,7 @@ def archived(desk: Desk, subject: Subject, files: Mapping[str, bytes]) -> bytes:
         LostFile: a received file is not in the model.
         UserError: a text is too long for Excel.
     """
-    from bufetat_editor.exchange.archive.contents import Contents
+    from bufetat_editor.exchange.archive.dossier import Dossier
     from bufetat_editor.exchange.archive.tasks import write_tasks
     from bufetat_editor.exchange.archive.writer import write_archive
     from bufetat_editor.exchange.yaml.content import write_content
@@ -65,9 +65,9 @@ def archived(desk: Desk, subject: Subject, files: Mapping[str, bytes]) -> bytes:
 
     edition = _approved(desk, subject)
     past = desk_at_approval(desk, edition)
-    contents = Contents(
+    dossier = Dossier(
         seal=subject.seal,
-        approved_by=edition.by,
+        by=edition.by,
         head=memo_head(subject.snapshot, subject.memo) if subject.memo else {},
         documents=files,
         data=write_content(subject.snapshot, subject.seal, edition.by).encode(),
@@ -75,7 +75,7 @@ def archived(desk: Desk, subject: Subject, files: Mapping[str, bytes]) -> bytes:
         rounds=rounds_behind(past, edition),
         unread=unread_files(past, edition),
     )
-    return write_archive(contents)
+    return write_archive(dossier)
 
 
 def _approved(desk: Desk, subject: Subject) -> Edition:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bufetat_editor.domain.received_file import ReceivedFile
 from bufetat_editor.domain.rounds import Round, rounds
 from bufetat_editor.exchange.answering import Answering
-from bufetat_editor.exchange.archive.contents import Original, RoundBehind
+from bufetat_editor.exchange.archive.dossier import Original, RoundBehind
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.usecases.answer_subject import answering_of
 from bufetat_editor.usecases.desk import Desk

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.blocks import Block, Figure, Form, Paragraph, wording
 from bufetat_editor.exchange.compose import compose
+from bufetat_editor.exchange.furniture import NO_AREA
 from tests.exchange.subjects import reworded, subject, with_facts
 from tests.helpers.seed import seed
 
@@ -106,3 +109,13 @@ def test_two_cells_that_claim_one_place_are_both_printed() -> None:
     (matrix,) = compose(subject(doubled)).model.matrices
 
     assert [len(cell.tasks) for cell in matrix.rows[-1].cells] == [0, 12]
+
+
+def test_a_cell_that_names_no_column_is_printed_beside_the_others() -> None:
+    cell = replace(seed()["celle-egenvalgt-barnevern"], attrs={})
+    astray = seed().with_states(seed().changeset, [cell])
+
+    (matrix,) = compose(subject(astray)).model.matrices
+
+    assert wording(matrix.columns[-1].label.runs) == NO_AREA
+    assert [len(row.cells[-1].tasks) for row in matrix.rows][-1] > 0

@@ -63,7 +63,7 @@ class Party:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class JournalEntry:
     """An entry of the journal: one document with what is attached to it.
 
     Attributes:

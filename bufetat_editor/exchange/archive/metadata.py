@@ -13,7 +13,7 @@ from typing import Final
 from uuid import UUID, uuid5
 from xml.etree.ElementTree import Element, SubElement, indent, register_namespace, tostring
 
-from bufetat_editor.exchange.archive.entries import Described, Entry, File, Party
+from bufetat_editor.exchange.archive.entries import Described, File, JournalEntry, Party
 from bufetat_editor.exchange.seal import Seal
 
 METADATA: Final = "metadata.xml"
@@ -30,7 +30,7 @@ _MAIN, _ATTACHED = "Hoveddokument", "Vedlegg"
 _DETAILS: Final = {"fmt/476": "PDF/A-2a og PDF/UA-1"}
 
 
-def write_metadata(seal: Seal, entries: Iterable[Entry]) -> bytes:
+def write_metadata(seal: Seal, entries: Iterable[JournalEntry]) -> bytes:
     """Return the metadata of a package as XML.
 
     Args:
@@ -47,7 +47,7 @@ class _Metadata:
         self._seal = seal
         self._space = uuid5(UUID(seal.document_id), seal.edition)
 
-    def written(self, entries: Iterable[Entry]) -> bytes:
+    def written(self, entries: Iterable[JournalEntry]) -> bytes:
         register_namespace("xsi", _XSI)
         root = Element("arkivpakke")
         SubElement(root, "beskrivelse").text = _ABOUT
@@ -64,7 +64,7 @@ class _Metadata:
         written: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
         return written + b"\n"
 
-    def _entry(self, folder: Element, entry: Entry) -> None:
+    def _entry(self, folder: Element, entry: JournalEntry) -> None:
         node = _typed(folder, "registrering", "journalpost")
         own = entry.documents[0].files[0].path
         _tell(
@@ -105,7 +105,9 @@ class _Metadata:
             },
         )
 
-    def _document(self, node: Element, described: Described, number: int, entry: Entry) -> None:
+    def _document(
+        self, node: Element, described: Described, number: int, entry: JournalEntry
+    ) -> None:
         own = described.files[0].path
         inside = SubElement(node, "dokumentbeskrivelse")
         _tell(
@@ -127,7 +129,7 @@ class _Metadata:
         for file in described.files:
             self._file(inside, file, entry)
 
-    def _file(self, node: Element, file: File, entry: Entry) -> None:
+    def _file(self, node: Element, file: File, entry: JournalEntry) -> None:
         _tell(
             SubElement(node, "dokumentobjekt"),
             {

@@ -93,6 +93,16 @@ def opened(content: bytes, name: str) -> Package:
         raise UnsoundPackage(name=name, reason=str(error)) from error
 
 
+def can_be_opened(content: bytes) -> bool:
+    """True if there is not more in a package that we have made than is let in again."""
+    try:
+        with open_zip(io.BytesIO(content), LIMITS.most) as archive:
+            check_fit(archive, len(content), LIMITS)
+    except UnfitZip:
+        return False
+    return len(content) <= LIMITS.unpacked
+
+
 def _opened(content: bytes) -> Package:
     if len(content) > LIMITS.unpacked:
         raise _Unsound("den er for stor")

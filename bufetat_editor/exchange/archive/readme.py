@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from textwrap import fill
 from typing import Final
 
-from bufetat_editor.exchange.archive.bag import INFO, MANIFEST, PAYLOAD, TAG_MANIFEST
-from bufetat_editor.exchange.archive.contents import Contents
-from bufetat_editor.exchange.archive.journal import DATA, INPUTS, TASKS
+from bufetat_editor.exchange.archive.bag import INFO, MANIFEST, TAG_MANIFEST
+from bufetat_editor.exchange.archive.dossier import Dossier
+from bufetat_editor.exchange.archive.entries import File, JournalEntry
+from bufetat_editor.exchange.archive.formats import FORMATS, ending_of
+from bufetat_editor.exchange.archive.journal import INPUTS
 from bufetat_editor.exchange.archive.metadata import METADATA
 from bufetat_editor.exchange.furniture import norwegian_date, status_line
 
 _WIDTH: Final = 78
-_DOCUMENTS: Final = {
-    ".pdf": "dokumentet, til å lese og til å bevare (PDF/A-2a)",
-    ".docx": "dokumentet i Word",
-    ".xlsx": "matrisen og registrene i Excel",
-    ".html": "modellen som nettside",
-}
+_UNREAD: Final = "filer som ikke lot seg lese som svar"
 
 
-def write_readme(contents: Contents) -> bytes:
-    """Return the text that tells what a package is, what is in it and how it is checked."""
-    return ("\n\n".join(_paragraphs(contents)) + "\n").encode()
+def write_readme(dossier: Dossier, entries: Sequence[JournalEntry]) -> bytes:
+    """Return the text that tells what a package is, what is in it and how it is checked.
+
+    Args:
+        entries: see `journal`.
+    """
+    return ("\n\n".join(_paragraphs(dossier, entries)) + "\n").encode()
 
 
-def _paragraphs(contents: Contents) -> Iterator[str]:
-    seal = contents.seal
+def _paragraphs(dossier: Dossier, entries: Sequence[JournalEntry]) -> Iterator[str]:
+    seal = dossier.seal
     title = f"{seal.title} – {seal.edition}"
     yield f"{title}\n{'=' * len(title)}"
-    yield _filled(f"{status_line(seal)}. Registrert av {contents.approved_by}.")
+    yield _filled(f"{status_line(seal)}. Registrert av {dossier.by}.")
     if seal.decision:
         yield _filled(f"Beslutning: {seal.decision}")
     yield _filled(
@@ -39,8 +41,8 @@ def _paragraphs(contents: Contents) -> Iterator[str]:
         "kontrollere. Ingenting i den trenger programmet den er laget med."
     )
     yield "Hva som ligger her\n------------------"
-    yield "\n".join(_contents(contents))
-    if contents.rounds or contents.unread:
+    yield "\n".join(_contents(entries))
+    if dossier.rounds or dossier.unread:
         yield _filled(
             "Registrene over innspill viser dem slik de stod da utgaven ble godkjent, "
             f"{norwegian_date(seal.at)}. Filene som kom inn, er urørte, også de som er trukket "
@@ -49,8 +51,10 @@ def _paragraphs(contents: Contents) -> Iterator[str]:
             "e-post."
         )
     yield _filled(
-        "I CSV-filene står det en apostrof foran det som regneark ellers ville tatt for en formel "
-        "eller en dato. Den hører ikke til teksten."
+        "I CSV-filene står det en apostrof foran tekst som regneark ellers ville tatt for en "
+        "formel, og foran tekst som selv begynner med en apostrof. Den første apostrofen hører "
+        "ikke til teksten. Åpnes en CSV-fil med dobbeltklikk, kan Excel gjøre numre som 2.1.2 til "
+        "datoer. Hent den heller inn med Data > Fra tekst/CSV, og la alle kolonnene være tekst."
     )
     yield "Slik kontrolleres pakken\n------------------------"
     yield _filled(
@@ -74,27 +78,35 @@ def _paragraphs(contents: Contents) -> Iterator[str]:
     )
 
 
-def _contents(contents: Contents) -> Iterator[str]:
-    listed = [*_listed(contents)]
+def _contents(entries: Sequence[JournalEntry]) -> Iterator[str]:
+    listed = [*_listed(entries)]
     width = max(len(path) for path, _ in listed)
     yield from (f"{path:{width}}  {what}" for path, what in listed)
 
 
-def _listed(contents: Contents) -> Iterator[tuple[str, str]]:
-    for ending, what in _DOCUMENTS.items():
-        for name in contents.documents:
-            if name.endswith(ending):
-                yield f"{PAYLOAD}{name}", what
-    yield DATA, "innholdet til siste ord, for folk og maskiner"
-    yield TASKS, "oppgavene, én på hver linje, til regneark"
-    for one in contents.rounds:
-        number = len(one.originals)
+def _listed(entries: Sequence[JournalEntry]) -> Iterator[tuple[str, str]]:
+    """The edition's own files one by one, what came in by its folders."""
+    registers, came = set[str](), Counter[str]()
+    for entry in entries:
+        for file in (file for one in entry.documents for file in one.files):
+            if not file.path.startswith(INPUTS):
+                yield file.path, FORMATS[ending_of(file.path)].about
+            elif entry.received:
+                came[_folder(file)] += 1
+            else:
+                registers.add(_folder(file))
+    for folder in sorted(registers | came.keys()):
+        number = came[folder]
         files = "1 mottatt fil" if number == 1 else f"{number} mottatte filer"
-        yield f"{INPUTS}/", f"«{one.name}»: registeret og {files}"
-    if contents.unread:
-        yield f"{INPUTS}/", f"filer som ikke lot seg lese som svar: {len(contents.unread)}"
+        is_round = folder in registers
+        yield folder, f"registeret over innspill og {files}" if is_round else f"{_UNREAD}: {number}"
     yield METADATA, "opplysninger om sak, journalposter og dokumenter"
     yield INFO, "utgaven, møtet, saken og kontrollsummene"
+
+
+def _folder(file: File) -> str:
+    """The folder of a round, or of what was never read."""
+    return f"{INPUTS}/{file.path.split('/')[INPUTS.count('/') + 1]}/"
 
 
 def _filled(text: str) -> str:

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-_LOOKS_LIKE_MORE: Final = re.compile(
-    r"""[=+\-@\t\r\n].*  # a formula
-    | \d+([.,:/ -]\d+)+  # a date, as the number of a principle does""",
-    re.DOTALL | re.VERBOSE,
-)
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 _AS_TEXT: Final = "'"
 
 
 def as_csv(columns: Sequence[str], lines: Iterable[Sequence[str]]) -> bytes:
     """Return a table as UTF-8 with a mark at its beginning and semicolons between the fields.
 
-    What Excel would take for a formula or a date has an apostrophe before it.
+    What Excel would take for a formula has an apostrophe before it, and so has what begins with
+    one, so that whoever takes the first one away has the words as they were.
     """
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=";")
@@ -29,4 +25,4 @@ def as_csv(columns: Sequence[str], lines: Iterable[Sequence[str]]) -> bytes:
 
 
 def _as_text(value: str) -> str:
-    return _AS_TEXT + value if _LOOKS_LIKE_MORE.fullmatch(value) else value
+    return _AS_TEXT + value if value.startswith((_AS_TEXT, *_FORMULA)) else value

@@ -1,7 +1,7 @@
 """Reads the YAML of a model's content, which may come from anywhere.
 
-All is held against the registry of kinds, so that nothing comes in that the program could not have
-written itself.
+All is held against the registry of kinds and against what nobody can do in the program. What
+`domain.validation` warns of is taken: a meeting may approve it, so it lies in archives.
 """
 
 from __future__ import annotations
@@ -69,6 +69,8 @@ class _Tree:
             _wording(parts["text"], kind) if "text" in parts else "",
             self._fields(parts["fields"], kind) if "fields" in parts else {},
         )
+        if item.kind == "matrix_cell" and "column" not in item.attrs:
+            raise node.refused("cellen «{}» står ikke i noen kolonne", item.id)
         yield item
         if "items" in parts:
             below = parts["items"].listed()

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import io
 import re
 import shutil
 import subprocess
+import zipfile
 from hashlib import sha256
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -10,7 +12,12 @@ from xml.etree.ElementTree import Element
 import pytest
 from defusedxml.ElementTree import fromstring
 
+from bufetat_editor.exchange.archive import opened
+from bufetat_editor.exchange.archive.dossier import Dossier
+from bufetat_editor.exchange.archive.writer import TooMuchToArchive, write_archive
 from bufetat_editor.exchange.bag_fields import in_lines
+from bufetat_editor.exchange.zip_limits import Limits
+from tests.exchange.subjects import subject
 from tests.helpers.archives import FOLDER, files_in, package
 
 NOARK = {
@@ -105,8 +112,24 @@ def test_the_bag_says_what_it_is_of() -> None:
 
 def test_the_first_thing_to_read_tells_what_there_is_and_how_it_is_checked() -> None:
     text = files_in(package())["LESMEG.txt"].decode()
+    lines = [" ".join(line.split()) for line in text.split("\n")]
 
     assert "sha256sum -c manifest-sha256.txt" in text
-    assert "«Runde 1»: registeret og 5 mottatte filer" in text
+    assert "data/modell.pdf dokumentet, til å lese og til å bevare (PDF/A-2a)" in lines
+    assert "data/innspill/Runde 1/ registeret over innspill og 5 mottatte filer" in lines
+    assert "data/innspill/Ikke lest/ filer som ikke lot seg lese som svar: 1" in lines
     assert "Det er ikke et Noark 5-uttrekk." in text
     assert max(map(len, text.split("\n"))) < 90
+
+
+def test_whoever_may_open_the_folder_may_read_what_is_unpacked() -> None:
+    with zipfile.ZipFile(io.BytesIO(package())) as archive:
+        assert {one.external_attr >> 16 & 0o777 for one in archive.infolist()} == {0o644}
+
+
+def test_no_package_is_written_that_could_not_be_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opened, "LIMITS", Limits(unpacked=100_000, most=5))
+    dossier = Dossier(subject(status="approved").seal, "", {}, {}, b"x" * 100_001, b"")
+
+    with pytest.raises(TooMuchToArchive, match="mer enn én pakke kan ta"):
+        write_archive(dossier)

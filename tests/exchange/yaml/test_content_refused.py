@@ -107,6 +107,11 @@ def test_more_than_any_model_comes_near_to_is_refused(
         ("year: 2010", "year: 2010.0", "«2010.0» er ikke et helt tall"),
         ("year: 2010", f"year: {'9' * 19}", "er ikke et helt tall"),
         ('source: "circular"', 'source: "hearsay"', "passer ikke i feltet «source»"),
+        (
+            '    fields:\n                  column: "kolonne-barnevern"\n            ',
+            "",
+            "cellen «celle-lovpaalagt-barnevern» står ikke i noen kolonne",
+        ),
         ('label: "Til"', 'label: ""', "passer ikke i feltet «label»"),
     ],
 )

@@ -1,4 +1,4 @@
-"""What goes into a package: an approved edition and what lies behind it, before it has paths."""
+"""The dossier of an approved edition: it and what lies behind it, before any file has a path."""
 
 from __future__ import annotations
 
@@ -45,11 +45,11 @@ class RoundBehind:
 
 
 @dataclass(frozen=True, slots=True)
-class Contents:
+class Dossier:
     """All that goes into a package.
 
     Attributes:
-        approved_by: who wrote the approval down.
+        by: who wrote the approval down.
         head: what the head of the memo says, by the names of its fields; empty without a memo.
         documents: the edition in the formats that people open, by the names of the files.
         data: its content as YAML.
@@ -59,7 +59,7 @@ class Contents:
     """
 
     seal: Seal
-    approved_by: str
+    by: str
     head: Mapping[str, str]
     documents: Mapping[str, bytes]
     data: bytes
