@@ -47,6 +47,9 @@ class Look:
     """What was found on one page at one width in one scheme of colours.
 
     Attributes:
+        undecided: what axe-core leaves to others, rule and element.
+        heads: what the rows and columns of the tables are called to a screen reader.
+        uncounted: how many entries of ordered lists show no number.
         overflow: by how many pixels the page is wider than the window.
         old_left: how much of the old text is seen when it is hidden; none without a switch.
     """
@@ -55,7 +58,10 @@ class Look:
     width: int
     scheme: str
     violations: tuple[str, ...]
+    undecided: tuple[str, ...]
     passes: int
+    heads: tuple[str, ...]
+    uncounted: int
     overflow: int
     requests: int
     console: tuple[str, ...]
@@ -74,7 +80,10 @@ def looks(pages: Mapping[str, bytes]) -> list[Look]:
             one["width"],
             one["colorScheme"],
             tuple(one["violations"]),
+            tuple(one["undecided"]),
             one["passes"],
+            tuple(one["heads"]),
+            one["uncounted"],
             one["overflow"],
             one["requests"],
             tuple(one["console"]),
@@ -86,10 +95,10 @@ def looks(pages: Mapping[str, bytes]) -> list[Look]:
 
 
 def vnu_errors(pages: Mapping[str, bytes]) -> list[str]:
-    """What the Nu HTML checker finds wrong, a line each."""
+    """What the Nu HTML checker finds wrong or warns of, a line each."""
     with TemporaryDirectory() as folder:
         paths = _written(pages, Path(folder))
-        told = _run("java", "-jar", _VNU, "--errors-only", "--stdout", "--format", "json", *paths)
+        told = _run("java", "-jar", _VNU, "--stdout", "--format", "json", *paths)
     return [f"{Path(one['url']).stem}: {one['message']}" for one in json.loads(told)["messages"]]
 
 

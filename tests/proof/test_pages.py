@@ -43,6 +43,9 @@ def pages() -> Mapping[str, bytes]:
     return now | {"hard": write_html(hard())}
 
 
+_POLICY = "Inline style violates Content Security Policy (meta tag)"
+"""What the Nu checker says of every style, for it reads no hashes; Chromium takes the style."""
+
 NAMES = {"draft": "model", "approved": "approved", "changes": "changes"}
 
 
@@ -60,6 +63,20 @@ def test_axe_finds_no_violation_narrow_or_wide_light_or_dark() -> None:
         for scheme in ("light", "dark")
     }
     assert min(one.passes for one in looked()) > 35
+    # The words of the figure stand on its boxes, which axe does not see: see test_colours.
+    assert {told for one in looked() for told in one.undecided} == {"color-contrast: text"}
+
+
+@needs_browser
+def test_rows_and_columns_are_called_by_their_words_and_lists_are_counted() -> None:
+    draft = next(one for one in looked() if one.name == "draft")
+
+    assert sorted(draft.heads) == [
+        *("Barnevern", "Familievern", "Kategori", "Lovpålagte oppgaver"),
+        *("Oppgaver etaten prøver ut", "Oppgaver etaten velger å utføre"),
+        "Oppgaver utover lovpålagte oppgaver, gitt etaten gjennom føringer fra BLD",
+    ]
+    assert {one.uncounted for one in looked()} == {0}
 
 
 @needs_browser
@@ -89,10 +106,12 @@ def test_axe_sees_a_violation_where_there_is_one() -> None:
 
 
 @needs_vnu
-def test_vnu_finds_no_error() -> None:
-    assert vnu_errors(pages()) == []
+def test_vnu_finds_nothing_but_the_policy_that_it_does_not_understand() -> None:
+    told = {one.partition(": ")[2] for one in vnu_errors(pages())}
+
+    assert {one.partition(":")[0] for one in told} == {_POLICY}
     broken = {"broken": pages()["draft"].replace(b' scope="row"', b' scope="side"')}
-    assert vnu_errors(broken)
+    assert len(vnu_errors(broken)) > 1
 
 
 @needs_html_validate
