@@ -37,11 +37,11 @@ class _Drawing(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         color = self._muted if mode is QIcon.Mode.Disabled else self._color
-        source = _source(self._name).replace("currentColor", color)
-        QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(rect))
+        _renderer(self._name, color).render(painter, QRectF(rect))
 
 
 @cache
-def _source(name: str) -> str:
-    """Read from the disk once: lists draw an icon in every row that is seen."""
-    return resources.text(f"icons/{name}.svg")
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    """Read and understood once: lists draw an icon in every row that is seen."""
+    source = resources.text(f"icons/{name}.svg").replace("currentColor", color)
+    return QSvgRenderer(QByteArray(source.encode()))
