@@ -147,6 +147,11 @@ class Paragraph:
     mark: Mark | None = None
     was: Former | None = None
 
+    @property
+    def is_below(self) -> bool:
+        """True for a sub-entry of the task that it follows."""
+        return self.form.role == "subtask"
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from bufetat_editor.domain.facts import Facts, differing_facts, fact_deeds
 from bufetat_editor.domain.items import Item
@@ -16,6 +17,8 @@ from bufetat_editor.history.words import Operation, Span, with_words, word_diff
 
 _TITLED = {"memo", "service_model"}
 _TITLE = "Tittel"
+MOVED: Final = "Flyttet"
+"""Begins what is told of a move."""
 _PRINTED = frozenset({"target_groups", "footnote"})
 """What paper says of an item beside its wording."""
 
@@ -144,9 +147,9 @@ class LineTeller:
         others = {*after.names(later), after.under(new), ""}
         place = BETWEEN.join(one for one in (*names, before.under(old)) if one not in others)
         if place:
-            return f"Flyttet fra {before.mention(old)} ({place})"
+            return f"{MOVED} fra {before.mention(old)} ({place})"
         is_still_called_so = before.name(old) == after.name(new)
-        return "Flyttet" if is_still_called_so else f"Flyttet fra {before.mention(old)}"
+        return MOVED if is_still_called_so else f"{MOVED} fra {before.mention(old)}"
 
 
 def _whole(difference: Difference, places: PaperPlaces, *, alone: bool) -> SheetWording:

@@ -185,5 +185,4 @@ def _in(matrix: Matrix, row: Row) -> Iterator[Asked]:
 
 
 def _task(task: Paragraph, places: tuple[str, ...]) -> Asked:
-    is_below = task.form.role == "subtask"
-    return Asked(task.item or "", task.number or "", places, wording(task.runs), is_below)
+    return Asked(task.item or "", task.number or "", places, wording(task.runs), task.is_below)

@@ -63,7 +63,7 @@ def test_axe_finds_no_violation_narrow_or_wide_light_or_dark() -> None:
         for scheme in ("light", "dark")
     }
     assert min(one.passes for one in looked()) > 35
-    # The words of the figure stand on its boxes, which axe does not see: see test_colours.
+    # The words of the figure stand on its boxes, which axe does not see: see test_writer_colours.
     assert {told for one in looked() for told in one.undecided} == {"color-contrast: text"}
 
 

@@ -51,7 +51,7 @@ def _write_line(
     texts = [(wording(row.label.runs), float(_CATEGORY.width))]
     for column, item in enumerate(line, 2):
         cell = _write(sheet, number, column, item.runs if item else ())
-        if item and item.form.role == "subtask":
+        if item and item.is_below:
             cell.alignment = Alignment("left", "top", wrap_text=True, indent=1)
             show_before(cell, _BULLET)
         texts.append((wording(item.runs) if item else "", float(_AREA_WIDTH)))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bufetat_editor.exchange.blocks import Document, paragraphs
-from bufetat_editor.exchange.change_lines import SheetLine
+from bufetat_editor.exchange.change_lines import MOVED, SheetLine
 from bufetat_editor.exchange.change_sheet import NothingToHandOut, change_sheet
 from bufetat_editor.exchange.html.addresses import FORMER, TEXT, address
 from bufetat_editor.exchange.html.calls import note_address
@@ -20,7 +20,7 @@ class Changed:
 
     Attributes:
         address: id of the element that shows it, or what it stood under.
-        name: its number, or what it is and which of several.
+        name: its number, or what it is and which of several; empty where such are not shown.
         excerpt: the beginning of what it reads, or read at last.
         deeds: what was done to it.
     """
@@ -39,6 +39,8 @@ class Changed:
 def changed(subject: Subject, document: Document) -> tuple[Changed, ...]:
     """Return what has changed since the base of a subject; nothing without a base.
 
+    Reference numbers are told of drafts only: the approved page shows none.
+
     Args:
         document: what the subject was composed to, with its marks.
     """
@@ -48,8 +50,14 @@ def changed(subject: Subject, document: Document) -> tuple[Changed, ...]:
         return ()
     shown = frozenset(_shown(document))
     lines = (line for part in sheet.parts for line in part.lines)
+    with_numbers = not subject.seal.is_approved
     return tuple(
-        Changed(_place(line.item, subject, shown), line.name, _excerpt(line), _deeds(line))
+        Changed(
+            _place(line.item, subject, shown),
+            line.name if with_numbers else "",
+            _excerpt(line) or line.name,
+            tuple(_deed(one, with_numbers=with_numbers) for one in line.deeds),
+        )
         for line in lines
     )
 
@@ -83,6 +91,7 @@ def _excerpt(line: SheetLine) -> str:
     return excerpt(next(filter(str.strip, texts), ""))
 
 
-def _deeds(line: SheetLine) -> tuple[str, ...]:
-    """What was done, as it is told beside other words."""
-    return tuple(one[:1].lower() + one[1:] for one in line.deeds)
+def _deed(deed: str, *, with_numbers: bool) -> str:
+    """What was done, as it is told beside other words; from where something moved has a number."""
+    told = MOVED if deed.startswith(MOVED) and not with_numbers else deed
+    return told[:1].lower() + told[1:]

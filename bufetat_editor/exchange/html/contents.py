@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bufetat_editor.exchange.blocks import Model, Paragraph
 from bufetat_editor.exchange.furniture import FOOTNOTES
+from bufetat_editor.exchange.headings import standing_headings
 from bufetat_editor.exchange.html.addresses import NOTES
 from bufetat_editor.exchange.html.plain import plain
 from bufetat_editor.exchange.marks import is_gone
@@ -31,11 +32,9 @@ def contents(model: Model, *, approved: bool, has_notes: bool) -> tuple[Heading,
 
 def _entries(model: Model, *, approved: bool, has_notes: bool) -> Iterator[Heading]:
     over: Heading | None = None
-    for block in model.blocks:
-        if not isinstance(block, Paragraph) or not _is_named(block):
-            continue
-        entry = _entry(block, approved=approved)
-        if over and block.form.level > 1:
+    for found in standing_headings(model, _DEEPEST):
+        entry = _entry(found, approved=approved)
+        if over and found.form.level > 1:
             over = Heading(over.address, over.words, (*over.below, entry))
             continue
         if over:
@@ -51,8 +50,3 @@ def _entries(model: Model, *, approved: bool, has_notes: bool) -> Iterator[Headi
 def _entry(heading: Paragraph, *, approved: bool) -> Heading:
     words = f"{shown_number(heading, approved=approved)} {plain(heading.runs)}".strip()
     return Heading(str(heading.item), words)
-
-
-def _is_named(block: Paragraph) -> bool:
-    is_heading = block.form.role == "heading" and block.form.level <= _DEEPEST
-    return is_heading and block.item is not None and not is_gone(block.mark)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bufetat_editor.exchange.blocks import Document, Form, Paragraph, paragraphs, references
+from bufetat_editor.exchange.blocks import Document, Paragraph, paragraphs, references
 from bufetat_editor.exchange.furniture import (
     DRAFT,
     OWNER,
@@ -14,6 +14,7 @@ from bufetat_editor.exchange.furniture import (
     norwegian_date,
     status_line,
 )
+from bufetat_editor.exchange.headings import standing_headings
 from bufetat_editor.exchange.html.plain import plain
 from bufetat_editor.exchange.marks import in_new, is_gone
 from bufetat_editor.exchange.seal_spelling import as_attributes
@@ -31,7 +32,7 @@ class Head:
         facts: names and contents of what is told to a search; Dublin Core's terms
             (DCMI, <https://www.dublincore.org/specifications/dublin-core/dcmi-terms/>).
         draft: what drafts are marked with; empty once the content is approved.
-        status: how far it has come, if that is more than the mark says.
+        status: how far it has come, or which draft it is, and from when changes are shown.
         foot: what the edition is, labels and what they tell.
     """
 
@@ -47,16 +48,23 @@ class Head:
 def head(document: Document) -> Head:
     """Return what the page of a document says of itself."""
     seal = document.seal
-    status = status_line(seal, document.since, document.circulation)
+    status = " · ".join(_status(document))
     return Head(
         LANGUAGE,
         as_attributes(seal.as_properties()),
         _title(document),
         tuple(_facts(document, status)),
         "" if seal.is_approved else DRAFT,
-        "" if status == DRAFT else status,
+        status,
         tuple(_foot(document)),
     )
+
+
+def _status(document: Document) -> Iterator[str]:
+    line = status_line(document.seal, circulation=document.circulation)
+    yield document.seal.edition if line == DRAFT else line
+    if document.since:
+        yield f"viser endringer siden {document.since}"
 
 
 def _title(document: Document) -> str:
@@ -89,8 +97,7 @@ def _facts(document: Document, status: str) -> Iterator[tuple[str, str]]:
 
 
 def _chapters(document: Document) -> Iterator[Paragraph]:
-    headings = (one for one in document.model.blocks if isinstance(one, Paragraph))
-    yield from (one for one in headings if one.form == Form("heading", 1) and not is_gone(one.mark))
+    return standing_headings(document.model, 1)
 
 
 def _keywords(document: Document) -> Iterator[str]:

@@ -54,8 +54,7 @@ def nested(tasks: Sequence[Line]) -> Iterator[Listed]:
     found: list[tuple[Line, list[ListEntry]]] = []
     for line in tasks:
         over = found[-1] if found else None
-        is_below = line.paragraph.form.role == "subtask"
-        if is_below and over and (line.is_gone or not over[0].is_gone):
+        if line.paragraph.is_below and over and (line.is_gone or not over[0].is_gone):
             over[1].append(ListEntry(line))
         else:
             found.append((line, []))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from markupsafe import Markup
 
 from bufetat_editor.exchange.blocks import (
-    Block,
     Cell,
     Document,
     Figure,
@@ -17,10 +16,10 @@ from bufetat_editor.exchange.blocks import (
     Mark,
     Matrix,
     Model,
-    Paragraph,
     Row,
 )
 from bufetat_editor.exchange.figure.svg import figure_svg
+from bufetat_editor.exchange.headings import Chapter, chapters
 from bufetat_editor.exchange.html.addresses import address
 from bufetat_editor.exchange.html.calls import Call, Calls, note_address
 from bufetat_editor.exchange.html.contents import Heading, contents
@@ -146,7 +145,7 @@ class _Builder:
 
     def page(self, model: Model, footnotes: Sequence[Footnote]) -> Page:
         title = self._lines.line(model.title)
-        sections = tuple(self._section(*one) for one in _chapters(model.blocks))
+        sections = tuple(self._section(one) for one in chapters(model))
         grids = tuple(self._grid(matrix) for matrix in model.matrices)
         notes = tuple(self._note(note) for note in footnotes)
         return Page(
@@ -157,11 +156,11 @@ class _Builder:
             notes,
         )
 
-    def _section(self, heading: Paragraph | None, blocks: Sequence[Block]) -> Section:
-        made = self._lines.line(heading) if heading else None
+    def _section(self, chapter: Chapter) -> Section:
+        made = self._lines.line(chapter.heading) if chapter.heading else None
         parts = [
             self._picture(block) if isinstance(block, Figure) else self._lines.line(block)
-            for block in blocks
+            for block in chapter.blocks
         ]
         return Section(made, tuple(listed(parts)))
 
@@ -192,18 +191,3 @@ class _Builder:
     def _note(self, note: Footnote) -> Note:
         lines = tuple(self._lines.line(one) for one in note.paragraphs)
         return Note(note_address(note), note.number, lines, self._calls.of(note))
-
-
-def _chapters(blocks: Sequence[Block]) -> Iterator[tuple[Paragraph | None, Sequence[Block]]]:
-    """Each chapter's heading and what follows it; what stands before the first has none."""
-    heading: Paragraph | None = None
-    below: list[Block] = []
-    for block in blocks:
-        if isinstance(block, Paragraph) and block.form.role == "heading" and block.form.level == 1:
-            if heading or below:
-                yield heading, below
-            heading, below = block, []
-        else:
-            below.append(block)
-    if heading or below:
-        yield heading, below

@@ -27,7 +27,7 @@ def entries(paragraphs: Iterable[Paragraph], words: WordSetter) -> Data:
             "words": words.paragraph(paragraph),
             "below": below,
         }
-        if paragraph.form.role == "subtask" and made:
+        if paragraph.is_below and made:
             _below(made[-1]).append(entry)
         else:
             made.append(entry)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bufetat_editor.exchange.blocks import Model, Paragraph, wording
+from bufetat_editor.exchange.blocks import Model, wording
 from bufetat_editor.exchange.furniture import CONTENTS
+from bufetat_editor.exchange.headings import standing_headings
 from bufetat_editor.exchange.marks import in_new, is_gone
 from bufetat_editor.exchange.shown_numbers import shown_number
 from bufetat_editor.exchange.word.markup import (
@@ -48,18 +49,12 @@ def entries(model: Model, *, approved: bool) -> dict[str, Entry]:
 
 
 def _headings(model: Model, *, approved: bool) -> Iterator[tuple[str, int, str]]:
-    for block in model.blocks:
-        if isinstance(block, Paragraph) and block.item and _is_named(block):
-            number = shown_number(block, approved=approved)
-            yield block.item, block.form.level, f"{number} {wording(in_new(block.runs))}"
+    for one in standing_headings(model, _DEEPEST):
+        number = shown_number(one, approved=approved)
+        yield str(one.item), one.form.level, f"{number} {wording(in_new(one.runs))}"
     for matrix in model.matrices:
         if not is_gone(matrix.mark):
             yield matrix.item, 1, matrix.title
-
-
-def _is_named(block: Paragraph) -> bool:
-    is_heading = block.form.role == "heading" and block.form.level <= _DEEPEST
-    return is_heading and not is_gone(block.mark)
 
 
 def write_contents(named: Sequence[Entry], within: str, control: int) -> Element | None:

@@ -142,10 +142,11 @@ def _number(place: Element) -> str:
     return place.get("value", "") or "".join(typed).rstrip(".")
 
 
-def test_a_draft_is_called_so_once_over_the_text(page: Element) -> None:
+def test_a_draft_is_called_so_once_over_the_text_and_says_which_it_is(page: Element) -> None:
     asked = tree(write_html(circulated(seed())))
 
     assert said(by_class(page, "top")[0]).count("UTKAST") == 1
+    assert said(by_class(page, "status")[0]) == "Utkast 1.12.2011 (endring 1)"
     assert said(by_class(asked, "status")[0]).startswith("UTKAST til innspill: ")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from xml.etree.ElementTree import Element
 
 import pytest
@@ -12,6 +13,7 @@ from bufetat_editor.exchange.change_sheet import change_sheet
 from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.html.writer import write_html, write_page
 from bufetat_editor.exchange.marking import marked
+from bufetat_editor.exchange.seal import Status
 from bufetat_editor.exchange.subject import Base, Subject
 from bufetat_editor.history.signatures import Signatures
 from tests.exchange.html.reading import (
@@ -36,11 +38,11 @@ def page() -> Element:
     return tree(write_html(_worked_on()))
 
 
-def _worked_on(memo: str | None = MEMO) -> Subject:
+def _worked_on(memo: str | None = MEMO, status: Status = "draft") -> Subject:
     now, steps = worked_on(seed())
     signatures = Signatures(steps, seed(), now)
     base = Base(seed(), "Utkast 1.12.2011", "2011-12-01T11:00:00Z", signatures)
-    return subject(now, memo=memo, base=base)
+    return subject(now, status, memo=memo, base=base)
 
 
 def test_the_page_says_since_when_and_how_much(page: Element) -> None:
@@ -77,6 +79,18 @@ def test_each_entry_of_the_list_leads_to_its_place(page: Element) -> None:
     assert entries["oppgave-cos"] == moved
     assert entries["rad-proevetid"] == "Rad 4 Oppgaver etaten prøver ut lagt til"
     assert {*entries} <= {*ids(page)}
+
+
+def test_the_approved_page_lists_no_numbers_for_it_shows_none() -> None:
+    approved = tree(write_html(_worked_on(status="approved")))
+
+    (listed,) = by_class(approved, "changes")
+    entries = [said(entry) for entry in listed.iter("li")]
+    assert "COS (Circle of Security) flyttet" in entries
+    assert not [entry for entry in entries if re.search(r"M?\d\.\d", entry)]
+    assert said(by_class(approved, "status")[0]) == (
+        "Godkjent i direktørmøtet 13.12.2011, sak 11/51625 · viser endringer siden Utkast 1.12.2011"
+    )
 
 
 def test_words_within_a_line_are_told_to_those_who_do_not_see_them(page: Element) -> None:
