@@ -139,15 +139,16 @@ def _take_away(remove: Callable[[], None]) -> None:
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """Write a file; an older one stays until the new one is whole.
+    """Write a file; an older one stays until the new one is whole, and a link leads where it led.
 
     Raises:
         CannotWrite: the system refuses the file.
     """
+    target = Path(os.path.realpath(path))
     try:
-        with unfinished(path) as partial:
+        with unfinished(target) as partial:
             partial.write_bytes(content)
-            partial.replace(path)
+            partial.replace(target)
     except OSError as error:
         raise CannotWrite(path=path, detail=reason_of(error)) from error
 
@@ -203,6 +204,17 @@ def _new(path: Path, content: bytes) -> bool:
 
 
 def _named(partial: Path, path: Path) -> bool:
+    """Give a whole file its name if that is free, in one call where the system has links."""
+    try:
+        path.hardlink_to(partial)
+    except FileExistsError:
+        return False
+    except OSError:  # no links here, as on a memory stick
+        return _named_unlinked(partial, path)
+    return True
+
+
+def _named_unlinked(partial: Path, path: Path) -> bool:
     """Give a whole file its name, which is taken first: no system says that it was free."""
     try:
         path.touch(exist_ok=False)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import tempfile
 from math import ceil
 from pathlib import Path
@@ -65,8 +66,8 @@ class Stopwatch(QObject):
             self._began = 0.0
 
 
-def measured(model: Path, watch: Watch) -> dict[str, object]:
-    """Write with the preview closed and open."""
+def measured(model: Path, watch: Watch) -> tuple[float, dict[str, object]]:
+    """Write with the preview closed and open; return the p95 that is promised, and all figures."""
     window = app.make_window(str(model), "light")
     watch.is_idle = lambda: window.session.jobs.is_idle
     for act in (window.show, window.activateWindow, window.open):
@@ -87,12 +88,13 @@ def measured(model: Path, watch: Watch) -> dict[str, object]:
     window.session.close()
     window.hide()
     shown = sorted(stopwatch.taken)
-    return {
+    p95 = round(shown[ceil(0.95 * len(shown)) - 1], 1)
+    return p95, {
         "pages": pages,
         "shown": {
             "acts": len(shown),
             "p50": round(median(shown), 1),
-            "p95": round(shown[ceil(0.95 * len(shown)) - 1], 1),
+            "p95": p95,
             "worst": round(shown[-1], 1),
         },
         "till first pages": round(first, 1),
@@ -124,7 +126,7 @@ def written(window: MainWindow, watch: Watch) -> list[Answer]:
 
 
 def main() -> None:
-    """Measure and report."""
+    """Measure and report; end with 1 if the limit is passed."""
     watchable()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["BUFETAT_EDITOR_HOME"] = folder  # not the size and zoom that someone chose
@@ -132,16 +134,17 @@ def main() -> None:
         small, large = Path(folder, "2011.db"), Path(folder, "ti.db")
         new_model(small, SEED_2011, AUTHORS[0], lambda: "2011-12-05T08:00:00Z")
         make_large_model(large)
-        figures = {"2011": measured(small, watch)}
+        p95, of_2011 = measured(small, watch)
         Path(folder, "settings.json").unlink()  # the preview is to be closed again
-        figures["ten times"] = measured(large, watch)
-        print(
-            json.dumps(
-                {"benchmark": "preview", "milliseconds": figures, "limits": {"shown p95": LIMIT}},
-                ensure_ascii=False,
-                indent=1,
-            )
-        )
+        _, of_large = measured(large, watch)
+    told = {
+        "benchmark": "preview",
+        "milliseconds": {"2011": of_2011, "ten times": of_large},
+        "limits": {"shown p95, 2011": LIMIT},
+        "within": {"shown p95, 2011": p95 <= LIMIT},
+    }
+    print(json.dumps(told, ensure_ascii=False, indent=1))
+    sys.exit(0 if p95 <= LIMIT else 1)
 
 
 if __name__ == "__main__":

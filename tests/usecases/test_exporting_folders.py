@@ -9,7 +9,7 @@ import pytest
 from bufetat_editor.errors import CannotWrite, TooLongForExcel
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import edit
-from bufetat_editor.usecases.export_files import NotAFolder, write_into
+from bufetat_editor.usecases.export_files import NotAFolder, write_file, write_into
 from bufetat_editor.usecases.exporting import Exported, export
 from tests.helpers.models import PRINCIPLE
 
@@ -97,12 +97,48 @@ def test_what_cannot_be_written_leaves_nothing_behind(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "replace", full)
+    monkeypatch.setattr(Path, "write_bytes", full)
 
     with pytest.raises(CannotWrite, match="disken er full"):
         export(desk, "word", folder)
 
     assert names(folder) == []
+
+
+def test_a_name_is_never_seen_before_the_file_is_whole(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is left to be done by then that a kill could come before."""
+    monkeypatch.delattr(Path, "replace")
+
+    path = write_into(folder, "a", ".docx", b"helt")
+
+    assert (names(folder), path.read_bytes()) == (["a.docx"], b"helt")
+
+
+def test_where_there_are_no_links_a_file_is_written_too(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_links(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "hardlink_to", no_links)
+
+    first, second = (write_into(folder, "a", ".docx", content) for content in (b"1", b"2"))
+
+    assert names(folder) == ["a (2).docx", "a.docx"]
+    assert (first.read_bytes(), second.read_bytes()) == (b"1", b"2")
+
+
+def test_a_file_that_is_a_link_is_replaced_where_it_leads(folder: Path, tmp_path: Path) -> None:
+    link = folder / "siste.docx"
+    (tmp_path / "sak.docx").write_bytes(b"gammelt")
+    link.symlink_to(tmp_path / "sak.docx")
+
+    write_file(link, b"nytt")
+
+    assert link.is_symlink()
+    assert (tmp_path / "sak.docx").read_bytes() == b"nytt"
 
 
 def test_a_folder_is_made_when_there_is_something_to_write(desk: Desk, tmp_path: Path) -> None:
