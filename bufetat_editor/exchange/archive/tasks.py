@@ -42,7 +42,7 @@ def _tasks(cell: Cell) -> list[tuple[Paragraph, list[Paragraph]]]:
     """Each task of a cell with its sub-entries."""
     found: list[tuple[Paragraph, list[Paragraph]]] = []
     for one in cell.tasks:
-        if one.form.role == "subtask" and found:
+        if one.is_below and found:
             found[-1][1].append(one)
         else:
             found.append((one, []))

@@ -13,11 +13,10 @@ from bufetat_editor.exchange.archive.metadata import METADATA, write_metadata
 from bufetat_editor.exchange.archive.names import folder_of
 from bufetat_editor.exchange.archive.opened import can_be_opened
 from bufetat_editor.exchange.archive.readme import write_readme
-from bufetat_editor.exchange.furniture import meeting_of
+from bufetat_editor.exchange.furniture import OWNER, meeting_of
 from bufetat_editor.exchange.seal import Seal
 
 README: Final = "LESMEG.txt"
-_OWNER: Final = "Bufetat"
 
 
 class TooMuchToArchive(UserError):
@@ -58,7 +57,7 @@ def _is_compressed(path: str) -> bool:
 
 def _fields(seal: Seal) -> dict[str, str]:
     return {
-        "Source-Organization": _OWNER,
+        "Source-Organization": OWNER,
         "External-Description": f"{seal.title} – {seal.edition}",
         "External-Identifier": seal.document_id,
         "Internal-Sender-Identifier": seal.case_number or "",
