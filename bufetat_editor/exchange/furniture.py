@@ -1,4 +1,4 @@
-"""What stands on a page beside the content: edition, status, date, in Norwegian."""
+"""What stands on a page beside the content: edition, status, date, names, in Norwegian."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bufetat_editor.exchange.blocks import Role
 from bufetat_editor.exchange.circulation import Circulation, Paper
 from bufetat_editor.exchange.seal import ANSWER, Seal
 from bufetat_editor.history.changeset import Edition
 
 OWNER = "Bufetat"
 """Whose the model is, and who publishes it."""
+UNIT = "Virksomhetsstyringsenheten"
+"""Who keeps it, and answers for it."""
 DRAFT = "UTKAST"
 CONTENTS = "Innhold"
 FOOTNOTES = "Fotnoter"
@@ -21,6 +24,24 @@ CATEGORY = "Kategori"
 """What stands over the rows of a matrix."""
 NO_AREA = "Uten tjenesteområde"
 """What stands over the tasks whose service area is unknown."""
+MOVES: Final[Mapping[str, str]] = {"moved_in": "flyttet hit", "moved_out": "flyttet herfra"}
+"""What stands at both ends of a move, by the change that a mark tells of."""
+FORMS: Final[Mapping[Role, str]] = {
+    "title": "tittel",
+    "heading": "overskrift",
+    "paragraph": "avsnitt",
+    "leading": "overordnet prinsipp",
+    "bullet": "punkt i liste",
+    "numbered": "nummerert punkt",
+    "task": "oppgave",
+    "subtask": "deloppgave",
+    "column": "tjenesteområde",
+    "category": "kategori",
+    "value": "felt",
+    "source": "kilde",
+    "note": "fotnotetekst",
+}
+"""What a paragraph is called that has become another thing than it was."""
 
 _ASKING: Final = f"{DRAFT} til innspill"
 _PAPERS: Final[Mapping[Paper, str]] = {"model": _ASKING, "form": _ASKING, "memo": "Følgenotat"}
@@ -40,7 +61,7 @@ def status_line(seal: Seal, since: str = "", circulation: Circulation | None = N
     line = _asked(circulation) if circulation else _status(seal)
     if seal.paper == ANSWER:  # what is quoted in it has come so far
         line = f"{_ANSWERING} · {line}"
-    return f"{line}, med endringer siden {since}" if since else line
+    return f"{line} · viser endringer siden {since}" if since else line
 
 
 def edition_line(seal: Seal) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from bufetat_editor import __version__
 from bufetat_editor.errors import UserError
+from bufetat_editor.exchange.archive.approval import approval_of
 from bufetat_editor.exchange.archive.bag import packed_bag
 from bufetat_editor.exchange.archive.dossier import Dossier
 from bufetat_editor.exchange.archive.formats import FORMATS, ending_of
@@ -13,10 +15,12 @@ from bufetat_editor.exchange.archive.metadata import METADATA, write_metadata
 from bufetat_editor.exchange.archive.names import folder_of
 from bufetat_editor.exchange.archive.opened import can_be_opened
 from bufetat_editor.exchange.archive.readme import write_readme
-from bufetat_editor.exchange.furniture import OWNER, meeting_of
+from bufetat_editor.exchange.furniture import OWNER
 from bufetat_editor.exchange.seal import Seal
 
 README: Final = "LESMEG.txt"
+AGENT: Final = "Bag-Software-Agent"
+"""The field that tells which version of the program made a package."""
 
 
 class TooMuchToArchive(UserError):
@@ -45,7 +49,7 @@ def write_archive(dossier: Dossier) -> bytes:
     # What came in is put in as it is: whatever it is, it then swells for nobody.
     stored = {one for one in payload if one.startswith(INPUTS) or _is_compressed(one)}
     seal = dossier.seal
-    package = packed_bag(folder_of(seal.title, seal.edition), payload, _fields(seal), tags, stored)
+    package = packed_bag(folder_of(seal.title, seal.edition), payload, fields_of(seal), tags, stored)
     if not can_be_opened(package):
         raise TooMuchToArchive(edition=seal.edition)
     return package
@@ -55,13 +59,11 @@ def _is_compressed(path: str) -> bool:
     return FORMATS[ending_of(path)].is_compressed
 
 
-def _fields(seal: Seal) -> dict[str, str]:
+def fields_of(seal: Seal) -> dict[str, str]:
+    """Return what a package of an edition says of itself."""
     return {
         "Source-Organization": OWNER,
-        "External-Description": f"{seal.title} – {seal.edition}",
-        "External-Identifier": seal.document_id,
-        "Internal-Sender-Identifier": seal.case_number or "",
-        "Godkjent": meeting_of(seal),
-        "Beslutning": seal.decision or "",
+        AGENT: f"bufetat-editor {__version__}",
+        **approval_of(seal),
         **seal.as_properties(),
     }

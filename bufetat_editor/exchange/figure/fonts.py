@@ -1,4 +1,4 @@
-"""The fonts that everything is set in: our own, and behind them those that typst brings."""
+"""The fonts that everything is set in: our own, and none besides."""
 
 from __future__ import annotations
 
@@ -11,8 +11,12 @@ from bufetat_editor import resources
 
 @functools.cache
 def fonts() -> typst.Fonts:
-    """Return the fonts, the same on every machine: none of the system's are among them.
+    """Return the fonts, the same on every machine and with each version of typst.
 
-    Those of typst have signs that ours lack, such as arrows and boxes to tick.
+    Where Carlito lacks a sign, such as a tick, the window's Inter may have it.
     """
-    return typst.Fonts(include_system_fonts=False, font_paths=[resources.path("fonts")])
+    return typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[resources.path("fonts")],
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from bufetat_editor.exchange.blocks import Mark
+from bufetat_editor.exchange.furniture import MOVES
 from bufetat_editor.exchange.marks import is_gone
 
 
@@ -13,8 +14,8 @@ class Deed(Enum):
 
     ADDED = "lagt til"
     REMOVED = "fjernet"
-    MOVED_IN = "flyttet hit"
-    MOVED_OUT = "flyttet herfra"
+    MOVED_IN = MOVES["moved_in"]
+    MOVED_OUT = MOVES["moved_out"]
 
 
 def deed(mark: Mark | None, *, has_moved: bool = False) -> Deed | None:

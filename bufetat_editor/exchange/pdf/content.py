@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from bufetat_editor.exchange.blocks import Document, Matrix, Memo, MemoField, Model, Row
+from bufetat_editor.exchange.blocks import Column, Document, Matrix, Memo, MemoField, Model, Row
 from bufetat_editor.exchange.furniture import (
     CATEGORY,
     CONTENTS,
     DRAFT,
+    OWNER,
+    UNIT,
     edition_line,
     norwegian_date,
     status_line,
@@ -19,8 +21,6 @@ from bufetat_editor.exchange.pdf.prose import entries, footnote, prose
 from bufetat_editor.exchange.pdf.words import Data, WordSetter, mark_of, note_key, printed
 from bufetat_editor.exchange.seal_spelling import as_keyword
 
-_AGENCY = "Bufetat"
-_UNIT = "Virksomhetsstyringsenheten"
 _HOW_TO_READ = (
     "Ord som er lagt til, er understreket. Ord som er fjernet, er strøket over. "
     "Det som er flyttet, er prikket under der det står nå og strøket over der det sto. "
@@ -41,7 +41,7 @@ def content(document: Document) -> Data:
     return {
         "page": _page(document),
         "memo": _memo(document.memo, words) if document.memo else None,
-        "model": _model(document.model, words),
+        "model": _model(document.model, words, is_booklet=document.memo is None),
         "notes": {
             note_key(one.item, former=one.former): footnote(one, words)
             for one in document.footnotes
@@ -65,8 +65,8 @@ def _page(document: Document) -> Data:
         "draft": "" if seal.is_approved else DRAFT,
         "case": printed(f"Sak {case}") if case else "",
         "day": norwegian_date(seal.at),
-        "agency": _AGENCY,
-        "unit": _UNIT,
+        "agency": OWNER,
+        "unit": UNIT,
         "contents": CONTENTS,
         "how_to_read": _HOW_TO_READ if document.since else "",
         "keywords": ["tjenestemodell", as_keyword(seal.as_properties())],
@@ -87,31 +87,42 @@ def _field(field: MemoField, words: WordSetter) -> Data:
     return {"label": words.runs(field.label), "value": words.paragraph(field.value)}
 
 
-def _model(model: Model, words: WordSetter) -> Data:
+def _model(model: Model, words: WordSetter, *, is_booklet: bool) -> Data:
     return {
         "title": words.paragraph(model.title),
         "blocks": prose(model.blocks, words),
-        "matrices": [_matrix(one, words) for one in model.matrices],
+        "matrices": [
+            _matrix(one, words, by_category=is_booklet and bool(one.rows)) for one in model.matrices
+        ],
     }
 
 
-def _matrix(matrix: Matrix, words: WordSetter) -> Data:
+def _matrix(matrix: Matrix, words: WordSetter, *, by_category: bool) -> Data:
+    """The columns have their heads once, or where each category is a table by itself, in each."""
+    once, each = ((), matrix.columns) if by_category else (matrix.columns, ())
     return {
         "item": matrix.item,
         "title": matrix.title,
         "category": CATEGORY,
         "mark": mark_of(matrix.mark),
         "gone": is_gone(matrix.mark),
-        "columns": [words.paragraph(one.label) for one in matrix.columns],
-        "rows": [_row(one, words) for one in matrix.rows],
+        "areas": len(matrix.columns),
+        "by_category": by_category,
+        "columns": _heads(once, words),
+        "rows": [_row(one, each, words) for one in matrix.rows],
     }
 
 
-def _row(row: Row, words: WordSetter) -> Data:
+def _row(row: Row, columns: Iterable[Column], words: WordSetter) -> Data:
     return {
         "label": words.paragraph(row.label),
+        "columns": _heads(columns, words),
         "cells": [entries(one.tasks, words) | {"item": one.item} for one in row.cells],
     }
+
+
+def _heads(columns: Iterable[Column], words: WordSetter) -> list[Data]:
+    return [words.paragraph(one.label) for one in columns]
 
 
 def _uncalled(document: Document, words: WordSetter) -> Iterator[list[list[Data]]]:

@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from textwrap import shorten
+from unicodedata import category
 
 import typst
 
@@ -30,6 +31,8 @@ _UNSEEN = {"item", "svg", "alt", "keywords"}
 """What is not set as words, or stands as words elsewhere too."""
 _ELSEWHERE = ("", "tittelen, utgavenavnet eller det andre som står utenom innholdet")
 _MOST_NAMED = 5
+_MEANINGLESS = {"Cc", "Cn", "Co"}
+"""Categories of Unicode: control characters, unassigned ones, and those for private use."""
 _NAME = 50
 """Letters that an item without a number is named by."""
 
@@ -100,8 +103,10 @@ def _doubtful(text: str) -> Iterator[str]:
 
 @cache
 def _known() -> frozenset[str]:
-    ours = [typeface(name).advances.keys() for name in _FONTS]
-    return frozenset(map(chr, ours[0])).intersection(*(map(chr, one) for one in ours[1:])) | {"\n"}
+    """The signs that need no trial. Some that fonts have mean nothing outside of them, as logos."""
+    every, *others = (typeface(name).advances.keys() for name in _FONTS)
+    ours = map(chr, every & set(others[0]).intersection(*others[1:]))
+    return frozenset(sign for sign in ours if category(sign) not in _MEANINGLESS) | {"\n"}
 
 
 @lru_cache(maxsize=64)

@@ -2,40 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from bufetat_editor.exchange.blocks import (
     FootnoteCall,
     Mark,
     Paragraph,
     Reference,
-    Role,
     Run,
     Runs,
     wording,
 )
+from bufetat_editor.exchange.furniture import FORMS, MOVES
 from bufetat_editor.exchange.marks import in_new, is_gone
 from bufetat_editor.exchange.shown_numbers import shown_number, typed_number
 
 Data = dict[str, object]
 """What JSON can hold, and the templates read."""
 
-_MOVED: Mapping[str, str] = {"moved_in": "flyttet hit", "moved_out": "flyttet herfra"}
-_FORMS: Mapping[Role, str] = {
-    "title": "tittel",
-    "heading": "overskrift",
-    "paragraph": "avsnitt",
-    "leading": "overordnet prinsipp",
-    "bullet": "punkt i liste",
-    "numbered": "nummerert punkt",
-    "task": "oppgave",
-    "subtask": "deloppgave",
-    "column": "tjenesteområde",
-    "category": "kategori",
-    "value": "felt",
-    "source": "kilde",
-    "note": "fotnotetekst",
-}
 _BULLET = "•"
 _SIGNS = str.maketrans(
     {
@@ -59,17 +41,19 @@ class WordSetter:
         self._approved = approved
 
     def paragraph(self, paragraph: Paragraph) -> Data:
-        """Return a paragraph; one that others name, with the words that it has now."""
+        """Return a paragraph; one that others name, with the words that it has, or had last."""
         is_named = paragraph.form.role in {"heading", "category"}
+        gone = is_gone(paragraph.mark)
+        named = paragraph.runs if gone else in_new(paragraph.runs)
         return {
             "item": paragraph.item,
             "role": paragraph.form.role,
             "level": paragraph.form.level,
             "number": self._number(paragraph),
             "runs": self.runs(paragraph.runs),
-            "words": printed(wording(in_new(paragraph.runs))) if is_named else "",
+            "words": printed(wording(named)) if is_named else "",
             "mark": mark_of(paragraph.mark),
-            "gone": is_gone(paragraph.mark),
+            "gone": gone,
             "told": _told(paragraph),
             "changed": _is_changed(paragraph),
         }
@@ -121,8 +105,8 @@ def printed(text: str) -> str:
 def _told(paragraph: Paragraph) -> str:
     """What neither underlining nor striking shows of a change."""
     if paragraph.mark:
-        return _MOVED.get(paragraph.mark.change, "")
-    return f"før: {_FORMS[paragraph.was.form.role]}" if paragraph.was else ""
+        return MOVES.get(paragraph.mark.change, "")
+    return f"før: {FORMS[paragraph.was.form.role]}" if paragraph.was else ""
 
 
 def _is_changed(paragraph: Paragraph) -> bool:

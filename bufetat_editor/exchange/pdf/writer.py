@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typst
 
+from bufetat_editor.errors import UserError
 from bufetat_editor.exchange.blocks import Document
 from bufetat_editor.exchange.documents import document_of
 from bufetat_editor.exchange.figure.fonts import fonts
@@ -11,6 +12,15 @@ from bufetat_editor.exchange.pdf.content import content
 from bufetat_editor.exchange.pdf.printable import require_printable
 from bufetat_editor.exchange.pdf.typesetting import GIVEN, MAIN, STANDARDS, as_json, templates
 from bufetat_editor.exchange.subject import Subject
+
+
+class NotTypeset(UserError):
+    """The typesetter refuses a document in which nothing is known to be wrong."""
+
+    sentence = (
+        "Det ble ingen PDF: dokumentet lar seg ikke sette slik at alle kan lese det («{reason}»). "
+        "Eksporter til Word, og send setningen i hermetegn til dem som vedlikeholder programmet."
+    )
 
 
 def write_pdf(subject: Subject) -> bytes:
@@ -21,6 +31,7 @@ def write_pdf(subject: Subject) -> bytes:
     Raises:
         NotAccessible: the document lacks what not everyone could read it without.
         Unprintable: it holds a character that cannot be printed.
+        NotTypeset: it cannot be set for another reason, which no one has foreseen.
     """
     return write_document(document_of(subject))
 
@@ -29,11 +40,14 @@ def write_document(document: Document) -> bytes:
     """Return a document as PDF, with or without marks."""
     given = content(document)
     require_printable(given)
-    return typst.compile(
-        templates() / MAIN,
-        format="pdf",
-        font_paths=fonts(),
-        sys_inputs={GIVEN: as_json(given)},
-        pdf_standards=STANDARDS,
-        timestamp=document.seal.moment,
-    )
+    try:
+        return typst.compile(
+            templates() / MAIN,
+            format="pdf",
+            font_paths=fonts(),
+            sys_inputs={GIVEN: as_json(given)},
+            pdf_standards=STANDARDS,
+            timestamp=document.seal.moment,
+        )
+    except typst.TypstError as error:
+        raise NotTypeset(reason=error) from error

@@ -37,9 +37,10 @@ def heading(item: str, text: str, level: int, *more: FootnoteCall) -> Paragraph:
 
 
 def awkward() -> Document:
-    """Empty chapters, no figure, two matrices; a note that is called thrice, in a heading first."""
+    """Empty chapters, no figure, odd matrices; notes are called in a heading and a column first."""
     call = FootnoteCall("fotnote", 1)
     again = replace(call, repeats=True)
+    columns = FootnoteCall("kolonnenote", 2)
     blocks = (
         heading("kap-1", f"Kapittel {MARKUP}", 1, call),
         heading("kap-2", "Tomt kapittel", 1),
@@ -51,15 +52,30 @@ def awkward() -> Document:
     )
     notes = (
         Footnote("fotnote", 1, (line("kilde", "Kilde:", "source"), line("note", LONG, "note"))),
+        Footnote("kolonnenote", 2, (line("kolonnekilde", "Kolonnens kilde", "source"),)),
         Footnote("ukalt", None, (line("ukalt-note", "Ingen kaller den.", "note"),)),
     )
     model = Model(
         "modell",
         line("modell", MARKUP, "title"),
         blocks,
-        (_matrix("a", 2, 60), _matrix("b", 7, 2, again), _matrix("tom", 0, 0)),
+        (
+            called_in_columns(_matrix("a", 2, 60), columns),
+            _matrix("b", 7, 2, again, replace(columns, repeats=True)),
+            replace(_matrix("bare-kolonner", 3, 0), rows=()),
+            _matrix("tom", 0, 0),
+        ),
     )
     return Document(subject().seal, None, model, notes)
+
+
+def called_in_columns(matrix: Matrix, call: FootnoteCall) -> Matrix:
+    """The same matrix, each column of which calls a footnote; the first call brings its text."""
+    labels = [
+        replace(one.label, runs=(*one.label.runs, replace(call, repeats=number > 0)))
+        for number, one in enumerate(matrix.columns)
+    ]
+    return replace(matrix, columns=tuple(map(Column, labels)))
 
 
 def without_any_matrix() -> Document:

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import Any
 
+from bufetat_editor.exchange.blocks import Text
 from bufetat_editor.exchange.documents import document_of
 from bufetat_editor.exchange.pdf.content import content
+from bufetat_editor.exchange.pdf.words import WordSetter
 from bufetat_editor.exchange.subject import Subject
-from tests.exchange.pdf.awkward import awkward
+from tests.exchange.pdf.awkward import WENT, awkward
 from tests.exchange.subjects import circulated, subject
 from tests.proof.variants import of_the_small_model
 
@@ -45,6 +48,34 @@ def test_how_changes_are_shown_is_told_where_there_may_be_some() -> None:
     assert "strøket over" in data["page"]["how_to_read"]
     assert {"flyttet hit", "flyttet herfra"} <= moves
     assert of(subject())["page"]["how_to_read"] == ""
+
+
+def test_a_base_marks_what_has_changed() -> None:
+    of_changes = of_the_small_model()["changes"].subject
+
+    marked, plain = (json.dumps(of(one)) for one in (of_changes, replace(of_changes, base=None)))
+
+    assert '"mark": "inserted"' in marked
+    assert '"changed": true' in marked
+    assert '"mark": "inserted"' not in plain
+    assert '"changed": true' not in plain
+
+
+def test_a_category_that_is_gone_is_still_named() -> None:
+    row = awkward().model.matrices[0].rows[0]
+    gone = replace(row.label, mark=WENT, runs=(Text("Gruppearbeid", WENT),))
+
+    told = WordSetter(approved=False).paragraph(gone)
+
+    assert told["words"] == "Gruppearbeid"
+
+
+def test_only_the_first_of_many_heads_brings_the_footnote_of_a_column() -> None:
+    document = awkward()
+    matrix, *_ = dict[str, Any](content(document))["model"]["matrices"]
+    heads = [one["runs"][-1]["repeats"] for row in matrix["rows"] for one in row["columns"]]
+
+    assert heads == [False, True, True, True]
 
 
 def test_the_last_page_tells_by_what_a_copy_is_known() -> None:

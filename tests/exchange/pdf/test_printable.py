@@ -6,8 +6,8 @@ import pytest
 
 from bufetat_editor.exchange.documents import document_of
 from bufetat_editor.exchange.pdf.content import content
-from bufetat_editor.exchange.pdf.pages import Pages
-from bufetat_editor.exchange.pdf.printable import Unprintable, require_printable
+from bufetat_editor.exchange.pdf.press import Press
+from bufetat_editor.exchange.pdf.printable import Unprintable, _known, require_printable
 from bufetat_editor.exchange.pdf.writer import write_pdf
 from tests.exchange.subjects import reworded, subject
 from tests.helpers.weeks import small
@@ -46,11 +46,26 @@ def test_pages_are_refused_for_the_same_reason() -> None:
     worded = reworded(small(), prinsipp_tidlig_hjelp="Tidlig 😀")
 
     with pytest.raises(Unprintable):
-        Pages().drawn(document_of(subject(worded)))
+        Press().proof(subject(worded))
+
+
+def test_every_sign_that_needs_no_trial_is_set() -> None:
+    every = " ".join(sorted(_known() - {"\n"}))
+
+    write_pdf(subject(reworded(small(), prinsipp_tidlig_hjelp=every), memo=None))
+
+
+def test_a_sign_that_only_a_font_knows_is_named() -> None:
+    assert "U+F8FF" in str(refusal("Eple \uf8ff"))
+
+
+@pytest.mark.parametrize("text", ["☐", "नमस्ते", "שלום"])
+def test_signs_that_our_own_fonts_lack_are_refused(text: str) -> None:
+    refusal(text)
 
 
 @pytest.mark.parametrize(
-    "text", ["a → b ≥ c ☐ ✓", "Čálliidlágádus", "Привет", "a\u030a \u200b\ufeff\tb\u2028c \u00ad"]
+    "text", ["a → b ≥ c ✓ ■", "Čálliidlágádus", "Привет", "a\u030a \u200b\ufeff\tb\u2028c \u00ad"]
 )
 def test_most_signs_can_be_printed(text: str) -> None:
     worded = reworded(small(), prinsipp_tidlig_hjelp=text)
