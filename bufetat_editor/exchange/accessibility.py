@@ -73,25 +73,14 @@ def _in_memo(memo: Memo) -> Iterator[str]:
 def _in_model(model: Model) -> Iterator[str]:
     if _is_blank(model.title.runs):
         yield "modellen mangler tittel"
-    headings = _headings(model.blocks)
-    if model.blocks and not headings:
-        yield "modellen mangler overskrifter"
-    yield from _chapters(headings)
     yield from _levels(model.blocks, "tittelen på modellen")
     for block in model.blocks:
         if isinstance(block, Figure):
             yield from _in_figure(block)
 
 
-def _chapters(headings: list[Paragraph]) -> Iterator[str]:
-    """Chapters without any words have no heading; they show by the number that is passed over."""
-    chapters = {int(str(one.number)): one for one in headings if is_chapter(one)}
-    for number in range(1, max(chapters, default=0) + 1):
-        if number not in chapters or _is_blank(chapters[number].runs):
-            yield f"kapittel {number} mangler overskrift"
-
-
 def _levels(blocks: tuple[Block, ...], where: str) -> Iterator[str]:
+    figures = {block.item for block in blocks if isinstance(block, Figure)}
     before, above = where, 0
     for heading in _headings(blocks):
         level, words = heading.form.level, wording(heading.runs)
@@ -100,7 +89,10 @@ def _levels(blocks: tuple[Block, ...], where: str) -> Iterator[str]:
         above = level
         if words.strip():
             before = f"«{words}»"
-        elif not is_chapter(heading):
+        elif is_chapter(heading):
+            before = f"kapittel {heading.number}"
+            yield f"{before} mangler overskrift"
+        elif heading.item not in figures:  # the figure tells of its own
             yield f"overskriften etter {before} mangler tekst"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.legal_references import legal_references
 from bufetat_editor.domain.memo_heads import case_number
 from bufetat_editor.domain.numbering import numbers
@@ -113,8 +114,12 @@ class _Composer:
                 yield Paragraph(None, form, (Text(words),), self._numbers.get(group))
 
     def _headed(self, item: Item, level: int) -> Iterator[Block]:
-        """The item's heading and what stands under it; without words it takes no level."""
-        if item.text:
+        """The item's heading and what stands under it.
+
+        One that only holds others takes no level. One that should have words does without them
+        too, so that it is found lacking and nothing comes to stand under the heading before.
+        """
+        if kind_of(item.kind).wording == "required":
             yield self._paragraph(item, Form("heading", level))
             level += 1
         if item.kind == "quality_concept":

@@ -38,14 +38,18 @@ def test_only_chapters_and_what_has_a_reference_number_carry_one() -> None:
     assert numbered["maalkategori-barn"] is None
 
 
-def test_a_heading_without_words_takes_no_level() -> None:
-    nameless = reworded(seed(), prinsippoversikt="")
+def test_a_heading_keeps_its_place_without_words_and_what_has_none_takes_no_level() -> None:
+    nameless = reworded(seed(), prinsippoversikt="", kap_styring="")
 
     levels = {one.item: one.form.level for one in headings(nameless)}
 
-    assert "prinsippoversikt" not in levels
-    assert levels["prinsippdel-virkningsfulle"] == 2
-    assert levels["gruppe-kompetanse"] == 3
+    assert levels == {one.item: one.form.level for one in headings()}
+    assert (levels["kap-styring"], levels["prinsippoversikt"], levels["gruppe-kompetanse"]) == (
+        1,
+        2,
+        4,
+    )
+    assert levels["maalkategori-barn"] == 2
 
 
 def test_paragraphs_and_bullets_without_words_are_left_out_but_not_their_footnotes() -> None:
