@@ -48,7 +48,7 @@ def docx() -> bytes:
 def test_a_copy_with_changes_says_since_when_in_its_header_and_under_its_title() -> None:
     docx = write_word(subject(base=base_of(seed(), "Utgave 1")), read_template())
 
-    line = "UTKAST, med endringer siden Utgave 1"
+    line = "UTKAST · viser endringer siden Utgave 1"
     assert texts(paragraphs(part(docx, "word/header1.xml")))[0] == line
     assert line in texts(paragraphs(part(docx, "word/document.xml")))
 
