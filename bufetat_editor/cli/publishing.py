@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -20,6 +21,7 @@ from bufetat_editor.cli.options import (
     template_option,
     writing_options,
 )
+from bufetat_editor.cli.progress import progress
 from bufetat_editor.errors import UnknownMoment
 from bufetat_editor.usecases.desk import Desk, Moment
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:  # each command loads what it needs
     from bufetat_editor.usecases.exporting import Exported
 
 _path = click.Path(path_type=Path)
+_SEPARATORS = tuple(filter(None, (os.sep, os.altsep)))
 
 
 @click.command(cls=Command)
@@ -88,9 +91,9 @@ all      alle sammen, i en mappe; går det galt med én, blir ingen skrevet
     "-o",
     "--output",
     required=True,
-    type=_path,
     metavar="STI",
-    help="Fil, som erstattes hvis den finnes, eller mappe, der ingenting skrives over.",
+    help="Fil, som erstattes hvis den finnes, eller mappe, der ingenting skrives over. "
+    "En mappe som ikke finnes, skrives med skråstrek til slutt.",
 )
 @click.option("--edition", metavar="UTGAVE", help="Hvilken utgave; ellers utkastet som det står.")
 @click.option(
@@ -110,7 +113,7 @@ all      alle sammen, i en mappe; går det galt med én, blir ingen skrevet
 def export(
     model: str,
     format: str,
-    output: Path,
+    output: str,
     edition: str | None,
     since: str | None,
     memo: str | None,
@@ -120,23 +123,22 @@ def export(
 ) -> None:
     """Write the model in a format, or in all of them."""
     from bufetat_editor.usecases import exporting
-    from bufetat_editor.usecases.export_files import StillNeeded
 
     if memo and without_memo:
         raise click.UsageError("--memo og --without-memo kan ikke brukes sammen.")
     with opened(model) as desk:
-        if since is not None and Path(since).resolve() == output.resolve():
-            raise StillNeeded(path=output)
         exported = exporting.export(
             desk,
             format,
-            output,
+            Path(output),
             edition=edition,
             since=None if since is None else _moment(desk, since),
             memo=memo,
             without_memo=without_memo,
-            template=chosen_template(template),
-            told=_tell_progress,
+            template=_template_of(format, template),
+            into_folder=output.endswith(_SEPARATORS),
+            needed=() if since is None else (Path(since),),
+            told=progress("Lager {name}"),
         )
     answer = {
         "files": [str(file) for file in exported.files],
@@ -145,10 +147,12 @@ def export(
     show(answer, as_json, _receipt(exported))
 
 
-def _tell_progress(name: str) -> None:
-    """To a person who waits; a script reads what was done."""
-    if sys.stdout.isatty():
-        click.echo(f"Lager {name} …", err=True)
+def _template_of(format_: str, named: Path | None) -> Path | None:
+    """The one that is named; the one chosen in the window only where something is made from it."""
+    from bufetat_editor.usecases.export_formats import formats_of
+
+    is_used = any(one.from_template for one in formats_of(format_).values())
+    return chosen_template(named) if named or is_used else None
 
 
 def _receipt(exported: Exported) -> Iterator[str]:
@@ -165,7 +169,7 @@ def _moment(desk: Desk, words: str) -> Moment:
     except UnknownMoment:
         from bufetat_editor.usecases import comparing
 
-        if comparing.is_called_as_exported(Path(words)):
+        if comparing.is_called_as_exported(Path(words)) or Path(words).is_file():
             return comparing.moment_of_file(desk, Path(words))
         raise
     return words
@@ -192,9 +196,12 @@ def verify(model: str, against: Path | None, as_json: bool) -> None:
         "changesets": verdict.changesets,
         "head_hash": verdict.head_hash,
         "sqlite": verdict.sqlite,
+        "notes": [*verdict.notes],
     }
     fine = f"Alt er i orden: {verdict.changesets} endringer, SQLite {verdict.sqlite}."
-    if against:
+    if verdict.notes:
+        fine = " ".join((fine, *verdict.notes))
+    elif against:
         fine += " Modellen stemmer med kontrollsummene i filen; teksten i filen er ikke lest."
     _tell_verdict(verdict.problems, fine, facts, as_json)
 
@@ -206,17 +213,25 @@ def _verify_package(path: Path, as_json: bool) -> None:
     told = checked.properties
     facts = {
         "files": checked.files,
+        "documents": [*checked.documents],
         "bytes": checked.size,
         "document": told.get("tmDocument"),
         "edition": told.get("tmEdition"),
         "state_hash": told.get("tmStateHash"),
     }
     fine = (
-        f"Pakken er hel og uendret siden den ble laget: {checked.files} filer, og alle "
-        f"dokumentene er av «{told.get('tmEdition')}». At den er det møtet godkjente, viser "
-        "«verify MODELL --against PAKKE»."
+        f"Pakken er hel og uendret siden den ble laget: {checked.files} filer. "
+        f"{_counted(checked.documents)} av «{told.get('tmEdition')}». At innholdet er det "
+        "møtet godkjente, viser «verify MODELL --against PAKKE»."
     )
     _tell_verdict(checked.problems, fine, facts, as_json)
+
+
+def _counted(documents: Sequence[str]) -> str:
+    number = len(documents)
+    counted = "Det ene dokumentet er" if number == 1 else f"Alle de {number} dokumentene er"
+    has_pdf = any(path.endswith(".pdf") for path in documents)
+    return counted if has_pdf else f"Det er ingen PDF i den. {counted}"
 
 
 def _tell_verdict(

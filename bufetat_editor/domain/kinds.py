@@ -299,6 +299,9 @@ _ALL = (
 KINDS = {kind.name: kind for kind in _ALL}
 """Every kind by its name."""
 
+ROOT_IDS = {kind.name: kind.prefix for kind in _ALL if kind.is_root}
+"""Ids of the three frames of a model by their kinds, in order: there is one of each."""
+
 
 def kind_of(name: str) -> Kind:
     """Return the kind of that name.

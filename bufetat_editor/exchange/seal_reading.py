@@ -24,7 +24,9 @@ from bufetat_editor.exchange.xmp import metadata_of_pdf
 from bufetat_editor.exchange.zip_damage import ZIP_BEGINNINGS, ZIP_DAMAGES, whole
 from bufetat_editor.exchange.zip_limits import ZIP_METHODS, UnfitZip, open_zip
 
-ENDINGS: Final = (".docx", ".xlsx", ".html", ".pdf", ".zip")
+PACKAGE: Final = ".zip"
+"""How the name of a package for the archive ends."""
+ENDINGS: Final = (".docx", ".xlsx", ".html", ".pdf", PACKAGE)
 """How the names end of the files that are exported."""
 
 _LARGEST_PDF = 200_000_000
@@ -32,7 +34,8 @@ _MOST_FILES = 20_000  # in a zip file
 _LARGEST_PART = 1_000_000
 _PAGE_BEGINS_WITHIN = 64_000
 _OFFICE: Final = "docProps/custom.xml"
-_PACKAGE = re.compile(r"[^/]+/bag-info\.txt")
+_OFFICE_TYPES: Final = "[Content_Types].xml"
+_INFO = re.compile(r"[^/]+/bag-info\.txt")
 _NAMESPACE = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}"
 
 
@@ -64,6 +67,19 @@ def seal_in(file: BinaryIO) -> dict[str, str] | None:
     return _in_page(file.read(_PAGE_BEGINS_WITHIN)) or None
 
 
+def is_other_zip(file: BinaryIO) -> bool:
+    """True for a zip file that is no Office file, sound or not."""
+    begin = file.read(4)
+    file.seek(0)
+    if begin not in ZIP_BEGINNINGS:
+        return False
+    try:
+        with open_zip(file, _MOST_FILES) as archive:
+            return _OFFICE_TYPES not in archive.namelist()
+    except (UnfitZip, *ZIP_DAMAGES):
+        return True
+
+
 def _in_zip(file: BinaryIO) -> dict[str, str]:
     """Office tells it among the custom properties, a package in what it says of itself."""
     try:
@@ -71,7 +87,7 @@ def _in_zip(file: BinaryIO) -> dict[str, str]:
             names = archive.namelist()
             if _OFFICE in names:
                 return _in_office(_member(archive, _OFFICE))
-            told = [name for name in names if _PACKAGE.fullmatch(name)]
+            told = [name for name in names if _INFO.fullmatch(name)]
             return _in_package(_member(archive, *told)) if len(told) == 1 else {}
     except (UnfitZip, *ZIP_DAMAGES):
         return {}

@@ -80,6 +80,18 @@ def state_hash(snapshot: Snapshot, root: str = "service_model") -> str:
     return _sha256(canonical_json(lines))
 
 
+def edition_of_content(editions: Iterable[Edition], content: str, name: str) -> Edition | None:
+    """Return the edition of a content, wherever that was written: the one of that name if several.
+
+    Args:
+        editions: oldest first.
+        content: its state hash.
+    """
+    alike = [one for one in editions if one.state_hash == content]
+    named = [one for one in alike if one.name == name] or alike
+    return named[-1] if named else None
+
+
 def approved_as_it_stands(editions: Iterable[Edition], snapshot: Snapshot) -> Edition | None:
     """Return the last approved edition, if the model has not been changed since.
 

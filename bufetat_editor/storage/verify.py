@@ -16,7 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bufetat_editor.errors import UserError
 from bufetat_editor.history.changeset import Step
-from bufetat_editor.history.fingerprint import chain_hash, genesis, state_hash
+from bufetat_editor.history.fingerprint import chain_hash, edition_of_content, genesis, state_hash
 from bufetat_editor.storage import driver, queries, rows
 from bufetat_editor.storage.engine import reading
 from bufetat_editor.storage.migrate import strange_triggers
@@ -32,12 +32,14 @@ class Verdict:
 
     Attributes:
         problems: sentences for the user; none if all is well.
+        notes: sentences on what is otherwise than one may think, and no problem.
     """
 
     changesets: int
     head_hash: str
     sqlite: str
     problems: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 def verify(store: Store, seal: Mapping[str, str] | None = None) -> Verdict:
@@ -46,7 +48,7 @@ def verify(store: Store, seal: Mapping[str, str] | None = None) -> Verdict:
     Args:
         seal: the hashes of an exported file to hold the model against.
     """
-    changesets, head_hash, problems = 0, "", list[str]()
+    changesets, head_hash, problems, notes = 0, "", list[str](), list[str]()
     try:
         with reading(store.engine, store.path) as connection:
             changesets, head_hash = connection.execute(
@@ -58,10 +60,24 @@ def verify(store: Store, seal: Mapping[str, str] | None = None) -> Verdict:
             for check in (_file, _triggers, _chain, _head, _received):
                 problems += check(connection)
         problems += _editions(store)
-        problems += _compared(store, seal) if seal else ()
+        if seal:
+            notes += _made_of_the_same(store, seal)
+            problems += () if notes else _compared(store, seal)
     except (UserError, SQLAlchemyError, *_NONSENSE) as error:
         problems.append(f"Filen kan ikke leses til ende: {error}")
-    return Verdict(changesets, head_hash or "", driver.version(), tuple(problems))
+    return Verdict(changesets, head_hash or "", driver.version(), tuple(problems), tuple(notes))
+
+
+def _made_of_the_same(store: Store, seal: Mapping[str, str]) -> Iterator[str]:
+    """Whether the file is of another model with the same content, as one made of its package."""
+    if seal["tmDocument"] == store.log.document_id():
+        return
+    same = edition_of_content(store.log.editions(), seal["tmStateHash"], seal["tmEdition"])
+    if same:
+        yield (
+            "Filen er skrevet fra en annen modell, men innholdet er det samme som i utgaven "
+            f"«{same.name}»."
+        )
 
 
 def _compared(store: Store, seal: Mapping[str, str]) -> Iterator[str]:

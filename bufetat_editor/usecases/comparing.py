@@ -12,6 +12,7 @@ from bufetat_editor.errors import NotAnExport, UserError
 from bufetat_editor.exchange.seal_reading import ENDINGS
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.history.diff import Difference, diff
+from bufetat_editor.history.fingerprint import edition_of_content
 from bufetat_editor.history.telling import Telling
 from bufetat_editor.history.words import Span, changed_places, changed_share
 from bufetat_editor.usecases.desk import Desk, Moment
@@ -134,6 +135,9 @@ def is_called_as_exported(path: Path) -> bool:
 def moment_of_file(desk: Desk, path: Path) -> int:
     """Return the changeset that an exported file was written from, found by its hash.
 
+    A file of another model leads to the edition with the same content, as in a model that was made
+    of a package.
+
     Raises:
         NotFromThisModel: the file carries no hash, or one that is not in this model's chain.
         NoSuchFile: there is no such file.
@@ -143,6 +147,11 @@ def moment_of_file(desk: Desk, path: Path) -> int:
         seal = seal_of(path)
     except NotAnExport as error:
         raise NotFromThisModel(name=path.name) from error
+    if seal["tmDocument"] != desk.log.document_id():
+        same = edition_of_content(desk.log.editions(), seal["tmStateHash"], seal["tmEdition"])
+        if same is None:
+            raise NotFromThisModel(name=path.name)
+        return same.cs
     changeset = desk.log.changeset(int(seal["tmChangeset"]))
     said = (seal["tmDocument"], seal["tmChangeset"], seal["tmChangesetHash"])
     if said != (desk.log.document_id(), str(changeset.id), changeset.hash):

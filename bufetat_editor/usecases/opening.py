@@ -9,13 +9,12 @@ from uuid import UUID, uuid4, uuid5
 
 from bufetat_editor.errors import UnknownSeed
 from bufetat_editor.usecases.desk import Desk
-from bufetat_editor.usecases.sources import Source, empty_model, model_of_2011
+from bufetat_editor.usecases.sources import NewModel, empty_model, model_of_2011
 
 SEED_2011, EMPTY = "tjenestemodell-2011", "empty"
 """What a new model can be made from, besides a package from the archive."""
 
-_PACKAGE = ".zip"
-_KNOWN = f"{SEED_2011}, {EMPTY} eller en arkivpakke ({_PACKAGE})"
+_KNOWN = f"{SEED_2011}, {EMPTY} eller en arkivpakke (.zip)"
 _NAMESPACE = UUID("5f1c9f0e-5a0b-5b9c-9d2e-2a0f6b1c2011")
 
 
@@ -61,12 +60,14 @@ def new_model(
     create_store(path, str(document_id), began.seed, began.items, more)
 
 
-def _source(name: str, author: str, clock: Callable[[], str]) -> Source:
+def _source(name: str, author: str, clock: Callable[[], str]) -> NewModel:
     if name == SEED_2011:
         return model_of_2011()
     if name == EMPTY:
         return empty_model(author, clock())
-    if name.lower().endswith(_PACKAGE):
+    from bufetat_editor.usecases.safeguarding import is_package
+
+    if is_package(Path(name)):
         from bufetat_editor.usecases.reopening import model_of_package
 
         return model_of_package(Path(name))

@@ -12,14 +12,13 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UserError
 from bufetat_editor.exchange.archive.checking import checked
 from bufetat_editor.exchange.archive.journal import DATA
-from bufetat_editor.exchange.archive.opened import open_package
-from bufetat_editor.exchange.seal import Seal
-from bufetat_editor.exchange.yaml.content_reader import read_content
+from bufetat_editor.exchange.archive.unpacked import open_anywhere
+from bufetat_editor.exchange.yaml.content import Content
 from bufetat_editor.history.changeset import Intent, Record
 from bufetat_editor.usecases.editions import edition_record
 from bufetat_editor.usecases.names import given_name
 from bufetat_editor.usecases.safeguarding import NoSuchFile
-from bufetat_editor.usecases.sources import Source
+from bufetat_editor.usecases.sources import NewModel
 
 
 class AlteredPackage(UserError):
@@ -40,7 +39,7 @@ class NoApprovedEdition(UserError):
     )
 
 
-def model_of_package(path: Path) -> Source:
+def model_of_package(path: Path) -> NewModel:
     """Return an edition out of the archive, approved again by the same name and the same meeting.
 
     Author and time are those of the approval. The rounds behind it stay in the package.
@@ -54,35 +53,37 @@ def model_of_package(path: Path) -> Source:
     """
     if not os.path.lexists(path):
         raise NoSuchFile(name=path.name)
-    package = open_package(path)
-    for problem in checked(package).problems:
+    package = open_anywhere(path)
+    found = checked(package)
+    for problem in found.problems:
         raise AlteredPackage(name=path.name, problem=problem)
-    text = package.files[DATA].decode()
-    content = read_content(text)
-    seal, items = content.seal, tuple(map(_without_marks, content.items))
-    record = _record(seal, items)
-    if record is None or not content.by:
+    if found.content is None or not _is_approved(found.content):
         raise NoApprovedEdition(name=path.name)
-    return Source(
-        text,
-        items,
-        Intent("seed", content.by, seal.at, f"Hentet fra arkivpakken av «{seal.edition}»"),
-        Intent("approve", content.by, seal.at, record=record),
-    )
+    return _new_model(found.content, package.files[DATA].decode())
 
 
-def _record(seal: Seal, items: tuple[Item, ...]) -> Record | None:
-    """What the approval keeps, if it is one, and of this content."""
-    record = {
+def _is_approved(content: Content) -> bool:
+    """True if it tells of an approval that could have been written down in the program."""
+    seal = content.seal
+    is_named = seal.edition == given_name(seal.edition) and not seal.edition.isdecimal()
+    is_decided = seal.is_approved and seal.meeting_date and seal.case_number
+    return bool(is_named and seal.edition and is_decided and content.by)
+
+
+def _new_model(content: Content, text: str) -> NewModel:
+    seal, items = content.seal, tuple(map(_without_marks, content.items))
+    record: Record = {
         **edition_record(seal.edition, "approved", Snapshot(1, items), seal.title),
         "meeting_date": seal.meeting_date,
         "case_number": seal.case_number,
         "decision": seal.decision,
     }
-    is_named = seal.edition == given_name(seal.edition) and not seal.edition.isdecimal()
-    is_decided = seal.status == "approved" and seal.meeting_date and seal.case_number
-    is_this = record["state_hash"] == seal.state_hash
-    return record if is_named and seal.edition and is_decided and is_this else None
+    return NewModel(
+        text,
+        items,
+        Intent("seed", content.by, seal.at, f"Hentet fra arkivpakken av «{seal.edition}»"),
+        Intent("approve", content.by, seal.at, record=record),
+    )
 
 
 def _without_marks(item: Item) -> Item:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bufetat_editor.errors import CannotOpen, NotAnExport, reason_of
-from bufetat_editor.exchange.seal_reading import read_seal
+from bufetat_editor.exchange.seal_reading import ENDINGS, PACKAGE, is_other_zip, read_seal
 
 if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
     from bufetat_editor.exchange.archive.checking import Checked
     from bufetat_editor.storage.verify import Verdict
 
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}")
-_ZIP = b"PK\x03\x04"
+_NOT_APPROVED = "Pakken er ikke av en godkjent utgave."
 _NEEDED = {"tmDocument", "tmChangeset", "tmChangesetHash", "tmEdition", "tmStateHash", "tmStatus"}
 
 
@@ -28,6 +30,8 @@ class NoSuchFile(CannotOpen):
 def verify(model: Path, against: Path | None = None) -> Verdict:
     """Check every row of a model, and hold it against an exported file if one is given.
 
+    A package is checked by what is in it first, for one that was altered proves nothing.
+
     Raises:
         NotAnExport: the file carries none of our hashes.
         NoSuchFile: there is no such file.
@@ -36,29 +40,36 @@ def verify(model: Path, against: Path | None = None) -> Verdict:
     from bufetat_editor.storage.store import open_store
     from bufetat_editor.storage.verify import verify as check
 
-    seal = None if against is None else seal_of(against)
+    seal, problems = ({}, ()) if against is None else _held_against(against)
     store = open_store(model)
     try:
-        return check(store, seal)
+        verdict = check(store, seal)
     finally:
         store.close()
+    return replace(verdict, problems=(*problems, *verdict.problems))
 
 
 def is_package(path: Path) -> bool:
     """Tell whether a file is, or is said to be, an archive package, and no model.
 
+    Its name tells it if it ends as that of an exported file, else its bytes. The folder of one that
+    was unpacked is a package too.
+
     Raises:
         CannotOpen: the system refuses the file.
     """
-    from bufetat_editor.exchange.archive.opened import ENDING
+    from bufetat_editor.exchange.archive.unpacked import is_unpacked
 
-    if path.suffix.lower() == ENDING:
-        return True
+    ending = path.suffix.lower()
     try:
+        if path.is_dir():
+            return is_unpacked(path)
+        if ending in ENDINGS:
+            return ending == PACKAGE
         if not path.is_file():
             return False
         with path.open("rb") as file:
-            return file.read(len(_ZIP)) == _ZIP
+            return is_other_zip(file)
     except OSError as error:
         raise CannotOpen(path=path, detail=reason_of(error)) from error
 
@@ -74,15 +85,36 @@ def check_package(path: Path) -> Checked:
         CannotOpen: the system refuses the file.
     """
     from bufetat_editor.exchange.archive.checking import Checked, checked
-    from bufetat_editor.exchange.archive.opened import UnsoundPackage, open_package
+    from bufetat_editor.exchange.archive.opened import UnsoundPackage
+    from bufetat_editor.exchange.archive.unpacked import open_anywhere
 
     if not os.path.lexists(path):
         raise NoSuchFile(name=path.name)
     try:
-        package = open_package(path)
+        found = checked(open_anywhere(path))
     except UnsoundPackage as error:
         return Checked({}, 0, 0, (str(error),))
-    return checked(package)
+    is_approved = found.properties.get("tmStatus") == "approved"
+    return found if found.problems or is_approved else replace(found, problems=(_NOT_APPROVED,))
+
+
+def _held_against(path: Path) -> tuple[Mapping[str, str], tuple[str, ...]]:
+    """The hashes of an exported file, and what is wrong with it if it is a package.
+
+    Of a package that is not whole there may be no hashes.
+    """
+    if not is_package(path):
+        return seal_of(path), ()
+    found = check_package(path)
+    if _is_seal(found.properties):
+        return found.properties, found.problems
+    if not found.problems:
+        raise NotAnExport(path=path)
+    return {}, found.problems
+
+
+def _is_seal(told: Mapping[str, str]) -> bool:
+    return told.keys() >= _NEEDED and _NUMBER.fullmatch(told["tmChangeset"]) is not None
 
 
 def seal_of(path: Path) -> dict[str, str]:
@@ -96,7 +128,7 @@ def seal_of(path: Path) -> dict[str, str]:
     if not os.path.lexists(path):
         raise NoSuchFile(name=path.name)
     seal = read_seal(path)
-    if seal is None or not seal.keys() >= _NEEDED or not _NUMBER.fullmatch(seal["tmChangeset"]):
+    if seal is None or not _is_seal(seal):
         raise NotAnExport(path=path)
     return seal
 

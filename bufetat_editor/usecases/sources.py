@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bufetat_editor import paths
 from bufetat_editor.domain.canonical import clean_text
 from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.kinds import ROOT_IDS
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.changeset import Intent
 from bufetat_editor.history.order import keys
@@ -14,11 +15,12 @@ from bufetat_editor.usecases.editions import edition_record
 
 _SEED_AUTHOR = "Virksomhetsstyringsenheten"
 _SEED_TIME = "2011-12-01T00:00:00Z"
+_TITLES = {"service_model": "Tjenestemodell"}
 _SEED_EDITION = "Utkast 1.12.2011"
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class NewModel:
     """What a new model begins with.
 
     Attributes:
@@ -34,14 +36,14 @@ class Source:
     edition: Intent | None = None
 
 
-def model_of_2011() -> Source:
+def model_of_2011() -> NewModel:
     """Return the model of 2011, which was sent to the regions for their input."""
     from bufetat_editor.exchange.yaml.reader import read_model
 
     content = (paths.data("db") / "seed" / "tjenestemodell-2011.yaml").read_text(encoding="utf-8")
     items = read_model(content)
     record = edition_record(_SEED_EDITION, "circulated", Snapshot(1, items))
-    return Source(
+    return NewModel(
         content,
         items,
         Intent("seed", _SEED_AUTHOR, _SEED_TIME, "Tjenestemodellen av 1.12.2011"),
@@ -49,15 +51,10 @@ def model_of_2011() -> Source:
     )
 
 
-def empty_model(author: str, at: str) -> Source:
+def empty_model(author: str, at: str) -> NewModel:
     """Return a model without content, made by someone now."""
-    roots = (
-        ("tjenestemodell", "service_model", "Tjenestemodell"),
-        ("notater", "memos", ""),
-        ("runder", "rounds", ""),
-    )
     items = tuple(
-        Item(root, kind, None, key, text)
-        for (root, kind, text), key in zip(roots, keys(len(roots)), strict=True)
+        Item(root, kind, None, key, _TITLES.get(kind, ""))
+        for (kind, root), key in zip(ROOT_IDS.items(), keys(len(ROOT_IDS)), strict=True)
     )
-    return Source("", items, Intent("seed", clean_text(author), at, "Ny, tom modell"))
+    return NewModel("", items, Intent("seed", clean_text(author), at, "Ny, tom modell"))

@@ -276,7 +276,7 @@ def test_a_model_is_held_against_what_was_exported(cli: Cli, model: Path, tmp_pa
     path = tmp_path / "ut.docx"
     cli("export", model, "word", "-o", path)
     assert cli("verify", model, "--against", path).code == 0
-    cli("new", tmp_path / "annen.db")
+    cli("new", tmp_path / "annen.db", "--from", "empty")
 
     answer = cli("verify", tmp_path / "annen.db", "--against", path)
 

@@ -6,21 +6,28 @@ import io
 import zipfile
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.exchange.archive.dossier import Dossier
+from bufetat_editor.exchange.archive.writer import write_archive
 from bufetat_editor.exchange.excel.writer import write_excel
 from bufetat_editor.exchange.html.writer import write_html
 from bufetat_editor.exchange.pdf.writer import write_pdf
+from bufetat_editor.exchange.seal_spelling import as_attributes
 from bufetat_editor.exchange.stable_zip import stable_zip
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.exchange.word.template import read_template
 from bufetat_editor.exchange.word.writer import write_word
+from bufetat_editor.exchange.yaml.content import write_content
 from bufetat_editor.usecases.archiving import archived, as_approved
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.export_subject import subject_of
-from tests.helpers.models import desk_on, seeded_bytes
+from tests.exchange.subjects import subject
+from tests.helpers.models import AUTHOR, desk_on, seeded_bytes
 from tests.helpers.weighed import approved
 
 EDITION = "Tjenestemodell 2011"
@@ -47,6 +54,16 @@ def package_of(
     """
     subject = as_approved(desk, subject_of(desk, edition=edition))
     return archived(desk, subject, {name: FORMATS[name](subject) for name in formats})
+
+
+def small_package(snapshot: Snapshot | None = None, **facts: object) -> bytes:
+    """A whole package of the model with one small document, whatever it says of the meeting."""
+    of = subject(snapshot, "approved")
+    seal = replace(of.seal, **facts)  # type: ignore[arg-type]
+    told = " ".join(f'{name}="{it}"' for name, it in as_attributes(seal.as_properties()).items())
+    documents = {"modell.html": f"<html {told}>".encode()}
+    data = write_content(of.snapshot, seal, AUTHOR).encode()
+    return write_archive(Dossier(seal, AUTHOR, {}, documents, data, b""))
 
 
 def worked(desk: Desk) -> None:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import io
+import shutil
 import stat
 import struct
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,15 @@ from bufetat_editor.exchange.archive.checking import checked
 from bufetat_editor.exchange.archive.manifests import as_manifest
 from bufetat_editor.exchange.archive.opened import UnsoundPackage, opened
 from bufetat_editor.usecases.safeguarding import NoSuchFile, check_package, is_package
-from tests.helpers.archives import EDITION, FOLDER, files_in, package, packed, with_files
+from tests.helpers.archives import (
+    EDITION,
+    FOLDER,
+    files_in,
+    package,
+    packed,
+    small_package,
+    with_files,
+)
 
 LESMEG, INFO, MANIFEST = "LESMEG.txt", "bag-info.txt", "manifest-sha256.txt"
 TAGS, DATA, WORD = "tagmanifest-sha256.txt", "data/modell.yaml", "data/modell.docx"
@@ -28,12 +38,17 @@ def problems(content: bytes) -> tuple[str, ...]:
         return (str(error),)
 
 
-def rewritten(changes: dict[str, bytes]) -> bytes:
+def rewritten(changes: Mapping[str, bytes | None]) -> bytes:
     """The package with other files in it, by somebody who makes all sums agree."""
-    files = {**files_in(package()), **changes}
+    merged = {**files_in(package()), **changes}
+    files = {path: content for path, content in merged.items() if content is not None}
     about = {path: content for path, content in files.items() if "/" not in path}
     payload = {path: content for path, content in files.items() if path.startswith("data/")}
     del about[TAGS]
+    own = files_in(package())
+    for path in changes.keys() & payload.keys():
+        old, new = (sha256(one).hexdigest().encode() for one in (own[path], payload[path]))
+        about["metadata.xml"] = about["metadata.xml"].replace(old, new)
     size = sum(map(len, payload.values()))
     lines = [line for line in about[INFO].decode().split("\n") if not line.startswith("Payload")]
     about[INFO] = "\n".join([*lines[:-1], f"Payload-Oxum: {size}.{len(payload)}\n"]).encode()
@@ -103,10 +118,56 @@ def test_a_document_of_another_edition_is_told_by_its_seal() -> None:
     assert f"«{DATA}» er av en annen utgave enn {INFO} sier." in told
 
 
-def test_a_package_of_a_draft_is_none() -> None:
-    info = files_in(package())[INFO].replace(b"tmStatus: approved", b"tmStatus: draft")
+def test_a_package_of_what_was_sent_out_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "pakke.zip"
+    path.write_bytes(small_package(status="circulated"))
 
-    assert problems(rewritten({INFO: info})) == ("Pakken er ikke av en godkjent utgave.",)
+    assert check_package(path).problems == ("Pakken er ikke av en godkjent utgave.",)
+
+
+@pytest.mark.parametrize(
+    ("path", "there", "instead"),
+    [
+        (DATA, b'meeting_date: "2011-12-13"', b'meeting_date: "2011-12-14"'),
+        (DATA, b'case_number: "11/51625"', b'case_number: "11/51626"'),
+        (DATA, b'\nby: "', b'\nby: "Ola '),
+        (INFO, b"sak 11/51625", b"sak 11/51625\nBeslutning: Forkastet"),
+        ("metadata.xml", b"2011-12-13", b"2011-12-14"),
+    ],
+)
+def test_an_approval_that_is_told_in_two_ways_is_found(
+    path: str, there: bytes, instead: bytes
+) -> None:
+    own = files_in(package())[path]
+    assert there in own
+
+    told = problems(rewritten({path: own.replace(there, instead)}))
+
+    assert any("forteller noe annet om godkjenningen" in one for one in told)
+
+
+def test_a_package_without_documents_or_with_others_than_it_describes_is_told() -> None:
+    documents = [f"data/modell.{ending}" for ending in ("docx", "html", "pdf", "xlsx")]
+
+    told = problems(rewritten(dict.fromkeys(documents)))
+
+    assert told[0] == "Det er ingen dokumenter i pakken."
+    assert "«metadata.xml» forteller om andre filer enn dem som er i pakken." in told
+
+
+def test_a_package_that_was_unpacked_is_checked_where_it_lies(tmp_path: Path) -> None:
+    (tmp_path / "pakke.zip").write_bytes(package())
+    shutil.unpack_archive(tmp_path / "pakke.zip", tmp_path)
+    folder = tmp_path / FOLDER
+
+    assert is_package(folder)
+    assert not is_package(tmp_path)
+    assert check_package(folder).problems == ()
+
+    (folder / WORD).write_bytes(b"noe annet")
+    assert f"Filen «{WORD}» er endret siden pakken ble laget." in check_package(folder).problems
+    (folder / "lenke").symlink_to(folder)
+    assert "som lenker" in check_package(folder).problems[0]
 
 
 @given(place=st.integers(0, len(package()) - 1), bit=st.integers(0, 7))
@@ -142,7 +203,7 @@ def test_a_package_that_was_cut_is_refused_also_where_it_holds_another() -> None
 
 
 def zipped(name: str, content: bytes = b"x", **facts: int) -> bytes:
-    made = io.BytesIO()
+    made, content = io.BytesIO(), b"" if name.endswith("/") else content
     info = zipfile.ZipInfo(name)
     for fact, value in facts.items():
         setattr(info, fact, value)
@@ -179,6 +240,7 @@ def twice() -> bytes:
         (lambda: zipped("løs.txt"), "ikke én mappe"),
         (lambda: zipped("m/bombe", b"\0" * 20_000_000, compress_type=8), "for stor"),
         (lambda: zipped("m/lenke", external_attr=(stat.S_IFLNK | 0o777) << 16), "lenker"),
+        (lambda: zipped("m/tom/"), "tom mappe"),
         (lambda: zipped("m/a", compress_type=zipfile.ZIP_LZMA), "ikke leser"),
         (locked, "passord"),
         (twice, "samme navn"),

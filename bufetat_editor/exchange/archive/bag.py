@@ -14,6 +14,10 @@ BAGIT, INFO = "bagit.txt", "bag-info.txt"
 MANIFEST, TAG_MANIFEST = "manifest-sha256.txt", "tagmanifest-sha256.txt"
 DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 OXUM = "Payload-Oxum"
+AGENT = "Bag-Software-Agent"
+"""The field that tells which version of the program made the bag."""
+CASE, MEETING, DECISION = "Internal-Sender-Identifier", "Godkjent", "Beslutning"
+"""Fields that tell of the approval."""
 
 
 def packed_bag(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
@@ -11,20 +11,27 @@ from typing import Final
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.archive.bag import (
     BAGIT,
+    CASE,
+    DECISION,
     DECLARATION,
     INFO,
     MANIFEST,
+    MEETING,
     OXUM,
     PAYLOAD,
     TAG_MANIFEST,
     oxum,
 )
+from bufetat_editor.exchange.archive.described import read_metadata
 from bufetat_editor.exchange.archive.journal import DATA, INPUTS
 from bufetat_editor.exchange.archive.manifests import in_manifest
+from bufetat_editor.exchange.archive.metadata import METADATA
 from bufetat_editor.exchange.archive.opened import Package
-from bufetat_editor.exchange.bag_fields import in_lines
-from bufetat_editor.exchange.seal import only_ours
+from bufetat_editor.exchange.bag_fields import as_lines, in_lines
+from bufetat_editor.exchange.furniture import norwegian_date
+from bufetat_editor.exchange.seal import Seal, only_ours
 from bufetat_editor.exchange.seal_reading import seal_in
+from bufetat_editor.exchange.yaml.content import Content
 from bufetat_editor.exchange.yaml.content_reader import read_content
 from bufetat_editor.exchange.yaml.node import UnusableContent
 from bufetat_editor.history.fingerprint import state_hash
@@ -41,25 +48,39 @@ class Checked:
         files: how many there are in it.
         size: of all of them, in bytes.
         problems: sentences for the user; none if all is well.
+        documents: paths of the files that are the edition for people to read, with its seal.
+        content: what the edition says; none where the package is damaged.
     """
 
     properties: Mapping[str, str]
     files: int
     size: int
     problems: tuple[str, ...]
+    documents: tuple[str, ...] = ()
+    content: Content | None = None
 
 
 def checked(package: Package) -> Checked:
     """Check every file of a package against its manifests, and what the files tell of the edition.
 
-    What is damaged is not looked into.
+    What is damaged is not looked into. Whether the edition was approved is not asked.
     """
+    size = sum(map(len, package.files.values()))
     properties, problems = _told(package)
     problems += _kept(package)
-    if not problems:
-        problems += [*_content(package, properties), *_seals(package, properties)]
-    size = sum(map(len, package.files.values()))
-    return Checked(properties, len(package.files), size, tuple(problems))
+    if problems:
+        return Checked(properties, len(package.files), size, tuple(problems))
+    documents = [*_documents(package)]
+    problems += _seals(package, documents, properties)
+    content: Content | None = None
+    try:
+        content = _content(package)
+        problems += [*_sealed(content, properties), *_described(package, content)]
+    except UnusableContent as error:
+        problems.append(f"Filen «{DATA}» kan ikke leses: {error.why}.")
+    except (UnicodeDecodeError, KeyError):
+        problems.append(f"Filen «{DATA}» mangler eller kan ikke leses.")
+    return Checked(properties, len(package.files), size, tuple(problems), tuple(documents), content)
 
 
 def _told(package: Package) -> tuple[dict[str, str], list[str]]:
@@ -74,8 +95,6 @@ def _told(package: Package) -> tuple[dict[str, str], list[str]]:
     payload = {one: text for one, text in package.files.items() if one.startswith(PAYLOAD)}
     if fields.get(OXUM) != oxum(payload):
         return properties, [f"Antallet filer og bytes er et annet enn {INFO} sier."]
-    if properties.get("tmStatus") != "approved":
-        return properties, ["Pakken er ikke av en godkjent utgave."]
     return properties, []
 
 
@@ -104,28 +123,61 @@ def _held(package: Package, manifest: str, there: set[str]) -> Iterator[str]:
             yield f"Filen «{path}» er endret siden pakken ble laget."
 
 
-def _content(package: Package, properties: Mapping[str, str]) -> Iterator[str]:
-    """Whether the content is what the package says that the meeting approved."""
-    if DATA not in package.files:
-        yield f"Filen «{DATA}» mangler."
-        return
+def _described(package: Package, content: Content) -> Iterator[str]:
+    """Whether what is told of the approval and of the files is told alike everywhere."""
+    if not _tells_of(in_lines(package.files[INFO]), content.seal):
+        yield f"{INFO} forteller noe annet om godkjenningen enn «{DATA}»."
     try:
-        content = read_content(package.files[DATA].decode())
-    except UnicodeDecodeError:
-        yield f"Filen «{DATA}» kan ikke leses."
+        told = read_metadata(package.files[METADATA])
+    except KeyError:
+        yield f"Filen «{METADATA}» mangler."
         return
-    except UnusableContent as error:
-        yield f"Filen «{DATA}» kan ikke leses: {error.why}."
+    except ValueError:
+        yield f"Filen «{METADATA}» kan ikke leses."
         return
+    if told.sums != in_manifest(package.files[MANIFEST]):
+        yield f"«{METADATA}» forteller om andre filer enn dem som er i pakken."
+    seal = content.seal
+    approval = (seal.case_number or "", content.by, seal.meeting_date or seal.at)
+    if (told.case, told.by, told.dated) != approval or (seal.decision or "") not in told.about:
+        yield f"«{METADATA}» forteller noe annet om godkjenningen enn «{DATA}»."
+
+
+def _tells_of(info: Mapping[str, str], seal: Seal) -> bool:
+    """Whether it is the approval that the bag tells of, in whatever words."""
+    day = norwegian_date(seal.meeting_date) if seal.meeting_date else ""
+    facts = {CASE: seal.case_number or "", DECISION: seal.decision or ""}
+    own = in_lines(as_lines(facts))
+    is_same = all(info.get(label, "") == own.get(label, "") for label in facts)
+    return is_same and day in info.get(MEETING, "")
+
+
+def _content(package: Package) -> Content:
+    return read_content(package.files[DATA].decode())
+
+
+def _sealed(content: Content, properties: Mapping[str, str]) -> Iterator[str]:
+    """Whether the content is what the package says that the meeting approved."""
     if content.seal.as_properties() != properties:
         yield f"«{DATA}» er av en annen utgave enn {INFO} sier."
     if state_hash(Snapshot(content.seal.changeset, content.items)) != content.seal.state_hash:
         yield f"Innholdet i «{DATA}» er et annet enn det som ble godkjent."
 
 
-def _seals(package: Package, properties: Mapping[str, str]) -> Iterator[str]:
-    """Whether each document is of the same edition; what came from others tells of other things."""
-    for path, content in package.files.items():
+def _documents(package: Package) -> Iterator[str]:
+    """The paths of what is ours to seal; what came from others tells of other things."""
+    for path in package.files:
         is_ours = path.startswith(PAYLOAD) and not path.startswith(f"{INPUTS}/")
-        if is_ours and path.endswith(_SEALED) and seal_in(BytesIO(content)) != properties:
+        if is_ours and path.endswith(_SEALED):
+            yield path
+
+
+def _seals(
+    package: Package, documents: Sequence[str], properties: Mapping[str, str]
+) -> Iterator[str]:
+    """Whether each document is of the same edition."""
+    if not documents:
+        yield "Det er ingen dokumenter i pakken."
+    for path in documents:
+        if seal_in(BytesIO(package.files[path])) != properties:
             yield f"«{path}» er av en annen utgave enn {INFO} sier."

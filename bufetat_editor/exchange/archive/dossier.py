@@ -53,7 +53,7 @@ class Dossier:
         head: what the head of the memo says, by the names of its fields; empty without a memo.
         documents: the edition in the formats that people open, by the names of the files.
         data: its content as YAML.
-        tasks: its tasks as CSV.
+        tasks: its tasks as CSV; empty without a matrix.
         rounds: those behind it, oldest first.
         unread: files that were kept and never became an answer, oldest first.
     """

@@ -45,7 +45,7 @@ class Format:
 
 
 MAIN: Final = Document("Tjenestemodell", "")
-_TABLES: Final = Document("Regneark", "Matrisen og registrene")
+_TABLES: Final = Document("Regneark", "Tabellene i modellen")
 _PAGE: Final = Document("Nettside", "Modellen som nettside")
 _DATA: Final = Document("Data", "Innholdet i modellen")
 
@@ -63,7 +63,7 @@ FORMATS: Final = {
         _TABLES,
         "fmt/214",
         "Produksjonsformat",
-        "matrisen og registrene i Excel",
+        "tabellene i Excel",
         is_compressed=True,
     ),
     ".html": Format(_PAGE, "fmt/471", "Produksjonsformat", "modellen som nettside"),

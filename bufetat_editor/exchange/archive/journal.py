@@ -91,7 +91,8 @@ class _Journal:
         files = {**named, TASKS: self._dossier.tasks, DATA: self._dossier.data}
         by_document: dict[Document, list[File]] = {}
         order = [*FORMATS]
-        for path in sorted(files, key=lambda path: order.index(ending_of(path))):
+        there = (path for path, content in files.items() if content)
+        for path in sorted(there, key=lambda path: order.index(ending_of(path))):
             form = FORMATS[ending_of(path)]
             file = File(path, files[path], form.variant, form.pronom)
             by_document.setdefault(form.document, []).append(file)

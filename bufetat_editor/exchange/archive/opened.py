@@ -17,9 +17,6 @@ from bufetat_editor.errors import CannotOpen, UserError, reason_of
 from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, whole
 from bufetat_editor.exchange.zip_limits import Fault, Limits, UnfitZip, check_fit, open_zip
 
-ENDING = ".zip"
-"""How the name of a package ends."""
-
 LIMITS: Final = Limits(unpacked=1_000_000_000, most=20_000)
 """How much may be in a package."""
 
@@ -141,6 +138,13 @@ def _check_kinds(members: Sequence[zipfile.ZipInfo]) -> None:
         raise _Unsound("den har lenker til andre filer")
     if any(one.is_dir() and one.file_size for one in members):
         raise _Unsound("den har en mappe som det ligger tekst i")
+    names = [one.filename for one in members]
+    if any(name.endswith("/") and not _holds_any(name, names) for name in names):
+        raise _Unsound("den har en tom mappe")
+
+
+def _holds_any(folder: str, names: Sequence[str]) -> bool:
+    return any(name.startswith(folder) and not name.endswith("/") for name in names)
 
 
 def _check_names(members: Sequence[zipfile.ZipInfo]) -> None:

@@ -42,6 +42,11 @@ def _paragraphs(dossier: Dossier, entries: Sequence[JournalEntry]) -> Iterator[s
     )
     yield "Hva som ligger her\n------------------"
     yield "\n".join(_contents(entries))
+    if not any(name.endswith(".pdf") for name in dossier.documents):
+        yield _filled(
+            "Dokumentet er ikke med som PDF, for det har tegn som programmet ikke har skrift til. "
+            "Nettsiden har hele teksten og trenger bare en nettleser."
+        )
     if dossier.rounds or dossier.unread:
         yield _filled(
             "Registrene over innspill viser dem slik de stod da utgaven ble godkjent, "

@@ -5,24 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.archive.semicolons import as_csv
 from bufetat_editor.exchange.blocks import Cell, Matrix, Paragraph, references, wording
 from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.subject import Subject
 
 _COLUMNS: Final = (
-    *("Kategori", "Tjenesteområde", "Nummer", "Oppgave", "Underpunkter", "Id", "Hjemler"),
+    *("Kategori", "Tjenesteområde", "Nummer", "Oppgave", "Underpunkter", "Foreløpig"),
+    *("Id", "Hjemler"),
 )
+_YES: Final = "ja"
 _BETWEEN: Final = "; "
 
 
 def write_tasks(subject: Subject) -> bytes:
-    """Return the tasks of a model; sub-entries stand on lines of their own in one field."""
+    """Return the tasks of a model, nothing if there is no matrix.
+
+    Sub-entries stand on lines of their own in one field.
+    """
     matrices = compose(subject).model.matrices
-    return as_csv(_COLUMNS, (line for matrix in matrices for line in _lines(matrix)))
+    lines = (line for matrix in matrices for line in _lines(matrix, subject.snapshot))
+    return as_csv(_COLUMNS, lines) if matrices else b""
 
 
-def _lines(matrix: Matrix) -> Iterator[tuple[str, ...]]:
+def _lines(matrix: Matrix, snapshot: Snapshot) -> Iterator[tuple[str, ...]]:
     for row in matrix.rows:
         for column, cell in zip(matrix.columns, row.cells, strict=True):
             place = (wording(row.label.runs), wording(column.label.runs))
@@ -33,6 +40,7 @@ def _lines(matrix: Matrix) -> Iterator[tuple[str, ...]]:
                     task.number or "",
                     wording(task.runs),
                     "\n".join(wording(one.runs) for one in parts),
+                    _YES if snapshot[str(task.item)].attrs.get("provisional") else "",
                     task.item or "",
                     _BETWEEN.join(dict.fromkeys(found)),
                 )

@@ -6,8 +6,7 @@ from typing import Final
 
 from bufetat_editor import __version__
 from bufetat_editor.errors import UserError
-from bufetat_editor.exchange.archive.approval import approval_of
-from bufetat_editor.exchange.archive.bag import packed_bag
+from bufetat_editor.exchange.archive.bag import AGENT, CASE, DECISION, MEETING, packed_bag
 from bufetat_editor.exchange.archive.dossier import Dossier
 from bufetat_editor.exchange.archive.formats import FORMATS, ending_of
 from bufetat_editor.exchange.archive.journal import INPUTS, journal
@@ -15,12 +14,10 @@ from bufetat_editor.exchange.archive.metadata import METADATA, write_metadata
 from bufetat_editor.exchange.archive.names import folder_of
 from bufetat_editor.exchange.archive.opened import can_be_opened
 from bufetat_editor.exchange.archive.readme import write_readme
-from bufetat_editor.exchange.furniture import OWNER
+from bufetat_editor.exchange.furniture import OWNER, meeting_of
 from bufetat_editor.exchange.seal import Seal
 
 README: Final = "LESMEG.txt"
-AGENT: Final = "Bag-Software-Agent"
-"""The field that tells which version of the program made a package."""
 
 
 class TooMuchToArchive(UserError):
@@ -49,7 +46,8 @@ def write_archive(dossier: Dossier) -> bytes:
     # What came in is put in as it is: whatever it is, it then swells for nobody.
     stored = {one for one in payload if one.startswith(INPUTS) or _is_compressed(one)}
     seal = dossier.seal
-    package = packed_bag(folder_of(seal.title, seal.edition), payload, fields_of(seal), tags, stored)
+    folder = folder_of(seal.title, seal.edition)
+    package = packed_bag(folder, payload, fields_of(seal), tags, stored)
     if not can_be_opened(package):
         raise TooMuchToArchive(edition=seal.edition)
     return package
@@ -64,6 +62,10 @@ def fields_of(seal: Seal) -> dict[str, str]:
     return {
         "Source-Organization": OWNER,
         AGENT: f"bufetat-editor {__version__}",
-        **approval_of(seal),
+        "External-Description": f"{seal.title} – {seal.edition}",
+        "External-Identifier": seal.document_id,
+        CASE: seal.case_number or "",
+        MEETING: meeting_of(seal),
+        DECISION: seal.decision or "",
         **seal.as_properties(),
     }

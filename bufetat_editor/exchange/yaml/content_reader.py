@@ -11,12 +11,11 @@ from collections.abc import Iterator, Mapping
 
 from bufetat_editor.domain.items import AttrValue, Item
 from bufetat_editor.domain.kind import Field, Kind
-from bufetat_editor.domain.kinds import KINDS
+from bufetat_editor.domain.kinds import KINDS, ROOT_IDS
 from bufetat_editor.exchange.yaml.content import FORMAT, ROOTS, VERSION, Content
 from bufetat_editor.exchange.yaml.content_seal import seal_told_by
 from bufetat_editor.exchange.yaml.node import Node
 from bufetat_editor.exchange.yaml.plain import read_plain
-from bufetat_editor.exchange.yaml.reader import MEMOS, MODEL, ROUNDS
 from bufetat_editor.history.order import keys
 
 _ID = re.compile("[a-z][a-z0-9-]{0,35}")
@@ -42,7 +41,7 @@ class _Tree:
     """Reads items, each once."""
 
     def __init__(self) -> None:
-        self._kinds: dict[str, str] = {ROUNDS: "rounds"}
+        self._kinds: dict[str, str] = {ROOT_IDS["rounds"]: "rounds"}
         self._named: list[tuple[Node, Field, str]] = []  # where fields name items
 
     def items(self, node: Node) -> Iterator[Item]:
@@ -51,11 +50,11 @@ class _Tree:
         if len(tops) != len(ROOTS):
             raise node.refused("her skulle modellen og notatene ha stått")
         *own, last = keys(len(ROOTS) + 1)
-        for top, kind, root, pos in zip(tops, ROOTS, (MODEL, MEMOS), own, strict=True):
+        for top, kind, pos in zip(tops, ROOTS, own, strict=True):
             yield from self._item(top, None, pos)
-            if self._kinds.get(root) != kind:
-                raise top.refused("her skulle «{}» ha stått", root)
-        yield Item(ROUNDS, "rounds", None, last)
+            if self._kinds.get(ROOT_IDS[kind]) != kind:
+                raise top.refused("her skulle «{}» ha stått", ROOT_IDS[kind])
+        yield Item(ROOT_IDS["rounds"], "rounds", None, last)
         self._check_named()
 
     def _item(self, node: Node, parent: Item | None, pos: str) -> Iterator[Item]:

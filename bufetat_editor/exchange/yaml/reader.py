@@ -11,11 +11,9 @@ from typing import Any
 
 from bufetat_editor.domain.canonical import clean_text
 from bufetat_editor.domain.items import Attrs, Item
+from bufetat_editor.domain.kinds import ROOT_IDS
 from bufetat_editor.exchange.yaml.plain import loaded
 from bufetat_editor.history.order import keys
-
-MODEL, MEMOS, ROUNDS = "tjenestemodell", "notater", "runder"
-"""Ids of the three roots."""
 
 OVERARCHING_SECTION = "prinsippdel-overordnet"
 """Id of the heading over the overarching principle: in the YAML one node with two wordings."""
@@ -70,15 +68,14 @@ def read_model(text: str) -> tuple[Item, ...]:
 
 
 def _items(document: _Node) -> Iterator[Item]:
-    roots = (("service_model", MODEL), ("memos", MEMOS), ("rounds", ROUNDS))
     contents: dict[str, _Node] = {
-        MODEL: document["tjenestemodell"],
-        MEMOS: {"notater": [document["notat"]]},
-        ROUNDS: {},
+        "service_model": document["tjenestemodell"],
+        "memos": {"notater": [document["notat"]]},
+        "rounds": {},
     }
-    for (kind, root), pos in zip(roots, keys(len(roots)), strict=True):
-        yield Item(root, kind, None, pos, _wording(contents[root]))
-        yield from _below(root, _children(kind, contents[root]))
+    for (kind, root), pos in zip(ROOT_IDS.items(), keys(len(ROOT_IDS)), strict=True):
+        yield Item(root, kind, None, pos, _wording(contents[kind]))
+        yield from _below(root, _children(kind, contents[kind]))
 
 
 def _below(parent: str, children: _Children) -> Iterator[Item]:

@@ -8,7 +8,7 @@ from hypothesis import given
 
 from bufetat_editor.exchange.archive.tasks import write_tasks
 from bufetat_editor.exchange.compose import compose
-from tests.exchange.subjects import any_text, subject
+from tests.exchange.subjects import any_text, subject, with_facts
 from tests.helpers.models import TASK
 from tests.helpers.seed import seed
 
@@ -42,6 +42,7 @@ def test_every_task_is_a_line_with_its_place_and_what_it_rests_on() -> None:
         "Oppgave": "Bistå barneverntjenesten med plassering av barn utenfor hjemmet, "
         "jf. § 2-3, 2. ledd a.",
         "Underpunkter": "",
+        "Foreløpig": "",
         "Id": "oppgave-plassering",
         "Hjemler": "§ 2-3, 2. ledd a",
     }
@@ -53,6 +54,21 @@ def test_sub_entries_stand_with_their_task() -> None:
     found = rows(write_tasks(subject()))
 
     assert [one for row in found for one in row["Underpunkter"].split("\n") if one] == subtasks
+
+
+def test_what_is_provisional_is_told() -> None:
+    provisional = with_facts(seed(), TASK, provisional=True)
+
+    found = rows(write_tasks(subject(provisional)))
+
+    assert [row["Id"] for row in found if row["Foreløpig"]] == [TASK]
+
+
+def test_a_model_without_a_matrix_has_no_table_of_tasks() -> None:
+    model = seed()
+    gone = [replace(one, deleted=True) for one in model.of_kind("service_matrix")]
+
+    assert write_tasks(subject(model.with_states(model.changeset, gone))) == b""
 
 
 def test_excel_opens_it_in_norwegian() -> None:

@@ -1,0 +1,55 @@
+"""Reading what the metadata of a package tell: of which approval it is, and which files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from xml.etree.ElementTree import ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+_LARGEST = 40_000_000  # bytes; a file takes 1 500 of them, and a package has at most 20 000
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the metadata tell that is told elsewhere too.
+
+    Attributes:
+        case: the number of the case.
+        by: who wrote the approval down.
+        dated: the day of the meeting.
+        about: how it was approved, and what was decided.
+        sums: checksums by the paths of the files.
+    """
+
+    case: str
+    by: str
+    dated: str
+    about: str
+    sums: Mapping[str, str]
+
+
+def read_metadata(content: bytes) -> Metadata:
+    """Return what metadata tell.
+
+    Raises:
+        ValueError: it is no metadata.
+    """
+    if len(content) > _LARGEST:
+        raise ValueError(len(content))
+    try:
+        root = fromstring(content, forbid_dtd=True)
+    except (ParseError, DefusedXmlException) as error:
+        raise ValueError from error
+    return Metadata(
+        root.findtext("mappe/mappeID", ""),
+        root.findtext("mappe/registrering/opprettetAv", ""),
+        root.findtext("mappe/registrering/dokumentetsDato", ""),
+        root.findtext("mappe/registrering/beskrivelse", ""),
+        {
+            one.findtext("referanseDokumentfil", ""): one.findtext("sjekksum", "")
+            for one in root.iter("dokumentobjekt")
+        },
+    )
