@@ -67,19 +67,40 @@ def approve(
         MissingFact: there is no case number.
         BadDate: the date is none.
     """
+    record = approval_record(
+        desk,
+        desk.snapshot_at(at),
+        name,
+        meeting_date=meeting_date,
+        case_number=case_number,
+        decision=decision,
+        title=title,
+    )
+    outcome = desk.commit("approve", (), reason=reason, record=record)
+    sealed_by = outcome.changeset.id
+    return next(one for one in desk.log.editions() if one.sealed_by == sealed_by)
+
+
+def approval_record(
+    desk: Desk,
+    snapshot: Snapshot,
+    name: str,
+    *,
+    meeting_date: str,
+    case_number: str,
+    decision: str = "",
+    title: str = "",
+) -> Record:
+    """Return what the changeset of an approval keeps of it; see `approve`."""
     name = new_edition_name(desk, name)
     if not case_number.strip():
         raise MissingFact(fact="Saksnummeret")
-    snapshot = desk.snapshot_at(at)
-    record: Record = {
+    return {
         **edition_record(name, "approved", snapshot, title),
         "meeting_date": read_date(meeting_date).isoformat(),
         "case_number": clean_text(case_number.strip()),
         "decision": clean_text(decision.strip()) or None,
     }
-    outcome = desk.commit("approve", (), reason=reason, record=record)
-    sealed_by = outcome.changeset.id
-    return next(one for one in desk.log.editions() if one.sealed_by == sealed_by)
 
 
 def edition_record(

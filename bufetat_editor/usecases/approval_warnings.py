@@ -1,0 +1,100 @@
+"""What an approval should be thought over for: an edition is frozen for ever, whatever it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+
+from bufetat_editor.domain.memo_heads import memo_head
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.errors import BadDate
+from bufetat_editor.exchange.accessibility import NotAccessible, require_accessible
+from bufetat_editor.exchange.compose import compose
+from bufetat_editor.exchange.furniture import norwegian_date
+from bufetat_editor.exchange.subject import Subject
+from bufetat_editor.history.changeset import Record
+from bufetat_editor.usecases.dates import read_date
+from bufetat_editor.usecases.desk import Desk, Moment
+from bufetat_editor.usecases.editions import approval_record
+from bufetat_editor.usecases.export_subject import seal_at
+
+_LACKS = "Utgaven kan ikke eksporteres slik den står, for dette mangler: {lacks}."
+_UNPRINTABLE = (
+    "Utgaven kan ikke trykkes, og arkivpakken får ingen PDF, på grunn av disse tegnene: {signs}. "
+    "De står her: {places}."
+)
+_OTHER_DAY = "Notatet som følger med, er datert {memo}, men møtet var {meeting}."
+_OTHER_CASE = "Notatet som følger med, hører til sak {memo}, ikke sak {meeting}."
+
+
+def approval_warnings(
+    desk: Desk,
+    name: str,
+    *,
+    meeting_date: str,
+    case_number: str,
+    title: str = "",
+    at: Moment | None = None,
+) -> tuple[str, ...]:
+    """Return in a sentence each what would keep an edition from being printed, read or understood.
+
+    None of it hinders the approval. The arguments, and what is raised, are those of
+    `editions.approve`.
+    """
+    snapshot = desk.snapshot_at(at)
+    record = approval_record(
+        desk, snapshot, name, meeting_date=meeting_date, case_number=case_number, title=title
+    )
+    memos = snapshot.of_kind("memo")
+    memo = memos[-1].id if memos else None
+    on_paper = _on_paper(_subject(desk, snapshot, record, memo))
+    of_memo = _of_memo(memo_head(snapshot, memo), record) if memo else ()
+    return (*on_paper, *of_memo)
+
+
+def _subject(desk: Desk, snapshot: Snapshot, record: Record, memo: str | None) -> Subject:
+    """The edition as it would be exported, were it approved."""
+    seal = replace(
+        seal_at(desk, snapshot, None),
+        edition=str(record["name"]),
+        status="approved",
+        title=str(record["title"]),
+        meeting_date=str(record["meeting_date"]),
+        case_number=str(record["case_number"]),
+    )
+    return Subject(snapshot, seal, memo=memo)
+
+
+def _on_paper(subject: Subject) -> Iterator[str]:
+    from bufetat_editor.exchange.pdf.content import content
+    from bufetat_editor.exchange.pdf.printable import Unprintable, require_printable
+
+    document = compose(subject)
+    try:
+        require_accessible(document)
+    except NotAccessible as error:
+        yield _LACKS.format(**error.facts)
+    try:
+        require_printable(content(document))
+    except Unprintable as error:
+        yield _UNPRINTABLE.format(**error.facts)
+
+
+def _of_memo(head: dict[str, str], record: Record) -> Iterator[str]:
+    """Whether the memo belongs to another meeting or case; one that does not tell may be right."""
+    meeting, written = str(record["meeting_date"]), _day(head.get("date", ""))
+    if written and written.isoformat() != meeting:
+        day = norwegian_date(written.isoformat())
+        yield _OTHER_DAY.format(memo=day, meeting=norwegian_date(meeting))
+    case = head.get("case_number", "").strip()
+    if case and case != record["case_number"]:
+        yield _OTHER_CASE.format(memo=case, meeting=record["case_number"])
+
+
+def _day(text: str) -> date | None:
+    """The day that is written in a memo, if it is written as days are."""
+    with suppress(BadDate):
+        return read_date(text)
+    return None

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bufetat_editor.errors import BadDate, EditionExists
+from bufetat_editor.usecases.approval_warnings import approval_warnings
+from bufetat_editor.usecases.desk import Desk
+from bufetat_editor.usecases.editing import edit, remove
+from tests.helpers.models import PRINCIPLE
+
+AS_THE_MEMO: dict[str, Any] = {"meeting_date": "1.12.2011", "case_number": " 11/51625 "}
+
+
+def test_nothing_is_said_of_an_edition_that_is_as_it_should_be(desk: Desk) -> None:
+    assert approval_warnings(desk, "Godkjent", **AS_THE_MEMO) == ()
+
+
+def test_all_that_keeps_it_from_being_printed_and_read_is_told_at_once(desk: Desk) -> None:
+    edit(desk, "kap-styring", "")
+    edit(desk, PRINCIPLE, "Tidlig hjelp 漢字")
+
+    lacks, unprintable = approval_warnings(desk, "Godkjent", **AS_THE_MEMO)
+
+    assert lacks == (
+        "Utgaven kan ikke eksporteres slik den står, for dette mangler: "
+        "kapittel 5 mangler overskrift."
+    )
+    assert unprintable == (
+        "Utgaven kan ikke trykkes, og arkivpakken får ingen PDF, på grunn av disse tegnene: "
+        "字, 漢. De står her: «Tidlig hjelp 漢字»."
+    )
+
+
+@pytest.mark.parametrize("facts", [{"name": "Godkjent 🎉"}, {"name": "A", "title": "Modell 🎉"}])
+def test_its_name_and_title_are_printed_too(desk: Desk, facts: dict[str, str]) -> None:
+    (told,) = approval_warnings(desk, **facts, **AS_THE_MEMO)
+
+    assert "🎉. De står her: tittelen, utgavenavnet" in told
+
+
+def test_a_memo_of_another_meeting_and_case_is_told(desk: Desk) -> None:
+    facts = {"meeting_date": "2012-02-01", "case_number": "12/100"}
+
+    assert approval_warnings(desk, "Godkjent", **facts) == (
+        "Notatet som følger med, er datert 1.12.2011, men møtet var 1.2.2012.",
+        "Notatet som følger med, hører til sak 11/51625, ikke sak 12/100.",
+    )
+
+
+@pytest.mark.parametrize("day", ["", "1. desember 2011"])
+def test_a_memo_that_does_not_tell_may_be_right(desk: Desk, day: str) -> None:
+    edit(desk, "notat-dato", day)
+    edit(desk, "notat-saksnr", "")
+
+    assert approval_warnings(desk, "A", meeting_date="1.2.2012", case_number="12/100") == ()
+
+
+def test_it_is_asked_of_what_is_approved(desk: Desk) -> None:
+    edit(desk, "kap-styring", "")
+    remove(desk, "notat")
+
+    assert approval_warnings(desk, "Godkjent", **AS_THE_MEMO, at=1) == ()
+    (told,) = approval_warnings(desk, "Godkjent", meeting_date="1.2.2012", case_number="12/1")
+    assert "kapittel 5" in told
+
+
+def test_what_cannot_be_approved_is_refused_by_the_same_sentences(desk: Desk) -> None:
+    with pytest.raises(EditionExists):
+        approval_warnings(desk, "Utkast 1.12.2011", **AS_THE_MEMO)
+    with pytest.raises(BadDate):
+        approval_warnings(desk, "A", meeting_date="i går", case_number="1")
