@@ -40,6 +40,15 @@ class Signature:
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Rewriting:
+    """That a wording became another one, and by whom."""
+
+    was: str
+    now: str
+    by: Signature
+
+
 class Signatures:
     """Who changed which side of which item, as the steps between two moments tell.
 
@@ -52,7 +61,7 @@ class Signatures:
     def __init__(self, steps: Iterable[Step], *snapshots: Snapshot) -> None:
         self._snapshots = snapshots
         self._by_item: dict[str, dict[Aspect, Signature]] = {}
-        self._wordings: dict[tuple[str, Aspect], Authorship[Signature]] = {}
+        self._rewritings: dict[tuple[str, Aspect], list[_Rewriting]] = {}
         self._last: Signature | None = None
         for step in sorted(steps, key=lambda step: step.changeset.id):
             self._read(step)
@@ -66,12 +75,9 @@ class Signatures:
         own |= dict.fromkeys(_touched(step.before, step.after), self._last)
         was, now = _wordings(step.before) if step.before else {}, _wordings(step.after)
         for aspect in was.keys() | now.keys():
-            self._rewrite((step.after.id, aspect), was.get(aspect, ""), now.get(aspect, ""))
-
-    def _rewrite(self, wording: tuple[str, Aspect], was: str, now: str) -> None:
-        if was != now and self._last:
-            known = self._wordings.get(wording) or Authorship[Signature].of(was)
-            self._wordings[wording] = known.rewritten(now, self._last)
+            rewriting = _Rewriting(was.get(aspect, ""), now.get(aspect, ""), self._last)
+            if rewriting.was != rewriting.now:
+                self._rewritings.setdefault((step.after.id, aspect), []).append(rewriting)
 
     def of(self, item: str, *aspects: Aspect) -> Signature:
         """Return who last changed an aspect of an item; the first that anyone has changed decides.
@@ -96,9 +102,16 @@ class Signatures:
     def words(self, item: str, aspect: Aspect) -> Authorship[Signature] | None:
         """Return who put in and took out the words of an item, or of a field; none if nobody did.
 
-        An id that a field holds is a word like others.
+        An id that a field holds is a word like others. It is worked out when it is asked for: most
+        papers tell of few words, and a long history has many.
         """
-        return self._wordings.get((item, aspect))
+        rewritings = self._rewritings.get((item, aspect))
+        if rewritings is None:
+            return None
+        known = Authorship[Signature].of(rewritings[0].was)
+        for rewriting in rewritings:
+            known = known.rewritten(rewriting.now, rewriting.by)
+        return known
 
     def newest(self, sides: Iterable[tuple[str, Aspect]]) -> Signature | None:
         """Return who was the last to touch one of these sides of items; none if nobody did."""
