@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
@@ -16,6 +15,7 @@ from bufetat_editor.cli.options import (
     show,
     template_option,
 )
+from bufetat_editor.cli.progress import progress
 from bufetat_editor.usecases import answers
 from bufetat_editor.usecases.answer_papers import ANSWER_PAPERS, AnswerPaper
 from bufetat_editor.usecases.inputs import round_named
@@ -59,15 +59,9 @@ def answer(
             output,
             papers=papers or ANSWER_PAPERS,
             template=chosen_template(template),
-            told=_tell_progress,
+            told=progress("Skriver {name}"),
         )
     told = {"files": [str(file) for file in answered.files], "not_weighed": waiting}
     made = [f"Laget mappen {answered.made}."] if answered.made else []
     left = [f"{waiting} innspill er ikke vurdert ennå."] if waiting else []
     show(told, as_json, iter([*made, *(f"Skrev {file}." for file in answered.files), *left]))
-
-
-def _tell_progress(name: str) -> None:
-    """To a person who waits; a script reads what was done."""
-    if sys.stdout.isatty():
-        click.echo(f"Skriver {name} …", err=True)

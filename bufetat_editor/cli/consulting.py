@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
@@ -21,6 +20,7 @@ from bufetat_editor.cli.options import (
     template_option,
     writing_options,
 )
+from bufetat_editor.cli.progress import progress
 from bufetat_editor.domain.recipients import recipients_in
 from bufetat_editor.history.placing import PlacedAs
 from bufetat_editor.usecases import inputs as register
@@ -95,17 +95,11 @@ def send(
             output,
             template=chosen_template(template),
             reason=reason,
-            told=_tell_progress,
+            told=progress("Skriver til {name}"),
         )
     answer = {"round": sent.round, "files": [str(file) for file in sent.files]}
     made = [f"Laget mappen {sent.made}."] if sent.made else []
     show(answer, as_json, iter([*made, *(f"Skrev {file}." for file in sent.files)]))
-
-
-def _tell_progress(recipient: str) -> None:
-    """To a person who waits; a script reads what was done."""
-    if sys.stdout.isatty():
-        click.echo(f"Skriver til {recipient} …", err=True)
 
 
 @click.command(cls=Command)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from bufetat_editor.history.changeset import Edition
     from bufetat_editor.usecases.answer_papers import AnswerPaper
     from bufetat_editor.usecases.answers import Answered
+    from bufetat_editor.usecases.begun import Begun
     from bufetat_editor.usecases.desk import Desk, Moment
     from bufetat_editor.usecases.exporting import Exported
     from bufetat_editor.usecases.receiving import Received
@@ -60,7 +61,7 @@ class Export:
     template: Path | None = None
 
     def fulfil(
-        self, desk: Desk, stopped: Callable[[], bool], told: Callable[[str], object]
+        self, desk: Desk, stopped: Callable[[], bool], told: Callable[[Begun], object]
     ) -> Exported:
         """Write the files."""
         from bufetat_editor.usecases.exporting import export
@@ -98,7 +99,7 @@ class SendOut:
     template: Path | None = None
 
     def fulfil(
-        self, desk: Desk, stopped: Callable[[], bool], told: Callable[[str], object]
+        self, desk: Desk, stopped: Callable[[], bool], told: Callable[[Begun], object]
     ) -> Sent:
         """Freeze the draft and write the files."""
         from bufetat_editor.usecases.sending import send
@@ -151,7 +152,7 @@ class Answer:
     template: Path | None = None
 
     def fulfil(
-        self, desk: Desk, stopped: Callable[[], bool], told: Callable[[str], object]
+        self, desk: Desk, stopped: Callable[[], bool], told: Callable[[Begun], object]
     ) -> Answered:
         """Write the files."""
         from bufetat_editor.usecases.answers import answer

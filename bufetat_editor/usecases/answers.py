@@ -17,6 +17,7 @@ from bufetat_editor.usecases.answer_papers import (
     files_of,
 )
 from bufetat_editor.usecases.answer_subject import answering_of
+from bufetat_editor.usecases.begun import Begun
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.export_files import checked_folder, write_all
 from bufetat_editor.usecases.export_names import answer_name
@@ -53,7 +54,7 @@ def answer(
     papers: Sequence[AnswerPaper] = ANSWER_PAPERS,
     template: Path | None = None,
     stopped: Callable[[], bool] = lambda: False,
-    told: Callable[[str], object] = lambda _name: None,
+    told: Callable[[Begun], object] = lambda _begun: None,
 ) -> Answered:
     """Write the papers by which a round is answered, as its inputs are weighed by now.
 
@@ -65,7 +66,7 @@ def answer(
         papers: which ones, in any order.
         template: what Word files are made from; the program's own if none.
         stopped: asked between files; true leaves all unwritten.
-        told: is given the name of each file when it is begun.
+        told: is given each file by its name when it is begun.
 
     Raises:
         UnknownRound: there is no such round.
@@ -80,11 +81,11 @@ def answer(
     answering = answering_of(desk, out)
     source = AnswerSource(answering, template)
     contents: list[tuple[str, str, bytes]] = []
-    for file in files:
+    for number, file in enumerate(files, 1):
         if stopped():
             return Answered()
         name = answer_name(answering.subject.seal.title, out.name, file.what)
-        told(name)
+        told(Begun(name, number, len(files)))
         contents.append((name, file.ending, file.written(source)))
     written = write_all(folder, contents)
     return Answered(written.files, written.made)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from bufetat_editor.errors import UnknownFormat
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.usecases.desk import Desk
 
@@ -39,6 +40,9 @@ class Format:
         memo: whether the memo is in it: the one that is wished for, never any, or always one if
             there is one.
         changes: whether it shows changes: if that is wished for, always, or never.
+        from_template: whether there is something in it that is made from the Word template.
+        also_alone: whether, among all formats, it is made of the model alone too where the memo is
+            in it.
         called: what sets its files apart from others of the same ending.
         alone: what a file without the memo is called.
         is_typeset: whether its library works on while others are made, since it needs nothing of
@@ -49,6 +53,8 @@ class Format:
     written: Callable[[Source, Subject], bytes]
     memo: Literal["wished", "never", "always"] = "wished"
     changes: Literal["wished", "never", "always"] = "wished"
+    from_template: bool = False
+    also_alone: bool = False
     called: str = ""
     alone: str = "uten notat"
     is_typeset: bool = False
@@ -103,11 +109,36 @@ _ARCHIVED = "tjenestemodell"
 """What the files are called in a package, where nothing is to be told apart by names."""
 
 FORMATS = {
-    "word": Format(".docx", _word),
+    "word": Format(".docx", _word, from_template=True),
     "excel": Format(".xlsx", _excel, changes="always"),
     "html": Format(".html", _html, memo="never"),
-    "changes": Format(".docx", _change_sheet, changes="always", called="endringsark"),
-    "pdf": Format(".pdf", _pdf, alone="hefte", is_typeset=True),
-    "archive": Format(".zip", _archive, memo="always", changes="never", called="arkivpakke"),
+    "changes": Format(
+        ".docx", _change_sheet, changes="always", from_template=True, called="endringsark"
+    ),
+    "pdf": Format(".pdf", _pdf, also_alone=True, alone="hefte", is_typeset=True),
+    "archive": Format(
+        ".zip",
+        _archive,
+        memo="always",
+        changes="never",
+        from_template=True,
+        called="arkivpakke",
+    ),
 }
 """By name, in the order in which they are written."""
+
+ALL = "all"
+"""Every format, in a folder; what one of them cannot tell of this state is left out, and told."""
+
+
+def formats_of(name: str) -> Mapping[str, Format]:
+    """Return the formats that a name stands for: one of its own, or all of them.
+
+    Raises:
+        UnknownFormat: there is no such format.
+    """
+    if name == ALL:
+        return FORMATS
+    if name not in FORMATS:
+        raise UnknownFormat(name=name, known=", ".join((*FORMATS, ALL)))
+    return {name: FORMATS[name]}

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import NotAMemo, UnknownMoment, UserError
-from bufetat_editor.exchange.change_sheet import NothingHasChanged
-from bufetat_editor.exchange.changes import changes
 from bufetat_editor.exchange.furniture import norwegian_date
 from bufetat_editor.exchange.seal import Seal
 from bufetat_editor.exchange.subject import Base, Subject
@@ -50,7 +48,6 @@ def subject_of(
         UnknownEdition: there is no such edition.
         UnknownMoment: there is no such edition or changeset to tell the changes from.
         SinceIsLater: the changes are to be told from something later.
-        NothingHasChanged: nothing that is printed has changed since then.
         NotAMemo: there is no such memo.
     """
     named = (
@@ -60,16 +57,13 @@ def subject_of(
     )
     content = named.cs if named and (edition or _is_untouched(desk, named)) else None
     snapshot = desk.snapshot_at(content)
-    subject = Subject(
+    return Subject(
         snapshot=snapshot,
         seal=seal_at(desk, snapshot, named),
         memo=None if without_memo else _memo(snapshot, memo),
         base=_base(desk, snapshot, since, named.cs if named else None),
         last_changed=desk.log.last_changes(snapshot.changeset),
     )
-    if since is not None and subject.base and not changes(subject):
-        raise NothingHasChanged(since=subject.base.name)
-    return subject
 
 
 def _is_untouched(desk: Desk, edition: Edition) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bufetat_editor.errors import UnknownFormat
 from bufetat_editor.exchange.left_out import LeftOut
+from bufetat_editor.usecases.begun import Begun
 from bufetat_editor.usecases.desk import Desk, Moment
 from bufetat_editor.usecases.export_files import (
     Written,
@@ -17,13 +17,11 @@ from bufetat_editor.usecases.export_files import (
     write_all,
     write_file,
 )
-from bufetat_editor.usecases.export_formats import FORMATS
+from bufetat_editor.usecases.export_formats import ALL
 from bufetat_editor.usecases.export_plan import ExportFile, ExportPlan
 from bufetat_editor.usecases.export_source import ExportSource
 from bufetat_editor.usecases.export_subject import subject_of
-
-ALL = "all"
-"""Every format, in a folder; what one of them cannot tell of this state is left out, and told."""
+from bufetat_editor.usecases.export_wishes import check_wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +50,9 @@ def export(  # noqa: PLR0913 - what, where and how, each by its name
     without_memo: bool = False,
     template: Path | None = None,
     into_folder: bool = False,
+    needed: Iterable[Path] = (),
     stopped: Callable[[], bool] = lambda: False,
-    told: Callable[[str], object] = lambda _name: None,
+    told: Callable[[Begun], object] = lambda _begun: None,
 ) -> Exported:
     """Write the model, or one of its editions.
 
@@ -73,11 +72,13 @@ def export(  # noqa: PLR0913 - what, where and how, each by its name
         without_memo: the model alone.
         template: what Word files are made from; the program's own if none.
         into_folder: `path` is a folder even if there is none yet; it is made then.
+        needed: files besides the model and the template that are never written over.
         stopped: asked between files; true leaves all unwritten.
-        told: is given the name of each file when it is begun.
+        told: is given each file by its name when it is begun.
 
     Raises:
         UnknownFormat: there is no such format.
+        NotInFormat: something is wished for that the format cannot hold.
         UnknownMoment: there is no such edition.
         SinceIsLater: the changes are to be shown from something later.
         NothingHasChanged: nothing that is printed has changed since then.
@@ -85,22 +86,20 @@ def export(  # noqa: PLR0913 - what, where and how, each by its name
         NotAMemo: there is no such memo.
         NotAFolder: there is a file where a folder should be.
         WrongEnding: the file's name says that it is something else.
-        StillNeeded: the file is the model itself or the template.
+        StillNeeded: the file is the model itself, or needed otherwise.
         CannotWrite: the system refuses the file.
         UserError: the template cannot be used, or a format cannot hold what is written.
     """
-    if format not in {*FORMATS, ALL}:
-        raise UnknownFormat(name=format, known=", ".join((*FORMATS, ALL)))
-    is_alone = without_memo or (format != ALL and FORMATS[format].memo == "never")
-    subject = subject_of(desk, edition=edition, since=since, memo=memo, without_memo=is_alone)
-    plan = ExportPlan(subject, shows_changes=since is not None)
-    files = [*plan.files()] if format == ALL else [plan.file(format)]
+    check_wishes(format, since=since, memo=memo, without_memo=without_memo, template=template)
+    subject = subject_of(desk, edition=edition, since=since, memo=memo, without_memo=without_memo)
+    files = ExportPlan(subject, shows_changes=since is not None).files(format)
     if into_folder or format == ALL or is_folder(path):
         folder = checked_folder(path)
         made, left_out = _made(files, ExportSource(desk, template), stopped, told)
         written = write_all(folder, made) if made else Written()
         return Exported(written.files, written.made, left_out)
-    goal = checked_file(path, files[0].ending, [file for file in (desk.path, template) if file])
+    behind = [desk.path, *([template] if template else []), *needed]
+    goal = checked_file(path, files[0].ending, behind)
     named = replace(files[0], name=goal.stem)
     made, _ = _made([named], ExportSource(desk, template), stopped, told)
     for _, _, content in made:
@@ -112,7 +111,7 @@ def _made(
     files: Sequence[ExportFile],
     source: ExportSource,
     stopped: Callable[[], bool],
-    told: Callable[[str], object],
+    told: Callable[[Begun], object],
 ) -> tuple[list[tuple[str, str, bytes]], tuple[str, ...]]:
     """The name, ending and content of each, and why others are none; nothing if it is stopped."""
     made: list[tuple[str, str, bytes]] = []
@@ -122,10 +121,10 @@ def _made(
     with source:
         for file in files:
             source.begin(file.format, file.subject)
-        for file in files:
+        for number, file in enumerate(files, 1):
             if stopped():
                 break
-            told(f"{file.name}{file.ending}")
+            told(Begun(f"{file.name}{file.ending}", number, len(files)))
             try:
                 made.append((file.name, file.ending, source.written(file.format, file.subject)))
             except LeftOut as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 from bufetat_editor.domain.recipients import check_spelling, recipient_names
@@ -16,6 +17,7 @@ from bufetat_editor.exchange.furniture import norwegian_date
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.receipts import new_recipients, new_round
 from bufetat_editor.history.rules import States
+from bufetat_editor.usecases.begun import Begun
 from bufetat_editor.usecases.dates import read_date
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editions import edition_record, new_edition_name
@@ -92,7 +94,7 @@ def send(  # noqa: PLR0913 - what, to whom and how, each by its name
     template: Path | None = None,
     reason: str = "",
     stopped: Callable[[], bool] = lambda: False,
-    told: Callable[[str], object] = lambda _name: None,
+    told: Callable[[Begun], object] = lambda _begun: None,
 ) -> Sent:
     """Send the draft out, or a round that is out already to more recipients.
 
@@ -106,7 +108,7 @@ def send(  # noqa: PLR0913 - what, to whom and how, each by its name
         deadline: `YYYY-MM-DD` or `d.m.yyyy`; may be empty for a round that is out already.
         template: what Word files are made from; the program's own if none.
         stopped: asked between papers; true leaves everything as it was.
-        told: is given the name of each recipient when her papers are begun.
+        told: is given each recipient by her name when her papers are begun.
 
     Raises:
         NoRecipients: nobody is named.
@@ -130,11 +132,12 @@ def send(  # noqa: PLR0913 - what, to whom and how, each by its name
     plan = _plan(desk, given_name(name), names, deadline)
     writer = PaperWriter(plan.subject, template)
     papers = []
+    numbers = count(1)
     for circulation in plan.papers(names):
         if stopped():
             return Sent()
         if circulation.paper == next(iter(ENDINGS)):
-            told(circulation.to)
+            told(Begun(circulation.to, next(numbers), len(names)))
         papers.append((circulation, writer.written(circulation)))
     made = folder if make_folder(folder) else None
     plan.commit(desk, reason)

@@ -14,6 +14,7 @@ from bufetat_editor.exchange.word.template import NoTemplate
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.answer_papers import AnswerPaper
 from bufetat_editor.usecases.answers import Answered, NothingToAnswer, answer
+from bufetat_editor.usecases.begun import Begun
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.export_files import NotAFolder
 from bufetat_editor.usecases.inputs import UnknownRound, withdraw
@@ -149,13 +150,14 @@ def test_nothing_is_written_where_one_cannot_be_made(out: Desk, folder: Path) ->
 def test_it_tells_which_file_is_begun_and_can_be_stopped_between_them(
     out: Desk, folder: Path
 ) -> None:
-    told: list[str] = []
+    told: list[Begun] = []
 
     assert answer(out, ROUND, folder, told=told.append, stopped=lambda: len(told) == 2) == (
         Answered()
     )
 
-    assert told == [STEM + name.removesuffix(".docx") for name in REPLIES[:2]]
+    assert [one.name for one in told] == [STEM + name.removesuffix(".docx") for name in REPLIES[:2]]
+    assert [one.number for one in told] == [1, 2]
     assert not folder.exists()
 
 

@@ -15,10 +15,12 @@ from bufetat_editor.exchange.pdf.printable import Unprintable
 from bufetat_editor.exchange.seal_reading import read_seal
 from bufetat_editor.exchange.word.template import NoTemplate
 from bufetat_editor.usecases.archiving import NotApproved
+from bufetat_editor.usecases.begun import Begun
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import edit
 from bufetat_editor.usecases.editions import approve
 from bufetat_editor.usecases.export_files import write_all
+from bufetat_editor.usecases.export_wishes import NotInFormat, check_wishes
 from bufetat_editor.usecases.exporting import Exported, export
 from tests.helpers.models import PRINCIPLE, desk_on, seeded_bytes
 
@@ -34,7 +36,7 @@ class Act:
 
     desk: Desk
     exported: Exported
-    told: list[str]
+    told: list[Begun]
 
     def content(self, name: str) -> bytes:
         return next(one for one in self.exported.files if one.name == name).read_bytes()
@@ -47,7 +49,7 @@ def act(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Act]:
     with closing(desk_on(folder / "modell.db")) as desk:
         edit(desk, PRINCIPLE, "Ny ordlyd")
         approve(desk, EDITION, meeting_date="13.10.2011", case_number="11/51625")
-        told: list[str] = []
+        told: list[Begun] = []
         yield Act(desk, export(desk, "all", folder / "ut", told=told.append), told)
 
 
@@ -74,7 +76,7 @@ def test_the_whole_set_of_an_approved_edition(act: Act) -> None:
 
 
 def test_it_is_told_which_file_is_begun(act: Act) -> None:
-    assert act.told == names(act.exported)
+    assert act.told == [Begun(one, n, 7) for n, one in enumerate(names(act.exported), 1)]
 
 
 def test_the_package_holds_the_files_of_the_edition(act: Act) -> None:
@@ -89,7 +91,7 @@ def test_the_package_holds_the_files_of_the_edition(act: Act) -> None:
 def test_each_file_is_the_same_however_it_is_asked_for(act: Act, tmp_path: Path) -> None:
     for format_, wishes in (
         ("pdf", {"without_memo": True}),
-        ("archive", {"without_memo": True}),
+        ("archive", {"memo": "notat"}),
         ("archive", {"edition": EDITION}),
     ):
         (path,) = export(act.desk, format_, tmp_path / format_, into_folder=True, **wishes).files
@@ -123,6 +125,24 @@ def test_where_only_the_memo_has_changed_the_model_alone_has_no_marks(
     assert page.endswith("(endring 3).html")
     with pytest.raises(UserError, match="Ingenting er endret siden"):
         export(desk, "html", tmp_path, since=SINCE)
+
+
+@pytest.mark.parametrize(
+    ("format_", "wish", "sentence"),
+    [
+        ("archive", {"since": SINCE}, "«archive» viser aldri endringer. Utelat --since,"),
+        ("archive", {"without_memo": True}, "«archive» har alltid notatet med. Utelat --without"),
+        ("html", {"memo": "notat"}, "«html» er alltid uten notat. Utelat --memo, eller velg et"),
+        ("pdf", {"template": Path("mal.docx")}, "«pdf» blir ikke laget av Word-malen. Utelat"),
+    ],
+)
+def test_what_a_format_cannot_hold_is_refused_and_not_passed_over(
+    act: Act, tmp_path: Path, format_: str, wish: dict[str, object], sentence: str
+) -> None:
+    with pytest.raises(NotInFormat, match=sentence):
+        export(act.desk, format_, tmp_path, **wish)  # type: ignore[arg-type]
+
+    check_wishes("all", since=SINCE, memo="notat", without_memo=True, template=Path("mal.docx"))
 
 
 @pytest.mark.parametrize("edition", [None, SINCE])
@@ -188,10 +208,14 @@ def test_a_broken_template_leaves_the_folder_as_it_was(desk: Desk, folder: Path)
 
 
 def test_it_can_be_stopped_while_the_last_file_is_made(desk: Desk, folder: Path) -> None:
-    before, told = lying(folder), list[str]()
+    before, told = lying(folder), list[Begun]()
 
     stopped = export(
-        desk, "all", folder, told=told.append, stopped=lambda: "hefte.pdf" in "".join(told)
+        desk,
+        "all",
+        folder,
+        told=told.append,
+        stopped=lambda: len(told) == 6,
     )
 
     assert stopped == Exported()

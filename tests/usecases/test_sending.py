@@ -18,6 +18,7 @@ from bufetat_editor.errors import (
 from bufetat_editor.exchange.seal_reading import read_seal
 from bufetat_editor.history.receipts import new_recipients
 from bufetat_editor.usecases import editing
+from bufetat_editor.usecases.begun import Begun
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editions import approve, edition_named
 from bufetat_editor.usecases.export_files import NotAFolder
@@ -216,11 +217,11 @@ def test_who_was_asked_may_be_called_almost_like_a_region(out: Desk, tmp_path: P
 
 
 def test_it_is_told_whose_papers_are_made(desk: Desk, tmp_path: Path) -> None:
-    told: list[str] = []
+    told: list[Begun] = []
 
     send(desk, ROUND, [NORTH, WEST], DEADLINE, tmp_path / "ut", told=told.append)
 
-    assert told == [NORTH, WEST]
+    assert told == [Begun(NORTH, 1, 2), Begun(WEST, 2, 2)]
 
 
 def test_the_deadline_may_be_today(desk: Desk, tmp_path: Path) -> None:

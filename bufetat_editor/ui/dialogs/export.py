@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from bufetat_editor.domain.places import memo_title
@@ -22,17 +24,13 @@ from bufetat_editor.ui.orders import Export
 from bufetat_editor.ui.standing import Standing
 
 if TYPE_CHECKING:
+    from bufetat_editor.domain.snapshot import Snapshot
     from bufetat_editor.history.changeset import Edition
     from bufetat_editor.usecases.desk import Moment
+    from bufetat_editor.usecases.export_formats import Format
 
 _NONE = ""
 _LONGEST = 44
-
-_WITH_MEMO = {"word", "changes", "pdf", "all"}
-"""The formats in which it can be chosen which memo there is, and whether there is one."""
-_FROM_TEMPLATE = {"word", "changes", "archive", "all"}
-_ALWAYS_WITH_CHANGES = {"changes", "excel", "all"}
-_WITHOUT_CHANGES = {"archive"}
 
 
 class ExportDialog(FilesForm):
@@ -41,6 +39,8 @@ class ExportDialog(FilesForm):
     Args:
         habits: what to begin with.
     """
+
+    memos_wished = Signal(str)  # name of an edition whose memos are to be offered
 
     def __init__(
         self, standing: Standing, habits: ExportHabits, parent: QWidget | None = None
@@ -105,6 +105,22 @@ class ExportDialog(FilesForm):
         self._since_note.say(note)
         self._tell()
 
+    def show_memos(self, edition: str, snapshot: Snapshot) -> None:
+        """Offer the memos that an edition has, and keep the choice if it is among them.
+
+        Args:
+            edition: its name, empty for the draft; if another is chosen by now, nothing is done.
+            snapshot: the model as it was then.
+        """
+        if edition != self.edition.currentData():
+            return
+        chosen = str(self.memo.currentData())
+        with QSignalBlocker(self.memo):
+            self.memo.clear()
+            self._list_memos(self.memo, snapshot)
+            self._choose_memo(chosen)
+        self._tell()
+
     def forget_messages(self) -> None:
         """Say no longer what was said of another choice."""
         self.remark(self.edition, "")
@@ -132,16 +148,17 @@ class ExportDialog(FilesForm):
 
     def _memos(self) -> QComboBox:
         made = choice_list()
-        snapshot = self._standing.snapshot
-        for memo in snapshot.of_kind("memo"):
-            made.addItem(memo_title(snapshot, memo), memo.id)
-        made.addItem(self.tr("Without a memo"), _NONE)
+        self._list_memos(made, self._standing.snapshot)
         return made
+
+    def _list_memos(self, field: QComboBox, snapshot: Snapshot) -> None:
+        for memo in snapshot.of_kind("memo"):
+            field.addItem(memo_title(snapshot, memo), memo.id)
+        field.addItem(self.tr("Without a memo"), _NONE)
 
     def _begin_with(self, habits: ExportHabits) -> None:
         self.format.setCurrentIndex(max(self.format.findData(habits.format), 0))
-        last = max(self.memo.count() - 2, 0)
-        self.memo.setCurrentIndex(last if habits.with_memo else self.memo.count() - 1)
+        self._choose_memo(None if habits.with_memo else _NONE)
         self.template.show_template(habits.template)
         self.open_after.setChecked(habits.opens_folder)
 
@@ -159,12 +176,18 @@ class ExportDialog(FilesForm):
         self.fields.addWidget(self._told)
 
     def _on_format_changed(self) -> None:
-        chosen = self.format.currentData()
-        self.memo.setEnabled(chosen in _WITH_MEMO)
-        self.since.setEnabled(chosen not in _WITHOUT_CHANGES)
-        self.template.setEnabled(chosen in _FROM_TEMPLATE)
-        self.since.name_none(self._none_of(chosen))
+        kinds = self._kinds()
+        self.memo.setEnabled(any(one.memo == "wished" for one in kinds))
+        self.since.setEnabled(any(one.changes != "never" for one in kinds))
+        self.template.setEnabled(any(one.from_template for one in kinds))
+        self.since.name_none(self._none_of(kinds))
         self.show_since(self._since, self._since_file)
+
+    def _kinds(self) -> Collection[Format]:
+        """The formats that are written."""
+        from bufetat_editor.usecases.export_formats import formats_of
+
+        return formats_of(str(self.format.currentData())).values()
 
     def _on_edition_changed(self) -> None:
         """Offer what is earlier than what is exported, and what was chosen only if it is."""
@@ -172,11 +195,24 @@ class ExportDialog(FilesForm):
         self.since.list_editions(earlier)
         if isinstance(self._since, str) and self._since not in {one.name for one in earlier}:
             self._since, self._since_file = None, ""
+        self._offer_memos()
         self._on_format_changed()
 
-    def _none_of(self, chosen: str) -> str:
-        """What it means for a format that no moment is chosen."""
-        if chosen not in _ALWAYS_WITH_CHANGES:
+    def _offer_memos(self) -> None:
+        """Offer the memos of what is exported; those of an edition must be asked for."""
+        if edition := str(self.edition.currentData()):
+            self.memos_wished.emit(edition)
+        else:
+            self.show_memos(_NONE, self._standing.snapshot)
+
+    def _choose_memo(self, memo: str | None) -> None:
+        """Choose a memo, or none at all if empty; the last one if there is no such memo."""
+        found = self.memo.findData(memo) if memo is not None else -1
+        self.memo.setCurrentIndex(found if found >= 0 else max(self.memo.count() - 2, 0))
+
+    def _none_of(self, kinds: Collection[Format]) -> str:
+        """What it means for formats that no moment is chosen."""
+        if not any(one.changes == "always" for one in kinds):
             return self.tr("Do not show changes")
         if before := self._before():
             return self.tr("The edition before ({name})").format(name=before)
@@ -229,7 +265,7 @@ class ExportDialog(FilesForm):
             since=self._since if self.since.isEnabled() else None,
             memo=(str(self.memo.currentData()) or None) if chooses_memo else None,
             without_memo=chooses_memo and not self.has_memo,
-            template=self.template.template,
+            template=self.template.template if self.template.isEnabled() else None,
         )
 
     def _check_edition(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.ui.dialogs.files_asker import FilesAsker
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 
 
 class ExportAsker(FilesAsker):
-    """Knows what an export may show changes from, and tells what came of it."""
+    """Knows what an export may hold and show changes from, and tells what came of it."""
+
+    _memos_read = Signal(str, object)  # edition, Snapshot; unheard if the dialog went
 
     def __init__(self, session: Session, parts: Parts, window: QWidget) -> None:
         super().__init__(session, parts, window)
@@ -40,12 +43,22 @@ class ExportAsker(FilesAsker):
         from bufetat_editor.ui.dialogs.export import ExportDialog
 
         dialog = ExportDialog(self._session.standing, export_habits(), self._window)
+        dialog.memos_wished.connect(self._read_memos)
+        self._memos_read.connect(dialog.show_memos)
         dialog.propose(edition, since)
         dialog.since.time_wished.connect(lambda: self._moments.ask_for_time(dialog))
         dialog.since.file_wished.connect(lambda: self._moments.ask_for_file(dialog))
         self._moments.found.connect(dialog.show_since)
         dialog.files_wished.connect(lambda: self._on_wished(dialog))
         self.open(dialog)
+
+    def _read_memos(self, edition: str) -> None:
+        """Read the model as an edition has it, since a memo may be newer."""
+        self._session.ask(
+            lambda desk: desk.snapshot_at(edition),
+            lambda snapshot: self._memos_read.emit(edition, snapshot),
+            lambda error: self.refuse(str(error)),
+        )
 
     def _on_wished(self, dialog: ExportDialog) -> None:
         self._opens_folder = dialog.open_after.isChecked()

@@ -18,20 +18,23 @@ from bufetat_editor.ui.session import Session
 
 if TYPE_CHECKING:
     from bufetat_editor.ui.dialogs.files_form import FilesForm
+    from bufetat_editor.usecases.begun import Begun
     from bufetat_editor.usecases.desk import Desk
 
 
 class Order(Protocol):
     """What is asked of the session."""
 
-    def fulfil(self, desk: Desk, stopped: Callable[[], bool], told: Callable[[str], object]) -> Any:  # noqa: ANN401 - each its own
+    def fulfil(
+        self, desk: Desk, stopped: Callable[[], bool], told: Callable[[Begun], object]
+    ) -> Any:  # noqa: ANN401 - each its own
         """Do it, and tell what is begun."""
 
 
 class FilesAsker(QObject):
     """Has at most one dialog; what comes of it after it was closed is told too."""
 
-    begun = Signal(str)  # name of what is being made
+    begun = Signal(object)  # Begun
     done = Signal(object)  # what the order came to
     refused = Signal(str)
 
@@ -122,9 +125,9 @@ class FilesAsker(QObject):
 
     # --- answers
 
-    def _on_begun(self, name: str) -> None:
+    def _on_begun(self, begun: Begun) -> None:
         if self._dialog and self._dialog.is_busy:
-            self._dialog.show_begun(name)
+            self._dialog.show_begun(begun)
 
     def _on_done(self) -> None:
         self._job = None

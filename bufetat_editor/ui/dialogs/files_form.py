@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -11,6 +12,9 @@ from bufetat_editor.ui.dialogs.form import Form
 from bufetat_editor.ui.dialogs.note import Note
 from bufetat_editor.ui.dialogs.template_button import TemplateButton
 from bufetat_editor.ui.export_folder import folder_remark
+
+if TYPE_CHECKING:
+    from bufetat_editor.usecases.begun import Begun
 
 
 def beside(field: QWidget, button: QPushButton) -> QWidget:
@@ -102,13 +106,12 @@ class FilesForm(Form):
         super().show_busy(busy=busy)
         self.is_busy = busy
 
-    def show_begun(self, name: str) -> None:
-        """Show which file is being made.
-
-        Args:
-            name: of the file, as it is told by what makes it.
-        """
-        self.show_doing(self.tr("Making «{name}» …").format(name=name))
+    def show_begun(self, begun: Begun) -> None:
+        """Show which file is being made, and which of them it is if there are several."""
+        words = self.tr("Making «{name}» …")
+        if begun.of > 1:
+            words = self.tr("Making «{name}» ({number} of {of}) …")
+        self.show_doing(words.format(name=begun.name, number=begun.number, of=begun.of))
 
     def reject(self) -> None:
         """Leave; what is under way is stopped."""
