@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bufetat_editor.exchange.blocks import Column, Document, Matrix, Memo, MemoField, Model, Row
+from bufetat_editor.exchange.blocks import (
+    Column,
+    Document,
+    Matrix,
+    Memo,
+    MemoField,
+    Model,
+    Row,
+    wording,
+)
 from bufetat_editor.exchange.furniture import (
     CATEGORY,
     CONTENTS,
@@ -15,7 +24,7 @@ from bufetat_editor.exchange.furniture import (
     norwegian_date,
     status_line,
 )
-from bufetat_editor.exchange.marks import is_gone
+from bufetat_editor.exchange.marks import in_new, is_gone
 from bufetat_editor.exchange.memo_lines import memo_lines
 from bufetat_editor.exchange.pdf.prose import entries, footnote, prose
 from bufetat_editor.exchange.pdf.words import Data, WordSetter, mark_of, note_key, printed
@@ -55,15 +64,13 @@ def content(document: Document) -> Data:
 def _page(document: Document) -> Data:
     """What stands on pages beside the content, and what the file tells of itself."""
     seal = document.seal
-    case = document.memo.case_number if document.memo else ""
-    case = case or seal.case_number or ""
     return {
         "title": printed(seal.title),
         "edition": printed(seal.edition),
         "edition_line": printed(edition_line(seal)),
         "status": printed(status_line(seal, document.since, document.circulation)),
         "draft": "" if seal.is_approved else DRAFT,
-        "case": printed(f"Sak {case}") if case else "",
+        **_cases(document),
         "day": norwegian_date(seal.at),
         "agency": OWNER,
         "unit": UNIT,
@@ -71,6 +78,17 @@ def _page(document: Document) -> Data:
         "how_to_read": _HOW_TO_READ if document.since else "",
         "keywords": ["tjenestemodell", as_keyword(seal.as_properties())],
     }
+
+
+def _cases(document: Document) -> Data:
+    """Which cases heads name: the memo has its own, and so has an approval, which tells of it.
+
+    What is approved may come with a memo of another meeting.
+    """
+    memo, is_draft = document.memo, not document.seal.is_approved
+    case = printed(f"Sak {memo.case_number}") if memo and memo.case_number else ""
+    kind = printed(wording(in_new(memo.document_type))) if memo else ""
+    return {"memo_kind": kind, "memo_case": case, "model_case": case if is_draft else ""}
 
 
 def _memo(memo: Memo, words: WordSetter) -> Data:

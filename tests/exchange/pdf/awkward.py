@@ -40,19 +40,21 @@ def awkward() -> Document:
     """Empty chapters, no figure, odd matrices; notes are called in a heading and a column first."""
     call = FootnoteCall("fotnote", 1)
     again = replace(call, repeats=True)
-    columns = FootnoteCall("kolonnenote", 2)
+    columns = FootnoteCall("kolonnenote", 3)
     blocks = (
         heading("kap-1", f"Kapittel {MARKUP}", 1, call),
         heading("kap-2", "Tomt kapittel", 1),
         *(heading(f"nivaa-{level}", f"Nivå {level}", level) for level in range(2, 9)),
         line("avsnitt", f"{MARKUP}\nNy linje § 2 {LONG}", "paragraph", again),
         Paragraph("tomt", Form("paragraph"), ()),
+        line("tomnote", "En fotnote uten tekst", "paragraph", FootnoteCall("tom-note", 2)),
         Paragraph("punkt", Form("bullet", list="liste"), (Text(LONG),), "1.1"),
         Paragraph("nummer", Form("numbered", list="liste-2"), (Text("Nummerert"),), "1"),
     )
     notes = (
         Footnote("fotnote", 1, (line("kilde", "Kilde:", "source"), line("note", LONG, "note"))),
-        Footnote("kolonnenote", 2, (line("kolonnekilde", "Kolonnens kilde", "source"),)),
+        Footnote("tom-note", 2, ()),
+        Footnote("kolonnenote", 3, (line("kolonnekilde", "Kolonnens kilde", "source"),)),
         Footnote("ukalt", None, (line("ukalt-note", "Ingen kaller den.", "note"),)),
     )
     model = Model(

@@ -78,6 +78,18 @@ def test_only_the_first_of_many_heads_brings_the_footnote_of_a_column() -> None:
     assert heads == [False, True, True, True]
 
 
+def test_a_memo_names_its_case_and_an_approval_its_own() -> None:
+    approved = subject(status="approved")
+    later = replace(approved, seal=replace(approved.seal, case_number="12/100"))
+
+    page = of(later)["page"]
+
+    assert (page["memo_kind"], page["memo_case"]) == ("Notat", "Sak 11/51625")
+    assert page["status"].endswith("sak 12/100")
+    assert page["model_case"] == ""
+    assert of(subject())["page"]["model_case"] == "Sak 11/51625"
+
+
 def test_the_last_page_tells_by_what_a_copy_is_known() -> None:
     approved = subject(status="approved")
     sealed = replace(approved, seal=replace(approved.seal, decision="Modellen legges til grunn."))
