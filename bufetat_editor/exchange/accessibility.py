@@ -8,6 +8,7 @@ is about words that only a person can add.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import chain
 
 from bufetat_editor.errors import UserError
@@ -28,12 +29,28 @@ _MOST_NAMED = 10
 
 
 class NotAccessible(UserError):
-    """Words are lacking without which some cannot find their way in the document."""
+    """Words are lacking without which some cannot find their way in the document.
+
+    The fact `item` is the id of the first item that lacks them.
+    """
 
     sentence = (
         "Dokumentet kan ikke eksporteres ennå. "
         "Dette må på plass for at alle skal kunne lese det: {lacks}."
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """What is lacking.
+
+    Attributes:
+        item: id of what lacks it.
+        told: a sentence without its full stop.
+    """
+
+    item: str | None
+    told: str
 
 
 def require_accessible(document: Document) -> None:
@@ -45,14 +62,14 @@ def require_accessible(document: Document) -> None:
     lacks = [*lacking(document)]
     if not lacks:
         return
-    told, more = lacks[:_MOST_NAMED], len(lacks) - _MOST_NAMED
+    told, more = [one.told for one in lacks[:_MOST_NAMED]], len(lacks) - _MOST_NAMED
     if more > 0:
         told.append(f"og {more} til")
-    raise NotAccessible(lacks="; ".join(told))
+    raise NotAccessible(lacks="; ".join(told), item=lacks[0].item or "")
 
 
-def lacking(document: Document) -> Iterator[str]:
-    """Yield what a document lacks, each in a sentence without its full stop."""
+def lacking(document: Document) -> Iterator[Lack]:
+    """Yield what a document lacks."""
     if document.memo:
         yield from _in_memo(document.memo)
     yield from _in_model(document.model)
@@ -61,56 +78,57 @@ def lacking(document: Document) -> Iterator[str]:
         yield from _in_matrix(matrix, f"matrise {number}" if len(matrices) > 1 else "matrisen")
 
 
-def _in_memo(memo: Memo) -> Iterator[str]:
+def _in_memo(memo: Memo) -> Iterator[Lack]:
     if _is_blank(memo.title.runs):
-        yield "notatet mangler tittel"
+        yield Lack(memo.item, "notatet mangler tittel")
     for number, field in enumerate(memo.fields, 1):
         if _is_blank(field.label):
-            yield f"felt {number} i hodet på notatet mangler ledetekst"
+            yield Lack(field.item, f"felt {number} i hodet på notatet mangler ledetekst")
     yield from _levels(memo.blocks, "tittelen på notatet")
 
 
-def _in_model(model: Model) -> Iterator[str]:
+def _in_model(model: Model) -> Iterator[Lack]:
     if _is_blank(model.title.runs):
-        yield "modellen mangler tittel"
+        yield Lack(model.item, "modellen mangler tittel")
     yield from _levels(model.blocks, "tittelen på modellen")
     for block in model.blocks:
         if isinstance(block, Figure):
             yield from _in_figure(block)
 
 
-def _levels(blocks: tuple[Block, ...], where: str) -> Iterator[str]:
+def _levels(blocks: tuple[Block, ...], where: str) -> Iterator[Lack]:
     figures = {block.item for block in blocks if isinstance(block, Figure)}
     before, above = where, 0
     for heading in _headings(blocks):
         level, words = heading.form.level, wording(heading.runs)
         if level > above + 1:
-            yield f"overskriften «{words}» hopper over et nivå"
+            yield Lack(heading.item, f"overskriften «{words}» hopper over et nivå")
         above = level
         if words.strip():
             before = f"«{words}»"
         elif is_chapter(heading):
             before = f"kapittel {heading.number}"
-            yield f"{before} mangler overskrift"
+            yield Lack(heading.item, f"{before} mangler overskrift")
         elif heading.item not in figures:  # the figure tells of its own
-            yield f"overskriften etter {before} mangler tekst"
+            yield Lack(heading.item, f"overskriften etter {before} mangler tekst")
 
 
-def _in_figure(figure: Figure) -> Iterator[str]:
+def _in_figure(figure: Figure) -> Iterator[Lack]:
     if not figure.hub.strip():
-        yield "figuren mangler teksten i midten (overskriften til kvalitetsbegrepet)"
+        told = "figuren mangler teksten i midten (overskriften til kvalitetsbegrepet)"
+        yield Lack(figure.item, told)
     for number, dimension in enumerate(figure.dimensions, 1):
         if not dimension.strip():
-            yield f"kvalitetsdimensjon {number} i figuren mangler tekst"
+            yield Lack(figure.item, f"kvalitetsdimensjon {number} i figuren mangler tekst")
 
 
-def _in_matrix(matrix: Matrix, name: str) -> Iterator[str]:
+def _in_matrix(matrix: Matrix, name: str) -> Iterator[Lack]:
     columns = (one.label for one in matrix.columns)
     rows = (one.label for one in matrix.rows)
     numbered = chain(_numbered("kolonne", columns), _numbered("kategori", rows))
     for called, label in numbered:
         if _is_blank(label.runs):
-            yield f"{called} i {name} mangler navn"
+            yield Lack(label.item, f"{called} i {name} mangler navn")
 
 
 def _numbered(called: str, labels: Iterator[Paragraph]) -> Iterator[tuple[str, Paragraph]]:

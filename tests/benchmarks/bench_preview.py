@@ -84,7 +84,7 @@ def measured(model: Path, watch: Watch) -> tuple[float, dict[str, object]]:
     watch.is_idle = lambda: window.session.jobs.is_idle and window.previewing.is_at_rest
     opened = written(window, watch)
     panel = window.previewing.panel
-    pages = len(panel.pages.proof.leaves) if panel and panel.pages.proof else 0
+    pages = len(panel.pages.proof.pages) if panel and panel.pages.proof else 0
     window.session.close()
     window.hide()
     shown = sorted(stopwatch.taken)

@@ -17,7 +17,7 @@ from tests.helpers.weeks import small
 
 
 def lacks(snapshot: Snapshot) -> list[str]:
-    return [*lacking(compose(subject(snapshot)))]
+    return [one.told for one in lacking(compose(subject(snapshot)))]
 
 
 def test_the_model_of_2011_lacks_nothing() -> None:
@@ -85,6 +85,7 @@ def test_one_sentence_names_all_that_is_lacking() -> None:
     with pytest.raises(NotAccessible) as refused:
         require_accessible(compose(subject(lacking_much)))
 
+    assert refused.value.facts["item"] == "notat"
     assert str(refused.value) == (
         "Dokumentet kan ikke eksporteres ennå. "
         "Dette må på plass for at alle skal kunne lese det: "

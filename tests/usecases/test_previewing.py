@@ -11,14 +11,13 @@ import pytest
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.memos import new_memo
-from bufetat_editor.usecases.page_places import Place
-from bufetat_editor.usecases.previewing import Press, Proof, manuscript_of
+from bufetat_editor.usecases.previewing import LayOut, Proof, draft_to_print, new_press
 from tests.helpers.models import desk_on, seeded_bytes
 
 
 @pytest.fixture(scope="module")
-def press() -> Press:
-    return Press()
+def press() -> LayOut:
+    return new_press()
 
 
 @pytest.fixture(scope="module")
@@ -30,14 +29,8 @@ def seeded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 
 @pytest.fixture(scope="module")
-def proof(press: Press, seeded: Desk) -> Proof:
-    return press.proof(manuscript_of(seeded, "memo"))
-
-
-def place(proof: Proof, item: str) -> Place:
-    found = proof.first_place(item)
-    assert found is not None
-    return found
+def proof(press: LayOut, seeded: Desk) -> Proof:
+    return press(draft_to_print(seeded, "memo"))
 
 
 def worded(snapshot: Snapshot) -> set[str]:
@@ -47,32 +40,23 @@ def worded(snapshot: Snapshot) -> set[str]:
 def test_everything_that_can_be_read_has_a_place_on_a_page(proof: Proof, seeded: Desk) -> None:
     assert worded(seeded.snapshot) <= {one.item for one in proof.places}
     for one in proof.places:
-        leaf = proof.leaves[one.leaf]
-        assert 0 < one.left < one.right <= leaf.width
-        assert 0 < one.top < one.bottom <= leaf.height
+        page = proof.pages[one.page]
+        assert 0 < one.left < one.right <= page.width
+        assert 0 < one.top < one.bottom <= page.height
 
 
-def test_what_stands_side_by_side_does_not_overlap(proof: Proof, seeded: Desk) -> None:
-    row = seeded.snapshot.of_kind("matrix_row")[-1]
-    cells = seeded.snapshot.children(row.id)
-    first, second = (place(proof, seeded.snapshot.children(one.id)[0].id) for one in cells[:2])
-
-    assert first.leaf == second.leaf
-    assert first.right <= second.left
-
-
-def test_a_booklet_is_the_model_alone(press: Press, seeded: Desk) -> None:
-    booklet = press.proof(manuscript_of(seeded, "booklet"))
+def test_a_booklet_is_the_model_alone(press: LayOut, seeded: Desk) -> None:
+    booklet = press(draft_to_print(seeded, "booklet"))
     memo = {item.id for item in seeded.snapshot.descendants(seeded.snapshot.of_kind("memo")[0].id)}
 
     assert not memo & {one.item for one in booklet.places}
-    assert booklet.leaves[0].width < 595  # narrower than A4
+    assert booklet.pages[0].width < 595  # narrower than A4
 
 
 def test_another_memo_goes_with_the_model_if_it_is_wished(desk: Desk) -> None:
     first = desk.snapshot.of_kind("memo")[0].id
     new_memo(desk, first, meeting_date="2012-02-01")
 
-    assert manuscript_of(desk, "memo").memo != first
-    assert manuscript_of(desk, "memo", first).memo == first
-    assert manuscript_of(desk, "booklet", first).memo is None
+    assert draft_to_print(desk, "memo").memo != first
+    assert draft_to_print(desk, "memo", first).memo == first
+    assert draft_to_print(desk, "booklet", first).memo is None

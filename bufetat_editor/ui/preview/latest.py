@@ -9,38 +9,42 @@ from PySide6.QtCore import QObject
 
 from bufetat_editor.ui.jobs import Job, Jobs
 
-T = TypeVar("T")
+Wish = TypeVar("Wish")
+Made = TypeVar("Made")
 
 
-class Latest(QObject, Generic[T]):
+class Latest(QObject, Generic[Wish, Made]):
     """Does one thing at a time; of what is wished meanwhile, the last is done next.
 
     Args:
-        done: called in the window's thread with what the work returned.
-        failed: called in the window's thread with what it raised.
+        work: does what is wished, in the other thread.
+        done: called in the window's thread with the wish and what came of it.
+        failed: called in the window's thread with the wish and what was raised.
     """
 
     def __init__(
         self,
-        done: Callable[[T], object],
-        failed: Callable[[Exception], object],
+        work: Callable[[Wish], Made],
+        done: Callable[[Wish, Made], object],
+        failed: Callable[[Wish, Exception], object],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._work = work
         self._done = done
         self._failed = failed
         self._jobs = Jobs(self)
         self._is_busy = False
-        self._next: Callable[[], T] | None = None
+        self._next: Wish | None = None
 
     @property
     def is_idle(self) -> bool:
         """True when nothing is done and nothing waits."""
         return not self._is_busy
 
-    def wish(self, work: Callable[[], T]) -> None:
+    def wish(self, wish: Wish) -> None:
         """Do this as soon as what is under way is done, unless something newer is wished."""
-        self._next = work
+        self._next = wish
         if not self._is_busy:
             self._begin()
 
@@ -54,18 +58,24 @@ class Latest(QObject, Generic[T]):
         self._jobs.close()
 
     def _begin(self) -> None:
-        work, self._next = self._next, None
-        if work is not None:
+        wish, self._next = self._next, None
+        if wish is not None:
             self._is_busy = True
-            self._jobs.add(Job(lambda _: work(), self._on_done, self._on_failed))
+            self._jobs.add(
+                Job(
+                    lambda _: self._work(wish),
+                    lambda made: self._on_done(wish, made),
+                    lambda error: self._on_failed(wish, error),
+                )
+            )
 
-    def _on_done(self, result: T) -> None:
+    def _on_done(self, wish: Wish, made: Made) -> None:
         self._go_on()
-        self._done(result)
+        self._done(wish, made)
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, wish: Wish, error: Exception) -> None:
         self._go_on()
-        self._failed(error)
+        self._failed(wish, error)
 
     def _go_on(self) -> None:
         self._is_busy = False

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -66,6 +66,7 @@ class PreviewPanel(QWidget):
         self._slow = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._lay()
         self._connect()
+        self._order()
         theme.changed.connect(self._paint)
         self._paint()
         self._on_moved()
@@ -82,8 +83,8 @@ class PreviewPanel(QWidget):
 
     def show_cut(self, cut: Cut, *, has_memo: bool) -> None:
         """Tell what is printed, and offer a memo if there is one."""
-        self._cuts[cut].setChecked(True)
         self._cuts["memo"].setEnabled(has_memo)
+        self._cuts[cut].setChecked(True)
 
     def show_proof(self, proof: Proof) -> None:
         """Show pages that are as new as the text."""
@@ -126,7 +127,7 @@ class PreviewPanel(QWidget):
     def _on_moved(self) -> None:
         proof = self.pages.proof
         words = self.tr("Page {number} of {count}") if proof else ""
-        count = len(proof.leaves) if proof else 0
+        count = len(proof.pages) if proof else 0
         self._number.setText(words.format(number=self.pages.number, count=count))
         self._percent.setText(f"{self.pages.percent} %")
         self.pages.setAccessibleDescription(self._number.text())
@@ -170,9 +171,8 @@ class PreviewPanel(QWidget):
         whole.addLayout(below)
 
     def _connect(self) -> None:
-        cuts = QButtonGroup(self)
         for cut, button in self._cuts.items():
-            cuts.addButton(button)
+            button.setAutoExclusive(True)
             button.clicked.connect(lambda _=False, one=cut: self.cut_chosen.emit(one))
         for fit, button in self._fits.items():
             button.clicked.connect(lambda _=False, one=fit: self.pages.fit_to(one))
@@ -183,6 +183,20 @@ class PreviewPanel(QWidget):
         self._slow.timeout.connect(self._on_slow)
         self.pages.item_wished.connect(self.item_wished)
         self.pages.moved.connect(self._on_moved)
+
+    def _order(self) -> None:
+        """Let Tab go from the top down."""
+        stops = (
+            *self._cuts.values(),
+            self._close,
+            self._way,
+            self.pages,
+            self._smaller,
+            self._larger,
+            *self._fits.values(),
+        )
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)
 
     def _choice(self, name: str, words: str) -> QPushButton:
         button = QPushButton(words, self)

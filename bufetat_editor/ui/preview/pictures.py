@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Signal
 from PySide6.QtGui import QFontDatabase, QImage, QImageReader, QPixmap
@@ -32,11 +31,11 @@ class Wanted:
     """A page to be seen.
 
     Attributes:
-        leaf: number of the page.
+        page: number of the page.
         size: how large, in points of the screen.
     """
 
-    leaf: int
+    page: int
     svg: bytes
     size: QSize
 
@@ -59,27 +58,28 @@ class Pictures(QObject):
         self._last: dict[int, QPixmap] = {}
         self._wanted: Sequence[Wanted] = ()
         self._under_way: list[Wanted] = []
-        self._hands: list[Latest[tuple[Wanted, QImage]]] = [
-            Latest(self._on_drawn, _raise, self) for _ in range(_HANDS)
+        self._failed: set[tuple[bytes, int, int]] = set()
+        self._hands: list[Latest[Wanted, QImage]] = [
+            Latest(_image, self._on_drawn, self._on_failed, self) for _ in range(_HANDS)
         ]
 
     def want(self, wanted: Sequence[Wanted]) -> None:
         """Have these drawn, the first ones first, and nothing else."""
-        self._wanted = [one for one in wanted if one.key not in self._kept]
-        seen = {one.leaf: self.picture(one) for one in wanted}
-        self._last = {leaf: picture for leaf, picture in seen.items() if picture}
+        self._wanted = [one for one in wanted if not self.is_done_with(one)]
+        seen = {one.page: self.picture(one) for one in wanted}
+        self._last = {page: picture for page, picture in seen.items() if picture}
         for one in wanted:
             if one.key in self._kept:
                 self._kept.move_to_end(one.key)
         self._draw_next()
 
-    def has(self, wanted: Wanted) -> bool:
-        """True if a page is drawn, as it is and as large as it is wanted."""
-        return wanted.key in self._kept
+    def is_done_with(self, wanted: Wanted) -> bool:
+        """True if a page is drawn, as it is and as large as it is wanted, or cannot be drawn."""
+        return wanted.key in self._kept or wanted.key in self._failed
 
     def picture(self, wanted: Wanted) -> QPixmap | None:
         """Return the picture of a page; until there is one, the last of the page so numbered."""
-        return self._kept.get(wanted.key) or self._last.get(wanted.leaf)
+        return self._kept.get(wanted.key) or self._last.get(wanted.page)
 
     def close(self) -> None:
         """Draw no more."""
@@ -92,17 +92,25 @@ class Pictures(QObject):
         for hand in self._hands:
             if hand.is_idle and (one := next(waiting, None)):
                 self._under_way.append(one)
-                hand.wish(partial(_picture_of, one))
+                hand.wish(one)
 
-    def _on_drawn(self, result: tuple[Wanted, QImage]) -> None:
-        one, image = result
-        self._under_way.remove(one)
+    def _on_drawn(self, one: Wanted, image: QImage) -> None:
         picture = QPixmap.fromImage(image)
-        self._kept[one.key] = self._last[one.leaf] = picture
-        self._wanted = [other for other in self._wanted if other.key != one.key]
+        self._kept[one.key] = self._last[one.page] = picture
         self._forget_some()
+        self._go_on_from(one)
+        self.drawn.emit(one.page)
+
+    def _on_failed(self, one: Wanted, error: Exception) -> None:
+        """Try no more; what there was of the page is still seen."""
+        self._failed.add(one.key)
+        self._go_on_from(one)
+        raise error
+
+    def _go_on_from(self, one: Wanted) -> None:
+        self._under_way.remove(one)
+        self._wanted = [other for other in self._wanted if other.key != one.key]
         self._draw_next()
-        self.drawn.emit(one.leaf)
 
     def _forget_some(self) -> None:
         points = sum(one.width() * one.height() for one in self._kept.values())
@@ -111,7 +119,7 @@ class Pictures(QObject):
             points -= oldest.width() * oldest.height()
 
 
-def _picture_of(wanted: Wanted) -> tuple[Wanted, QImage]:
+def _image(wanted: Wanted) -> QImage:
     buffer = QBuffer()
     buffer.setData(wanted.svg)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -120,14 +128,10 @@ def _picture_of(wanted: Wanted) -> tuple[Wanted, QImage]:
     image = reader.read()
     if image.isNull():
         raise ValueError(reader.errorString())
-    return wanted, image
+    return image
 
 
 def limited(size: QSize) -> QSize:
     """Return a size that is not too large to be drawn."""
     points = size.width() * size.height()
     return size * (_MOST_POINTS / points) ** 0.5 if points > _MOST_POINTS else size
-
-
-def _raise(error: Exception) -> None:
-    raise error

@@ -31,14 +31,14 @@ class Pile:
     room: float
 
     @cached_property
-    def leaves(self) -> tuple[QRectF, ...]:
+    def pages(self) -> tuple[QRectF, ...]:
         """Where each page lies."""
         return tuple(self._laid())
 
     @cached_property
     def size(self) -> QSizeF:
         """The size of the whole, the air round it included."""
-        below = self.leaves[-1].bottom() + EDGE if self.leaves else 0.0
+        below = self.pages[-1].bottom() + EDGE if self.pages else 0.0
         return QSizeF(self._width, below)
 
     @cached_property
@@ -47,31 +47,32 @@ class Pile:
         widest = max((round(size.width() * scale) for size, scale in pages), default=0)
         return max(self.room, widest + 2 * EDGE)
 
-    def within(self, top: float, bottom: float) -> list[int]:
-        """Return the pages of which something is between two heights."""
+    def within(self, seen: QRectF) -> list[int]:
+        """Return the pages of which something is at the height of an area."""
+        top, bottom = seen.top(), seen.bottom()
         return [
             number
-            for number, leaf in enumerate(self.leaves)
-            if leaf.bottom() > top and leaf.top() < bottom
+            for number, page in enumerate(self.pages)
+            if page.bottom() > top and page.top() < bottom
         ]
 
-    def leaf_at(self, point: QPointF) -> int | None:
+    def page_at(self, point: QPointF) -> int | None:
         """Return the page on which a point is."""
-        return next((n for n, leaf in enumerate(self.leaves) if leaf.contains(point)), None)
+        return next((n for n, page in enumerate(self.pages) if page.contains(point)), None)
 
     def nearest(self, height: float) -> int:
         """Return the page at a height, or the next one below it."""
-        found = (n for n, leaf in enumerate(self.leaves) if leaf.bottom() > height)
-        return next(found, max(len(self.leaves) - 1, 0))
+        found = (n for n, page in enumerate(self.pages) if page.bottom() > height)
+        return next(found, max(len(self.pages) - 1, 0))
 
-    def to_points(self, leaf: int, point: QPointF) -> QPointF:
+    def to_points(self, page: int, point: QPointF) -> QPointF:
         """Return a point of the pile as a point of a page, in points."""
-        return (point - self.leaves[leaf].topLeft()) / self.scales[leaf]
+        return (point - self.pages[page].topLeft()) / self.scales[page]
 
-    def to_pixels(self, leaf: int, area: QRectF) -> QRectF:
+    def to_pixels(self, page: int, area: QRectF) -> QRectF:
         """Return an area of a page, which is in points, as one of the pile."""
-        scale = self.scales[leaf]
-        return QRectF(self.leaves[leaf].topLeft() + area.topLeft() * scale, area.size() * scale)
+        scale = self.scales[page]
+        return QRectF(self.pages[page].topLeft() + area.topLeft() * scale, area.size() * scale)
 
     def _laid(self) -> Iterator[QRectF]:
         top = EDGE

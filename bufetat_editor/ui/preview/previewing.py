@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,16 @@ from bufetat_editor.ui.session import Session, Unforeseen
 
 if TYPE_CHECKING:  # loaded in the background when the preview is first opened
     from bufetat_editor.ui.preview.panel import PreviewPanel
-    from bufetat_editor.usecases.previewing import Cut, Press, Proof
+    from bufetat_editor.usecases.previewing import Cut, LayOut, Proof
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What is to be laid out: what the model is at a changeset, with a memo."""
+
+    changeset: int
+    cut: Cut
+    memo: str
 
 
 class Previewing(QObject):
@@ -49,14 +59,16 @@ class Previewing(QObject):
         self._cut: Cut = "booklet" if held.preview_cut == "booklet" else "memo"
         self._memo = ""
         self._place = ""  # the item or section that one is at
-        self._asked: tuple[int, Cut, str] | None = None  # what was last to be laid out
-        self._laying: Latest[Proof] = Latest(self._on_laid, self._on_failed, self)
+        self._asked: _Asked | None = None  # what was last to be laid out
+        self._laying: Latest[_Asked, Proof] = Latest(
+            self._laid_out, self._on_laid, self._on_failed, self
+        )
         self.panel: PreviewPanel | None = None
         self._action = parts.actions["preview"]
         self._action.toggled.connect(self._on_toggled)
         parts.actions["history"].triggered.connect(self._on_history_wished)
         parts.preview.shown.connect(self._renew)
-        parts.preview.hidden.connect(self._laying.forget)
+        parts.preview.hidden.connect(self._rest)
         parts.workspace.current_changed.connect(self._go_along)
         parts.outline.section_chosen.connect(self._go_along)
         session.fulfilled.connect(lambda _, outcome: self._renew(outcome.snapshot.changeset))
@@ -136,45 +148,45 @@ class Previewing(QObject):
             newest: the changeset that was written last, if the window does not show it yet.
         """
         standing = self._session.standing
-        wanted = (max(newest, standing.snapshot.changeset), self._cut, self._memo)
+        wanted = _Asked(max(newest, standing.snapshot.changeset), self._cut, self._memo)
         is_seen = self._parts.preview.isVisible() and standing.live
         if not self.panel or not is_seen or wanted == self._asked:
             return
         self._asked = wanted
         has_memo = bool(standing.snapshot.of_kind("memo"))
-        self.panel.show_cut(self._cut, has_memo=has_memo)
+        self.panel.show_cut(self._cut if has_memo else "booklet", has_memo=has_memo)
         self.panel.show_waiting()
-        cut, memo = self._cut, self._memo
+        self._laying.wish(wanted)
 
-        def work() -> Proof:
-            from bufetat_editor.usecases.previewing import manuscript_of
+    def _rest(self) -> None:
+        """Have nothing laid out that nobody sees; whoever looks again asks anew."""
+        self._laying.forget()
+        self._asked = None
 
-            read = self._session.read_beside
-            return self._press.proof(read(lambda desk: manuscript_of(desk, cut, memo)))
+    def _laid_out(self, asked: _Asked) -> Proof:
+        from bufetat_editor.usecases.previewing import draft_to_print
 
-        self._laying.wish(work)
+        read = self._session.read_beside
+        return self._lay_out(read(lambda desk: draft_to_print(desk, asked.cut, asked.memo)))
 
     @cached_property
-    def _press(self) -> Press:
+    def _lay_out(self) -> LayOut:
         """Made and used in the thread that lays out."""
-        from bufetat_editor.usecases.previewing import Press
+        from bufetat_editor.usecases.previewing import new_press
 
-        return Press()
+        return new_press()
 
-    def _on_laid(self, proof: Proof) -> None:
+    def _on_laid(self, asked: _Asked, proof: Proof) -> None:
         if self.panel:
             self.panel.show_proof(proof)
-            if self._asked and proof.changeset < self._asked[0]:
+            if self._asked not in (asked, None):
                 self.panel.show_waiting()
             self._mark()
 
-    def _on_failed(self, error: Exception) -> None:
-        from bufetat_editor.usecases.previewing import item_to_blame
-
+    def _on_failed(self, _: _Asked, error: Exception) -> None:
         why = error if isinstance(error, UserError) else Unforeseen()
         if self.panel:
-            blamed = item_to_blame(why, self._session.standing.findings)
-            self.panel.show_failure(str(why), blamed)
+            self.panel.show_failure(str(why), str(why.facts.get("item", "")))
         if isinstance(error, Fault) or not isinstance(error, UserError):
             raise error
 
@@ -197,7 +209,7 @@ class Previewing(QObject):
         """The item that one is at, or the nearest one over it that has a place on the pages."""
         snapshot = self._session.standing.snapshot
         if self._place == FOOTNOTES:
-            candidates = [one.id for one in snapshot.of_kind("footnote")]
+            candidates = [one.id for one in snapshot.of_kind("footnote_part", "footnote_paragraph")]
         elif snapshot.get(self._place):
             candidates = [self._place, *(one.id for one in snapshot.ancestors(self._place))]
         else:

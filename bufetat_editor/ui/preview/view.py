@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from bufetat_editor.ui.preview.laid import Hold, Laid
 from bufetat_editor.ui.preview.paper import draw_frame, draw_paper
 from bufetat_editor.ui.preview.pictures import Pictures, Wanted, limited
 from bufetat_editor.ui.preview.pile import EDGE, USUAL, Pile, to_page, to_width
 from bufetat_editor.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from bufetat_editor.usecases.page_places import Place
-    from bufetat_editor.usecases.previewing import Proof
+    from bufetat_editor.usecases.previewing import Place, Proof
 
 Fit = Literal["width", "page", ""]
 """What decides how large pages are; if nothing does, someone has chosen it."""
@@ -60,9 +60,11 @@ class PagesView(QAbstractScrollArea):
         self._theme = theme
         self._proof: Proof | None = None
         self._scale = USUAL
-        self._pile = Pile((), (), 0.0)
+        self._laid = Laid((), Pile((), (), 0.0))
         self._hovered: Place | None = None
-        self.pictures.drawn.connect(self._on_drawn)
+        self._still = QTimer(self, singleShot=True, interval=0)
+        self._still.timeout.connect(self._have_drawn)
+        self.pictures.drawn.connect(lambda _: self.viewport().update())
         self.verticalScrollBar().valueChanged.connect(self.moved)
         theme.changed.connect(self.viewport().update)
 
@@ -78,36 +80,31 @@ class PagesView(QAbstractScrollArea):
         """The page that is seen most of, counted from 1; 0 if there is none."""
         if self._proof is None:
             return 0
-        return self._pile.nearest(self._offset.y() + self.viewport().height() / 3) + 1
+        return self._laid.pile.nearest(self._seen.top() + self._seen.height() / 3) + 1
 
     @property
     def percent(self) -> int:
         """How large that page is, of what is printed."""
-        scales = self._pile.scales
+        scales = self._laid.pile.scales
         return round(100 * scales[self.number - 1] / USUAL) if scales else 100
 
     @property
     def is_at_rest(self) -> bool:
         """True when everything that is seen is drawn."""
-        return all(map(self.pictures.has, self._wanted()))
+        return all(map(self.pictures.is_done_with, self._wanted()))
 
     def show_proof(self, proof: Proof) -> None:
         """Show other pages; what one looks at stays where it is on the screen."""
-        held = self._held()
+        hold = self._laid.hold(self._seen, self.marked) if self._proof else None
         self._proof, self._hovered = proof, None
-        self._lay()
-        if held:
-            item, at, otherwise = held
-            place = proof.first_place(item)
-            self._hold(*((place.leaf, _corner(place)) if place else otherwise), at)
-        self._changed()
+        self._lay_holding(hold)
 
     def mark(self, item: str) -> None:
         """Put the frame round an item, and bring it in sight."""
         self.marked = item
-        if area := self._area_of(item):
+        if area := self._laid.area_of(item):
             self._bring_in_sight(area)
-        self.viewport().update()
+        self._look()
 
     # --- how large
 
@@ -126,92 +123,77 @@ class PagesView(QAbstractScrollArea):
             self._resize(at or QPointF(self.viewport().rect().center()))
 
     def _resize(self, at: QPointF) -> None:
-        leaf = self._pile.nearest(self._offset.y() + at.y())
-        point = self._pile.to_points(leaf, self._offset + at) if self._proof else QPointF()
+        self._lay_holding(self._laid.hold_paper(self._seen, at) if self._proof else None)
+
+    def _lay_holding(self, hold: Hold | None) -> None:
         self._lay()
-        if self._proof:
-            self._hold(leaf, point, at)
-        self._changed()
+        if hold:
+            self._scroll_to(self._laid.found(hold) - hold.at)
+        self._look()
+        self.moved.emit()
 
     def _lay(self) -> None:
         """Lay the pages anew; the place of the scroll bar is for who calls to see to."""
-        leaves = self._proof.leaves if self._proof else ()
-        sizes = [QSizeF(leaf.width, leaf.height) for leaf in leaves]
+        pages, places = (self._proof.pages, self._proof.places) if self._proof else ((), ())
+        sizes = [QSizeF(page.width, page.height) for page in pages]
         room = QSizeF(self.viewport().size())
         fitted = _FITS.get(self.fit)
         scales = fitted(sizes, room) if fitted else [self._scale] * len(sizes)
-        self._pile = Pile(sizes, scales, room.width())
+        pile = Pile(sizes, scales, room.width())
+        self._laid = Laid(places, pile)
         for bar, whole, seen in (
-            (self.verticalScrollBar(), self._pile.size.height(), room.height()),
-            (self.horizontalScrollBar(), self._pile.size.width(), room.width()),
+            (self.verticalScrollBar(), pile.size.height(), room.height()),
+            (self.horizontalScrollBar(), pile.size.width(), room.width()),
         ):
             bar.setRange(0, max(0, round(whole - seen)))
             bar.setPageStep(round(seen * _SHARE))
             bar.setSingleStep(_STEP)
 
-    def _held(self) -> tuple[str, QPointF, tuple[int, QPointF]] | None:
-        """What stands still when the pages change: the marked item if seen, else the topmost."""
-        if self._proof is None or not self._proof.leaves:
-            return None
-        seen = QRectF(self._offset, QSizeF(self.viewport().size()))
-        places = [one for one in self._proof.places if seen.contains(self._area(one).topLeft())]
-        held = next((one for one in places if one.item == self.marked), None)
-        held = held or next(iter(places), None)
-        if held:
-            return held.item, self._area(held).topLeft() - self._offset, (held.leaf, _corner(held))
-        leaf = self._pile.nearest(seen.top())
-        return "", QPointF(), (leaf, self._pile.to_points(leaf, self._offset))
+    def _scroll_to(self, corner: QPointF) -> None:
+        self.horizontalScrollBar().setValue(round(corner.x()))
+        self.verticalScrollBar().setValue(round(corner.y()))
 
-    def _hold(self, leaf: int, point: QPointF, at: QPointF) -> None:
-        """Scroll until a point of a page is at a point of the screen."""
-        if not self._pile.leaves:
-            return
-        area = QRectF(point, QSizeF())
-        there = self._pile.to_pixels(min(leaf, len(self._pile.leaves) - 1), area).topLeft()
-        self.horizontalScrollBar().setValue(round(there.x() - at.x()))
-        self.verticalScrollBar().setValue(round(there.y() - at.y()))
-
-    def _changed(self) -> None:
-        self.viewport().update()
-        self.moved.emit()
+    @property
+    def _seen(self) -> QRectF:
+        """What is seen of the pile."""
+        corner = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        return QRectF(corner, QSizeF(self.viewport().size()))
 
     # --- drawing
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        """Draw what is seen, and have drawn what is not ready."""
+        """Draw what is seen, as far as it is ready."""
         painter = QPainter(self.viewport())
-        tokens, offset = self._theme.tokens, self._offset
+        tokens, offset = self._theme.tokens, self._seen.topLeft()
         painter.fillRect(self.viewport().rect(), tokens.color("ground"))
         wanted = self._wanted()
         for one in wanted:
-            leaf = self._pile.leaves[one.leaf].translated(-offset)
-            draw_paper(painter, leaf, self.pictures.picture(one), tokens)
+            area = self._laid.pile.pages[one.page].translated(-offset)
+            draw_paper(painter, area, self.pictures.picture(one), tokens)
         if self._hovered and self._hovered.item != self.marked:
-            draw_frame(painter, self._area(self._hovered).translated(-offset), weight=1)
-        for place in self._proof.places if self._proof else ():
-            if place.item == self.marked:
-                draw_frame(painter, self._area(place).translated(-offset), weight=2)
+            draw_frame(painter, self._laid.area(self._hovered).translated(-offset), weight=1)
+        for area in self._laid.areas_of(self.marked):
+            draw_frame(painter, area.translated(-offset), weight=2)
         painter.end()
-        self.pictures.want(sorted(wanted, key=self._has_no_mark))
+
+    def _look(self) -> None:
+        """Show what is seen now, and have drawn what of it is not ready once it lies still."""
+        self.viewport().update()
+        self._still.start()
+
+    def _have_drawn(self) -> None:
+        """Have the pages drawn that are seen, those with the frame first."""
+        framed = self._laid.pages_of(self.marked)
+        self.pictures.want(sorted(self._wanted(), key=lambda one: one.page not in framed))
 
     def _wanted(self) -> list[Wanted]:
         """The pages of which something is seen."""
         if self._proof is None:
             return []
-        top, ratio = self._offset.y(), self.devicePixelRatioF()
-        seen = self._pile.within(top, top + self.viewport().height())
-        leaves, proof = self._pile.leaves, self._proof
-        return [
-            Wanted(n, proof.leaves[n].svg, limited((leaves[n].size() * ratio).toSize()))
-            for n in seen
-        ]
-
-    def _has_no_mark(self, wanted: Wanted) -> bool:
-        places = self._proof.places if self._proof else ()
-        return not any(one.item == self.marked and one.leaf == wanted.leaf for one in places)
-
-    def _on_drawn(self, _: int) -> None:
-        self.viewport().update()
+        ratio, pile = self.devicePixelRatioF(), self._laid.pile
+        sizes = {n: (pile.pages[n].size() * ratio).toSize() for n in pile.within(self._seen)}
+        pages = self._proof.pages
+        return [Wanted(n, pages[n].svg, limited(size)) for n, size in sizes.items()]
 
     # --- Qt's events
 
@@ -223,7 +205,13 @@ class PagesView(QAbstractScrollArea):
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Draw anew."""
         self._hovered = None
-        self.viewport().update()
+        self._look()
+
+    def event(self, event: QEvent) -> bool:
+        """Draw anew on a screen that is sharper or less so."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._look()
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom where the mouse is."""
@@ -236,7 +224,7 @@ class PagesView(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what a click leads to."""
-        self._hover(self._place_at(event.position()))
+        self._hover(self._laid.place_at(self._seen.topLeft() + event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Forget it."""
@@ -245,7 +233,7 @@ class PagesView(QAbstractScrollArea):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Go to the item that was clicked."""
-        place = self._place_at(event.position())
+        place = self._laid.place_at(self._seen.topLeft() + event.position())
         if place and event.button() == Qt.MouseButton.LeftButton:
             self.item_wished.emit(place.item)
 
@@ -265,28 +253,16 @@ class PagesView(QAbstractScrollArea):
                 self._step(1 if key == Qt.Key.Key_Down else -1)
             case Qt.Key.Key_Plus | Qt.Key.Key_Minus:
                 self.step_zoom(1 if key == Qt.Key.Key_Plus else -1)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._area_of(self.marked):
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._laid.area_of(self.marked):
                 self.item_wished.emit(self.marked)
             case _:
                 super().keyPressEvent(event)
 
-    # --- items on pages
-
     def _step(self, direction: int) -> None:
         """Mark the next item (1) or the one before (-1); the first that is seen if none is."""
-        places = self._proof.places if self._proof else ()
-        items = list(dict.fromkeys(one.item for one in places))
-        if not items:
-            return
-        if self.marked in items:
-            index = items.index(self.marked) + direction
-            item = items[max(0, min(index, len(items) - 1))]
-        else:
-            top = self._offset.y()
-            below = (one.item for one in places if self._area(one).top() >= top)
-            item = next(below, items[-1])
-        self.mark(item)
-        self.stepped.emit(item)
+        if item := self._laid.beside(self.marked, direction, self._seen.top()):
+            self.mark(item)
+            self.stepped.emit(item)
 
     def _hover(self, place: Place | None) -> None:
         if place != self._hovered:
@@ -294,29 +270,6 @@ class PagesView(QAbstractScrollArea):
             shape = Qt.CursorShape.PointingHandCursor if place else Qt.CursorShape.ArrowCursor
             self.viewport().setCursor(shape)
             self.viewport().update()
-
-    def _place_at(self, position: QPointF) -> Place | None:
-        """The smallest place at a point of the screen."""
-        point = position + self._offset
-        leaf = self._pile.leaf_at(point)
-        if leaf is None or self._proof is None:
-            return None
-        on_page = self._pile.to_points(leaf, point)
-        found = [
-            one
-            for one in self._proof.places
-            if one.leaf == leaf and one.holds(on_page.x(), on_page.y())
-        ]
-        return min(found, key=lambda one: one.extent, default=None)
-
-    def _area_of(self, item: str) -> QRectF | None:
-        place = self._proof.first_place(item) if self._proof else None
-        return self._area(place) if place else None
-
-    def _area(self, place: Place) -> QRectF:
-        """Where a place is in the pile."""
-        size = QSizeF(place.right - place.left, place.bottom - place.top)
-        return self._pile.to_pixels(place.leaf, QRectF(_corner(place), size))
 
     def _bring_in_sight(self, area: QRectF) -> None:
         """Scroll as far as must be; what is far off comes to stand in the upper half."""
@@ -327,12 +280,3 @@ class PagesView(QAbstractScrollArea):
         across, width = self.horizontalScrollBar(), self.viewport().width()
         if not across.value() <= area.left() <= across.value() + width:
             across.setValue(round(area.left() - _AIR))
-
-    @property
-    def _offset(self) -> QPointF:
-        """The point of the pile that is at the upper left."""
-        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-
-
-def _corner(place: Place) -> QPointF:
-    return QPointF(place.left, place.top)

@@ -17,16 +17,16 @@ class Desk:
         self.parent = QObject()
         self.answers: list[object] = []
         self.go = Event()
-        self.latest: Latest[int] = Latest(self.answers.append, self.answers.append, self.parent)
+        self.latest: Latest[int, int] = Latest(self.work, self.answer, self.answer, self.parent)
 
-    def wish(self, number: int) -> None:
-        def work() -> int:
-            self.go.wait()
-            if number < 0:
-                raise ValueError(number)
-            return number
+    def work(self, number: int) -> int:
+        self.go.wait()
+        if number < 0:
+            raise ValueError(number)
+        return 10 * number
 
-        self.latest.wish(work)
+    def answer(self, wish: int, answer: object) -> None:
+        self.answers.append((wish, answer if isinstance(answer, int) else type(answer)))
 
 
 @pytest.fixture
@@ -39,27 +39,27 @@ def desk() -> Iterator[Desk]:
 
 def test_the_newest_wins(qtbot: QtBot, desk: Desk) -> None:
     for number in range(5):
-        desk.wish(number)
+        desk.latest.wish(number)
     desk.go.set()
 
     qtbot.waitUntil(lambda: desk.latest.is_idle)
-    assert desk.answers == [0, 4]
+    assert desk.answers == [(0, 0), (4, 40)]
 
 
 def test_a_failure_is_told_and_holds_nothing_up(qtbot: QtBot, desk: Desk) -> None:
-    desk.wish(-1)
-    desk.wish(2)
+    desk.latest.wish(-1)
+    desk.latest.wish(2)
     desk.go.set()
 
     qtbot.waitUntil(lambda: desk.latest.is_idle)
-    assert [type(answer) for answer in desk.answers] == [ValueError, int]
+    assert desk.answers == [(-1, ValueError), (2, 20)]
 
 
 def test_what_waits_can_be_forgotten(qtbot: QtBot, desk: Desk) -> None:
-    desk.wish(1)
-    desk.wish(2)
+    desk.latest.wish(1)
+    desk.latest.wish(2)
     desk.latest.forget()
     desk.go.set()
 
     qtbot.waitUntil(lambda: desk.latest.is_idle)
-    assert desk.answers == [1]
+    assert desk.answers == [(1, 10)]

@@ -55,9 +55,9 @@ class Preview(Screen):
     def point_of(self, item: str) -> QPoint:
         """Where an item is seen on the pages, by their upper left corner."""
         pages = self.panel.pages
-        area = pages._area_of(item)
+        area = pages._laid.area_of(item)
         assert area is not None
-        return (area.topLeft() - pages._offset).toPoint() + QPoint(3, 3)
+        return (area.topLeft() - pages._seen.topLeft()).toPoint() + QPoint(3, 3)
 
     def is_seen(self, item: str) -> bool:
         return self.panel.pages.viewport().rect().contains(self.point_of(item))
@@ -82,7 +82,7 @@ def test_the_preview_takes_the_place_of_the_history_and_gives_it_back(screen: Pr
 
     assert (history.isVisible(), pane.isVisible()) == (False, True)
     assert pane.width() > width
-    assert screen.said("previewNumber").endswith(f" {len(screen.panel.pages.proof.leaves)}")  # type: ignore[union-attr]
+    assert screen.said("previewNumber").endswith(f" {len(screen.panel.pages.proof.pages)}")  # type: ignore[union-attr]
     assert nameless(screen.window) == []
 
     screen.action("history").trigger()  # who asks for the history wants to see it
