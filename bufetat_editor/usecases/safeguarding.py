@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from bufetat_editor.exchange.seal_reading import ENDINGS, PACKAGE, is_other_zip,
 
 if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
     from bufetat_editor.exchange.archive.checking import Checked
+    from bufetat_editor.storage.store import Store
     from bufetat_editor.storage.verify import Verdict
 
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}")
@@ -30,7 +31,8 @@ class NoSuchFile(CannotOpen):
 def verify(model: Path, against: Path | None = None) -> Verdict:
     """Check every row of a model, and hold it against an exported file if one is given.
 
-    A package is checked by what is in it first, for one that was altered proves nothing.
+    A package is checked by what is in it first, for one that was altered proves nothing; then it is
+    made again from the model, and its files are compared.
 
     Raises:
         NotAnExport: the file carries none of our hashes.
@@ -40,13 +42,15 @@ def verify(model: Path, against: Path | None = None) -> Verdict:
     from bufetat_editor.storage.store import open_store
     from bufetat_editor.storage.verify import verify as check
 
-    seal, problems = ({}, ()) if against is None else _held_against(against)
+    held = _Held() if against is None else _held(against)
     store = open_store(model)
     try:
-        verdict = check(store, seal)
+        verdict = check(store, held.seal)
+        if held.checked and not verdict.problems:
+            verdict = _compared(store, held.checked, verdict)
     finally:
         store.close()
-    return replace(verdict, problems=(*problems, *verdict.problems))
+    return replace(verdict, problems=(*held.problems, *verdict.problems))
 
 
 def is_package(path: Path) -> bool:
@@ -84,7 +88,7 @@ def check_package(path: Path) -> Checked:
         NoSuchFile: there is no such file.
         CannotOpen: the system refuses the file.
     """
-    from bufetat_editor.exchange.archive.checking import Checked, checked
+    from bufetat_editor.exchange.archive.checking import checked, unreadable
     from bufetat_editor.exchange.archive.opened import UnsoundPackage
     from bufetat_editor.exchange.archive.unpacked import open_anywhere
 
@@ -93,24 +97,47 @@ def check_package(path: Path) -> Checked:
     try:
         found = checked(open_anywhere(path))
     except UnsoundPackage as error:
-        return Checked({}, 0, 0, (str(error),))
+        return unreadable(str(error))
     is_approved = found.properties.get("tmStatus") == "approved"
     return found if found.problems or is_approved else replace(found, problems=(_NOT_APPROVED,))
 
 
-def _held_against(path: Path) -> tuple[Mapping[str, str], tuple[str, ...]]:
-    """The hashes of an exported file, and what is wrong with it if it is a package.
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What a model is held against.
 
-    Of a package that is not whole there may be no hashes.
+    Attributes:
+        seal: the hashes; none where a package is so damaged that it tells none.
+        problems: what is wrong with a package by itself.
+        checked: a package that is whole.
     """
+
+    seal: Mapping[str, str] = field(default_factory=dict)
+    problems: tuple[str, ...] = ()
+    checked: Checked | None = None
+
+
+def _held(path: Path) -> _Held:
     if not is_package(path):
-        return seal_of(path), ()
+        return _Held(seal_of(path))
     found = check_package(path)
-    if _is_seal(found.properties):
-        return found.properties, found.problems
-    if not found.problems:
+    if found.problems:
+        return _Held(found.properties if _is_seal(found.properties) else {}, found.problems)
+    if not _is_seal(found.properties):
         raise NotAnExport(path=path)
-    return {}, found.problems
+    return _Held(found.properties, checked=found)
+
+
+def _compared(store: Store, checked: Checked, verdict: Verdict) -> Verdict:
+    """What was found, and what comes of making the package again."""
+    from bufetat_editor.usecases.desk import Desk
+    from bufetat_editor.usecases.remaking import held_against
+
+    if checked.content is None:
+        return verdict
+    at, by = checked.content.seal.at, checked.content.by
+    found = held_against(Desk(store, by, lambda: at), checked.package, checked.content)
+    return replace(verdict, problems=found.problems, notes=(*verdict.notes, *found.notes))
 
 
 def _is_seal(told: Mapping[str, str]) -> bool:

@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from dataclasses import replace
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.exchange.archive.dossier import Dossier
+from bufetat_editor.exchange.archive.manifests import as_manifest
 from bufetat_editor.exchange.archive.writer import write_archive
 from bufetat_editor.exchange.excel.writer import write_excel
 from bufetat_editor.exchange.html.writer import write_html
@@ -68,7 +70,7 @@ def small_package(snapshot: Snapshot | None = None, **facts: object) -> bytes:
 
 def worked(desk: Desk) -> None:
     """Let a round be answered and weighed, and a file come that nobody can read; then approve."""
-    desk.store.received.keep("ee" * 32, HOSTILE, UNREADABLE, "", _CAME)
+    desk.store.received.keep(sha256(UNREADABLE).hexdigest(), HOSTILE, UNREADABLE, "", _CAME)
     approved(desk)
 
 
@@ -103,3 +105,23 @@ def with_files(changes: Mapping[str, bytes | None]) -> bytes:
     """The package with some of its files otherwise, or gone, and nothing else."""
     files = {**files_in(package()), **changes}
     return packed({path: content for path, content in files.items() if content is not None})
+
+
+def resealed(content: bytes, changes: Mapping[str, bytes | None]) -> bytes:
+    """A package with other files in it, by somebody who makes all sums agree."""
+    own = files_in(content)
+    merged = {**own, **changes}
+    files = {path: one for path, one in merged.items() if one is not None}
+    about = {path: one for path, one in files.items() if "/" not in path}
+    payload = {path: one for path, one in files.items() if path.startswith("data/")}
+    del about["tagmanifest-sha256.txt"]
+    for path in changes.keys() & payload.keys():
+        old, new = (sha256(one).hexdigest().encode() for one in (own[path], payload[path]))
+        about["metadata.xml"] = about["metadata.xml"].replace(old, new)
+    size = sum(map(len, payload.values()))
+    info = about["bag-info.txt"].decode().split("\n")
+    lines = [line for line in info if line and not line.startswith("Payload-Oxum")]
+    lines.append(f"Payload-Oxum: {size}.{len(payload)}\n")
+    about["bag-info.txt"] = "\n".join(lines).encode()
+    about["manifest-sha256.txt"] = as_manifest(payload)
+    return packed({**payload, **about, "tagmanifest-sha256.txt": as_manifest(about)})

@@ -6,7 +6,6 @@ import stat
 import struct
 import zipfile
 from collections.abc import Callable, Mapping
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bufetat_editor.exchange.archive.checking import checked
-from bufetat_editor.exchange.archive.manifests import as_manifest
 from bufetat_editor.exchange.archive.opened import UnsoundPackage, opened
 from bufetat_editor.usecases.safeguarding import NoSuchFile, check_package, is_package
 from tests.helpers.archives import (
@@ -23,6 +21,7 @@ from tests.helpers.archives import (
     files_in,
     package,
     packed,
+    resealed,
     small_package,
     with_files,
 )
@@ -39,21 +38,7 @@ def problems(content: bytes) -> tuple[str, ...]:
 
 
 def rewritten(changes: Mapping[str, bytes | None]) -> bytes:
-    """The package with other files in it, by somebody who makes all sums agree."""
-    merged = {**files_in(package()), **changes}
-    files = {path: content for path, content in merged.items() if content is not None}
-    about = {path: content for path, content in files.items() if "/" not in path}
-    payload = {path: content for path, content in files.items() if path.startswith("data/")}
-    del about[TAGS]
-    own = files_in(package())
-    for path in changes.keys() & payload.keys():
-        old, new = (sha256(one).hexdigest().encode() for one in (own[path], payload[path]))
-        about["metadata.xml"] = about["metadata.xml"].replace(old, new)
-    size = sum(map(len, payload.values()))
-    lines = [line for line in about[INFO].decode().split("\n") if not line.startswith("Payload")]
-    about[INFO] = "\n".join([*lines[:-1], f"Payload-Oxum: {size}.{len(payload)}\n"]).encode()
-    about[MANIFEST] = as_manifest(payload)
-    return packed({**payload, **about, TAGS: as_manifest(about)})
+    return resealed(package(), changes)
 
 
 def test_a_package_is_whole_and_says_which_edition_it_is(tmp_path: Path) -> None:

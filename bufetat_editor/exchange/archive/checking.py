@@ -44,20 +44,33 @@ class Checked:
     """What checking a package found.
 
     Attributes:
+        package: what was checked.
         properties: the seal, as the package tells it; see `Seal.as_properties`.
-        files: how many there are in it.
-        size: of all of them, in bytes.
         problems: sentences for the user; none if all is well.
         documents: paths of the files that are the edition for people to read, with its seal.
         content: what the edition says; none where the package is damaged.
     """
 
+    package: Package
     properties: Mapping[str, str]
-    files: int
-    size: int
     problems: tuple[str, ...]
     documents: tuple[str, ...] = ()
     content: Content | None = None
+
+    @property
+    def files(self) -> int:
+        """How many files there are in it."""
+        return len(self.package.files)
+
+    @property
+    def size(self) -> int:
+        """Bytes of all of them."""
+        return sum(map(len, self.package.files.values()))
+
+
+def unreadable(why: str) -> Checked:
+    """Return what is found of a package that cannot be opened."""
+    return Checked(Package("", {}), {}, (why,))
 
 
 def checked(package: Package) -> Checked:
@@ -65,11 +78,10 @@ def checked(package: Package) -> Checked:
 
     What is damaged is not looked into. Whether the edition was approved is not asked.
     """
-    size = sum(map(len, package.files.values()))
     properties, problems = _told(package)
     problems += _kept(package)
     if problems:
-        return Checked(properties, len(package.files), size, tuple(problems))
+        return Checked(package, properties, tuple(problems))
     documents = [*_documents(package)]
     problems += _seals(package, documents, properties)
     content: Content | None = None
@@ -80,7 +92,7 @@ def checked(package: Package) -> Checked:
         problems.append(f"Filen «{DATA}» kan ikke leses: {error.why}.")
     except (UnicodeDecodeError, KeyError):
         problems.append(f"Filen «{DATA}» mangler eller kan ikke leses.")
-    return Checked(properties, len(package.files), size, tuple(problems), tuple(documents), content)
+    return Checked(package, properties, tuple(problems), tuple(documents), content)
 
 
 def _told(package: Package) -> tuple[dict[str, str], list[str]]:

@@ -18,6 +18,8 @@ from bufetat_editor.exchange.furniture import OWNER, meeting_of
 from bufetat_editor.exchange.seal import Seal
 
 README: Final = "LESMEG.txt"
+MADE_BY: Final = f"bufetat-editor {__version__}"
+"""What a package says that it was made by; another version may write the same otherwise."""
 
 
 class TooMuchToArchive(UserError):
@@ -61,7 +63,7 @@ def fields_of(seal: Seal) -> dict[str, str]:
     """Return what a package of an edition says of itself."""
     return {
         "Source-Organization": OWNER,
-        AGENT: f"bufetat-editor {__version__}",
+        AGENT: MADE_BY,
         "External-Description": f"{seal.title} – {seal.edition}",
         "External-Identifier": seal.document_id,
         CASE: seal.case_number or "",

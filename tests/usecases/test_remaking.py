@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from bufetat_editor.storage.verify import Verdict
+from bufetat_editor.usecases.comparing import moment_of_file
+from bufetat_editor.usecases.editing import edit
+from bufetat_editor.usecases.exporting import export
+from bufetat_editor.usecases.opening import new_model
+from bufetat_editor.usecases.safeguarding import verify
+from tests.helpers.archives import EDITION, files_in, packed, resealed, worked
+from tests.helpers.models import AUTHOR, PRINCIPLE, desk_on, now, seeded_bytes
+
+DATA, INFO, PAGE = "data/modell.yaml", "bag-info.txt", "data/tjenestemodell.html"
+
+
+class Kept(NamedTuple):
+    """A model on which work went on, and what was archived of its edition."""
+
+    model: Path
+    package: bytes
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
+    folder = tmp_path_factory.mktemp("arkiv")
+    (folder / "modell.db").write_bytes(seeded_bytes())
+    with closing(desk_on(folder / "modell.db")) as desk:
+        worked(desk)
+        (file,) = export(desk, "archive", folder / "pakke.zip", edition=EDITION).files
+        edit(desk, PRINCIPLE, "Etter møtet")
+    return Kept(folder / "modell.db", file.read_bytes())
+
+
+@pytest.fixture
+def held(kept: Kept, tmp_path: Path) -> Path:
+    path = tmp_path / "pakke.zip"
+    path.write_bytes(kept.package)
+    return path
+
+
+def altered(held: Path, path: str, there: bytes, instead: bytes) -> None:
+    """Let somebody rewrite a file and make all sums agree."""
+    own = files_in(held.read_bytes())[path]
+    assert there in own
+    held.write_bytes(resealed(held.read_bytes(), {path: own.replace(there, instead)}))
+
+
+def verdict(kept: Kept, held: Path) -> Verdict:
+    return verify(kept.model, held)
+
+
+def test_a_package_is_the_one_that_the_model_gives(kept: Kept, held: Path) -> None:
+    found = verdict(kept, held)
+
+    assert found.problems == ()
+    number = len(files_in(kept.package))
+    assert found.notes == (f"Modellen gir den samme pakken: alle {number} filene er like.",)
+
+
+def test_a_file_that_was_rewritten_with_all_sums_is_told_by_name(kept: Kept, held: Path) -> None:
+    altered(held, PAGE, b"Marte Meo", b"Noe annet")
+
+    assert verdict(kept, held).problems == (f"Filen «{PAGE}» er en annen enn den modellen gir.",)
+
+
+def test_a_package_that_is_not_whole_is_told_so_first(kept: Kept, held: Path) -> None:
+    held.write_bytes(packed({**files_in(kept.package), PAGE: b"noe annet"}))
+
+    told = f"Filen «{PAGE}» er endret siden pakken ble laget."
+    assert told in verdict(kept, held).problems
+
+
+def test_another_approval_than_that_of_the_model_is_told(kept: Kept, held: Path) -> None:
+    altered(held, DATA, b'case_number: "11/51625"', b'case_number: "11/51626"')
+    for path in (INFO, "metadata.xml"):
+        altered(held, path, b"11/51625", b"11/51626")
+
+    assert verdict(kept, held).problems == (
+        "I pakken er saksnummeret for godkjenningen en annen enn i modellen.",
+    )
+
+
+def test_another_version_of_the_program_may_have_written_it_otherwise(
+    kept: Kept, held: Path
+) -> None:
+    altered(held, INFO, b"bufetat-editor ", b"bufetat-editor 0.")
+
+    found = verdict(kept, held)
+
+    assert found.problems == ()
+    assert "er ikke sammenlignet" in found.notes[0]
+
+
+def test_a_model_that_was_made_of_a_package_knows_its_papers(
+    kept: Kept, held: Path, tmp_path: Path
+) -> None:
+    new_model(tmp_path / "ny.db", str(held), AUTHOR, now)
+    page = tmp_path / "side.html"
+    page.write_bytes(files_in(kept.package)[PAGE])
+
+    for file in (held, page):
+        found = verify(tmp_path / "ny.db", file)
+        assert found.problems == ()
+        assert len(found.notes) == 1
+        assert found.notes[0].endswith(f"men innholdet er det samme som i utgaven «{EDITION}».")
+    with closing(desk_on(tmp_path / "ny.db")) as desk:
+        assert moment_of_file(desk, page) == desk.log.editions()[0].cs
