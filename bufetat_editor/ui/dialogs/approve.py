@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bufetat_editor.ui.dialogs.form import Form, TextField
+from bufetat_editor.ui.dialogs.note import Note
 from bufetat_editor.ui.orders import Approval
 from bufetat_editor.ui.phrases import day
 
 _HEIGHT = 84
+_PAUSE_MS = 400
+"""How long nothing is typed before what was typed is looked over."""
 
 
 class ApproveDialog(Form):
@@ -24,6 +27,7 @@ class ApproveDialog(Form):
     """
 
     approval_wished = Signal(object)  # Approval
+    facts_given = Signal(object)  # Approval, as far as it is typed
 
     def __init__(
         self, taken: Iterable[str], case_number: str, today: date, parent: QWidget | None = None
@@ -46,10 +50,52 @@ class ApproveDialog(Form):
         self.meeting_date.setPlaceholderText(self.tr("d.m.yyyy"))
         self.name.setText(self._proposed(day(today)))
         self._named_by_hand = False
+        self._warned: frozenset[str] = frozenset()
+        self._knew: frozenset[str] = frozenset()
+        self._warnings = Note("approveWarnings", "notice")
+        self.fields.addSpacing(8)
+        self.fields.addWidget(self._warnings)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.facts_given.emit(self.typed()))
+        for field in (self.name, self.meeting_date, self.case_number):
+            field.textEdited.connect(lambda _: self._pause.start())
         self.name.textEdited.connect(self._on_named)
         self.meeting_date.textEdited.connect(self._on_dated)
         self.case_number.textEdited.connect(self._on_numbered)
         self.name.setFocus()
+
+    def typed(self) -> Approval:
+        """Return what is typed so far."""
+        return Approval(
+            self.name.text().strip(),
+            self.meeting_date.text().strip(),
+            self.case_number.text().strip(),
+            self.decision.text().strip(),
+        )
+
+    def warn(self, warnings: Sequence[str]) -> None:
+        """Tell what the edition would lack; it may be approved all the same."""
+        self._warned = frozenset(warnings)
+        self._warnings.say(
+            "\n".join((self.tr("Before you approve:"), *warnings)) if warnings else ""
+        )
+        self.ok.setText(self.tr("Approve anyway") if warnings else self.tr("Approve"))
+        self.ok.setAccessibleDescription(self._warnings.said())
+        self.make_room()
+
+    def knew(self, warnings: Sequence[str]) -> bool:
+        """Return whether all of these were told already when the approval was wished."""
+        return self._knew.issuperset(warnings)
+
+    def hold_back(self, warnings: Sequence[str]) -> None:
+        """Tell what was not known when the approval was wished, and wait for another wish."""
+        self.show_busy(busy=False)
+        self.warn(warnings)
+        self._scrolled.show_place(self._warnings)
+
+    def warned(self) -> str:
+        """Return what is told of the edition."""
+        return self._warnings.said()
 
     def _proposed(self, when: str) -> str:
         return self.tr("Directors' meeting {date}").format(date=when)
@@ -94,12 +140,6 @@ class ApproveDialog(Form):
             if not is_right:
                 field.setFocus()
                 return
+        self._knew = self._warned
         self.show_busy(busy=True)
-        self.approval_wished.emit(
-            Approval(
-                self.name.text().strip(),
-                self.meeting_date.text().strip(),
-                self.case_number.text().strip(),
-                self.decision.text().strip(),
-            )
-        )
+        self.approval_wished.emit(self.typed())

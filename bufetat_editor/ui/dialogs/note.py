@@ -1,19 +1,25 @@
-"""A muted sentence in a dialog, seen while there is something to tell."""
+"""A sentence in a dialog, seen while there is something to tell."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from bufetat_editor.ui.phrases import breakable, unbroken
 
 
 class Note(QLabel):
-    """Tells something of what stands above it; it is not seen while there is nothing to tell."""
+    """Tells something of what stands above it; it is not seen while there is nothing to tell.
 
-    def __init__(self, name: str) -> None:
+    Args:
+        look: as the styles have it; more to be seen for what must not be missed.
+    """
+
+    def __init__(self, name: str, look: str = "muted") -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setProperty("look", "muted")
+        self.setProperty("look", look)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.hide()
 

@@ -5,19 +5,17 @@ A dialog is loaded when it is opened, because the window's first picture needs n
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from bufetat_editor import __version__
-from bufetat_editor.domain.memo_heads import case_number
 from bufetat_editor.errors import UserError
+from bufetat_editor.ui.dialogs.approve_asker import ApproveAsker
 from bufetat_editor.ui.dialogs.export_asker import ExportAsker
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
-from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.step_menu import StepMenu
 
 if TYPE_CHECKING:
@@ -38,6 +36,7 @@ class Dialogs(QObject):
         self._parts = parts
         self._window = window
         self.exports = ExportAsker(session, parts, window)
+        self._approvals = ApproveAsker(session, window)
         actions = parts.actions
         actions["approve"].triggered.connect(self.approve)
         actions["author"].triggered.connect(self.choose_author)
@@ -49,16 +48,8 @@ class Dialogs(QObject):
 
     def approve(self) -> None:
         """Ask for an approval."""
-        from bufetat_editor.ui.dialogs.approve import ApproveDialog
-
         self._parts.workspace.commit()
-        standing = self._session.standing
-        names = [edition.name for edition in standing.editions]
-        dialog = ApproveDialog(names, _case_number(standing), date.today(), self._window)  # noqa: DTZ011
-        dialog.approval_wished.connect(self._session.approve)
-        self._session.approved.connect(dialog.accept)
-        self._session.approval_refused.connect(dialog.show_refusal)
-        dialog.open()
+        self._approvals.ask()
 
     def export(self, edition: str = "", since: Moment | None = None) -> None:
         """Ask what to export.
@@ -115,9 +106,3 @@ class Dialogs(QObject):
             remember(**choices)
         except UserError as error:
             self._parts.messages.tell(str(error))
-
-
-def _case_number(standing: Standing) -> str:
-    """The case number of the last memo."""
-    memos = standing.snapshot.of_kind("memo")
-    return case_number(standing.snapshot, memos[-1].id) if memos else ""

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from bufetat_editor.ui.dialogs.approve import ApproveDialog
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.orders import Approval
+from bufetat_editor.ui.wishes import EditText
 from tests.helpers.models import PRINCIPLE
 from tests.helpers.screen import Screen
 
@@ -85,18 +86,75 @@ def test_approving_freezes_the_draft(qtbot: QtBot, window: MainWindow) -> None:
     dialog = window.findChild(ApproveDialog)
     assert dialog is not None
     dialog.name.setText("Godkjent")
-    dialog.meeting_date.setText("13.10.2011")
+    dialog.meeting_date.setText("1.12.2011")
 
     with qtbot.waitSignal(window.session.approved):
         dialog.ok.click()
     screen.settle()
 
     assert screen.message() == "«Godkjent» er godkjent."
-    assert "0 endringer siden godkjenning 13.10.2011" in window.parts.top.state()
+    assert "0 endringer siden godkjenning 1.12.2011" in window.parts.top.state()
     window.presenter.show_section("editions")
     table = window.parts.workspace.findChild(QTableView, "editionsTable")
     assert table is not None
     assert table.model().index(0, 0).data() == "Godkjent"
+
+
+def opened(window: MainWindow) -> ApproveDialog:
+    """The dialog of a meeting that the memo was written for."""
+    window.dialogs.approve()
+    dialog = window.findChild(ApproveDialog)
+    assert dialog is not None
+    dialog.meeting_date.setText("1.12.2011")
+    return dialog
+
+
+def test_what_the_edition_would_lack_is_told_when_the_dialog_is_opened(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    screen = Screen(qtbot, window)
+    window.session.wish(EditText(PRINCIPLE, "Tidlig <b>hjelp</b> 漢"))
+    dialog = opened(window)
+    screen.settle()
+    assert "«Tidlig <b>hjelp</b> 漢»" in dialog.warned()
+    assert "hører til" not in dialog.warned()
+
+    QTest.keyClicks(dialog.case_number, "9")
+    with qtbot.waitSignal(dialog.facts_given):
+        pass
+    screen.settle()
+
+    assert "hører til sak 11/51625, ikke sak 11/516259." in dialog.warned()
+    assert dialog.ok.accessibleDescription() == dialog.warned()
+
+
+def test_nothing_is_frozen_before_she_was_told_what_it_lacks(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    screen = Screen(qtbot, window)
+    dialog = opened(window)
+    screen.settle()
+    dialog.name.setText("Godkjent 🎉")
+
+    with qtbot.assertNotEmitted(window.session.approved):
+        dialog.ok.click()
+        screen.settle()
+    assert "🎉" in dialog.warned()
+    assert dialog.ok.isEnabled()
+
+    with qtbot.waitSignal(window.session.approved):
+        dialog.ok.click()
+
+
+def test_nothing_is_frozen_for_one_who_left_meanwhile(qtbot: QtBot, window: MainWindow) -> None:
+    screen = Screen(qtbot, window)
+    dialog = opened(window)
+    screen.settle()
+
+    with qtbot.assertNotEmitted(window.session.approved):
+        dialog.ok.click()
+        dialog.cancel.click()
+        screen.settle()
 
 
 def test_a_refusal_stays_in_the_dialog(qtbot: QtBot, window: MainWindow) -> None:
