@@ -20,8 +20,10 @@ from bufetat_editor.exchange.blocks import (
     Runs,
     Text,
 )
+from bufetat_editor.exchange.compose import compose
 from tests.exchange.subjects import subject
 
+SIGNS = "✓ ≥ →"
 MARKUP = '#panic("x") *a* $b$ @ref <l> `c` \\ _d_ // e [f] = g'
 LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 2
 CAME = Mark("inserted", "Saksbehandler A", "2011-12-05T10:00:00Z")
@@ -49,7 +51,7 @@ def awkward() -> Document:
         Paragraph("tomt", Form("paragraph"), ()),
         line("tomnote", "En fotnote uten tekst", "paragraph", FootnoteCall("tom-note", 2)),
         Paragraph("punkt", Form("bullet", list="liste"), (Text(LONG),), "1.1"),
-        Paragraph("nummer", Form("numbered", list="liste-2"), (Text("Nummerert"),), "1"),
+        Paragraph("nummer", Form("numbered", list="liste-2"), (Text(f"Nummerert {SIGNS}"),), "1"),
     )
     notes = (
         Footnote("fotnote", 1, (line("kilde", "Kilde:", "source"), line("note", LONG, "note"))),
@@ -78,6 +80,11 @@ def called_in_columns(matrix: Matrix, call: FootnoteCall) -> Matrix:
         for number, one in enumerate(matrix.columns)
     ]
     return replace(matrix, columns=tuple(map(Column, labels)))
+
+
+def with_a_memo(document: Document) -> Document:
+    """The same document behind a memo, so that it is set as a case paper."""
+    return replace(document, memo=compose(subject()).memo)
 
 
 def without_any_matrix() -> Document:

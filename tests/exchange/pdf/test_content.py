@@ -7,7 +7,7 @@ from typing import Any
 from bufetat_editor.exchange.blocks import Text
 from bufetat_editor.exchange.documents import document_of
 from bufetat_editor.exchange.pdf.content import content
-from bufetat_editor.exchange.pdf.words import WordSetter
+from bufetat_editor.exchange.pdf.words import WordSetter, note_key
 from bufetat_editor.exchange.subject import Subject
 from tests.exchange.pdf.awkward import WENT, awkward
 from tests.exchange.subjects import circulated, subject
@@ -35,7 +35,8 @@ def test_the_approved_document_has_bullets_where_drafts_have_numbers() -> None:
 def test_only_the_first_call_brings_its_footnote() -> None:
     blocks = dict[str, Any](content(awkward()))["model"]["blocks"]
 
-    calls = [run for block in blocks for run in block.get("runs", ()) if "note" in run]
+    runs = [run for block in blocks for run in block.get("runs", ())]
+    calls = [run for run in runs if run.get("note") == note_key("fotnote", former=False)]
 
     assert [call["repeats"] for call in calls] == [False, True]
     assert content(awkward())["uncalled"]

@@ -10,12 +10,13 @@ import pytest
 from hypothesis import assume, given
 
 from bufetat_editor.exchange.accessibility import lacking
+from bufetat_editor.exchange.blocks import Document
 from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.marking import marked
 from bufetat_editor.exchange.pdf.printable import Unprintable
 from bufetat_editor.exchange.pdf.writer import NotTypeset, write_document, write_pdf
 from bufetat_editor.exchange.seal_spelling import in_keywords
-from tests.exchange.pdf.awkward import MARKUP, awkward, changed, without_any_matrix
+from tests.exchange.pdf.awkward import MARKUP, awkward, changed, with_a_memo, without_any_matrix
 from tests.exchange.subjects import MEMO, any_text, reworded, subject
 from tests.helpers.examples import many
 from tests.helpers.histories import History, histories
@@ -74,12 +75,10 @@ def test_text_is_never_markup() -> None:
     assert said(write_pdf(titled), f"{_DC}title") == MARKUP
 
 
-@pytest.mark.parametrize("memo", [MEMO, None])
-def test_what_is_rare_is_set_too(memo: str | None) -> None:
-    paper = compose(subject(small(), memo=memo)).memo
-
-    for document in (awkward(), without_any_matrix(), changed()):
-        write_document(replace(document, memo=paper))
+@pytest.mark.parametrize("document", [awkward(), without_any_matrix(), changed()])
+def test_what_is_rare_is_set_too(document: Document) -> None:
+    write_document(document)
+    write_document(with_a_memo(document))
 
 
 def test_what_no_one_has_foreseen_is_told_in_a_sentence() -> None:
