@@ -17,26 +17,29 @@ _MOST_PACKED = 20
 def metadata_of_pdf(content: bytes, most: int) -> bytes:
     """Return the newest packet of a PDF; empty if there is none.
 
+    What is saved is added to the end of a PDF, so the last packet is the newest.
+
     Args:
         most: bytes of a packet; of a larger one there is nothing.
     """
-    return _packet(content, most) or _unpacked(content, most)
+    plain = content.rfind(_BEGIN)
+    packed = [one.end() for one in _PACKED.finditer(content)]
+    for begin in packed[: -_MOST_PACKED - 1 : -1]:
+        if begin < plain:
+            break
+        if packet := _unpacked(content[begin : begin + most], most):
+            return packet
+    return _packet(content, most)
 
 
 def _packet(content: bytes, most: int) -> bytes:
-    """What is saved is added to the end of a PDF, so the last packet is the newest."""
     begin = content.rfind(_BEGIN)
     end = content.find(_END, begin, begin + most) if begin >= 0 else -1
     return content[begin:end] if end >= 0 else b""
 
 
-def _unpacked(content: bytes, most: int) -> bytes:
-    found = [one.end() for one in _PACKED.finditer(content)]
-    for begin in found[: -_MOST_PACKED - 1 : -1]:
-        try:
-            stream = zlib.decompressobj().decompress(content[begin : begin + most], most)
-        except zlib.error:
-            continue
-        if packet := _packet(stream, most):
-            return packet
-    return b""
+def _unpacked(stream: bytes, most: int) -> bytes:
+    try:
+        return _packet(zlib.decompressobj().decompress(stream, most), most)
+    except zlib.error:
+        return b""

@@ -19,11 +19,11 @@ from bufetat_editor.usecases.export_source import ExportSource
 from bufetat_editor.usecases.export_subject import subject_of
 
 _FACTS = {
-    "title": "tittelen",
-    "meeting_date": "møtedatoen",
-    "case_number": "saksnummeret",
-    "decision": "beslutningen",
-    "at": "tidspunktet",
+    "title": "tittel",
+    "meeting_date": "møtedato",
+    "case_number": "saksnummer",
+    "decision": "beslutning",
+    "at": "tidspunkt for godkjenningen",
 }
 _WITH_TEMPLATE = " Slik er det også når pakken er laget med en annen Word-mal enn programmets egen."
 
@@ -71,9 +71,9 @@ def held_against(desk: Desk, package: Package, content: Content) -> Remade:
 def _otherwise_approved(edition: Edition, content: Content) -> Iterator[str]:
     for name, called in _FACTS.items():
         if getattr(content.seal, name) != getattr(edition, name):
-            yield f"I pakken er {called} for godkjenningen en annen enn i modellen."
+            yield f"Pakken og modellen har ikke samme {called}."
     if content.by != edition.by:
-        yield "I pakken er godkjenningen registrert av en annen enn i modellen."
+        yield "Pakken og modellen sier ikke det samme om hvem som registrerte godkjenningen."
 
 
 def _compared(desk: Desk, package: Package, edition: Edition) -> Remade:

@@ -15,6 +15,7 @@ from bufetat_editor.usecases.inputs import withdraw
 from tests.helpers.archives import (
     EDITION,
     FOLDER,
+    FORMATS,
     HOSTILE,
     UNREADABLE,
     files_in,
@@ -40,14 +41,14 @@ def answer_late(desk: Desk) -> None:
 
 def test_a_package_is_the_same_whatever_was_done_since(desk: Desk) -> None:
     worked(desk)
-    then = package_of(desk)
+    then = package_of(desk, formats=FORMATS)
 
     edit(desk, PRINCIPLE, "Omskrevet etter møtet")
     answer_late(desk)
     withdraw(desk, NORTH)
     approve_next(desk)
 
-    assert package_of(desk) == then
+    assert package_of(desk, formats=FORMATS) == then
     assert package_of(desk, NEXT) != then
 
 

@@ -188,6 +188,7 @@ def test_an_exported_file_is_a_moment(desk: Desk, tmp_path: Path, form: str) -> 
 def test_a_file_of_another_model_is_no_moment(desk: Desk, tmp_path: Path) -> None:
     new_model(tmp_path / "annen.db", SEED_2011, AUTHOR, now)
     another = desk_on(tmp_path / "annen.db")
+    edit(another, PRINCIPLE, "Et annet innhold")
     (path,) = export(another, "word", tmp_path / "eksport").files
     another.close()
 

@@ -80,9 +80,7 @@ def test_another_approval_than_that_of_the_model_is_told(kept: Kept, held: Path)
     for path in (INFO, "metadata.xml"):
         altered(held, path, b"11/51625", b"11/51626")
 
-    assert verdict(kept, held).problems == (
-        "I pakken er saksnummeret for godkjenningen en annen enn i modellen.",
-    )
+    assert verdict(kept, held).problems == ("Pakken og modellen har ikke samme saksnummer.",)
 
 
 def test_another_version_of_the_program_may_have_written_it_otherwise(

@@ -117,6 +117,7 @@ def test_a_package_of_what_was_sent_out_is_none(tmp_path: Path) -> None:
         (DATA, b'case_number: "11/51625"', b'case_number: "11/51626"'),
         (DATA, b'\nby: "', b'\nby: "Ola '),
         (INFO, b"sak 11/51625", b"sak 11/51625\nBeslutning: Forkastet"),
+        (INFO, b"sak 11/51625", b"sak 11/51626"),
         ("metadata.xml", b"2011-12-13", b"2011-12-14"),
     ],
 )

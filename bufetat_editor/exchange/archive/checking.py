@@ -161,7 +161,8 @@ def _tells_of(info: Mapping[str, str], seal: Seal) -> bool:
     facts = {CASE: seal.case_number or "", DECISION: seal.decision or ""}
     own = in_lines(as_lines(facts))
     is_same = all(info.get(label, "") == own.get(label, "") for label in facts)
-    return is_same and day in info.get(MEETING, "")
+    meeting = info.get(MEETING, "")
+    return is_same and day in meeting and own.get(CASE, "") in meeting
 
 
 def _content(package: Package) -> Content:

@@ -70,12 +70,13 @@ def _paragraphs(dossier: Dossier, entries: Sequence[JournalEntry]) -> Iterator[s
     yield _filled(
         "(på Mac: shasum -a 256 -c). På Windows viser certutil -hashfile FIL SHA256 summen til én "
         "fil. Programmer for BagIt kontrollerer også at ingen fil mangler eller er for mye. Med "
-        "programmet pakken er laget med: bufetat-editor verify PAKKE.zip."
+        "programmet pakken er laget med: bufetat-editor verify PAKKE.zip, eller mappen den er "
+        "pakket ut i."
     )
     yield _filled(
         "Kontrollen viser at pakken er hel og uendret siden den ble laget. At den er utgaven som "
         "ble godkjent, vises ved å holde den mot modellen: bufetat-editor verify MODELL --against "
-        f"PAKKE.zip. Summene det bygger på, står i {INFO}."
+        "PAKKE.zip. Da lages pakken på nytt av modellen, og hver fil i den sammenlignes."
     )
     yield _filled(
         f"{METADATA} bruker navnene i Noark 5 så langt de passer, for å lette journalføringen. "
