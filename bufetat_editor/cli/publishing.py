@@ -55,8 +55,12 @@ def approve(
 ) -> None:
     """Frys modellen som en utgave direktørmøtet har godkjent."""
     from bufetat_editor.usecases import editions
+    from bufetat_editor.usecases.approval_warnings import approval_warnings
 
     with opened(model, author) as desk:
+        warnings = approval_warnings(
+            desk, name, meeting_date=meeting_date, case_number=case_number, title=title, at=at
+        )
         edition = editions.approve(
             desk,
             name,
@@ -67,9 +71,18 @@ def approve(
             at=at,
             reason=reason,
         )
-    answer = {"name": edition.name, "changeset": edition.cs, "state_hash": edition.state_hash}
+    answer = {
+        "name": edition.name,
+        "changeset": edition.cs,
+        "state_hash": edition.state_hash,
+        "warnings": [*warnings],
+    }
+    if warnings and not as_json:
+        click.echo("\n".join((*(f"Advarsel: {one}" for one in warnings), _APPROVE_ANEW)), err=True)
     show(answer, as_json, iter([f"Godkjent som «{edition.name}» ({edition.state_hash[:12]})."]))
 
+
+_APPROVE_ANEW = "Skal noe av dette rettes, må modellen godkjennes på nytt, som en ny utgave."
 
 _EXPORT = """Skriv modellen i et format, eller i alle.
 

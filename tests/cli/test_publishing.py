@@ -47,6 +47,22 @@ def test_an_approved_edition_has_the_meetings_facts(cli: Cli, model: Path) -> No
     }
 
 
+def test_an_approval_warns_of_what_hinders_the_edition_and_is_done_all_the_same(
+    cli: Cli, model: Path
+) -> None:
+    of_another_case = ["--meeting-date", "1.12.2011", "--case-number", "12/1"]
+    sentence = "Notatet som følger med, hører til sak 11/51625, ikke sak 12/1."
+
+    told = cli("approve", model, "Godkjent", *of_another_case)
+    answer = cli("approve", model, "En til", *of_another_case, "--json").json
+    fine = cli("approve", model, "Enda en", *MEETING[2:], "--meeting-date", "1.12.2011", "--json")
+
+    assert (told.code, told.err.splitlines()[0]) == (0, f"Advarsel: {sentence}")
+    assert told.out.startswith("Godkjent som «Godkjent»")
+    assert answer["warnings"] == [sentence]
+    assert fine.json["warnings"] == []
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
