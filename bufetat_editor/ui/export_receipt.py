@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,14 +11,6 @@ from bufetat_editor.ui.written_files import WrittenFiles, told_folder
 
 if TYPE_CHECKING:
     from bufetat_editor.usecases.exporting import Exported
-
-
-def told_names(names: Sequence[str]) -> str:
-    """Return what files are called; if all begin with what one of them is called, that is once."""
-    stem = Path(min(names, key=len)).stem
-    if len(names) == 1 or not all(name.startswith(stem) for name in names):
-        return ", ".join(f"«{name}»" for name in names)
-    return f"«{stem}» ({', '.join(name.removeprefix(stem).strip() for name in names)})"
 
 
 class ExportReceipt(QObject):
@@ -36,10 +26,13 @@ class ExportReceipt(QObject):
         if not exported.files:
             self._messages.tell(self.tr("The export was stopped; nothing was written."))
             return
-        names = told_names([path.name for path in exported.files])
-        words = self.tr("Exported {names} to «{folder}».")
-        folder = told_folder(exported.files[0].parent)
-        sentences = [words.format(names=names, folder=folder)]
+        file, *others = exported.files
+        words = (
+            self.tr("%n file(s) were written to «{folder}».", "", len(exported.files))
+            if others
+            else self.tr("Exported «{name}» to «{folder}».")
+        )
+        sentences = [words.format(name=file.name, folder=told_folder(file.parent))]
         if exported.made:
             sentences.append(self.tr("The folder was made."))
         sentences.extend(exported.left_out)

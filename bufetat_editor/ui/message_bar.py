@@ -72,12 +72,17 @@ class MessageBar(QFrame):
         """Return what the bar says."""
         return self._label.text()
 
-    def tell(self, sentence: str, *acts: Act) -> None:
-        """Show a sentence, with what can be done about it: two things at most."""
+    def tell(self, sentence: str, *acts: Act, more: str = "") -> None:
+        """Show a sentence, with what can be done about it: two things at most.
+
+        Args:
+            more: what is told besides to who rests on it with the mouse.
+        """
         from PySide6.QtGui import QAccessible, QAccessibleEvent
 
         self._is_of_step = False
         self._label.setText(sentence)
+        self._label.setToolTip(more)
         self._acts = acts
         for button, act in zip_longest(self._buttons, acts):
             button.setText(act[0] if act else "")

@@ -53,6 +53,16 @@ def told_of_file(file: str, changeset: int, names: Mapping[int, str]) -> str:
     return words.format(file=file, number=changeset)
 
 
+def edition_with_status(edition: Edition) -> str:
+    """Return what an edition is called, and whether a meeting has approved it."""
+    words = (
+        QCoreApplication.translate("MomentButton", "approved")
+        if edition.status == "approved"
+        else QCoreApplication.translate("MomentButton", "circulated")
+    )
+    return f"{edition.name} ({words})"
+
+
 class MomentButton(MenuButton):
     """Shows a moment, and lists what else it could be.
 
@@ -99,8 +109,7 @@ class MomentButton(MenuButton):
         self._add(self._none, None)
         self.list.addSeparator()
         for edition in reversed(self._editions or ()):
-            words = self.tr("approved") if edition.status == "approved" else self.tr("circulated")
-            self._add(f"{edition.name} ({words})", edition.name)
+            self._add(edition_with_status(edition), edition.name)
         self.list.addSeparator()
         self.list.addAction(self.tr("Date and time …")).triggered.connect(self.time_wished)
         self.list.addAction(self.tr("Exported file …")).triggered.connect(self.file_wished)

@@ -48,7 +48,8 @@ class WrittenFiles(QObject):
             self._open(files[0].parent, sentences, files)
 
     def _tell(self, sentences: Sequence[str], files: Sequence[Path], *more: str) -> None:
-        self._messages.tell(" ".join((*sentences, *more)), *self._ways(sentences, files))
+        sentence, names = " ".join((*sentences, *more)), "\n".join(file.name for file in files)
+        self._messages.tell(sentence, *self._ways(sentences, files), more=names)
 
     def _ways(self, sentences: Sequence[str], files: Sequence[Path]) -> list[Act]:
         file, *others = files

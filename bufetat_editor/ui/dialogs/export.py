@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from bufetat_editor.domain.places import memo_title
 from bufetat_editor.ui.dialogs.choice_list import choice_list
 from bufetat_editor.ui.dialogs.export_words import (
     Shown,
@@ -17,9 +16,10 @@ from bufetat_editor.ui.dialogs.export_words import (
     told_export,
 )
 from bufetat_editor.ui.dialogs.files_form import FilesForm
+from bufetat_editor.ui.dialogs.memo_choice import MemoChoice
 from bufetat_editor.ui.dialogs.note import Note
 from bufetat_editor.ui.export_habits import ExportHabits
-from bufetat_editor.ui.moments import MomentButton, moment_name, told_of_file
+from bufetat_editor.ui.moments import MomentButton, edition_with_status, moment_name, told_of_file
 from bufetat_editor.ui.orders import Export
 from bufetat_editor.ui.standing import Standing
 
@@ -53,7 +53,8 @@ class ExportDialog(FilesForm):
         self._names = {one.cs: one.name for one in standing.editions}
         self.format = self._formats()
         self.edition = self._editions()
-        self.memo = self._memos()
+        self._memo = MemoChoice(self)
+        self.memo = self._memo.field
         label = self.tr("Show changes since")
         self.since = MomentButton("since", label, longest=_LONGEST)
         self.since.chosen.connect(self.show_since)
@@ -65,18 +66,18 @@ class ExportDialog(FilesForm):
         self._begin_with(habits)
         self.format.currentIndexChanged.connect(self._on_format_changed)
         self.edition.currentIndexChanged.connect(self._on_edition_changed)
-        self.memo.currentIndexChanged.connect(self._tell)
+        self._memo.changed.connect(self._tell)
         self._on_edition_changed()
         self.format.setFocus()
 
     @property
     def has_memo(self) -> bool:
         """True if the memo goes along."""
-        return bool(self.memo.currentData())
+        return bool(self._memo.memo)
 
     def habits(self) -> dict[str, object]:
         """Return what to remember of what was chosen; of the memo only if there is a choice."""
-        memo = {"export_memo": self.has_memo} if self.memo.count() > 1 else {}
+        memo = {"export_memo": self.has_memo} if self._memo.memos else {}
         return (
             super().habits()
             | memo
@@ -114,11 +115,7 @@ class ExportDialog(FilesForm):
         """
         if edition != self.edition.currentData():
             return
-        chosen = str(self.memo.currentData())
-        with QSignalBlocker(self.memo):
-            self.memo.clear()
-            self._list_memos(self.memo, snapshot)
-            self._choose_memo(chosen)
+        self._memo.offer(snapshot)
         self._tell()
 
     def forget_messages(self) -> None:
@@ -143,22 +140,13 @@ class ExportDialog(FilesForm):
         made = choice_list()
         made.addItem(self.tr("The draft as it stands now"), _NONE)
         for edition in reversed(self._standing.editions):
-            made.addItem(edition.name, edition.name)
+            made.addItem(edition_with_status(edition), edition.name)
         return made
-
-    def _memos(self) -> QComboBox:
-        made = choice_list()
-        self._list_memos(made, self._standing.snapshot)
-        return made
-
-    def _list_memos(self, field: QComboBox, snapshot: Snapshot) -> None:
-        for memo in snapshot.of_kind("memo"):
-            field.addItem(memo_title(snapshot, memo), memo.id)
-        field.addItem(self.tr("Without a memo"), _NONE)
 
     def _begin_with(self, habits: ExportHabits) -> None:
         self.format.setCurrentIndex(max(self.format.findData(habits.format), 0))
-        self._choose_memo(None if habits.with_memo else _NONE)
+        self._memo.offer(self._standing.snapshot)
+        self._memo.choose(with_memo=habits.with_memo)
         self.template.show_template(habits.template)
         self.open_after.setChecked(habits.opens_folder)
 
@@ -177,7 +165,7 @@ class ExportDialog(FilesForm):
 
     def _on_format_changed(self) -> None:
         kinds = self._kinds()
-        self.memo.setEnabled(any(one.memo == "wished" for one in kinds))
+        self._memo.mean(self._meant_memo({one.memo for one in kinds}))
         self.since.setEnabled(any(one.changes != "never" for one in kinds))
         self.template.setEnabled(any(one.from_template for one in kinds))
         self.since.name_none(self._none_of(kinds))
@@ -205,15 +193,20 @@ class ExportDialog(FilesForm):
         else:
             self.show_memos(_NONE, self._standing.snapshot)
 
-    def _choose_memo(self, memo: str | None) -> None:
-        """Choose a memo, or none at all if empty; the last one if there is no such memo."""
-        found = self.memo.findData(memo) if memo is not None else -1
-        self.memo.setCurrentIndex(found if found >= 0 else max(self.memo.count() - 2, 0))
+    def _meant_memo(self, wishes: Collection[str]) -> str:
+        """Which memo goes along where it cannot be chosen; empty where it can."""
+        if "wished" in wishes:
+            return ""
+        if "always" in wishes:
+            return self.tr("The edition's own")
+        return self.tr("Never included")
 
     def _none_of(self, kinds: Collection[Format]) -> str:
         """What it means for formats that no moment is chosen."""
         if not any(one.changes == "always" for one in kinds):
             return self.tr("Do not show changes")
+        if any(one.changes == "wished" for one in kinds):
+            return self.tr("Only in the workbook and the change sheet")
         if before := self._before():
             return self.tr("The edition before ({name})").format(name=before)
         return self.tr("No earlier edition")
@@ -257,14 +250,14 @@ class ExportDialog(FilesForm):
 
     def _order(self) -> Export:
         """What is asked for; a field that cannot be chosen in asks for nothing."""
-        chooses_memo = self.memo.isEnabled()
+        memo = self._memo.memo if self._memo.is_open else None
         return Export(
             str(self.format.currentData()),
             self.chosen_folder,
             str(self.edition.currentData()) or None,
             since=self._since if self.since.isEnabled() else None,
-            memo=(str(self.memo.currentData()) or None) if chooses_memo else None,
-            without_memo=chooses_memo and not self.has_memo,
+            memo=memo or None,
+            without_memo=memo == _NONE,
             template=self.template.template if self.template.isEnabled() else None,
         )
 

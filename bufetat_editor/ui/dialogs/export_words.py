@@ -52,7 +52,7 @@ def told_export(format: str, shown: Shown) -> str:  # noqa: A002 - the field's w
     """Return what will be written.
 
     Args:
-        format: one of those that can be exported.
+        format: one of those that can be exported, or all of them.
     """
     told = {
         "word": _told_document,
@@ -61,27 +61,23 @@ def told_export(format: str, shown: Shown) -> str:  # noqa: A002 - the field's w
         "html": _told_page,
         "pdf": _told_print,
         "archive": _told_archive,
+        "all": _told_all,
     }
-    return told[format](shown) if format in told else _told_all(shown)
+    return told[format](shown)
 
 
 def _told_document(shown: Shown) -> str:
-    if shown.since:
-        words = (
-            QCoreApplication.translate(
-                "ExportWords", "The memo with the model, with tracked changes since «{since}»."
-            )
-            if shown.memo
-            else QCoreApplication.translate(
-                "ExportWords", "The model alone, with tracked changes since «{since}»."
-            )
-        )
-        return words.format(since=shown.since)
-    if shown.memo:
-        return QCoreApplication.translate(
-            "ExportWords", "The memo with the model, without changes shown."
-        )
-    return QCoreApplication.translate("ExportWords", "The model alone, without changes shown.")
+    what = (
+        QCoreApplication.translate("ExportWords", "The memo with the model")
+        if shown.memo
+        else QCoreApplication.translate("ExportWords", "The model alone")
+    )
+    if not shown.since:
+        return _with_changes(what, shown)
+    words = QCoreApplication.translate(
+        "ExportWords", "{what}, with tracked changes since «{since}»."
+    )
+    return words.format(what=what, since=shown.since)
 
 
 def _told_sheet(shown: Shown) -> str:
@@ -90,17 +86,10 @@ def _told_sheet(shown: Shown) -> str:
         return QCoreApplication.translate(
             "ExportWords", "There is no earlier edition to show changes from."
         )
-    words = (
-        QCoreApplication.translate(
-            "ExportWords",
-            "Change sheet: what has changed in the memo and the model since «{since}».",
-        )
-        if shown.memo
-        else QCoreApplication.translate(
-            "ExportWords", "Change sheet: what has changed in the model since «{since}»."
-        )
+    words = QCoreApplication.translate(
+        "ExportWords", "Change sheet: what has changed {where} since «{since}»."
     )
-    return words.format(since=since)
+    return words.format(where=_where(shown), since=since)
 
 
 def _told_workbook(shown: Shown) -> str:
@@ -108,50 +97,23 @@ def _told_workbook(shown: Shown) -> str:
     if not since:
         return QCoreApplication.translate("ExportWords", "The matrix and the registers.")
     words = QCoreApplication.translate(
-        "ExportWords", "The matrix and the registers, with the changes since «{since}»."
+        "ExportWords", "The matrix and the registers, with the changes {where} since «{since}»."
     )
-    return words.format(since=since)
+    return words.format(where=_where(shown), since=since)
 
 
 def _told_page(shown: Shown) -> str:
-    words = (
-        QCoreApplication.translate(
-            "ExportWords",
-            "A web page of the model alone, in one file, with the changes since «{since}» shown.",
-        )
-        if shown.since
-        else QCoreApplication.translate(
-            "ExportWords",
-            "A web page of the model alone, in one file for the intranet, without changes shown.",
-        )
-    )
-    return words.format(since=shown.since)
+    what = QCoreApplication.translate("ExportWords", "The model alone as a web page in one file")
+    return _with_changes(what, shown)
 
 
 def _told_print(shown: Shown) -> str:
-    if shown.memo:
-        words = (
-            QCoreApplication.translate(
-                "ExportWords",
-                "The memo with the model on A4 sheets, with the changes since «{since}» shown.",
-            )
-            if shown.since
-            else QCoreApplication.translate(
-                "ExportWords", "The memo with the model on A4 sheets, without changes shown."
-            )
-        )
-    else:
-        words = (
-            QCoreApplication.translate(
-                "ExportWords",
-                "The model alone as a booklet (A5), with the changes since «{since}» shown.",
-            )
-            if shown.since
-            else QCoreApplication.translate(
-                "ExportWords", "The model alone as a booklet (A5), without changes shown."
-            )
-        )
-    return words.format(since=shown.since)
+    what = (
+        QCoreApplication.translate("ExportWords", "The memo with the model on A4 sheets")
+        if shown.memo
+        else QCoreApplication.translate("ExportWords", "The model alone as a booklet (A5)")
+    )
+    return _with_changes(what, shown)
 
 
 def _told_archive(shown: Shown) -> str:
@@ -170,49 +132,31 @@ def _told_archive(shown: Shown) -> str:
 
 
 def _told_all(shown: Shown) -> str:
-    sentences = (_told_documents(shown), _told_others(shown), _told_whether_archived(shown))
-    return " ".join(sentences)
-
-
-def _told_documents(shown: Shown) -> str:
-    if shown.memo:
-        words = (
-            QCoreApplication.translate(
-                "ExportWords",
-                "The memo with the model in Word and PDF, the model alone as a booklet and a web"
-                " page, with the changes since «{since}» shown.",
-            )
-            if shown.since
-            else QCoreApplication.translate(
-                "ExportWords",
-                "The memo with the model in Word and PDF, the model alone as a booklet and a web"
-                " page, without changes shown.",
-            )
+    what = (
+        QCoreApplication.translate(
+            "ExportWords",
+            "The memo with the model in Word and PDF, the model alone as a booklet and a web page",
         )
-    else:
-        words = (
-            QCoreApplication.translate(
-                "ExportWords",
-                "The model alone in Word, as a booklet and as a web page, with the changes since"
-                " «{since}» shown.",
-            )
-            if shown.since
-            else QCoreApplication.translate(
-                "ExportWords",
-                "The model alone in Word, as a booklet and as a web page, without changes shown.",
-            )
+        if shown.memo
+        else QCoreApplication.translate(
+            "ExportWords", "The model alone in Word, as a booklet and as a web page"
         )
-    return words.format(since=shown.since)
+    )
+    return " ".join(
+        (_with_changes(what, shown), _told_others(shown), _told_whether_archived(shown))
+    )
 
 
 def _told_others(shown: Shown) -> str:
+    """Whether there is anything to hand out a sheet of is known only when it is made."""
     since = shown.since or shown.before
     if not since:
         return QCoreApplication.translate(
             "ExportWords", "Workbook with the matrix and the registers."
         )
     words = QCoreApplication.translate(
-        "ExportWords", "Change sheet and workbook with the changes since «{since}»."
+        "ExportWords",
+        "Workbook with the changes since «{since}», and a change sheet if there are any.",
     )
     return words.format(since=since)
 
@@ -224,3 +168,18 @@ def _told_whether_archived(shown: Shown) -> str:
         )
     words = QCoreApplication.translate("ExportWords", "Archive package of «{edition}».")
     return words.format(edition=shown.approved)
+
+
+def _with_changes(what: str, shown: Shown) -> str:
+    words = (
+        QCoreApplication.translate("ExportWords", "{what}, with the changes since «{since}» shown.")
+        if shown.since
+        else QCoreApplication.translate("ExportWords", "{what}, without changes shown.")
+    )
+    return words.format(what=what, since=shown.since)
+
+
+def _where(shown: Shown) -> str:
+    if shown.memo:
+        return QCoreApplication.translate("ExportWords", "in the memo and the model")
+    return QCoreApplication.translate("ExportWords", "in the model")

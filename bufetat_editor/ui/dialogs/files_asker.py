@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -31,11 +31,19 @@ class Order(Protocol):
         """Do it, and tell what is begun."""
 
 
+class Result(Protocol):
+    """What an order came to."""
+
+    @property
+    def files(self) -> Sequence[Path]:
+        """Where the files stand; none if it was stopped."""
+
+
 class FilesAsker(QObject):
     """Has at most one dialog; what comes of it after it was closed is told too."""
 
     begun = Signal(object)  # Begun
-    done = Signal(object)  # what the order came to
+    done = Signal(object)  # Result
     refused = Signal(str)
 
     def __init__(self, session: Session, parts: Parts, window: QWidget) -> None:
@@ -45,6 +53,7 @@ class FilesAsker(QObject):
         self._window = window
         self._dialog: FilesForm | None = None
         self._job: Job | None = None
+        self._habits: dict[str, object] = {}
         self.begun.connect(self._on_begun)
         self.done.connect(self._on_done)
         self.refused.connect(self.refuse)
@@ -54,7 +63,7 @@ class FilesAsker(QObject):
         """Ask by a dialog."""
         dialog.finished.connect(self._on_finished)
         dialog.files_wished.connect(self._on_files_wished)
-        dialog.stop_wished.connect(self.stop)
+        dialog.stop_wished.connect(self._on_stop_wished)
         dialog.template.chosen.connect(self._on_template_chosen)
         dialog.template.copy_wished.connect(self._copy_template)
         self._dialog = dialog
@@ -78,7 +87,7 @@ class FilesAsker(QObject):
 
     def _on_files_wished(self, order: Order) -> None:
         if self._dialog:
-            self._remember(**self._dialog.habits())
+            self._habits = self._dialog.habits()
         self._job = self._session.start(
             partial(order.fulfil, told=self.begun.emit),
             self.done.emit,
@@ -129,8 +138,15 @@ class FilesAsker(QObject):
         if self._dialog and self._dialog.is_busy:
             self._dialog.show_begun(begun)
 
-    def _on_done(self) -> None:
+    def _on_stop_wished(self) -> None:
+        """Say so at once, for what is being made just now is made first."""
+        self._parts.messages.tell(self.tr("Stopping what is under way …"))
+        self.stop()
+
+    def _on_done(self, result: Result) -> None:
         self._job = None
+        if result.files:
+            self._remember(**self._habits)
         if self._dialog and self._dialog.is_busy:
             self._dialog.accept()
 

@@ -102,16 +102,29 @@ class FilesForm(Form):
         super().show_refusal(sentence)
 
     def show_busy(self, *, busy: bool) -> None:
-        """Show that files are being written."""
+        """Show that files are being written; the model is read first, which may take its time."""
         super().show_busy(busy=busy)
         self.is_busy = busy
+        if busy:
+            self.show_doing(self.tr("Reading the model …"))
 
     def show_begun(self, begun: Begun) -> None:
-        """Show which file is being made, and which of them it is if there are several."""
-        words = self.tr("Making «{name}» …")
-        if begun.of > 1:
-            words = self.tr("Making «{name}» ({number} of {of}) …")
-        self.show_doing(words.format(name=begun.name, number=begun.number, of=begun.of))
+        """Show what is being made, and which of them it is if there are several."""
+        if begun.of == 1:
+            self.show_doing(self.begun_words(begun.name) + " …")
+            return
+        words = self.tr("{making} ({number} of {of}) …").format(
+            making=self.begun_words(begun.name), number=begun.number, of=begun.of
+        )
+        self.show_doing(words, begun.number - 1, begun.of)
+
+    def begun_words(self, name: str) -> str:
+        """Return that something is being made.
+
+        Args:
+            name: of a file, as it is told by what makes it.
+        """
+        return self.tr("Making «{name}»").format(name=name)
 
     def reject(self) -> None:
         """Leave; what is under way is stopped."""

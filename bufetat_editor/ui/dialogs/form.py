@@ -204,14 +204,20 @@ class Form(QDialog):
         """Return what is said of the whole."""
         return unbroken(self._remark.text())
 
-    def show_doing(self, text: str) -> None:
-        """Show what is being done just now."""
+    def show_doing(self, text: str, done: int = 0, of: int = 0) -> None:
+        """Show what is being done just now, and how much is done already.
+
+        Args:
+            of: how much there is to do; it is not known if zero.
+        """
+        self._busy.setRange(0, of)
+        self._busy.setValue(done)
         self._doing.say(text)
         self.make_room()
 
     def show_busy(self, *, busy: bool) -> None:
         """Show that it is being done; nothing can be asked for otherwise meanwhile."""
-        self._doing.say("")
+        self.show_doing("")
         if busy:
             self._asking = self.focusWidget()
             self.setFocus()  # else it would go on to the button that stops it

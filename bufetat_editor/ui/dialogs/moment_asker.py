@@ -51,7 +51,8 @@ class MomentAsker(QObject):
         dialog = QFileDialog(over, self.tr("Choose an exported file"), str(export_folder()))
         dialog.setObjectName("exportedFileDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(f"{self.tr('Exported files')} ({' '.join(FILE_PATTERNS)})")
+        words = self.tr("Exported files")
+        dialog.setNameFilter(f"{words} ({' '.join(FILE_PATTERNS)})")
         dialog.fileSelected.connect(self._read_file)
         dialog.open()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -19,9 +18,6 @@ from bufetat_editor.ui.export_folder import send_folder
 from bufetat_editor.ui.input_words import round_title
 from bufetat_editor.ui.orders import SendOut
 from bufetat_editor.ui.standing import Standing
-
-if TYPE_CHECKING:
-    from bufetat_editor.usecases.begun import Begun
 
 _TIME_TO_ANSWER = timedelta(weeks=3)
 _SATURDAY = 5
@@ -74,12 +70,9 @@ class SendDialog(FilesForm):
         self.remark(self.deadline, "")
         super().forget_messages()
 
-    def show_begun(self, begun: Begun) -> None:
-        """Show whose papers are being made, and how many more there are."""
-        words = self.tr("Writing to {name} …")
-        if begun.of > 1:
-            words = self.tr("Writing to {name} ({number} of {of}) …")
-        self.show_doing(words.format(name=begun.name, number=begun.number, of=begun.of))
+    def begun_words(self, name: str) -> str:
+        """Return that papers are being made; `name` is whom they are for."""
+        return self.tr("Writing to {name}").format(name=name)
 
     # --- the form
 

@@ -6,10 +6,12 @@ from pathlib import Path
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.dialogs.export import ExportDialog
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.menu_button import MenuButton
+from bufetat_editor.ui.orders import Export
 
 
 def opened_on(window: MainWindow) -> ExportDialog:
@@ -56,3 +58,15 @@ def told(dialog: ExportDialog) -> str:
     label = dialog.findChild(QLabel, "exportTold")
     assert isinstance(label, QLabel)
     return label.text()
+
+
+def wished(qtbot: QtBot, dialog: ExportDialog, folder: Path) -> Export:
+    """What the dialog asks for."""
+    dialog.files_wished.disconnect()
+    dialog.folder.setText(str(folder))
+    with qtbot.waitSignal(dialog.files_wished) as caught:
+        dialog.ok.click()
+    assert caught.args
+    wish = caught.args[0]
+    assert isinstance(wish, Export)
+    return wish

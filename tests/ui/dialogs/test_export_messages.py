@@ -24,8 +24,8 @@ ALL_WITH_MEMO = (
     "Notatet med modellen i Word og PDF, modellen alene som hefte og nettside, uten endringer vist."
 )
 OTHERS = (
-    f"Endringsark og regneark med endringene siden «{EDITION}». Ingen arkivpakke, for dette er "
-    "ikke godkjent."
+    f"Regneark med endringene siden «{EDITION}», og endringsark hvis noe er endret. Ingen "
+    "arkivpakke, for dette er ikke godkjent."
 )
 
 
@@ -120,8 +120,8 @@ def changed(model: Path) -> None:
         ),
         (
             "excel",
-            f"Matrisen og registrene, med endringene siden «{EDITION}».",
-            f"Matrisen og registrene, med endringene siden «{EDITION}».",
+            f"Matrisen og registrene, med endringene i notatet og modellen siden «{EDITION}».",
+            f"Matrisen og registrene, med endringene i modellen siden «{EDITION}».",
         ),
         (
             "pdf",
@@ -153,10 +153,12 @@ def test_it_tells_what_changes_are_shown_from(window: MainWindow) -> None:
     entry(dialog.since, 1).trigger()
     assert told(dialog) == f"Notatet med modellen, med sporede endringer siden «{EDITION}»."
 
-    choose(dialog, "all")
+    choose(dialog, "excel")
     entry(dialog.since, 0).trigger()
-
     assert dialog.since.text() == f"Forrige utgave ({EDITION})"
+
+    choose(dialog, "all")
+    assert dialog.since.text() == "Bare i regnearket og endringsarket"
 
 
 @pytest.mark.usefixtures("changed")
