@@ -27,6 +27,7 @@ class ReadingPage(QWidget):
     """
 
     item_wished = Signal(str)  # an item, to be shown where it stands
+    item_read = Signal(str)  # an item that one has come to on the page
 
     def __init__(
         self, theme: Theme, title: str, note: str = "", parent: QWidget | None = None

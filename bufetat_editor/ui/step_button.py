@@ -9,27 +9,31 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
-_WIDTH = 216  # of «Redo» with the longest deed
 _NARROWEST = 140
 _BESIDE_WORDS = 62  # the icon, the arrow and the air round them
 
 
 class StepButton(QToolButton):
-    """Says what it would take back; Alt+Down opens the list."""
+    """Says what it would take back; Alt+Down opens the list.
+
+    Args:
+        width: pixels that the longest name takes.
+    """
 
     opened = Signal()
     chosen = Signal(int)  # so many steps
 
-    def __init__(self, action: QAction, parent: QWidget) -> None:
+    def __init__(self, action: QAction, width: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setDefaultAction(action)
         self._name = ""
+        self._width = width
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(_WIDTH)
+        self.setMaximumWidth(width)
 
     def sizeHint(self) -> QSize:
         """Be as wide whatever the name is, so that nothing beside it moves."""
-        return QSize(_WIDTH, super().sizeHint().height())
+        return QSize(self._width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Give way in a narrow window."""

@@ -14,12 +14,13 @@ from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.step_button import StepButton
 from bufetat_editor.ui.theme import font
 
+_UNDO, _REDO = 203, 216  # pixels of each with the longest deed
 _BESIDE_WORDS = 26  # pixels of air in the style sheet
 _NARROWEST = 120  # the rest of what is told of the draft goes first
 _WITH_ICONS = 914  # pixels that all of it needs where icons stand for words
 _DEEDS = ("find", "compare", "send", "receive", "export")
 _FIRST_AS_ICONS = ("find", "compare", "export")
-_BEFORE_AIR = 100  # it has what room there is, up to its width
+_BEFORE_AIR = 1000  # it has what room there is, up to its width
 
 
 class TopBar(QWidget):
@@ -41,14 +42,13 @@ class TopBar(QWidget):
         self._state.setMinimumWidth(_NARROWEST)
         self._state.hide()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 9, 14, 9)
-        layout.setSpacing(8)
-        self.undo = StepButton(actions["undo"], self)
-        self.redo = StepButton(actions["redo"], self)
+        layout.setContentsMargins(8, 9, 8, 9)
+        layout.setSpacing(6)
+        self.undo = StepButton(actions["undo"], _UNDO, self)
+        self.redo = StepButton(actions["redo"], _REDO, self)
         for button in (self.undo, self.redo):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             layout.addWidget(self._dressed(button, "plain"))
-        layout.addSpacing(6)
         layout.addWidget(self._state, _BEFORE_AIR)
         layout.addStretch(1)
         layout.addWidget(self._preview(actions["preview"]))

@@ -42,6 +42,7 @@ class Workspace(QStackedWidget):
     wished = Signal(object)
     current_changed = Signal(str)  # item id
     item_wished = Signal(str)  # an item of another section, to be shown where it stands
+    item_read = Signal(str)  # an item that a page tells of, while one is there
     typed = Signal(str)  # row
     given_up = Signal(str)  # row
     discarded = Signal(object)  # GivenUp
@@ -170,6 +171,7 @@ class Workspace(QStackedWidget):
             return None
         self._reading[section] = made
         made.item_wished.connect(self.item_wished)
+        made.item_read.connect(self.item_read)
         self.addWidget(made)
         return made
 

@@ -227,6 +227,8 @@ class ComparePage(ReadingPage):
             self.deeds.suit((comparison.earlier, comparison.later), self._standing.snapshot)
 
     def _on_row_chosen(self) -> None:
+        if row := self.list.row:
+            self.item_read.emit(row.item.id)
         self._suit()
         self._tell_position()
 

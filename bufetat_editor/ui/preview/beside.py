@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QSplitter
 
 _SHARE = 0.44
@@ -11,7 +12,7 @@ _LEAST = 400
 _PANES = 4
 
 
-class Beside:
+class Beside(QObject):
     """Shares out the window between outline, page, history and preview, which stand in this order.
 
     Attributes:
@@ -20,10 +21,13 @@ class Beside:
     """
 
     def __init__(self, split: QSplitter, history: int) -> None:
+        super().__init__(split)
         self._split = split
         self.history = history
         self.preview = 0
         self._given = 0
+        self._is_given = False
+        split.installEventFilter(self)
 
     def give_to_preview(self) -> None:
         """Let the preview have its width, which the page gives."""
@@ -32,9 +36,11 @@ class Beside:
         width = min(self.preview or round(_SHARE * (outline + room)), room - _LEAST)
         self._split.setSizes([outline, room - width, 0, width])
         self._given = self._sizes()[3]
+        self._is_given = True
 
     def give_back(self) -> None:
         """Let the history have its own width again, and the page the rest."""
+        self._is_given = False
         outline, *others = self._sizes()
         self._split.setSizes([outline, sum(others) - self.history, self.history, 0])
 
@@ -47,6 +53,17 @@ class Beside:
         width = self._sizes()[3]
         if width and width != self._given:
             self.preview = width
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """Share anew in a window of another width; else the page alone would give or take it."""
+        if event.type() == QEvent.Type.Resize and self._is_given:
+            self.keep_preview()
+            QTimer.singleShot(0, self, self._share_anew)
+        return False
+
+    def _share_anew(self) -> None:
+        if self._is_given:
+            self.give_to_preview()
 
     def _sizes(self) -> list[int]:
         sizes = self._split.sizes()

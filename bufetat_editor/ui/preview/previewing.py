@@ -70,6 +70,7 @@ class Previewing(QObject):
         parts.preview.shown.connect(self._renew)
         parts.preview.hidden.connect(self._rest)
         parts.workspace.current_changed.connect(self._go_along)
+        parts.workspace.item_read.connect(self._go_along)
         parts.outline.section_chosen.connect(self._go_along)
         session.fulfilled.connect(lambda _, outcome: self._renew(outcome.snapshot.changeset))
         session.standing_changed.connect(lambda _: self._renew())

@@ -288,6 +288,7 @@ class RoundPage(YieldingPage):
         else:
             received = self._reading.received.get(row.receipt, "")
             self.panel.show_row(row, received, self._reading.today)
+            self.item_read.emit(row.target or "")
 
     def _on_entered(self) -> None:
         """Enter leads to where one weighs it, or says where it belongs."""

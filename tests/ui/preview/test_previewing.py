@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from bufetat_editor.settings import load_settings
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.preview.panel import PreviewPanel
+from bufetat_editor.ui.sections import FOOTNOTES
 from bufetat_editor.ui.wishes import EditText
 from tests.helpers.models import PRINCIPLE, TASK
 from tests.helpers.screen import CTRL, SHIFT, Key, Screen
@@ -113,6 +114,49 @@ def test_the_pages_follow_what_is_written_and_stay_where_they_are(screen: Previe
     screen.action("preview").setChecked(True)
     screen.look()
     assert screen.shown() == screen.newest()
+
+
+def test_pages_that_were_waited_for_while_nobody_saw_them_are_asked_for_again(
+    screen: Preview,
+) -> None:
+    screen.open()
+
+    for cut in ("booklet", "memo"):  # the first is under way, the second waits
+        screen.panel.findChild(QPushButton, f"preview-{cut}").click()  # type: ignore[union-attr]
+    screen.action("preview").setChecked(False)
+    screen.look()
+    screen.action("preview").setChecked(True)
+    screen.look()
+
+    assert screen.panel.pages.proof.first_place(MEMO_FIELD)  # type: ignore[union-attr]
+
+
+def test_the_page_that_one_writes_on_keeps_its_room(screen: Preview) -> None:
+    workspace, pane = screen.window.parts.workspace, screen.window.parts.preview
+    screen.window.resize(1440, 900)
+    screen.open()
+    wide = pane.width()
+
+    screen.window.resize(1100, 700)
+    screen.qtbot.waitUntil(lambda: workspace.width() >= 400)
+
+    screen.window.resize(1440, 900)
+    screen.qtbot.waitUntil(lambda: pane.width() == wide)
+
+
+def test_what_is_read_is_shown_on_the_pages_too(screen: Preview) -> None:
+    screen.rewrite(PRINCIPLE, "Andre ord")
+    screen.open()
+    screen.action("compare").trigger()
+    screen.settle()
+
+    screen.press(Key.Key_F7)
+    screen.look()
+    assert screen.panel.pages.marked == PRINCIPLE
+
+    screen.window.presenter.show_section(FOOTNOTES)
+    screen.look()
+    assert screen.is_seen(screen.panel.pages.marked)
 
 
 def test_a_place_on_the_pages_leads_to_where_it_is_written_and_back(screen: Preview) -> None:
