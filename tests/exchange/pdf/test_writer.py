@@ -10,7 +10,7 @@ import pytest
 from hypothesis import assume, given
 
 from bufetat_editor.exchange.accessibility import lacking
-from bufetat_editor.exchange.blocks import Document
+from bufetat_editor.exchange.blocks import Document, Form, Paragraph
 from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.marking import marked
 from bufetat_editor.exchange.pdf.printable import Unprintable
@@ -83,7 +83,7 @@ def test_what_is_rare_is_set_too(document: Document) -> None:
 
 def test_what_no_one_has_foreseen_is_told_in_a_sentence() -> None:
     document = awkward()
-    nameless = replace(document.model.blocks[0], runs=())
+    nameless = Paragraph("kap-1", Form("heading", 1), ())
 
     with pytest.raises(NotTypeset, match="lar seg ikke sette"):
         write_document(replace(document, model=replace(document.model, blocks=(nameless,))))
