@@ -23,7 +23,7 @@ LOCK = ROOT / "requirements.lock"
 TRANSLATIONS = Path("resources", "translations")
 OLDEST_PYTHON = (3, 11)
 PARALLEL = ("-n", "auto", "--dist", "worksteal")  # as many at once as there are processors
-MEMORY_DISK = Path("/dev/shm")  # noqa: S108  each run makes a folder of its own in it
+MEMORY_DISK = Path("/dev/shm")  # noqa: S108 - each run makes a folder of its own in it
 ROOMY = 2 * 1024**3  # bytes; a container may have a small one, which a test suite fills
 
 # What Qt's wheels expect of the system: {library: Debian package}.
