@@ -182,7 +182,7 @@ def _moment(desk: Desk, words: str) -> Moment:
     except UnknownMoment:
         from bufetat_editor.usecases import comparing
 
-        if comparing.is_called_as_exported(Path(words)) or Path(words).is_file():
+        if comparing.is_meant_as_file(words):
             return comparing.moment_of_file(desk, Path(words))
         raise
     return words

@@ -24,7 +24,13 @@ from bufetat_editor.history.diff import diff as all_differences
 from bufetat_editor.history.words import word_diff
 from bufetat_editor.usecases import editions as naming
 from bufetat_editor.usecases import reading
-from bufetat_editor.usecases.comparing import Compared, Comparison, compare, moment_of_file
+from bufetat_editor.usecases.comparing import (
+    Compared,
+    Comparison,
+    compare,
+    is_meant_as_file,
+    moment_of_file,
+)
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.reading import Entry
 
@@ -193,16 +199,9 @@ def _moment(desk: Desk, word: str) -> int:
     try:
         return desk.changeset_of(word)
     except UnknownMoment:
-        if not _is_file(word):
+        if not is_meant_as_file(word):
             raise
     return moment_of_file(desk, Path(word))
-
-
-def _is_file(word: str) -> bool:
-    try:
-        return Path(word).is_file()
-    except OSError:  # the word is too long for any file
-        return False
 
 
 def _place(told: Compared | None) -> dict[str, str | None]:

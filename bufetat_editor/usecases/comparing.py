@@ -127,9 +127,13 @@ def compare(desk: Desk, a: Moment, b: Moment | None = None) -> Comparison:
     return Comparison(earlier, later, tuple(changes), tuple(chapters.items()))
 
 
-def is_called_as_exported(path: Path) -> bool:
-    """True if a file's name ends as those of exported files do."""
-    return path.suffix.lower() in ENDINGS
+def is_meant_as_file(words: str) -> bool:
+    """True if words that are no moment name a file: one that is there, or is called as exported."""
+    path = Path(words)
+    try:
+        return path.suffix.lower() in ENDINGS or path.is_file()
+    except OSError:  # the words are too long for any file
+        return False
 
 
 def moment_of_file(desk: Desk, path: Path) -> int:

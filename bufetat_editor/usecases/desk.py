@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -20,7 +21,12 @@ if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
     from bufetat_editor.storage.store import Store
 
 Moment = int | str
-"""A changeset by its number, or an edition by its name; a text of digits is a number."""
+"""A changeset by its number, or an edition by its name; no edition is called by digits alone.
+
+A number may be written as it is told: «endring 5».
+"""
+
+_CHANGE = re.compile(rf"(?:endring )?(\d{{1,{MOST_DIGITS}}})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +96,13 @@ class Desk:
         Raises:
             UnknownMoment: no edition is called that.
         """
-        if isinstance(moment, int) or (moment.isdecimal() and len(moment) <= MOST_DIGITS):
-            return int(moment)
+        if isinstance(moment, int):
+            return moment
         for edition in self.log.editions():
             if edition.name == moment:
                 return edition.cs
+        if told := _CHANGE.fullmatch(moment):
+            return int(told[1])
         raise UnknownMoment(name=moment)
 
     def snapshot_at(self, moment: Moment | None) -> Snapshot:

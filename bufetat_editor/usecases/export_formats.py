@@ -26,8 +26,8 @@ class Source(Protocol):
     def begin(self, format: str, subject: Subject) -> None:  # noqa: A002 - the field's word
         """Let what will be asked for be typeset meanwhile."""
 
-    def written(self, format: str, subject: Subject) -> bytes:  # noqa: A002 - the field's word
-        """Return a state of the model in a format."""
+    def among(self, format: str, subject: Subject) -> bytes | None:  # noqa: A002
+        """Return a state of the model in a format, or none if it is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,10 @@ def _change_sheet(source: Source, subject: Subject) -> bytes:
 
 
 def _archive(source: Source, subject: Subject) -> bytes:
-    """The package, and in it what the other formats come to, without marks."""
+    """The package, and in it what the other formats come to, without marks.
+
+    What the meeting has approved cannot be mended, so a PDF that cannot be printed is left out.
+    """
     from bufetat_editor.usecases.archiving import archived, as_approved
 
     frozen = as_approved(source.desk, subject)
@@ -99,8 +102,9 @@ def _archive(source: Source, subject: Subject) -> bytes:
     shown = {"word": clean, "excel": frozen, "html": replace(clean, memo=None), "pdf": clean}
     source.begin("pdf", clean)
     files = {
-        f"{_ARCHIVED}{FORMATS[format].ending}": source.written(format, one)
+        f"{_ARCHIVED}{FORMATS[format].ending}": content
         for format, one in shown.items()  # noqa: A001 - the field's word
+        if (content := source.among(format, one)) is not None
     }
     return archived(source.desk, frozen, files)
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from bufetat_editor.exchange.left_out import LeftOut
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.export_formats import FORMATS
@@ -32,6 +33,7 @@ class ExportSource:
         self._made: dict[_Key, bytes] = {}
         self._begun: dict[_Key, Future[bytes]] = {}
         self._typesetter = ThreadPoolExecutor(1)
+        self._left_out: dict[str, None] = {}
 
     @cached_property
     def template(self) -> Template:
@@ -43,6 +45,11 @@ class ExportSource:
         from bufetat_editor.exchange.word.template import read_template
 
         return read_template(self._path)
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """Sentences that tell what could not be made, each once."""
+        return tuple(self._left_out)
 
     def __enter__(self) -> Self:
         return self
@@ -74,6 +81,18 @@ class ExportSource:
         if key not in self._made:
             self._made[key] = FORMATS[format].written(self, subject)
         return self._made[key]
+
+    def among(self, format: str, subject: Subject) -> bytes | None:  # noqa: A002
+        """Return one of several files, or none if it must be left out, which is told then.
+
+        Raises:
+            UserError: it cannot be made, and so the others are not either.
+        """
+        try:
+            return self.written(format, subject)
+        except LeftOut as error:
+            self._left_out[error.told()] = None
+            return None
 
 
 def _key(format: str, subject: Subject) -> _Key:  # noqa: A002 - the field's word

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bufetat_editor.exchange.left_out import LeftOut
 from bufetat_editor.usecases.begun import Begun
 from bufetat_editor.usecases.desk import Desk, Moment
 from bufetat_editor.usecases.export_files import (
@@ -31,7 +30,7 @@ class Exported:
     Attributes:
         files: where all that was wanted stands; none if the export was stopped.
         made: the folder, if it was not there before.
-        left_out: sentences that tell why a format is not among them, where all were wished for.
+        left_out: sentences that tell why a format is not among them, or in the package.
     """
 
     files: tuple[Path, ...] = ()
@@ -101,10 +100,10 @@ def export(  # noqa: PLR0913 - what, where and how, each by its name
     behind = [desk.path, *([template] if template else []), *needed]
     goal = checked_file(path, files[0].ending, behind)
     named = replace(files[0], name=goal.stem)
-    made, _ = _made([named], ExportSource(desk, template), stopped, told)
+    made, left_out = _made([named], ExportSource(desk, template), stopped, told)
     for _, _, content in made:
         write_file(goal, content)
-    return Exported((goal,) if made else ())
+    return Exported((goal,) if made else (), left_out=left_out)
 
 
 def _made(
@@ -115,7 +114,6 @@ def _made(
 ) -> tuple[list[tuple[str, str, bytes]], tuple[str, ...]]:
     """The name, ending and content of each, and why others are none; nothing if it is stopped."""
     made: list[tuple[str, str, bytes]] = []
-    left_out: list[str] = []
     if stopped():
         return [], ()
     with source:
@@ -125,10 +123,8 @@ def _made(
             if stopped():
                 break
             told(Begun(f"{file.name}{file.ending}", number, len(files)))
-            try:
-                made.append((file.name, file.ending, source.written(file.format, file.subject)))
-            except LeftOut as error:
-                if len(files) == 1:
-                    raise
-                left_out.append(error.told())
-    return ([], ()) if stopped() else (made, tuple(left_out))
+            one = source.written if len(files) == 1 else source.among
+            content = one(file.format, file.subject)
+            if content is not None:
+                made.append((file.name, file.ending, content))
+    return ([], ()) if stopped() else (made, source.left_out)

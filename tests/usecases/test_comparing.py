@@ -12,7 +12,7 @@ from bufetat_editor.usecases.comparing import (
     NotFromThisModel,
     NothingYet,
     compare,
-    is_called_as_exported,
+    is_meant_as_file,
     moment_at,
     moment_of_file,
 )
@@ -181,7 +181,7 @@ def test_an_exported_file_is_a_moment(desk: Desk, tmp_path: Path, form: str) -> 
     (path,) = export(desk, form, tmp_path / "eksport").files
     edit(desk, PRINCIPLE, "Etterpå")
 
-    assert is_called_as_exported(path)
+    assert is_meant_as_file(str(path))
     assert moment_of_file(desk, path) == 3
 
 

@@ -12,13 +12,14 @@ def test_a_desk_is_called_after_its_file(desk: Desk) -> None:
     assert desk.name == "modell"
 
 
-@pytest.mark.parametrize("moment", [1, "1", "01", "Utkast 1.12.2011"])
+@pytest.mark.parametrize("moment", [1, "1", "01", "endring 1", "Endring 1", "Utkast 1.12.2011"])
 def test_a_moment_is_a_changeset_or_an_edition(desk: Desk, moment: Moment) -> None:
     assert desk.changeset_of(moment) == 1
 
 
 @pytest.mark.parametrize(
-    "moment", [0, "0", 3, "3", "-1", "utkast 1.12.2011", "", "9" * 30, "9" * 5000, "\udcff"]
+    "moment",
+    [0, "0", 3, "3", "-1", "utkast 1.12.2011", "", "9" * 30, "9" * 5000, "endring x", "\udcff"],
 )
 def test_there_is_nothing_at_an_unknown_moment(desk: Desk, moment: Moment) -> None:
     with pytest.raises(UnknownMoment, match="Fant verken utgave eller endring"):

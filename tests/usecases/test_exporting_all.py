@@ -184,16 +184,25 @@ def test_a_disk_that_is_full_in_the_middle_leaves_the_folder_as_it_was(
     assert lying(folder) == before
 
 
-def test_a_sign_that_no_font_has_leaves_the_folder_as_it_was(desk: Desk, folder: Path) -> None:
-    before = lying(folder)
+def test_where_a_sign_cannot_be_printed_all_but_the_pdf_is_written(
+    desk: Desk, tmp_path: Path
+) -> None:
     edit(desk, PRINCIPLE, "Et tegn \N{EGYPTIAN HIEROGLYPH A001} som ingen har")
+    approve(desk, EDITION, meeting_date="13.10.2011", case_number="11/51625")
 
     with pytest.raises(Unprintable):
-        export(desk, "all", folder)
-    with pytest.raises(Unprintable):
-        export(desk, "pdf", folder / "hefte.pdf", without_memo=True)
+        export(desk, "pdf", tmp_path / "hefte.pdf", without_memo=True)
+    assert not (tmp_path / "hefte.pdf").exists()
+    exported = export(desk, "all", tmp_path / "ut")
+    package = export(desk, "archive", tmp_path / "pakke.zip")
 
-    assert lying(folder) == before
+    suffixes = [path.suffix for path in exported.files]
+    assert suffixes == [".docx", ".xlsx", ".html", ".docx", ".zip"]
+    with zipfile.ZipFile(tmp_path / "pakke.zip") as archive:
+        assert not any(name.endswith(".pdf") for name in archive.namelist())
+    (told,) = exported.left_out
+    assert (told,) == package.left_out
+    assert told.startswith("Det ble ingen PDF, for noen tegn kan ikke trykkes: ")
 
 
 def test_a_broken_template_leaves_the_folder_as_it_was(desk: Desk, folder: Path) -> None:

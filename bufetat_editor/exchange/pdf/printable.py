@@ -15,9 +15,9 @@ from unicodedata import category
 
 import typst
 
-from bufetat_editor.errors import UserError
 from bufetat_editor.exchange.figure.fonts import fonts
 from bufetat_editor.exchange.figure.typeface import typeface
+from bufetat_editor.exchange.left_out import LeftOut
 from bufetat_editor.exchange.pdf.typesetting import STANDARDS
 from bufetat_editor.exchange.pdf.words import Data
 
@@ -40,13 +40,14 @@ Where = tuple[str, str]
 """The id of an item, and what people call it."""
 
 
-class Unprintable(UserError):
+class Unprintable(LeftOut):
     """Characters stand in the text that no font has, or that no archive takes."""
 
     sentence = (
         "Noen tegn kan ikke trykkes, og derfor blir det ingen PDF: {signs}. "
         "Bytt dem ut eller ta dem bort her: {places}."
     )
+    left_out = "Det ble ingen PDF, for noen tegn kan ikke trykkes: {signs}. De står her: {places}."
 
 
 def require_printable(content: Data) -> None:
