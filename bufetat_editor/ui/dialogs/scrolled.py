@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 _LOWEST = 120
@@ -30,11 +31,24 @@ class Scrolled(QScrollArea):
         """Take in that what it holds has changed; Qt does not count on that by itself."""
         self.column.activate()
         self.updateGeometry()
+        self._show_bar()
 
     def show_place(self, widget: QWidget) -> None:
         """Scroll to a widget that was just shown."""
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
         self.ensureWidgetVisible(widget, 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have a bar only where it is needed without one: it takes of the width itself."""
+        self._show_bar()
+        super().resizeEvent(event)
+
+    def _show_bar(self) -> None:
+        fits = self.heightForWidth(self.width()) <= self.height()
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
 
     def hasHeightForWidth(self) -> bool:
         """Be the higher the narrower."""
