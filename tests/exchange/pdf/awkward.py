@@ -94,16 +94,17 @@ def without_any_matrix() -> Document:
 
 
 def changed() -> Document:
-    """A heading, a matrix with a category of its own note, and all that stands in it, have gone."""
+    """Two headings, one without words, and a matrix with a category of its own note have gone."""
     document = awkward()
     first, *blocks = document.model.blocks
     assert isinstance(first, Paragraph)
     gone = replace(first, mark=WENT, runs=_marked(first.runs, WENT))
+    wordless = Paragraph("gruppe", Form("heading", 2), (), mark=WENT)
     come = replace(first, item="kap-ny", mark=CAME, runs=_marked((Text("Nytt kapittel"),), CAME))
     matrix, *others = document.model.matrices
     model = replace(
         document.model,
-        blocks=(gone, come, *blocks),
+        blocks=(gone, wordless, come, *blocks),
         matrices=(replace(matrix, mark=WENT), *others),
     )
     return replace(document, model=model, since="Utkast 1.12.2011")
