@@ -76,9 +76,8 @@ class ApproveDialog(Form):
     def warn(self, warnings: Sequence[str]) -> None:
         """Tell what the edition would lack; it may be approved all the same."""
         self._warned = frozenset(warnings)
-        self._warnings.say(
-            "\n".join((self.tr("Before you approve:"), *warnings)) if warnings else ""
-        )
+        lines = (self.tr("Before you approve:"), *(f"• {one}" for one in warnings))
+        self._warnings.say("\n".join(lines) if warnings else "")
         self.ok.setText(self.tr("Approve anyway") if warnings else self.tr("Approve"))
         self.ok.setAccessibleDescription(self._warnings.said())
         self.make_room()
