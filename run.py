@@ -23,8 +23,6 @@ LOCK = ROOT / "requirements.lock"
 TRANSLATIONS = Path("resources", "translations")
 OLDEST_PYTHON = (3, 11)
 PARALLEL = ("-n", "auto", "--dist", "worksteal")  # as many at once as there are processors
-MEMORY_DISK = Path("/dev/shm")  # noqa: S108 - each run makes a folder of its own in it
-ROOMY = 2 * 1024**3  # bytes; a container may have a small one, which a test suite fills
 
 # What Qt's wheels expect of the system: {library: Debian package}.
 DRAWING_LIBRARIES = {
@@ -316,7 +314,6 @@ def run_tests(python: Path, arguments: Sequence[str]) -> int:
         # takes longer than importing them.
         "PYTHONDONTWRITEBYTECODE": "",
         "PYTHONPYCACHEPREFIX": str(caches / "python"),
-        "TMPDIR": scratch_folder(MEMORY_DISK),
     }
     failed = []
     checks = test_commands(python, caches, arguments)
@@ -326,18 +323,6 @@ def run_tests(python: Path, arguments: Sequence[str]) -> int:
             failed.append(name)
     say(summary(list(checks), failed))
     return 1 if failed else 0
-
-
-def scratch_folder(memory: Path) -> str:
-    """Return where the tests put their files: in memory where there is room and programs may run.
-
-    Each change of a model waits until it is safe on the disk, and the tests make thousands.
-    """
-    if memory.is_dir() and os.access(memory, os.W_OK):
-        disk = os.statvfs(memory)
-        if disk.f_bavail * disk.f_frsize > ROOMY and not disk.f_flag & os.ST_NOEXEC:
-            return str(memory)
-    return tempfile.gettempdir()
 
 
 def test_commands(

@@ -14,10 +14,13 @@ import pytest
 from hypothesis import settings
 
 from tests.helpers.examples import QUICK, THOROUGH
+from tests.helpers.scratch import use_memory
 
 # Before anything imports Qt, which aborts the whole run when it finds no screen.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+# Before anything asks for a folder.
+use_memory()
 
 NOTHING_SKIPPED = "--nothing-skipped"
 HOMES = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")

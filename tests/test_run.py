@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -117,19 +116,6 @@ def test_extra_arguments_go_to_pytest(tmp_path: Path) -> None:
 
     assert list(commands)[-1] == "pytest"
     assert commands["pytest"][-2:] == ["-k", "moves"]
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="only there is memory a folder")
-def test_the_tests_files_lie_elsewhere_where_memory_is_scarce_or_none(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    elsewhere = tempfile.gettempdir()
-    monkeypatch.setattr(run, "ROOMY", 0)
-    assert run.scratch_folder(tmp_path) == str(tmp_path)
-    assert run.scratch_folder(tmp_path / "none") == elsewhere
-
-    monkeypatch.setattr(run, "ROOMY", 2**80)
-    assert run.scratch_folder(tmp_path) == elsewhere
 
 
 def test_the_summary_names_what_failed() -> None:
