@@ -123,6 +123,7 @@ class MessageBar(QFrame):
         is_wide = self.width() - sum(beside) - others >= min(text, _NARROWEST)
         direction = QBoxLayout.Direction
         self._body.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        self._body.setStretch(0, int(is_wide))  # to the side only: the height is the page's
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if now and self.isAncestorOf(now) and not (old and self.isAncestorOf(old)):
