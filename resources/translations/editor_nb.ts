@@ -495,6 +495,14 @@
             <translation>d.m.åååå</translation>
         </message>
         <message>
+            <source>Before you approve:</source>
+            <translation>Før du godkjenner:</translation>
+        </message>
+        <message>
+            <source>Approve anyway</source>
+            <translation>Godkjenn likevel</translation>
+        </message>
+        <message>
             <source>Directors' meeting {date}</source>
             <translation>Direktørmøtet {date}</translation>
         </message>
@@ -1559,8 +1567,8 @@
             <translation>Utkastet slik det står nå</translation>
         </message>
         <message>
-            <source>Without a memo</source>
-            <translation>Uten notat</translation>
+            <source>Only in the workbook and the change sheet</source>
+            <translation>Bare i regnearket og endringsarket</translation>
         </message>
         <message>
             <source>The edition before ({name})</source>
@@ -1595,6 +1603,14 @@
             <translation>Vis endringer siden</translation>
         </message>
         <message>
+            <source>The edition's own</source>
+            <translation>Utgavens eget</translation>
+        </message>
+        <message>
+            <source>Never included</source>
+            <translation>Aldri med</translation>
+        </message>
+        <message>
             <source>Do not show changes</source>
             <translation>Ikke vis endringer</translation>
         </message>
@@ -1616,9 +1632,16 @@
             <source>The export was stopped; nothing was written.</source>
             <translation>Eksporten ble stanset, og ingenting ble skrevet.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s) were written to «{folder}».</source>
+            <translation>
+                <numerusform>%n fil er skrevet til «{folder}».</numerusform>
+                <numerusform>%n filer er skrevet til «{folder}».</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Exported {names} to «{folder}».</source>
-            <translation>Eksporterte {names} til «{folder}».</translation>
+            <source>Exported «{name}» to «{folder}».</source>
+            <translation>Eksporterte «{name}» til «{folder}».</translation>
         </message>
         <message>
             <source>The folder was made.</source>
@@ -1628,64 +1651,44 @@
     <context>
         <name>ExportWords</name>
         <message>
-            <source>The memo with the model, with tracked changes since «{since}».</source>
-            <translation>Notatet med modellen, med sporede endringer siden «{since}».</translation>
-        </message>
-        <message>
-            <source>The model alone, with tracked changes since «{since}».</source>
-            <translation>Modellen alene, med sporede endringer siden «{since}».</translation>
-        </message>
-        <message>
-            <source>The memo with the model, without changes shown.</source>
-            <translation>Notatet med modellen, uten endringer vist.</translation>
-        </message>
-        <message>
-            <source>The model alone, without changes shown.</source>
-            <translation>Modellen alene, uten endringer vist.</translation>
-        </message>
-        <message>
             <source>There is no earlier edition to show changes from.</source>
             <translation>Det finnes ingen tidligere utgave å vise endringer fra.</translation>
-        </message>
-        <message>
-            <source>Change sheet: what has changed in the memo and the model since «{since}».</source>
-            <translation>Endringsark: det som er endret i notatet og modellen siden «{since}».</translation>
-        </message>
-        <message>
-            <source>Change sheet: what has changed in the model since «{since}».</source>
-            <translation>Endringsark: det som er endret i modellen siden «{since}».</translation>
         </message>
         <message>
             <source>The matrix and the registers.</source>
             <translation>Matrisen og registrene.</translation>
         </message>
         <message>
-            <source>The matrix and the registers, with the changes since «{since}».</source>
-            <translation>Matrisen og registrene, med endringene siden «{since}».</translation>
+            <source>The memo with the model</source>
+            <translation>Notatet med modellen</translation>
         </message>
         <message>
-            <source>A web page of the model alone, in one file, with the changes since «{since}» shown.</source>
-            <translation>Modellen alene som nettside i én fil, med endringene siden «{since}» vist.</translation>
+            <source>The model alone</source>
+            <translation>Modellen alene</translation>
         </message>
         <message>
-            <source>A web page of the model alone, in one file for the intranet, without changes shown.</source>
-            <translation>Modellen alene som nettside i én fil, til intranettet, uten endringer vist.</translation>
+            <source>{what}, with tracked changes since «{since}».</source>
+            <translation>{what}, med sporede endringer siden «{since}».</translation>
         </message>
         <message>
-            <source>The memo with the model on A4 sheets, with the changes since «{since}» shown.</source>
-            <translation>Notatet med modellen på A4-ark, med endringene siden «{since}» vist.</translation>
+            <source>Change sheet: what has changed {where} since «{since}».</source>
+            <translation>Endringsark: det som er endret {where} siden «{since}».</translation>
         </message>
         <message>
-            <source>The memo with the model on A4 sheets, without changes shown.</source>
-            <translation>Notatet med modellen på A4-ark, uten endringer vist.</translation>
+            <source>The matrix and the registers, with the changes {where} since «{since}».</source>
+            <translation>Matrisen og registrene, med endringene {where} siden «{since}».</translation>
         </message>
         <message>
-            <source>The model alone as a booklet (A5), with the changes since «{since}» shown.</source>
-            <translation>Modellen alene som hefte (A5), med endringene siden «{since}» vist.</translation>
+            <source>The model alone as a web page in one file</source>
+            <translation>Modellen alene som nettside i én fil</translation>
         </message>
         <message>
-            <source>The model alone as a booklet (A5), without changes shown.</source>
-            <translation>Modellen alene som hefte (A5), uten endringer vist.</translation>
+            <source>The memo with the model on A4 sheets</source>
+            <translation>Notatet med modellen på A4-ark</translation>
+        </message>
+        <message>
+            <source>The model alone as a booklet (A5)</source>
+            <translation>Modellen alene som hefte (A5)</translation>
         </message>
         <message>
             <source>Only an edition that the directors' meeting has approved is archived. Choose one of them, or approve the draft first.</source>
@@ -1696,28 +1699,36 @@
             <translation>Én zip-fil med alt som skal arkiveres av «{edition}»: Word, Excel, nettside og PDF, modellens data og innspillene bak.</translation>
         </message>
         <message>
-            <source>The memo with the model in Word and PDF, the model alone as a booklet and a web page, with the changes since «{since}» shown.</source>
-            <translation>Notatet med modellen i Word og PDF, modellen alene som hefte og nettside, med endringene siden «{since}» vist.</translation>
+            <source>The memo with the model in Word and PDF, the model alone as a booklet and a web page</source>
+            <translation>Notatet med modellen i Word og PDF, modellen alene som hefte og nettside</translation>
         </message>
         <message>
-            <source>The memo with the model in Word and PDF, the model alone as a booklet and a web page, without changes shown.</source>
-            <translation>Notatet med modellen i Word og PDF, modellen alene som hefte og nettside, uten endringer vist.</translation>
+            <source>The model alone in Word, as a booklet and as a web page</source>
+            <translation>Modellen alene i Word, som hefte og som nettside</translation>
         </message>
         <message>
-            <source>The model alone in Word, as a booklet and as a web page, with the changes since «{since}» shown.</source>
-            <translation>Modellen alene i Word, som hefte og som nettside, med endringene siden «{since}» vist.</translation>
+            <source>Workbook with the changes since «{since}», and a change sheet if there are any.</source>
+            <translation>Regneark med endringene siden «{since}», og endringsark hvis noe er endret.</translation>
         </message>
         <message>
-            <source>The model alone in Word, as a booklet and as a web page, without changes shown.</source>
-            <translation>Modellen alene i Word, som hefte og som nettside, uten endringer vist.</translation>
+            <source>{what}, with the changes since «{since}» shown.</source>
+            <translation>{what}, med endringene siden «{since}» vist.</translation>
+        </message>
+        <message>
+            <source>{what}, without changes shown.</source>
+            <translation>{what}, uten endringer vist.</translation>
+        </message>
+        <message>
+            <source>in the memo and the model</source>
+            <translation>i notatet og modellen</translation>
+        </message>
+        <message>
+            <source>in the model</source>
+            <translation>i modellen</translation>
         </message>
         <message>
             <source>Workbook with the matrix and the registers.</source>
             <translation>Regneark med matrisen og registrene.</translation>
-        </message>
-        <message>
-            <source>Change sheet and workbook with the changes since «{since}».</source>
-            <translation>Endringsark og regneark med endringene siden «{since}».</translation>
         </message>
         <message>
             <source>No archive package, for this is not approved.</source>
@@ -1748,6 +1759,13 @@
         </message>
     </context>
     <context>
+        <name>FilesAsker</name>
+        <message>
+            <source>Stopping what is under way …</source>
+            <translation>Stanser det som er i gang …</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesForm</name>
         <message>
             <source>Template</source>
@@ -1766,8 +1784,16 @@
             <translation>«{name}» er lagret. Endre stilene i Word, og velg filen her etterpå.</translation>
         </message>
         <message>
-            <source>Making «{name}» …</source>
-            <translation>Lager «{name}» …</translation>
+            <source>Reading the model …</source>
+            <translation>Leser modellen …</translation>
+        </message>
+        <message>
+            <source>{making} ({number} of {of}) …</source>
+            <translation>{making} ({number} av {of}) …</translation>
+        </message>
+        <message>
+            <source>Making «{name}»</source>
+            <translation>Lager «{name}»</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -2636,6 +2662,13 @@
         </message>
     </context>
     <context>
+        <name>MemoChoice</name>
+        <message>
+            <source>Without a memo</source>
+            <translation>Uten notat</translation>
+        </message>
+    </context>
+    <context>
         <name>MemoDialog</name>
         <message>
             <source>New memo</source>
@@ -2724,6 +2757,10 @@
         <message>
             <source>Choose an exported file</source>
             <translation>Velg en eksportert fil</translation>
+        </message>
+        <message>
+            <source>Exported files</source>
+            <translation>Eksporterte filer</translation>
         </message>
     </context>
     <context>
@@ -3472,10 +3509,6 @@
             <translation>Kalender …</translation>
         </message>
         <message>
-            <source>Writing to {name} …</source>
-            <translation>Skriver til {name} …</translation>
-        </message>
-        <message>
             <source>A new round</source>
             <translation>En ny runde</translation>
         </message>
@@ -3521,6 +3554,10 @@
         <message>
             <source>They are written from the edition «{name}», as the others got them.</source>
             <translation>Filene skrives fra utgaven «{name}», slik de andre har fått dem.</translation>
+        </message>
+        <message>
+            <source>Writing to {name}</source>
+            <translation>Skriver til {name}</translation>
         </message>
         <message>
             <source>Give the round a name that is not digits only.</source>
