@@ -121,9 +121,10 @@ def test_a_person_who_waits_is_told_whose_papers_are_made(
     words = ("send", out, ROUND, "--to", "nord", "vest", "-o", tmp_path / "ut")
     assert cli(*words).err == ""
 
-    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
 
-    assert cli(*words).err == "Skriver til Region Nord …\nSkriver til Region Vest …\n"
+    told = "Skriver til Region Nord (1 av 2) …\nSkriver til Region Vest (2 av 2) …\n"
+    assert cli(*words).err == told
 
 
 @pytest.mark.parametrize(

@@ -26,4 +26,4 @@ def test_a_bar_that_was_needed_does_not_make_itself_needed(qtbot: QtBot) -> None
     scrolled.resize(width, scrolled.heightForWidth(width))
 
     assert not scrolled.verticalScrollBar().isVisible()
-    assert scrolled.widget().width() == width
+    assert scrolled.viewport().width() == width
