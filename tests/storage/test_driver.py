@@ -42,7 +42,7 @@ path = sys.argv[1]
 assert run(["new", path]) == 0
 assert run(["edit", path, "matrise", "--set", "x=1"]) == 1
 assert run(["edit", path, "oppgave-cos", "--text", "Ny ordlyd"]) == 0
-assert run(["approve", path, "A", "--meeting-date", "1.12.2011", "--case-number", "1"]) == 0
+assert run(["approve", path, "A", "--meeting-date", "1.12.2011", "--case-number", "11/51625"]) == 0
 sys.exit(run(["verify", path]))
 """
 

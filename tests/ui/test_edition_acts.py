@@ -62,7 +62,7 @@ def test_the_export_begins_with_the_chosen_edition(screen: Screen) -> None:
 
     dialog = screen.window.findChild(ExportDialog)
     assert dialog is not None
-    assert dialog.edition.currentText() == SENT
+    assert dialog.edition.currentData() == SENT
     dialog.reject()
 
 
