@@ -25,7 +25,7 @@ def test_every_page_is_drawn_light_and_dark(qapp: object, model: Path, tmp_path:
     pictures = app.look(str(model), tmp_path / "screens")
 
     names = {picture.stem for picture in pictures}
-    for page in ("text", "matrix", "memo-1", "chapter-2", "footnotes", "editions"):
+    for page in ("text", "matrix", "memo-1", "chapter-2", "footnotes", "editions", "preview"):
         assert {f"{page}-light", f"{page}-dark"} <= names
     for picture in pictures:
         image = QImage(str(picture))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
@@ -41,6 +41,7 @@ def _drawn(folder: Path, choice: Choice, window: MainWindow) -> list[Path]:
         window.parts.workspace.focus_page()
         pictures.append(_grabbed(window, folder / f"{name}-{choice}.png"))
     pictures += _drawn_findings(folder, choice, window)
+    pictures += _drawn_preview(folder, choice, window)
     for name, item in _fullest(window.session.standing.snapshot):
         window.presenter.go_to(item.id, edit_at=len(item.text))
         pictures.append(_grabbed(window, folder / f"{name}-{choice}.png"))
@@ -61,6 +62,18 @@ def _drawn_findings(folder: Path, choice: Choice, window: MainWindow) -> list[Pa
     page.begin("", replacing=True)
     page.replacement.setText(_OTHER_WORDS)
     return [found, _grabbed(window, folder / f"replace-{choice}.png")]
+
+
+def _drawn_preview(folder: Path, choice: Choice, window: MainWindow) -> Iterator[Path]:
+    """The pages as they will print, beside the first principle; then it is as it was before."""
+    action = window.parts.actions["preview"]
+    was_open = action.isChecked()
+    action.setChecked(True)
+    for item in window.session.standing.snapshot.of_kind("principle")[:1]:
+        window.presenter.go_to(item.id)
+        settle(window)
+        yield _grabbed(window, folder / f"preview-{choice}.png")
+    action.setChecked(was_open)
 
 
 def _grabbed(window: MainWindow, picture: Path) -> Path:
@@ -106,6 +119,8 @@ def settle(window: MainWindow) -> None:
         QApplication.processEvents()
     finding = window.parts.workspace.reading_page(FIND)
     while isinstance(finding, FindPage) and not finding.is_at_rest:
+        QApplication.processEvents()
+    while window.parts.actions["preview"].isChecked() and not window.previewing.is_at_rest:
         QApplication.processEvents()
     for _ in range(_SPINS):
         QApplication.processEvents()
