@@ -58,7 +58,9 @@ class Limits:
 def open_zip(file: BinaryIO, most: int) -> zipfile.ZipFile:
     """Return a zip file opened, if its directory is not too long.
 
-    The directory is counted first, for zipfile reads all of it into memory.
+    The directory is counted first, for zipfile reads all of it into memory. The zip file must begin
+    where the file does: one that was cut may end with a whole one that lies in it, and zipfile
+    would open that.
 
     Raises:
         UnfitZip: there are too many files in it.
@@ -75,7 +77,10 @@ def open_zip(file: BinaryIO, most: int) -> zipfile.ZipFile:
         if count > most:
             raise UnfitZip("many")
     file.seek(0)
-    return zipfile.ZipFile(file)
+    archive = zipfile.ZipFile(file)
+    if min((one.header_offset for one in archive.infolist()), default=start):
+        raise zipfile.BadZipFile
+    return archive
 
 
 def check_fit(archive: zipfile.ZipFile, packed: int, limits: Limits) -> None:
@@ -111,7 +116,10 @@ def _room(packed: int) -> int:
 
 
 def _directory(file: BinaryIO) -> tuple[int, int]:
-    """Where the directory begins and how long it is, found as zipfile finds it."""
+    """Where the directory begins and how long it is, found as zipfile finds it.
+
+    It must begin where the record behind it says.
+    """
     length = file.seek(0, os.SEEK_END)
     begin = max(0, length - _END_LENGTH - _LONGEST_COMMENT)
     file.seek(begin)
@@ -122,18 +130,19 @@ def _directory(file: BinaryIO) -> tuple[int, int]:
     if found < 0 or found > plain:
         raise zipfile.BadZipFile
     size: int
-    (size,) = struct.unpack_from("<I", tail, found + 12)
+    start: int
+    size, start = struct.unpack_from("<2I", tail, found + 12)
     end = begin + found
     file.seek(max(0, end - _LOCATOR_LENGTH))
     if file.read(_LOCATOR_LENGTH).startswith(_LOCATOR):
-        end, size = _long_directory(file, end - _LOCATOR_LENGTH)
-    if size > end:
+        end, size, start = _long_directory(file, end - _LOCATOR_LENGTH)
+    if start != end - size:
         raise zipfile.BadZipFile
-    return end - size, size
+    return start, size
 
 
-def _long_directory(file: BinaryIO, locator: int) -> tuple[int, int]:
-    """Where the directory of a zip file with long numbers ends, and how long it is.
+def _long_directory(file: BinaryIO, locator: int) -> tuple[int, int, int]:
+    """Where the directory of a zip file with long numbers ends, its length and where it begins.
 
     Versions of zipfile differ in where they look for the record; it must be where all of them do.
     """
@@ -141,8 +150,10 @@ def _long_directory(file: BinaryIO, locator: int) -> tuple[int, int]:
     file.seek(max(0, end))
     record = file.read(_LONG_END_LENGTH + _LOCATOR_LENGTH)
     size: int
+    start: int
     told: int
-    (size,), (told,) = struct.unpack_from("<Q", record, 40), struct.unpack_from("<Q", record, 64)
+    size, start = struct.unpack_from("<2Q", record, 40)
+    (told,) = struct.unpack_from("<Q", record, 64)
     if not record.startswith(_LONG_END) or told != end:
         raise zipfile.BadZipFile
-    return end, size
+    return end, size, start

@@ -18,6 +18,7 @@ from bufetat_editor.exchange.html.writer import write_html
 from bufetat_editor.exchange.pdf.writer import write_pdf
 from bufetat_editor.exchange.seal_reading import read_seal, seal_in
 from bufetat_editor.exchange.seal_spelling import as_attributes, as_keyword
+from bufetat_editor.exchange.stable_zip import stable_zip
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.exchange.word.template import read_template
 from bufetat_editor.exchange.word.writer import write_word
@@ -197,6 +198,17 @@ def test_a_cut_or_altered_export_never_ends_in_a_traceback(tmp_path: Path) -> No
         path.write_bytes(whole[:place] + bytes([whole[place] ^ 0x55]) + whole[place + 1 :])
         read_seal(path)
         path.write_bytes(whole[:place])
+        assert read_seal(path) is None
+
+
+def test_a_package_that_was_cut_is_not_taken_for_a_document_in_it(tmp_path: Path) -> None:
+    inner = word(subject())
+    whole = stable_zip({"pakke/a.docx": inner, "pakke/b.txt": b"b"}, {"pakke/a.docx"})
+    end = whole.index(inner) + len(inner)
+    path = tmp_path / "kuttet.zip"
+
+    for cut in (end, end + 1, end + 22, len(whole) - 1):
+        path.write_bytes(whole[:cut])
         assert read_seal(path) is None
 
 

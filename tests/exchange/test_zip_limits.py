@@ -59,6 +59,8 @@ def test_a_directory_of_long_entries_is_not_read() -> None:
         FOUR[-22:],
         FOUR[:-10] + b"\xff" * 8 + FOUR[-2:],
         with_long_numbers(FOUR, place=1),
+        b"mer" + FOUR,
+        b"mer" + with_long_numbers(FOUR),
     ],
 )
 def test_what_has_no_directory_where_it_says_is_damaged(content: bytes) -> None:

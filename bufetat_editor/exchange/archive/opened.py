@@ -119,8 +119,7 @@ def _opened(content: bytes) -> Package:
 def _all_in(content: bytes) -> dict[str, bytes]:
     with open_zip(io.BytesIO(content), LIMITS.most) as archive:
         members = archive.infolist()
-        begins_as_it_should = members and not min(one.header_offset for one in members)
-        if not begins_as_it_should or not _ends_as_it_should(content):
+        if not members or not _ends_as_it_should(content):
             raise _Unsound(_CUT)
         _check_names(members)
         check_fit(archive, len(content), LIMITS)
