@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTableView,
     QWidget,
@@ -153,6 +154,9 @@ class EditionsPage(ReadingPage):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self._hash = QLineEdit(readOnly=True)  # long, and read to its end in any width
+        self._hash.setObjectName("editionHash")
+        self._hash.setAccessibleName(self.tr("State hash"))
         self._empty = QLabel(self.tr("No edition has been circulated or approved yet."))
         self._empty.setProperty("look", "muted")
         self._with_now = self._button("compareNow", self.tr("Compare with now"))
@@ -172,6 +176,7 @@ class EditionsPage(ReadingPage):
         self.body.addWidget(self._empty)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._particulars)
+        self.body.addWidget(self._hash)
 
     @property
     def chosen(self) -> str:
@@ -199,11 +204,14 @@ class EditionsPage(ReadingPage):
         self._with_before.setEnabled(earlier is not None)
         for button in (self._with_now, self._export, self._restore):
             button.setEnabled(edition is not None)
-        self._particulars.setVisible(edition is not None)
+        for widget in (self._particulars, self._hash):
+            widget.setVisible(edition is not None)
         if edition:
-            words = self.tr("{title} · change {changeset} · state hash {hash}")
-            told = words.format(title=edition.title, changeset=edition.cs, hash=edition.state_hash)
+            words = self.tr("{title} · change {changeset} · state hash:")
+            told = words.format(title=edition.title, changeset=edition.cs)
             self._particulars.setText("\n".join(filter(None, (edition.decision, told))))
+            self._hash.setText(edition.state_hash)
+            self._hash.setCursorPosition(0)
 
     def _on_before_wished(self) -> None:
         earlier = self._model.edition_at(self.table.currentIndex().row() + 1)

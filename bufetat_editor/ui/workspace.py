@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from bufetat_editor.domain.matching import Stretch
@@ -29,6 +29,10 @@ MakePage = Callable[[QWidget], ReadingPage]
 """Makes a page with its parent."""
 MakePageOf = Callable[[str, QWidget], ReadingPage]
 """Makes the page of a section with its parent."""
+
+
+_NARROWEST = 300
+"""Pixels; a page that would rather have more takes them from nothing that stands beside it."""
 
 
 class Workspace(QStackedWidget):
@@ -62,6 +66,11 @@ class Workspace(QStackedWidget):
         self._offers_of_kinds: dict[str, MakePageOf] = {}
         self._reading: dict[str, ReadingPage] = {}
         self._takes_acts = False
+
+    def minimumSizeHint(self) -> QSize:
+        """Let no page push aside what stands beside it: its room would not come back."""
+        wished = super().minimumSizeHint()
+        return QSize(min(wished.width(), _NARROWEST), wished.height())
 
     # Each page is made when it is first shown: the window's first picture needs one of them.
 

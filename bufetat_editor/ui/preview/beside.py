@@ -10,6 +10,8 @@ _SHARE = 0.44
 _LEAST = 400
 """Pixels that the page keeps in any case, to be written on."""
 _PANES = 4
+_OF_PREVIEW = 3
+"""Its place among the panes, and that of the handle before it."""
 
 
 class Beside(QObject):
@@ -25,9 +27,9 @@ class Beside(QObject):
         self._split = split
         self.history = history
         self.preview = 0
-        self._given = 0
         self._is_given = False
         split.installEventFilter(self)
+        split.splitterMoved.connect(lambda _, handle: self._on_dragged(handle))
 
     def give_to_preview(self) -> None:
         """Let the preview have its width, which the page gives."""
@@ -35,7 +37,6 @@ class Beside(QObject):
         room = sum(others)
         width = min(self.preview or round(_SHARE * (outline + room)), room - _LEAST)
         self._split.setSizes([outline, room - width, 0, width])
-        self._given = self._sizes()[3]
         self._is_given = True
 
     def give_back(self) -> None:
@@ -48,18 +49,16 @@ class Beside(QObject):
         """Take note of how wide the history is, if it is seen."""
         self.history = self._sizes()[2] or self.history
 
-    def keep_preview(self) -> None:
-        """Take note of how wide the preview is, if someone has made it another width."""
-        width = self._sizes()[3]
-        if width and width != self._given:
-            self.preview = width
-
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Share anew in a window of another width; else the page alone would give or take it."""
         if event.type() == QEvent.Type.Resize and self._is_given:
-            self.keep_preview()
             QTimer.singleShot(0, self, self._share_anew)
         return False
+
+    def _on_dragged(self, handle: int) -> None:
+        """Take note of how wide someone has made the preview; nothing else is a choice."""
+        if self._is_given and handle == _OF_PREVIEW:
+            self.preview = self._sizes()[_OF_PREVIEW]
 
     def _share_anew(self) -> None:
         if self._is_given:

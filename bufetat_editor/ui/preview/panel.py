@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -52,6 +53,7 @@ class PreviewPanel(QWidget):
             "width": self._pictured("previewWidth", self.tr("As wide as the room")),
             "page": self._pictured("previewPage", self.tr("Whole page")),
         }
+        self._either = QButtonGroup(self, exclusive=False)  # neither, where one has zoomed
         self._smaller = self._tool("previewSmaller", self.tr("Smaller pages"))
         self._larger = self._tool("previewLarger", self.tr("Larger pages"))
         self._close = self._tool("closePreview", self.tr("Close the preview"))
@@ -175,6 +177,8 @@ class PreviewPanel(QWidget):
             button.setAutoExclusive(True)
             button.clicked.connect(lambda _=False, one=cut: self.cut_chosen.emit(one))
         for fit, button in self._fits.items():
+            button.setAutoExclusive(True)  # so it is read aloud
+            self._either.addButton(button)
             button.clicked.connect(lambda _=False, one=fit: self.pages.fit_to(one))
         self._smaller.clicked.connect(lambda: self.pages.step_zoom(-1))
         self._larger.clicked.connect(lambda: self.pages.step_zoom(1))

@@ -106,7 +106,6 @@ class Previewing(QObject):
             self._presenter.show_history()
             self._beside.give_to_preview()
         else:
-            self._beside.keep_preview()
             has_focus = pane.isAncestorOf(pane.window().focusWidget())
             pane.hide()
             self._presenter.show_history()
@@ -126,7 +125,6 @@ class Previewing(QObject):
         if self.panel:
             self.panel.pages.pictures.close()
         if self._action.isChecked():
-            self._beside.keep_preview()
             self._keep(preview_width=self._beside.preview)
 
     def _keep(self, **choices: object) -> None:
@@ -151,11 +149,13 @@ class Previewing(QObject):
         standing = self._session.standing
         wanted = _Asked(max(newest, standing.snapshot.changeset), self._cut, self._memo)
         is_seen = self._parts.preview.isVisible() and standing.live
-        if not self.panel or not is_seen or wanted == self._asked:
+        if not self.panel or not is_seen:
             return
-        self._asked = wanted
         has_memo = bool(standing.snapshot.of_kind("memo"))
         self.panel.show_cut(self._cut if has_memo else "booklet", has_memo=has_memo)
+        if wanted == self._asked:
+            return
+        self._asked = wanted
         self.panel.show_waiting()
         self._laying.wish(wanted)
 

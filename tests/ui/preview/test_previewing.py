@@ -6,15 +6,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.settings import load_settings
 from bufetat_editor.ui.main_window import MainWindow
+from bufetat_editor.ui.orders import Approval
 from bufetat_editor.ui.preview.panel import PreviewPanel
 from bufetat_editor.ui.sections import FOOTNOTES
-from bufetat_editor.ui.wishes import EditText
+from bufetat_editor.ui.wishes import EditText, RemoveItems
 from tests.helpers.models import PRINCIPLE, TASK
 from tests.helpers.screen import CTRL, SHIFT, Key, Screen
 from tests.ui.conftest import Opener
@@ -144,6 +146,33 @@ def test_the_page_that_one_writes_on_keeps_its_room(screen: Preview) -> None:
     screen.qtbot.waitUntil(lambda: pane.width() == wide)
 
 
+def test_no_page_takes_room_from_what_stands_beside_it(screen: Preview) -> None:
+    screen.window.session.approve(Approval("Godkjent", "1.12.2011", "11/51625", ""))
+    screen.settle()
+    screen.window.resize(1200, 900)
+    screen.open()
+    outline, pane = screen.window.parts.outline, screen.window.parts.preview
+    before = outline.width(), pane.width()
+
+    screen.window.presenter.show_section("editions")
+    screen.settle()
+    QTest.qWait(0)
+
+    assert (outline.width(), pane.width()) == before
+    screen.action("preview").setChecked(False)
+    assert load_settings().preview_width == 0  # nobody has dragged anything
+
+    screen.open()
+    split = pane.parentWidget()
+    assert isinstance(split, QSplitter)
+    handle = split.handle(3)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton)
+    QTest.mouseMove(handle, handle.rect().center() - QPoint(50, 0))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton)
+    screen.action("preview").setChecked(False)
+    assert load_settings().preview_width > before[1] + 40
+
+
 def test_what_is_read_is_shown_on_the_pages_too(screen: Preview) -> None:
     screen.rewrite(PRINCIPLE, "Andre ord")
     screen.open()
@@ -196,8 +225,14 @@ def test_pages_are_turned_and_enlarged_by_keys(screen: Preview) -> None:
     before = pages.percent
     screen.press(Key.Key_Plus)
     assert (pages.percent > before, pages.fit) == (True, "")
-    screen.click(screen.panel.findChild(QPushButton, "previewPage"))  # type: ignore[arg-type]
-    assert pages.fit == "page"
+    fits = [screen.panel.findChildren(QPushButton, f"preview{one}")[0] for one in ("Width", "Page")]
+    assert [one.isChecked() for one in fits] == [False, False]
+    roles = {QAccessible.queryAccessibleInterface(one).role() for one in fits}
+    assert roles == {QAccessible.Role.RadioButton}
+    for _ in range(2):
+        screen.click(fits[1])
+        assert pages.fit == "page"
+        assert [one.isChecked() for one in fits] == [False, True]
     screen.press(Key.Key_Escape)
     assert not screen.panel.isAncestorOf(screen.focused())
 
@@ -221,6 +256,25 @@ def test_what_is_printed_is_chosen_and_remembered(
     again = Preview(screen.qtbot, open_window(model))
     again.look()
     assert again.panel.findChild(QPushButton, "preview-booklet").isChecked()  # type: ignore[union-attr]
+
+
+def test_the_choice_says_what_is_shown_when_the_memo_goes_and_comes(screen: Preview) -> None:
+    screen.open()
+    memo, booklet = (
+        screen.panel.findChild(QPushButton, f"preview-{cut}") for cut in ("memo", "booklet")
+    )
+    assert memo
+    assert booklet
+    (written,) = screen.window.session.standing.snapshot.of_kind("memo")
+
+    with screen.saving():
+        screen.window.session.wish(RemoveItems((written.id,)))
+    screen.look()
+    assert (memo.isEnabled(), booklet.isChecked()) == (False, True)
+
+    screen.undo()
+    screen.look()
+    assert (memo.isEnabled(), memo.isChecked()) == (True, True)
 
 
 def test_what_cannot_be_laid_out_keeps_the_last_pages_and_tells_why(screen: Preview) -> None:
