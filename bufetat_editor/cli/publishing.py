@@ -26,6 +26,7 @@ from bufetat_editor.errors import UnknownMoment
 from bufetat_editor.usecases.desk import Desk, Moment
 
 if TYPE_CHECKING:  # each command loads what it needs
+    from bufetat_editor.storage.verify import Verdict
     from bufetat_editor.usecases.exporting import Exported
 
 _path = click.Path(path_type=Path)
@@ -59,7 +60,13 @@ def approve(
 
     with opened(model, author) as desk:
         warnings = approval_warnings(
-            desk, name, meeting_date=meeting_date, case_number=case_number, title=title, at=at
+            desk,
+            name,
+            meeting_date=meeting_date,
+            case_number=case_number,
+            decision=decision,
+            title=title,
+            at=at,
         )
         edition = editions.approve(
             desk,
@@ -210,13 +217,23 @@ def verify(model: str, against: Path | None, as_json: bool) -> None:
         "head_hash": verdict.head_hash,
         "sqlite": verdict.sqlite,
         "notes": [*verdict.notes],
+        "not_compared": [*verdict.not_compared],
     }
-    fine = f"Alt er i orden: {verdict.changesets} endringer, SQLite {verdict.sqlite}."
-    if verdict.notes:
-        fine = " ".join((fine, *verdict.notes))
-    elif against:
-        fine += " Modellen stemmer med kontrollsummene i filen; teksten i filen er ikke lest."
-    _tell_verdict(verdict.problems, fine, facts, as_json)
+    _tell_verdict(verdict.problems, _fine(verdict, against), facts, as_json)
+
+
+def _fine(verdict: Verdict, against: Path | None) -> str:
+    """What is told where nothing wrong was found: all is well only where all was looked at."""
+    from bufetat_editor.usecases.safeguarding import is_package
+
+    counted = f"{verdict.changesets} endringer, SQLite {verdict.sqlite}."
+    if against and verdict.not_compared and is_package(against):
+        return " ".join((*verdict.notes, f"Modellen selv er i orden: {counted}"))
+    told = [f"Alt er i orden: {counted}", *verdict.notes]
+    if verdict.not_compared:
+        told += [] if verdict.notes else ["Modellen stemmer med kontrollsummene i filen."]
+        told.append("Teksten i filen er ikke lest.")
+    return " ".join(told)
 
 
 def _verify_package(path: Path, as_json: bool) -> None:

@@ -7,10 +7,13 @@ is about words that only a person can add.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from bufetat_editor.domain.kinds import kind_of
+from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UserError
 from bufetat_editor.exchange.blocks import (
     Block,
@@ -53,8 +56,11 @@ class Lack:
     told: str
 
 
-def require_accessible(document: Document) -> None:
+def require_accessible(document: Document, snapshot: Snapshot) -> None:
     """Let a document pass that has all it must have; one without any content has.
+
+    Args:
+        snapshot: what it was composed from.
 
     Raises:
         NotAccessible: it lacks something; what and where is told, the first ten of many.
@@ -62,10 +68,18 @@ def require_accessible(document: Document) -> None:
     lacks = [*lacking(document)]
     if not lacks:
         return
-    told, more = [one.told for one in lacks[:_MOST_NAMED]], len(lacks) - _MOST_NAMED
+    told, more = [*_distinct(lacks, snapshot)][:_MOST_NAMED], len(lacks) - _MOST_NAMED
     if more > 0:
         told.append(f"og {more} til")
     raise NotAccessible(lacks="; ".join(told), item=lacks[0].item or "")
+
+
+def _distinct(lacks: Sequence[Lack], snapshot: Snapshot) -> Iterator[str]:
+    """Yield what is told; where that is the same of several, with what lacks it."""
+    times = Counter(one.told for one in lacks)
+    for one in lacks:
+        item = snapshot.get(one.item or "") if times[one.told] > 1 else None
+        yield f"{one.told} ({kind_of(item.kind).labels.nb} «{item.id}»)" if item else one.told
 
 
 def lacking(document: Document) -> Iterator[Lack]:

@@ -18,7 +18,7 @@ def document_of(subject: Subject) -> Document:
         NotAccessible: it lacks what not everyone could read it without.
     """
     document = compose(subject)
-    require_accessible(document)
+    require_accessible(document, subject.snapshot)
     if subject.base is None or subject.earlier is None:
         return document
     united = marked(compose(subject.earlier), document, subject.base.signatures)

@@ -7,8 +7,9 @@ from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bufetat_editor.exchange.blocks import Role
+from bufetat_editor.exchange.blocks import Mark, Role
 from bufetat_editor.exchange.circulation import Circulation, Paper
+from bufetat_editor.exchange.marks import is_gone
 from bufetat_editor.exchange.seal import ANSWER, Seal
 from bufetat_editor.history.changeset import Edition
 
@@ -19,6 +20,8 @@ UNIT = "Virksomhetsstyringsenheten"
 DRAFT = "UTKAST"
 CONTENTS = "Innhold"
 FOOTNOTES = "Fotnoter"
+UNCALLED = "Fotnoter uten henvisning"
+"""What stands over the footnotes that nothing calls."""
 MATRIX = "Oppgaver etter kategori og tjenesteområde"
 CATEGORY = "Kategori"
 """What stands over the rows of a matrix."""
@@ -72,6 +75,13 @@ def edition_line(seal: Seal) -> str:
 def matrix_title(number: int) -> str:
     """Return what stands over a matrix, the number of which is told from the second on."""
     return MATRIX if number == 1 else f"{MATRIX} {number}"
+
+
+def figure_caption(mark: Mark | None) -> str:
+    """Return what the figure is called where it stands twice, or may; it is one picture."""
+    if mark is None:
+        return ""
+    return "Figuren slik den var" if is_gone(mark) else "Figuren slik den er nå"
 
 
 def norwegian_time(at: str) -> datetime:

@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from textwrap import shorten
 
 from bufetat_editor.domain.memo_heads import memo_head
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import BadDate
 from bufetat_editor.exchange.accessibility import NotAccessible, require_accessible
+from bufetat_editor.exchange.blocks import Footnote, wording
 from bufetat_editor.exchange.compose import compose
-from bufetat_editor.exchange.furniture import norwegian_date
+from bufetat_editor.exchange.furniture import UNCALLED, norwegian_date
 from bufetat_editor.exchange.subject import Subject
+from bufetat_editor.exchange.uncalled import uncalled
 from bufetat_editor.history.changeset import Record
 from bufetat_editor.usecases.dates import read_date
 from bufetat_editor.usecases.desk import Desk, Moment
@@ -27,6 +30,9 @@ _UNPRINTABLE = (
 )
 _OTHER_DAY = "Notatet som følger med, er datert {memo}, men møtet var {meeting}."
 _OTHER_CASE = "Notatet som følger med, hører til sak {memo}, ikke sak {meeting}."
+_UNCALLED = "Ingenting viser til {notes}, som blir stående under «{heading}»."
+_WORDS_OF_NOTE = 50
+"""Letters that a footnote is named by."""
 
 
 def approval_warnings(
@@ -35,6 +41,7 @@ def approval_warnings(
     *,
     meeting_date: str,
     case_number: str,
+    decision: str = "",
     title: str = "",
     at: Moment | None = None,
 ) -> tuple[str, ...]:
@@ -45,7 +52,13 @@ def approval_warnings(
     """
     snapshot = desk.snapshot_at(at)
     record = approval_record(
-        desk, snapshot, name, meeting_date=meeting_date, case_number=case_number, title=title
+        desk,
+        snapshot,
+        name,
+        meeting_date=meeting_date,
+        case_number=case_number,
+        decision=decision,
+        title=title,
     )
     memos = snapshot.of_kind("memo")
     memo = memos[-1].id if memos else None
@@ -63,6 +76,7 @@ def _subject(desk: Desk, snapshot: Snapshot, record: Record, memo: str | None) -
         title=str(record["title"]),
         meeting_date=str(record["meeting_date"]),
         case_number=str(record["case_number"]),
+        decision=str(record["decision"] or ""),
     )
     return Subject(snapshot, seal, memo=memo)
 
@@ -73,13 +87,21 @@ def _on_paper(subject: Subject) -> Iterator[str]:
 
     document = compose(subject)
     try:
-        require_accessible(document)
+        require_accessible(document, subject.snapshot)
     except NotAccessible as error:
         yield _LACKS.format(**error.facts)
     try:
         require_printable(content(document))
     except Unprintable as error:
         yield _UNPRINTABLE.format(**error.facts)
+    if notes := [_named(one) for one in uncalled(document.footnotes)]:
+        yield _UNCALLED.format(notes=" og ".join(notes), heading=UNCALLED)
+
+
+def _named(footnote: Footnote) -> str:
+    """What people call a footnote that has no number: its first words."""
+    said = wording(footnote.paragraphs[0].runs)
+    return f"fotnoten «{shorten(said, _WORDS_OF_NOTE, placeholder=' …')}»"
 
 
 def _of_memo(head: dict[str, str], record: Record) -> Iterator[str]:
@@ -89,8 +111,13 @@ def _of_memo(head: dict[str, str], record: Record) -> Iterator[str]:
         day = norwegian_date(written.isoformat())
         yield _OTHER_DAY.format(memo=day, meeting=norwegian_date(meeting))
     case = head.get("case_number", "").strip()
-    if case and case != record["case_number"]:
+    if case and _unspaced(case) != _unspaced(str(record["case_number"])):
         yield _OTHER_CASE.format(memo=case, meeting=record["case_number"])
+
+
+def _unspaced(number: str) -> str:
+    """A case number as it is compared: people write `11/51625` and `11 / 51625`."""
+    return "".join(number.split())
 
 
 def _day(text: str) -> date | None:

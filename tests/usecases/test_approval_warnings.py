@@ -33,8 +33,15 @@ def test_all_that_keeps_it_from_being_printed_and_read_is_told_at_once(desk: Des
     )
 
 
-@pytest.mark.parametrize("facts", [{"name": "Godkjent 🎉"}, {"name": "A", "title": "Modell 🎉"}])
-def test_its_name_and_title_are_printed_too(desk: Desk, facts: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"name": "Godkjent 🎉"},
+        {"name": "A", "title": "Modell 🎉"},
+        {"name": "A", "decision": "Vedtatt 🎉"},
+    ],
+)
+def test_its_name_title_and_decision_are_printed_too(desk: Desk, facts: dict[str, str]) -> None:
     (told,) = approval_warnings(desk, **facts, **AS_THE_MEMO)
 
     assert "🎉. De står her: tittelen, utgavenavnet" in told
@@ -46,6 +53,23 @@ def test_a_memo_of_another_meeting_and_case_is_told(desk: Desk) -> None:
     assert approval_warnings(desk, "Godkjent", **facts) == (
         "Notatet som følger med, er datert 1.12.2011, men møtet var 1.2.2012.",
         "Notatet som følger med, hører til sak 11/51625, ikke sak 12/100.",
+    )
+
+
+def test_blanks_make_no_other_case(desk: Desk) -> None:
+    facts = {**AS_THE_MEMO, "case_number": "11 / 51625"}
+
+    assert approval_warnings(desk, "Godkjent", **facts) == ()
+
+
+def test_a_footnote_that_nothing_refers_to_is_told(desk: Desk) -> None:
+    remove(desk, "rad-foeringer")
+
+    (told,) = approval_warnings(desk, "Godkjent", **AS_THE_MEMO)
+
+    assert told == (
+        "Ingenting viser til fotnoten «Tildelingsbrev 2006:», "
+        "som blir stående under «Fotnoter uten henvisning»."
     )
 
 

@@ -16,6 +16,9 @@ TEXT: Final = "side_hoved"
 NOTES: Final = "side_fotnoter"
 """Of the footnotes."""
 
+UNCALLED_NOTES: Final = "side_fotnoter_uten"
+"""Of those that nothing calls."""
+
 FORMER: Final = "_var"
 """Ends the id of what shows an item where it is not any more."""
 

@@ -19,11 +19,11 @@ from bufetat_editor.exchange.blocks import (
     Row,
 )
 from bufetat_editor.exchange.figure.svg import figure_svg
+from bufetat_editor.exchange.furniture import figure_caption
 from bufetat_editor.exchange.headings import Chapter, chapters
 from bufetat_editor.exchange.html.addresses import address
 from bufetat_editor.exchange.html.calls import Call, Calls, note_address
 from bufetat_editor.exchange.html.contents import Heading, contents
-from bufetat_editor.exchange.html.deeds import Deed, deed
 from bufetat_editor.exchange.html.lines import Line, Lines
 from bufetat_editor.exchange.html.lists import Listed, listed, nested
 from bufetat_editor.exchange.marks import is_gone
@@ -35,18 +35,16 @@ class Picture:
 
     Attributes:
         svg: as it is written; every word of the model is escaped in it.
+        caption: which of two figures it is; empty for the only one.
+        is_gone: it is the figure as it was.
     """
 
     kind: ClassVar = "picture"
 
     svg: Markup
     address: str
-    deed: Deed | None
-
-    @property
-    def is_gone(self) -> bool:
-        """True for the figure as it was."""
-        return self.deed is Deed.REMOVED
+    caption: str
+    is_gone: bool
 
 
 Part = Line | Listed | Picture
@@ -167,7 +165,8 @@ class _Builder:
     def _picture(self, figure: Figure) -> Picture:
         self._figures += 1
         svg = Markup(figure_svg(figure.hub, figure.dimensions))  # noqa: S704 - it escapes all words
-        return Picture(svg, f"figur_{self._figures}", deed(figure.mark))
+        caption = figure_caption(figure.mark)
+        return Picture(svg, f"figur_{self._figures}", caption, is_gone(figure.mark))
 
     def _grid(self, matrix: Matrix) -> Grid:
         return Grid(

@@ -13,8 +13,8 @@ from markupsafe import Markup
 from bufetat_editor import resources
 from bufetat_editor.exchange.blocks import Document
 from bufetat_editor.exchange.documents import document_of
-from bufetat_editor.exchange.furniture import CATEGORY, CONTENTS, FOOTNOTES
-from bufetat_editor.exchange.html.addresses import NOTES, TEXT
+from bufetat_editor.exchange.furniture import CATEGORY, CONTENTS, FOOTNOTES, UNCALLED
+from bufetat_editor.exchange.html.addresses import NOTES, TEXT, UNCALLED_NOTES
 from bufetat_editor.exchange.html.changed import Changed, changed, counted
 from bufetat_editor.exchange.html.head import head
 from bufetat_editor.exchange.html.page import page
@@ -78,6 +78,12 @@ def _templates() -> Environment:
         auto_reload=False,
     )
     made.globals.update(
-        contents=CONTENTS, category=CATEGORY, footnotes=FOOTNOTES, to_text=TEXT, to_notes=NOTES
+        contents=CONTENTS,
+        category=CATEGORY,
+        footnotes=FOOTNOTES,
+        without_call=UNCALLED,
+        to_text=TEXT,
+        to_notes=NOTES,
+        to_uncalled=UNCALLED_NOTES,
     )
     return made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from bufetat_editor.exchange.blocks import (
     Column,
@@ -19,6 +19,7 @@ from bufetat_editor.exchange.furniture import (
     CONTENTS,
     DRAFT,
     OWNER,
+    UNCALLED,
     UNIT,
     edition_line,
     norwegian_date,
@@ -29,6 +30,7 @@ from bufetat_editor.exchange.memo_lines import memo_lines
 from bufetat_editor.exchange.pdf.prose import entries, footnote, prose
 from bufetat_editor.exchange.pdf.words import Data, WordSetter, mark_of, note_key, printed
 from bufetat_editor.exchange.seal_spelling import as_keyword
+from bufetat_editor.exchange.uncalled import mark_over, uncalled
 
 _HOW_TO_READ = (
     "Ord som er lagt til, er understreket. Ord som er fjernet, er strøket over. "
@@ -56,7 +58,7 @@ def content(document: Document) -> Data:
             for one in document.footnotes
             if one.number is not None
         },
-        "uncalled": [*_uncalled(document, words)],
+        "uncalled": _uncalled(document, words),
         "imprint": _imprint(document),
     }
 
@@ -143,11 +145,15 @@ def _heads(columns: Iterable[Column], words: WordSetter) -> list[Data]:
     return [words.paragraph(one.label) for one in columns]
 
 
-def _uncalled(document: Document, words: WordSetter) -> Iterator[list[list[Data]]]:
-    """Footnotes that nothing calls, so that no text is lost."""
-    for note in document.footnotes:
-        if note.number is None:
-            yield footnote(note, words)
+def _uncalled(document: Document, words: WordSetter) -> Data:
+    notes = uncalled(document.footnotes)
+    mark = mark_over(notes)
+    return {
+        "title": UNCALLED,
+        "mark": mark_of(mark),
+        "gone": is_gone(mark),
+        "notes": [footnote(one, words) for one in notes],
+    }
 
 
 def _imprint(document: Document) -> Data:

@@ -8,6 +8,7 @@ from itertools import groupby
 from bufetat_editor.exchange.blocks import Block, Figure, Footnote, Paragraph
 from bufetat_editor.exchange.figure.described import described
 from bufetat_editor.exchange.figure.svg import figure_svg
+from bufetat_editor.exchange.furniture import figure_caption
 from bufetat_editor.exchange.pdf.words import Data, WordSetter, mark_of, printed
 
 
@@ -69,6 +70,7 @@ def _figure(figure: Figure) -> Data:
         "svg": figure_svg(figure.hub, figure.dimensions),
         "alt": printed(described(figure.hub, figure.dimensions)),
         "mark": mark_of(figure.mark),
+        "told": figure_caption(figure.mark),
     }
 
 

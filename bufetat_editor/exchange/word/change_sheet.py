@@ -41,7 +41,7 @@ def write_change_sheet(subject: Subject, template: Template) -> bytes:
             could not find their way in the one or the other.
     """
     sheet = change_sheet(subject)
-    require_accessible(compose(subject))
+    require_accessible(compose(subject), subject.snapshot)
     case = case_number(subject.snapshot, subject.memo)
     package = Package(replace(subject.seal, title=sheet.title, paper=CHANGES), template, case)
     return package.save([*_body(sheet, template), template.upright()])

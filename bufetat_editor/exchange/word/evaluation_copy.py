@@ -21,5 +21,5 @@ def write_evaluation_copy(answering: Answering, template: Template) -> bytes:
         NotAccessible: the document lacks what not everyone could read it without.
     """
     document = compose(answering.subject)
-    require_accessible(document)
+    require_accessible(document, answering.subject.snapshot)
     return write_document(document, template, Comments(threads(answering, document)))

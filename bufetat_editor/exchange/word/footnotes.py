@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bufetat_editor.exchange.blocks import Footnote
+from bufetat_editor.exchange.furniture import UNCALLED
+from bufetat_editor.exchange.uncalled import mark_over, uncalled
+from bufetat_editor.exchange.word.flow import FlowLine, open_flow
+from bufetat_editor.exchange.word.layouts import Layout
 from bufetat_editor.exchange.word.markup import Element, element, part_root, text_run
 from bufetat_editor.exchange.word.paragraphs import ParagraphWriter
 
@@ -16,11 +20,16 @@ def footnotes(notes: Iterable[Footnote], writer: ParagraphWriter) -> Element:
 
 
 def uncalled_footnotes(notes: Iterable[Footnote], writer: ParagraphWriter) -> Iterator[Element]:
-    """Return the paragraphs of footnotes without a call, so that no text is lost."""
-    for note in notes:
-        if note.number is None:
-            for one in note.paragraphs:
-                yield from writer.in_prose(one)
+    """Return the footnotes without a call under their heading, so that no text is lost."""
+    found = uncalled(notes)
+    if not found:
+        return
+    layout, mark = Layout("HeadingUnnumbered"), mark_over(found)
+    words = tuple(writer.marks.words(mark, [text_run(UNCALLED)]))
+    yield from open_flow(FlowLine(layout, layout, words, mark), writer.marks)
+    for note in found:
+        for one in note.paragraphs:
+            yield from writer.in_prose(one)
 
 
 def _footnote(note: Footnote, writer: ParagraphWriter) -> Element:

@@ -59,6 +59,7 @@ class ApproveDialog(Form):
         self._pause.timeout.connect(lambda: self.facts_given.emit(self.typed()))
         for field in (self.name, self.meeting_date, self.case_number):
             field.textEdited.connect(lambda _: self._pause.start())
+        self.decision.textChanged.connect(self._pause.start)
         self.name.textEdited.connect(self._on_named)
         self.meeting_date.textEdited.connect(self._on_dated)
         self.case_number.textEdited.connect(self._on_numbered)

@@ -85,6 +85,7 @@ def _warnings(desk: Desk, approval: Approval) -> Warnings:
         approval.name,
         meeting_date=approval.meeting_date,
         case_number=approval.case_number,
+        decision=approval.decision,
     )
 
 

@@ -157,6 +157,7 @@ def test_without_a_footnote_that_is_called_there_is_no_empty_list() -> None:
     (notes,) = by_class(tree(write_html(subject(uncalled))), "notes")
 
     assert [found.tag for found in notes if found.tag in {"ol", "ul"}] == ["ul"]
+    assert said(one(notes, "h3")) == "Fotnoter uten henvisning"
 
 
 def _without_calls(one: Item) -> Item:

@@ -9,8 +9,11 @@ from bufetat_editor.exchange.documents import document_of
 from bufetat_editor.exchange.pdf.content import content
 from bufetat_editor.exchange.pdf.words import WordSetter, note_key
 from bufetat_editor.exchange.subject import Subject
+from bufetat_editor.history.signatures import Signatures
 from tests.exchange.pdf.awkward import WENT, awkward
-from tests.exchange.subjects import circulated, subject
+from tests.exchange.subjects import base_of, circulated, subject
+from tests.helpers.seed import seed
+from tests.helpers.weeks import Act, done, remove, reword
 from tests.proof.variants import of_the_small_model
 
 
@@ -39,7 +42,26 @@ def test_only_the_first_call_brings_its_footnote() -> None:
     calls = [run for run in runs if run.get("note") == note_key("fotnote", former=False)]
 
     assert [call["repeats"] for call in calls] == [False, True]
-    assert content(awkward())["uncalled"]
+
+
+def since_2011(act: Act) -> Subject:
+    now, steps = done(seed(), [act])
+    return subject(now, base=replace(base_of(seed()), signatures=Signatures(steps, seed(), now)))
+
+
+def test_footnotes_without_a_call_have_a_heading_that_comes_with_them() -> None:
+    told = of(since_2011(remove("rad-foeringer")))["uncalled"]
+
+    assert told["title"] == "Fotnoter uten henvisning"
+    assert (told["mark"], len(told["notes"])) == ("inserted", 1)
+    assert of(subject())["uncalled"]["notes"] == []
+
+
+def test_the_figure_is_told_as_it_was_and_as_it_is() -> None:
+    blocks = of(since_2011(reword("dim-samordning", "samordnet", "forent")))["model"]["blocks"]
+
+    told = [block["told"] for block in blocks if block["kind"] == "figure"]
+    assert told == ["Figuren slik den var", "Figuren slik den er nå"]
 
 
 def test_how_changes_are_shown_is_told_where_there_may_be_some() -> None:

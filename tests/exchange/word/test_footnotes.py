@@ -44,16 +44,16 @@ def test_a_note_that_is_called_twice_stands_once() -> None:
     assert instruction.text == " NOTEREF _RefFootnote1 \\h "
 
 
-def test_a_note_that_nothing_calls_is_printed_after_the_matrix() -> None:
+def test_a_note_that_nothing_calls_has_a_heading_of_its_own_after_the_matrix() -> None:
     row = seed()["rad-foeringer"]
     uncalled = seed().with_states(2, [replace(row, attrs={"category": row.attrs["category"]})])
 
     docx = write_word(subject(uncalled), read_template())
 
     assert called(docx) == []
-    assert words(texts(body(docx)[-15:])) == words(
-        texts(notes(write_word(subject(), read_template())))
-    )
+    heading, *told = body(docx)[-16:]
+    assert (heading.style, heading.text) == ("HeadingUnnumbered", "Fotnoter uten henvisning")
+    assert words(texts(told)) == words(texts(notes(write_word(subject(), read_template()))))
 
 
 def test_a_call_to_a_removed_note_is_no_call() -> None:
