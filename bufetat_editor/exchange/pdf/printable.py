@@ -50,8 +50,21 @@ class Unprintable(LeftOut):
     left_out = "Det ble ingen PDF, for noen tegn kan ikke trykkes: {signs}. De står her: {places}."
 
 
-def require_printable(content: Data) -> None:
+class UnprintableEdition(Unprintable):
+    """They stand in what the meeting has approved, which cannot be mended."""
+
+    sentence = (
+        "Noen tegn kan ikke trykkes, og derfor blir det ingen PDF av utgaven: {signs}. "
+        "De står her: {places}. Utgaven er godkjent og kan ikke endres: "
+        "Bytt tegnene ut eller ta dem bort i utkastet, og godkjenn det som en ny utgave."
+    )
+
+
+def require_printable(content: Data, *, approved: bool = False) -> None:
     """Let a document pass whose every character can be printed.
+
+    Args:
+        approved: the meeting has approved it as it stands.
 
     Raises:
         Unprintable: it holds others; which, and where the first five of many stand, is told. The
@@ -65,7 +78,8 @@ def require_printable(content: Data) -> None:
     places = dict.fromkeys(where for where, text in texts if not refused.isdisjoint(text.split()))
     named = [name for _, name in places]
     more = len(named) - _MOST_NAMED
-    raise Unprintable(
+    refusal = UnprintableEdition if approved else Unprintable
+    raise refusal(
         signs=", ".join(sorted({sign for word in refused for sign in _signs(word)})),
         places="; ".join([*named[:_MOST_NAMED], *([f"og {more} steder til"] if more > 0 else [])]),
         item=next(item for item, _ in places),

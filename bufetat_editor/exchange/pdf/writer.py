@@ -39,7 +39,7 @@ def write_pdf(subject: Subject) -> bytes:
 def write_document(document: Document) -> bytes:
     """Return a document as PDF, with or without marks."""
     given = content(document)
-    require_printable(given)
+    require_printable(given, approved=document.seal.is_approved)
     try:
         return typst.compile(
             templates() / MAIN,

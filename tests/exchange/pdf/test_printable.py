@@ -72,3 +72,16 @@ def test_most_signs_can_be_printed(text: str) -> None:
 
     require_printable(content(document_of(subject(worded))))
     assert write_pdf(subject(worded))
+
+
+def test_an_approved_edition_must_be_approved_anew() -> None:
+    worded = reworded(small(), prinsipp_tidlig_hjelp="Tidlig 😀")
+
+    with pytest.raises(Unprintable) as raised:
+        write_pdf(subject(worded, "approved"))
+
+    assert str(raised.value) == (
+        "Noen tegn kan ikke trykkes, og derfor blir det ingen PDF av utgaven: 😀. "
+        "De står her: «Tidlig 😀». Utgaven er godkjent og kan ikke endres: "
+        "Bytt tegnene ut eller ta dem bort i utkastet, og godkjenn det som en ny utgave."
+    )
