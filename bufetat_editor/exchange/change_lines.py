@@ -50,6 +50,7 @@ class SheetLine:
         deeds: what was done to it, in words.
         before: the wordings until then; none if it is new.
         after: the wordings since; none if it is gone.
+        left: of what moved, the names of what it stood under that are others now; else empty.
     """
 
     item: str
@@ -59,6 +60,7 @@ class SheetLine:
     deeds: tuple[str, ...]
     before: tuple[SheetWording, ...]
     after: tuple[SheetWording, ...]
+    left: str = ""
 
 
 class Side:
@@ -118,6 +120,7 @@ class LineTeller:
             tuple(deed for one in family for deed in self._deeds(one, old, new)),
             (*_text("delete", words), *_facts("delete", had, has)),
             (*_text("insert", words), *_facts("insert", has, had)),
+            self._left(old, new) if is_moved else "",
         )
 
     def _name(self, old: Item, new: Item) -> str:
@@ -140,16 +143,20 @@ class LineTeller:
                 return fact_deeds(old, new)
 
     def _moved(self, old: Item, new: Item) -> str:
-        """From where, with those names of what it stood under that are others now."""
+        """From where, with the names of that."""
+        before, after = self._old.places, self._new.places
+        if left := self._left(old, new):
+            return f"{MOVED} fra {before.mention(old)} ({left})"
+        is_still_called_so = before.name(old) == after.name(new)
+        return MOVED if is_still_called_so else f"{MOVED} fra {before.mention(old)}"
+
+    def _left(self, old: Item, new: Item) -> str:
+        """The names of what it stood under that are others now."""
         before, after = self._old.places, self._new.places
         part, later = before.part(old), after.part(new)
         names = () if part.id == later.id else before.names(part)
         others = {*after.names(later), after.under(new), ""}
-        place = BETWEEN.join(one for one in (*names, before.under(old)) if one not in others)
-        if place:
-            return f"{MOVED} fra {before.mention(old)} ({place})"
-        is_still_called_so = before.name(old) == after.name(new)
-        return MOVED if is_still_called_so else f"{MOVED} fra {before.mention(old)}"
+        return BETWEEN.join(one for one in (*names, before.under(old)) if one not in others)
 
 
 def _whole(difference: Difference, places: PaperPlaces, *, alone: bool) -> SheetWording:

@@ -11,6 +11,7 @@ from bufetat_editor.exchange.change_sheet import NothingToHandOut, change_sheet
 from bufetat_editor.exchange.html.addresses import FORMER, TEXT, address
 from bufetat_editor.exchange.html.calls import note_address
 from bufetat_editor.exchange.html.plain import excerpt
+from bufetat_editor.exchange.shown_numbers import is_chapter
 from bufetat_editor.exchange.subject import Subject
 
 
@@ -20,7 +21,7 @@ class Changed:
 
     Attributes:
         address: id of the element that shows it, or what it stood under.
-        name: its number, or what it is and which of several; empty where such are not shown.
+        name: its number, or what it is and which of several; empty if no such is shown.
         excerpt: the beginning of what it reads, or read at last.
         deeds: what was done to it.
     """
@@ -39,7 +40,7 @@ class Changed:
 def changed(subject: Subject, document: Document) -> tuple[Changed, ...]:
     """Return what has changed since the base of a subject; nothing without a base.
 
-    Reference numbers are told of drafts only: the approved page shows none.
+    Of the approved page only those numbers are told that it shows; places are told in words.
 
     Args:
         document: what the subject was composed to, with its marks.
@@ -49,16 +50,23 @@ def changed(subject: Subject, document: Document) -> tuple[Changed, ...]:
     except NothingToHandOut:
         return ()
     shown = frozenset(_shown(document))
+    numbered = frozenset(_numbered(document))
     lines = (line for part in sheet.parts for line in part.lines)
-    with_numbers = not subject.seal.is_approved
+    is_draft = not subject.seal.is_approved
     return tuple(
-        Changed(
-            _place(line.item, subject, shown),
-            line.name if with_numbers else "",
-            _excerpt(line) or line.name,
-            tuple(_deed(one, with_numbers=with_numbers) for one in line.deeds),
+        _changed(
+            line, _place(line.item, subject, shown), with_numbers=is_draft or line.item in numbered
         )
         for line in lines
+    )
+
+
+def _changed(line: SheetLine, address: str, *, with_numbers: bool) -> Changed:
+    return Changed(
+        address,
+        line.name if with_numbers else "",
+        _excerpt(line) or line.name,
+        tuple(_deed(one, line, with_numbers=with_numbers) for one in line.deeds),
     )
 
 
@@ -76,6 +84,17 @@ def _shown(document: Document) -> Iterator[str]:
     yield from (note_address(one) for one in document.footnotes)
 
 
+def _numbered(document: Document) -> Iterator[str]:
+    """The ids of what shows its number on every page, approved or not."""
+    for one in paragraphs(document):
+        if one.item and (is_chapter(one) or one.form.role == "numbered"):
+            yield one.item
+    for footnote in document.footnotes:
+        if footnote.number is not None:
+            yield footnote.item
+            yield from (one.item for one in footnote.paragraphs if one.item)
+
+
 def _place(item: str, subject: Subject, shown: frozenset[str]) -> str:
     """Where an item is shown, or was; of one that has no words, what it stands under."""
     snapshot = subject.snapshot
@@ -91,7 +110,11 @@ def _excerpt(line: SheetLine) -> str:
     return excerpt(next(filter(str.strip, texts), ""))
 
 
-def _deed(deed: str, *, with_numbers: bool) -> str:
-    """What was done, as it is told beside other words; from where something moved has a number."""
-    told = MOVED if deed.startswith(MOVED) and not with_numbers else deed
+def _deed(deed: str, line: SheetLine, *, with_numbers: bool) -> str:
+    """What was done, as it is told beside other words; without numbers, a place by its names."""
+    told = deed if with_numbers or not deed.startswith(MOVED) else _moved(line)
     return told[:1].lower() + told[1:]
+
+
+def _moved(line: SheetLine) -> str:
+    return f"{MOVED} fra «{line.left}»" if line.left else MOVED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 import pytest
@@ -30,7 +31,7 @@ from tests.exchange.html.reading import (
 from tests.exchange.subjects import MEMO, base_of, subject, words
 from tests.helpers.histories import History, histories
 from tests.helpers.seed import seed
-from tests.helpers.weeks import small, worked_on
+from tests.helpers.weeks import done, reword, small, worked_on
 
 
 @pytest.fixture(scope="module")
@@ -81,16 +82,31 @@ def test_each_entry_of_the_list_leads_to_its_place(page: Element) -> None:
     assert {*entries} <= {*ids(page)}
 
 
-def test_the_approved_page_lists_no_numbers_for_it_shows_none() -> None:
+def test_the_approved_page_lists_no_numbers_that_it_does_not_show() -> None:
     approved = tree(write_html(_worked_on(status="approved")))
 
     (listed,) = by_class(approved, "changes")
     entries = [said(entry) for entry in listed.iter("li")]
-    assert "COS (Circle of Security) flyttet" in entries
+    assert "COS (Circle of Security) flyttet fra «Barnevern»" in entries
     assert not [entry for entry in entries if re.search(r"M?\d\.\d", entry)]
     assert said(by_class(approved, "status")[0]) == (
         "Godkjent i direktørmøtet 13.12.2011, sak 11/51625 · viser endringer siden Utkast 1.12.2011"
     )
+
+
+def test_the_approved_page_lists_the_numbers_that_it_shows() -> None:
+    acts = (
+        reword("kategori-egenvalgt", "velger", "ønsker"),
+        reword("fotnoteavsnitt-2010", "skal fortsette", "fortsetter"),
+        reword("kap-styring", "Styring", "Ledelse"),
+    )
+    now, steps = done(seed(), acts)
+    base = replace(base_of(seed()), signatures=Signatures(steps, seed(), now))
+
+    (listed,) = by_class(tree(write_html(subject(now, "approved", base=base))), "changes")
+
+    told = [" ".join(said(entry).split()[:3]) for entry in listed.iter("li")]
+    assert told == ["Kategori 3 Oppgaver", "Kapittel 5 Ledelse", "Fotnote 1 Bufdir"]
 
 
 def test_words_within_a_line_are_told_to_those_who_do_not_see_them(page: Element) -> None:
