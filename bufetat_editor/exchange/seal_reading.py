@@ -35,17 +35,22 @@ _LARGEST_PART = 1_000_000
 _PAGE_BEGINS_WITHIN = 64_000
 _OFFICE: Final = "docProps/custom.xml"
 _OFFICE_TYPES: Final = "[Content_Types].xml"
-_INFO = re.compile(r"[^/]+/bag-info\.txt")
+_INFO_NAME: Final = "bag-info.txt"
+_INFO = re.compile(rf"[^/]+/{re.escape(_INFO_NAME)}")
 _NAMESPACE = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}"
 
 
 def read_seal(path: Path) -> dict[str, str] | None:
     """Return the properties that `Seal.as_properties` wrote into a file; see `seal_in`.
 
+    The folder of a package that was unpacked tells them too.
+
     Raises:
         CannotOpen: the system refuses the file.
     """
     try:
+        if path.is_dir():
+            return _in_folder(path) or None
         with path.open("rb") as file:
             return seal_in(file)
     except OSError as error:
@@ -112,6 +117,17 @@ def _property(node: Element) -> tuple[str, str]:
 
 def _in_package(info: bytes) -> dict[str, str]:
     return only_ours(in_lines(info))
+
+
+def _in_folder(folder: Path) -> dict[str, str]:
+    info = folder / _INFO_NAME
+    if not info.is_file():
+        return {}
+    with info.open("rb") as file:
+        try:
+            return _in_package(file.read(_LARGEST_PART))
+        except ValueError:
+            return {}
 
 
 def _in_pdf(file: BinaryIO) -> dict[str, str]:

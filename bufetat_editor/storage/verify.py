@@ -33,6 +33,8 @@ class Verdict:
     Attributes:
         problems: sentences for the user; none if all is well.
         notes: sentences on what is otherwise than one may think, and no problem.
+        not_compared: of what the model was held against: names of the files, or their paths in a
+            package, of which nothing was read that the model could tell.
     """
 
     changesets: int
@@ -40,6 +42,7 @@ class Verdict:
     sqlite: str
     problems: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    not_compared: tuple[str, ...] = ()
 
 
 def verify(store: Store, seal: Mapping[str, str] | None = None) -> Verdict:

@@ -128,10 +128,13 @@ def compare(desk: Desk, a: Moment, b: Moment | None = None) -> Comparison:
 
 
 def is_meant_as_file(words: str) -> bool:
-    """True if words that are no moment name a file: one that is there, or is called as exported."""
+    """True if words that are no moment name a file: one that is there, or is called as exported.
+
+    A package that was unpacked is a folder, so that counts as well.
+    """
     path = Path(words)
     try:
-        return path.suffix.lower() in ENDINGS or path.is_file()
+        return path.suffix.lower() in ENDINGS or path.exists()
     except OSError:  # the words are too long for any file
         return False
 
@@ -145,6 +148,7 @@ def moment_of_file(desk: Desk, path: Path) -> int:
     Raises:
         NotFromThisModel: the file carries no hash, or one that is not in this model's chain.
         NoSuchFile: there is no such file.
+        NoPackageFolder: it is a folder, and no package that was unpacked.
         CannotOpen: the system refuses the file.
     """
     try:

@@ -91,13 +91,24 @@ def _change_sheet(source: Source, subject: Subject) -> bytes:
 
 
 def _archive(source: Source, subject: Subject) -> bytes:
-    """The package, and in it what the other formats come to, without marks.
+    from bufetat_editor.usecases.archiving import as_approved
+
+    return package_of(source, as_approved(source.desk, subject))
+
+
+def package_of(source: Source, frozen: Subject) -> bytes:
+    """Return the package, and in it what the other formats come to, without marks.
 
     What the meeting has approved cannot be mended, so a PDF that cannot be printed is left out.
-    """
-    from bufetat_editor.usecases.archiving import archived, as_approved
 
-    frozen = as_approved(source.desk, subject)
+    Args:
+        frozen: see `as_approved`.
+
+    Raises:
+        UserError: see `archived`.
+    """
+    from bufetat_editor.usecases.archiving import archived
+
     clean = replace(frozen, base=None)
     shown = {"word": clean, "excel": frozen, "html": replace(clean, memo=None), "pdf": clean}
     source.begin("pdf", clean)

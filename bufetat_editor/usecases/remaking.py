@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from bufetat_editor.errors import UserError
+from bufetat_editor.exchange.archive.agreeing import CHECKED, agreement
 from bufetat_editor.exchange.archive.bag import AGENT, INFO, OXUM, PAYLOAD
+from bufetat_editor.exchange.archive.journal import INPUTS
+from bufetat_editor.exchange.archive.metadata import METADATA
 from bufetat_editor.exchange.archive.opened import Package, opened
 from bufetat_editor.exchange.archive.writer import MADE_BY
 from bufetat_editor.exchange.bag_fields import in_lines
+from bufetat_editor.exchange.seal import Seal
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.exchange.yaml.content import Content
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.history.fingerprint import edition_of_content
+from bufetat_editor.usecases.archiving import archived, as_approved
 from bufetat_editor.usecases.desk import Desk
+from bufetat_editor.usecases.export_formats import package_of
 from bufetat_editor.usecases.export_source import ExportSource
 from bufetat_editor.usecases.export_subject import subject_of
 
 _FACTS = {
+    "edition": "navn på utgaven",
     "title": "tittel",
     "meeting_date": "møtedato",
     "case_number": "saksnummer",
@@ -26,6 +33,10 @@ _FACTS = {
     "at": "tidspunkt for godkjenningen",
 }
 _WITH_TEMPLATE = " Slik er det også når pakken er laget med en annen Word-mal enn programmets egen."
+_OTHER_MODEL = (
+    "modellen er en annen enn den pakken er laget fra, og vet ikke hva som lå bak utgaven"
+)
+_MOST_NAMED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +46,20 @@ class Remade:
     Attributes:
         problems: sentences for the user; none if the package is the one that the model gives.
         notes: sentences on how far it was compared.
+        not_compared: paths of the files that were not.
     """
 
     problems: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    not_compared: tuple[str, ...] = ()
 
 
 def held_against(desk: Desk, package: Package, content: Content) -> Remade:
     """Hold a whole package against the edition of the same content.
 
-    Its files are compared with those that the model gives now. Another version of the program may
-    write them otherwise, and so may another model that has only the content in common; then what
-    is told of the approval is all that is compared.
+    It is made again, and the files are compared byte by byte. Another version of the program may
+    write them otherwise; then what came in is compared by its checksums, and the tables by their
+    cells. Of another model only the edition is the same, and not what lies behind it.
 
     Args:
         content: what the package holds.
@@ -57,40 +70,117 @@ def held_against(desk: Desk, package: Package, content: Content) -> Remade:
         return Remade()
     if told := tuple(_otherwise_approved(edition, content)):
         return Remade(told)
-    if seal.document_id != desk.log.document_id():
-        return Remade()
+    is_own = seal.document_id == desk.log.document_id()
     made_by = in_lines(package.files[INFO]).get(AGENT, "")
-    if made_by != MADE_BY:
-        version = f"«{made_by}»" if made_by else "en ukjent versjon av programmet"
-        return Remade(
-            notes=(f"Pakken er laget av {version}, så filene i den er ikke sammenlignet.",)
-        )
-    return _compared(desk, package, edition)
+    try:
+        if made_by == MADE_BY:
+            return _compared(desk, package, edition, None if is_own else seal)
+        return _by_facts(desk, package, edition, made_by, is_own=is_own)
+    except UserError as error:
+        left = tuple(sorted(package.files))
+        return Remade(notes=(f"Filene i pakken er ikke sammenlignet. {error}",), not_compared=left)
 
 
 def _otherwise_approved(edition: Edition, content: Content) -> Iterator[str]:
     for name, called in _FACTS.items():
-        if getattr(content.seal, name) != getattr(edition, name):
+        own = edition.name if name == "edition" else getattr(edition, name)
+        if getattr(content.seal, name) != own:
             yield f"Pakken og modellen har ikke samme {called}."
     if content.by != edition.by:
         yield "Pakken og modellen sier ikke det samme om hvem som registrerte godkjenningen."
 
 
-def _compared(desk: Desk, package: Package, edition: Edition) -> Remade:
-    """The package may have been made with any memo of the edition, or with none."""
+def _by_facts(
+    desk: Desk, package: Package, edition: Edition, made_by: str, *, is_own: bool
+) -> Remade:
+    """The documents are not made: nothing can be said of those that look otherwise."""
+    frozen = as_approved(desk, subject_of(desk, edition=edition.name))
+    made = opened(archived(desk, frozen, {}), edition.name)
+    found = agreement(package, made, with_inputs=is_own)
+    if found.problems:
+        return Remade(found.problems)
+    version = f"«{made_by}»" if made_by else "en ukjent versjon av programmet"
+    reasons = [f"pakken er laget av {version}", *([] if is_own else [_OTHER_MODEL])]
+    return _partly(package, found.compared, found.received, reasons)
+
+
+def _compared(desk: Desk, package: Package, edition: Edition, other: Seal | None) -> Remade:
+    """The package may have been made with any memo of the edition, or with none.
+
+    Args:
+        other: the seal of the package, if it is another model's.
+    """
     fewest: tuple[str, ...] | None = None
     for subject in _subjects(desk, edition):
-        try:
-            with ExportSource(desk) as source:
-                made = opened(source.written("archive", subject), edition.name)
-        except UserError as error:
-            return Remade(notes=(f"Filene i pakken er ikke sammenlignet. {error}",))
-        apart = tuple(_apart(package.files, made.files))
+        frozen = as_approved(desk, subject)
+        with ExportSource(desk) as source:
+            written = package_of(source, replace(frozen, seal=other) if other else frozen)
+        made = opened(written, edition.name)
+        if other:
+            apart = tuple(_differing(_told_anywhere(package.files), _told_anywhere(made.files)))
+        else:
+            apart = tuple(_apart(package.files, made.files))
         if not apart:
-            number = len(made.files)
-            return Remade(notes=(f"Modellen gir den samme pakken: alle {number} filene er like.",))
+            return _alike(package, is_own=other is None)
         fewest = apart if fewest is None or len(apart) < len(fewest) else fewest
     return Remade(fewest or ())
+
+
+def _alike(package: Package, *, is_own: bool) -> Remade:
+    if not is_own:
+        compared = _told_anywhere(package.files).keys() | (CHECKED - {METADATA})
+        return _partly(package, compared, (), [_OTHER_MODEL])
+    number = len(package.files)
+    return Remade(notes=(f"Modellen gir den samme pakken: alle {number} filene er like.",))
+
+
+def _told_anywhere(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The edition in the formats that tell nothing of what came before it, as the workbook does."""
+    return {
+        path: it
+        for path, it in _payload(files).items()
+        if not path.startswith(f"{INPUTS}/") and not path.endswith(".xlsx")
+    }
+
+
+def _partly(
+    package: Package, compared: Collection[str], came: Collection[str], why: Sequence[str]
+) -> Remade:
+    """What was compared was alike.
+
+    Args:
+        came: those of them that others sent.
+        why: reasons that the rest was not.
+    """
+    left = tuple(sorted(package.files.keys() - set(compared)))
+    own = sorted(set(compared) & package.files.keys() - CHECKED - set(came))
+    alike = ["innholdet", "opplysningene om godkjenningen", *map(_named, own)]
+    alike += [f"alle mottatte filer ({len(came)})"] if came else []
+    told = f"Sammenlignet med modellen, og likt: {_and(alike)}."
+    if not left:
+        return Remade(notes=(told,))
+    missed = f"Ikke sammenlignet: {_and([*_listed(left)])}, for {_and(why)}."
+    return Remade(notes=(told, missed), not_compared=left)
+
+
+def _listed(paths: Sequence[str]) -> Iterator[str]:
+    """The files by their names, but what lay behind the edition as one."""
+    behind = sum(path.startswith(f"{INPUTS}/") for path in paths)
+    named = [_named(path) for path in paths if not path.startswith(f"{INPUTS}/")]
+    yield from named[:_MOST_NAMED]
+    if more := len(named[_MOST_NAMED:]):
+        yield f"{more} filer til"
+    if behind:
+        yield f"{behind} {'fil' if behind == 1 else 'filer'} i «{INPUTS}»"
+
+
+def _named(path: str) -> str:
+    return f"«{path}»"
+
+
+def _and(parts: Sequence[str]) -> str:
+    *others, last = parts
+    return f"{', '.join(others)} og {last}" if others else last
 
 
 def _subjects(desk: Desk, edition: Edition) -> Iterator[Subject]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
 
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}")
 _NOT_APPROVED = "Pakken er ikke av en godkjent utgave."
+_FOLDER_OF_PACKAGE = "zip-filen, eller mappen som «bagit.txt» ligger i"
 _NEEDED = {"tmDocument", "tmChangeset", "tmChangesetHash", "tmEdition", "tmStateHash", "tmStatus"}
 
 
@@ -26,6 +27,12 @@ class NoSuchFile(CannotOpen):
     """The file has been moved, renamed or removed."""
 
     sentence = "Fant ikke filen «{name}». Er den flyttet eller har den fått et annet navn?"
+
+
+class NoPackageFolder(CannotOpen):
+    """A folder was chosen in which no package was unpacked, or one around it."""
+
+    sentence = "Mappen «{name}» er ingen arkivpakke. Velg {instead}."
 
 
 def verify(model: Path, against: Path | None = None) -> Verdict:
@@ -37,6 +44,7 @@ def verify(model: Path, against: Path | None = None) -> Verdict:
     Raises:
         NotAnExport: the file carries none of our hashes.
         NoSuchFile: there is no such file.
+        NoPackageFolder: it is a folder, and no package that was unpacked.
         UserError: there is no such model.
     """
     from bufetat_editor.storage.store import open_store
@@ -50,7 +58,9 @@ def verify(model: Path, against: Path | None = None) -> Verdict:
             verdict = _compared(store, held.checked, verdict)
     finally:
         store.close()
-    return replace(verdict, problems=(*held.problems, *verdict.problems))
+    not_compared = (*held.not_read, *verdict.not_compared)
+    problems = (*held.problems, *verdict.problems)
+    return replace(verdict, problems=problems, not_compared=not_compared)
 
 
 def is_package(path: Path) -> bool:
@@ -60,14 +70,14 @@ def is_package(path: Path) -> bool:
     was unpacked is a package too.
 
     Raises:
+        NoPackageFolder: it is another folder.
         CannotOpen: the system refuses the file.
     """
-    from bufetat_editor.exchange.archive.unpacked import is_unpacked
-
     ending = path.suffix.lower()
     try:
         if path.is_dir():
-            return is_unpacked(path)
+            _check_unpacked(path)
+            return True
         if ending in ENDINGS:
             return ending == PACKAGE
         if not path.is_file():
@@ -76,6 +86,16 @@ def is_package(path: Path) -> bool:
             return is_other_zip(file)
     except OSError as error:
         raise CannotOpen(path=path, detail=reason_of(error)) from error
+
+
+def _check_unpacked(folder: Path) -> None:
+    from bufetat_editor.exchange.archive.unpacked import is_unpacked
+
+    if is_unpacked(folder):
+        return
+    inner = next(filter(is_unpacked, sorted(folder.iterdir())), None)
+    instead = f"mappen «{inner.name}» i den" if inner else _FOLDER_OF_PACKAGE
+    raise NoPackageFolder(name=folder.absolute().name, instead=instead)
 
 
 def check_package(path: Path) -> Checked:
@@ -110,16 +130,18 @@ class _Held:
         seal: the hashes; none where a package is so damaged that it tells none.
         problems: what is wrong with a package by itself.
         checked: a package that is whole.
+        not_read: the name of an exported file, of which only the hashes are held against the model.
     """
 
     seal: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
     checked: Checked | None = None
+    not_read: tuple[str, ...] = ()
 
 
 def _held(path: Path) -> _Held:
     if not is_package(path):
-        return _Held(seal_of(path))
+        return _Held(seal_of(path), not_read=(path.name,))
     found = check_package(path)
     if found.problems:
         return _Held(found.properties if _is_seal(found.properties) else {}, found.problems)
@@ -137,7 +159,8 @@ def _compared(store: Store, checked: Checked, verdict: Verdict) -> Verdict:
         return verdict
     at, by = checked.content.seal.at, checked.content.by
     found = held_against(Desk(store, by, lambda: at), checked.package, checked.content)
-    return replace(verdict, problems=found.problems, notes=(*verdict.notes, *found.notes))
+    notes = (*verdict.notes, *found.notes)
+    return replace(verdict, problems=found.problems, notes=notes, not_compared=found.not_compared)
 
 
 def _is_seal(told: Mapping[str, str]) -> bool:
@@ -150,10 +173,12 @@ def seal_of(path: Path) -> dict[str, str]:
     Raises:
         NotAnExport: it carries none.
         NoSuchFile: there is no such file.
+        NoPackageFolder: it is a folder, and no package that was unpacked.
         CannotOpen: the system refuses the file.
     """
     if not os.path.lexists(path):
         raise NoSuchFile(name=path.name)
+    is_package(path)  # another folder carries none
     seal = read_seal(path)
     if seal is None or not _is_seal(seal):
         raise NotAnExport(path=path)

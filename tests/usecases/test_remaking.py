@@ -12,10 +12,11 @@ from bufetat_editor.usecases.editing import edit
 from bufetat_editor.usecases.exporting import export
 from bufetat_editor.usecases.opening import new_model
 from bufetat_editor.usecases.safeguarding import verify
-from tests.helpers.archives import EDITION, files_in, packed, resealed, worked
+from tests.helpers.archives import EDITION, UNREADABLE, files_in, packed, resealed, worked
 from tests.helpers.models import AUTHOR, PRINCIPLE, desk_on, now, seeded_bytes
 
-DATA, INFO, PAGE = "data/modell.yaml", "bag-info.txt", "data/tjenestemodell.html"
+DATA, TASKS = "data/modell.yaml", "data/matrise.csv"
+INFO, PAGE = "bag-info.txt", "data/tjenestemodell.html"
 
 
 class Kept(NamedTuple):
@@ -83,15 +84,28 @@ def test_another_approval_than_that_of_the_model_is_told(kept: Kept, held: Path)
     assert verdict(kept, held).problems == ("Pakken og modellen har ikke samme saksnummer.",)
 
 
-def test_another_version_of_the_program_may_have_written_it_otherwise(
+def test_of_another_version_all_is_compared_that_any_version_writes_alike(
     kept: Kept, held: Path
 ) -> None:
     altered(held, INFO, b"bufetat-editor ", b"bufetat-editor 0.")
+    altered(held, PAGE, b"Marte Meo", b"Noe annet")
 
     found = verdict(kept, held)
 
     assert found.problems == ()
-    assert "er ikke sammenlignet" in found.notes[0]
+    assert found.notes[0].startswith("Sammenlignet med modellen, og likt: innholdet, ")
+    assert found.notes[0].endswith("«data/matrise.csv» og alle mottatte filer (6).")
+    assert found.notes[1].startswith("Ikke sammenlignet: «LESMEG.txt», ")
+    assert PAGE in found.not_compared
+    assert not {DATA, TASKS, INFO} & {*found.not_compared}
+
+    altered(held, TASKS, b"Marte Meo", b"Noe annet")
+    received = next(path for path in files_in(kept.package) if path.endswith("CON.docx"))
+    altered(held, received, UNREADABLE, b"noe annet")
+    assert verdict(kept, held).problems == (
+        f"Filen «{TASKS}» sier noe annet enn modellen.",
+        f"Den mottatte filen «{received}» i pakken er ikke slik den kom.",
+    )
 
 
 def test_a_model_that_was_made_of_a_package_knows_its_papers(
@@ -104,7 +118,22 @@ def test_a_model_that_was_made_of_a_package_knows_its_papers(
     for file in (held, page):
         found = verify(tmp_path / "ny.db", file)
         assert found.problems == ()
-        assert len(found.notes) == 1
         assert found.notes[0].endswith(f"men innholdet er det samme som i utgaven «{EDITION}».")
+        assert page.name in found.not_compared or file is held
     with closing(desk_on(tmp_path / "ny.db")) as desk:
         assert moment_of_file(desk, page) == desk.log.editions()[0].cs
+
+
+def test_a_model_that_was_made_of_a_package_makes_its_documents_again(
+    held: Path, tmp_path: Path
+) -> None:
+    new_model(tmp_path / "ny.db", str(held), AUTHOR, now)
+
+    found = verify(tmp_path / "ny.db", held)
+    assert f"«{PAGE}»" in found.notes[1]
+    assert PAGE not in found.not_compared
+    assert "data/tjenestemodell.xlsx" in found.not_compared
+
+    altered(held, PAGE, b"Marte Meo", b"Noe annet")
+    found = verify(tmp_path / "ny.db", held)
+    assert found.problems == (f"Filen «{PAGE}» er en annen enn den modellen gir.",)

@@ -14,7 +14,15 @@ from hypothesis import strategies as st
 
 from bufetat_editor.exchange.archive.checking import checked
 from bufetat_editor.exchange.archive.opened import UnsoundPackage, opened
-from bufetat_editor.usecases.safeguarding import NoSuchFile, check_package, is_package
+from bufetat_editor.exchange.seal_reading import read_seal
+from bufetat_editor.usecases.comparing import is_meant_as_file
+from bufetat_editor.usecases.safeguarding import (
+    NoPackageFolder,
+    NoSuchFile,
+    check_package,
+    is_package,
+    seal_of,
+)
 from tests.helpers.archives import (
     EDITION,
     FOLDER,
@@ -147,8 +155,13 @@ def test_a_package_that_was_unpacked_is_checked_where_it_lies(tmp_path: Path) ->
     folder = tmp_path / FOLDER
 
     assert is_package(folder)
-    assert not is_package(tmp_path)
     assert check_package(folder).problems == ()
+    assert read_seal(folder) == check_package(folder).properties
+    with pytest.raises(NoPackageFolder, match=f"Velg mappen «{FOLDER}» i den"):
+        is_package(tmp_path)
+    with pytest.raises(NoPackageFolder, match="Velg zip-filen, eller mappen som"):
+        seal_of(folder / "data")
+    assert is_meant_as_file(str(folder))
 
     (folder / WORD).write_bytes(b"noe annet")
     assert f"Filen «{WORD}» er endret siden pakken ble laget." in check_package(folder).problems

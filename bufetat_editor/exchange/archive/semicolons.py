@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -22,6 +22,19 @@ def as_csv(columns: Sequence[str], lines: Iterable[Sequence[str]]) -> bytes:
     writer.writerow(columns)
     writer.writerows([*map(_as_text, line)] for line in lines)
     return text.getvalue().encode("utf-8-sig")
+
+
+def in_csv(content: bytes) -> tuple[tuple[str, ...], tuple[Mapping[str, str], ...]]:
+    """Return the columns of a table and its lines, each by column, as they were written.
+
+    What is no table has no column.
+    """
+    try:
+        text = io.StringIO(content.decode("utf-8-sig"), newline="")
+        columns, *lines = csv.reader(text, delimiter=";", strict=True)
+        return tuple(columns), tuple(dict(zip(columns, line, strict=True)) for line in lines)
+    except (ValueError, csv.Error):
+        return (), ()
 
 
 def _as_text(value: str) -> str:
