@@ -9,18 +9,16 @@ from datetime import date
 from textwrap import shorten
 
 from bufetat_editor.domain.memo_heads import memo_head
-from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import BadDate
 from bufetat_editor.exchange.accessibility import NotAccessible, require_accessible
 from bufetat_editor.exchange.blocks import Footnote, wording
 from bufetat_editor.exchange.compose import compose
 from bufetat_editor.exchange.furniture import UNCALLED, norwegian_date
+from bufetat_editor.exchange.seal import Seal
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.exchange.uncalled import uncalled
-from bufetat_editor.history.changeset import Record
 from bufetat_editor.usecases.dates import read_date
 from bufetat_editor.usecases.desk import Desk, Moment
-from bufetat_editor.usecases.editions import approval_record
 from bufetat_editor.usecases.export_subject import seal_at
 
 _LACKS = "Utgaven kan ikke eksporteres slik den står, for dette mangler: {lacks}."
@@ -47,38 +45,26 @@ def approval_warnings(
 ) -> tuple[str, ...]:
     """Return in a sentence each what would keep an edition from being printed, read or understood.
 
-    None of it hinders the approval. The arguments, and what is raised, are those of
-    `editions.approve`.
+    None of it hinders the approval, and nothing that does is refused here: what is still being
+    typed can be asked of. The arguments are those of `editions.approve`.
     """
     snapshot = desk.snapshot_at(at)
-    record = approval_record(
-        desk,
-        snapshot,
-        name,
-        meeting_date=meeting_date,
-        case_number=case_number,
-        decision=decision,
-        title=title,
+    drafted = seal_at(desk, snapshot, None)
+    day = _day(meeting_date)
+    seal = replace(  # of the edition as it would be exported, were it approved
+        drafted,
+        edition=name.strip(),
+        status="approved",
+        title=title.strip() or drafted.title,
+        meeting_date=day.isoformat() if day else None,
+        case_number=case_number.strip(),
+        decision=decision.strip(),
     )
     memos = snapshot.of_kind("memo")
     memo = memos[-1].id if memos else None
-    on_paper = _on_paper(_subject(desk, snapshot, record, memo))
-    of_memo = _of_memo(memo_head(snapshot, memo), record) if memo else ()
+    on_paper = _on_paper(Subject(snapshot, seal, memo=memo))
+    of_memo = _of_memo(memo_head(snapshot, memo), seal) if memo else ()
     return (*on_paper, *of_memo)
-
-
-def _subject(desk: Desk, snapshot: Snapshot, record: Record, memo: str | None) -> Subject:
-    """The edition as it would be exported, were it approved."""
-    seal = replace(
-        seal_at(desk, snapshot, None),
-        edition=str(record["name"]),
-        status="approved",
-        title=str(record["title"]),
-        meeting_date=str(record["meeting_date"]),
-        case_number=str(record["case_number"]),
-        decision=str(record["decision"] or ""),
-    )
-    return Subject(snapshot, seal, memo=memo)
 
 
 def _on_paper(subject: Subject) -> Iterator[str]:
@@ -104,15 +90,15 @@ def _named(footnote: Footnote) -> str:
     return f"fotnoten «{shorten(said, _WORDS_OF_NOTE, placeholder=' …')}»"
 
 
-def _of_memo(head: dict[str, str], record: Record) -> Iterator[str]:
+def _of_memo(head: dict[str, str], seal: Seal) -> Iterator[str]:
     """Whether the memo belongs to another meeting or case; one that does not tell may be right."""
-    meeting, written = str(record["meeting_date"]), _day(head.get("date", ""))
-    if written and written.isoformat() != meeting:
+    meeting, written = seal.meeting_date, _day(head.get("date", ""))
+    if meeting and written and written.isoformat() != meeting:
         day = norwegian_date(written.isoformat())
         yield _OTHER_DAY.format(memo=day, meeting=norwegian_date(meeting))
-    case = head.get("case_number", "").strip()
-    if case and _unspaced(case) != _unspaced(str(record["case_number"])):
-        yield _OTHER_CASE.format(memo=case, meeting=record["case_number"])
+    case, approved = head.get("case_number", "").strip(), seal.case_number
+    if case and approved and _unspaced(case) != _unspaced(approved):
+        yield _OTHER_CASE.format(memo=case, meeting=approved)
 
 
 def _unspaced(number: str) -> str:
@@ -121,7 +107,7 @@ def _unspaced(number: str) -> str:
 
 
 def _day(text: str) -> date | None:
-    """The day that is written in a memo, if it is written as days are."""
+    """The day that is written, if it is written as days are."""
     with suppress(BadDate):
         return read_date(text)
     return None

@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from bufetat_editor.errors import BadDate, EditionExists
 from bufetat_editor.usecases.approval_warnings import approval_warnings
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import edit, remove
@@ -90,8 +89,12 @@ def test_it_is_asked_of_what_is_approved(desk: Desk) -> None:
     assert "kapittel 5" in told
 
 
-def test_what_cannot_be_approved_is_refused_by_the_same_sentences(desk: Desk) -> None:
-    with pytest.raises(EditionExists):
-        approval_warnings(desk, "Utkast 1.12.2011", **AS_THE_MEMO)
-    with pytest.raises(BadDate):
-        approval_warnings(desk, "A", meeting_date="i går", case_number="1")
+def test_what_cannot_be_approved_yet_is_warned_of_all_the_same(desk: Desk) -> None:
+    (told,) = approval_warnings(
+        desk, "Utkast 1.12.2011", meeting_date="1.2.2012", case_number="11/51625"
+    )
+    assert "men møtet" in told
+
+    (told,) = approval_warnings(desk, "A", meeting_date="i går", case_number="1")
+    assert "ikke sak 1." in told
+    assert approval_warnings(desk, "", meeting_date="31.2.2011", case_number="") == ()

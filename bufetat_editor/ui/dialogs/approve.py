@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import chain, count
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bufetat_editor.ui.dialogs.form import Form, TextField
@@ -34,7 +36,7 @@ class ApproveDialog(Form):
     ) -> None:
         super().__init__("approveDialog", parent)
         self.set_title(self.tr("Approve the draft"), self.tr("Approve"))
-        self._taken = set(taken)
+        self._taken = {name.casefold() for name in taken}
         self.add_note(
             self.tr("The model is frozen as it stands now. Later changes belong to the next draft.")
         )
@@ -64,6 +66,13 @@ class ApproveDialog(Form):
         self.meeting_date.textEdited.connect(self._on_dated)
         self.case_number.textEdited.connect(self._on_numbered)
         self.name.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let no Enter in a field freeze what was warned of; the button has to be pressed."""
+        if self._warned and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._scrolled.show_place(self._warnings)
+        else:
+            super().keyPressEvent(event)
 
     def typed(self) -> Approval:
         """Return what is typed so far."""
@@ -98,7 +107,10 @@ class ApproveDialog(Form):
         return self._warnings.said()
 
     def _proposed(self, when: str) -> str:
-        return self.tr("Directors' meeting {date}").format(date=when)
+        """A name that no edition has yet."""
+        name = self.tr("Directors' meeting {date}").format(date=when)
+        numbered = (f"{name} ({number})" for number in count(2))
+        return next(one for one in chain((name,), numbered) if one.casefold() not in self._taken)
 
     def _on_named(self) -> None:
         self._named_by_hand = True
@@ -120,7 +132,7 @@ class ApproveDialog(Form):
         remark = ""
         if not name or name.isdecimal():
             remark = self.tr("Give the edition a name that is not digits only.")
-        elif name in self._taken:
+        elif name.casefold() in self._taken:
             remark = self.tr("There is an edition of this name already.")
         self.remark(self.name, remark)
         return not remark

@@ -22,13 +22,18 @@ Warnings = tuple[str, ...]
 
 
 class ApproveAsker(QObject):
-    """Has at most one dialog; what is wished in it is looked over before it is done."""
+    """Has at most one dialog; what is wished in it is looked over before it is done.
+
+    Attributes:
+        warned: what was told of the edition that was approved last, and did not hinder it.
+    """
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
         self._dialog: ApproveDialog | None = None
+        self.warned: Warnings = ()
 
     def ask(self) -> None:
         """Ask for an approval."""
@@ -63,6 +68,7 @@ class ApproveAsker(QObject):
             if dialog is None or dialog is not self._dialog:
                 return
             if dialog.knew(warnings):
+                self.warned = warnings
                 self._session.approve(approval)
             else:
                 dialog.hold_back(warnings)

@@ -97,7 +97,13 @@ class Dialogs(QObject):
         self._remember(author=name)
 
     def _on_approved(self, edition: Edition) -> None:
-        self._parts.messages.tell(self.tr("«{name}» is approved.").format(name=edition.name))
+        count = len(self._approvals.warned)
+        words = (
+            self.tr("«{name}» is approved, in spite of %n warning(s).", "", count)
+            if count
+            else self.tr("«{name}» is approved.")
+        )
+        self._parts.messages.tell(words.format(name=edition.name))
 
     def _remember(self, **choices: str) -> None:
         from bufetat_editor.settings import remember

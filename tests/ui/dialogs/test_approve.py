@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
@@ -26,6 +27,17 @@ def test_it_proposes_what_is_known(dialog: ApproveDialog) -> None:
     assert dialog.name.text() == "Direktørmøtet 1.12.2011"
     assert dialog.meeting_date.text() == "1.12.2011"
     assert dialog.case_number.text() == "11/51625"
+
+
+def test_the_name_that_it_proposes_is_free(qtbot: QtBot) -> None:
+    taken = ["direktørmøtet 1.12.2011", "Direktørmøtet 1.12.2011 (2)"]
+    dialog = ApproveDialog(taken, "", date(2011, 12, 1))
+    qtbot.addWidget(dialog)
+
+    assert dialog.name.text() == "Direktørmøtet 1.12.2011 (3)"
+    dialog.name.clear()
+    QTest.keyClicks(dialog.name, "DIREKTØRMØTET 1.12.2011")
+    assert dialog.remark_of(dialog.name) == "Det finnes allerede en utgave med dette navnet."
 
 
 def test_the_name_follows_the_date_until_it_is_given(dialog: ApproveDialog) -> None:
@@ -127,6 +139,13 @@ def test_what_the_edition_would_lack_is_told_when_the_dialog_is_opened(
     assert "hører til sak 11/51625, ikke sak 11/516259." in dialog.warned()
     assert dialog.ok.accessibleDescription() == dialog.warned()
 
+    dialog.decision.setPlainText("Vedtatt 🎉")
+    with qtbot.waitSignal(dialog.facts_given):
+        pass
+    screen.settle()
+
+    assert "🎉" in dialog.warned()
+
 
 def test_nothing_is_frozen_before_she_was_told_what_it_lacks(
     qtbot: QtBot, window: MainWindow
@@ -142,8 +161,13 @@ def test_nothing_is_frozen_before_she_was_told_what_it_lacks(
     assert "🎉" in dialog.warned()
     assert dialog.ok.isEnabled()
 
+    with qtbot.assertNotEmitted(dialog.approval_wished):
+        for field in (dialog.name, dialog.meeting_date):
+            QTest.keyClick(field, Qt.Key.Key_Return)
     with qtbot.waitSignal(window.session.approved):
-        dialog.ok.click()
+        QTest.keyClick(dialog.ok, Qt.Key.Key_Return)
+    screen.settle()
+    assert " 1 " in screen.message()
 
 
 def test_nothing_is_frozen_for_one_who_left_meanwhile(qtbot: QtBot, window: MainWindow) -> None:
