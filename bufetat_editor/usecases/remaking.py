@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from bufetat_editor.errors import UserError
 from bufetat_editor.exchange.archive.agreeing import CHECKED, agreement
@@ -23,9 +23,9 @@ from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.export_formats import package_of
 from bufetat_editor.usecases.export_source import ExportSource
 from bufetat_editor.usecases.export_subject import subject_of
+from bufetat_editor.usecases.remade import Remade, not_made_again, partly
 
 _FACTS = {
-    "edition": "navn på utgaven",
     "title": "tittel",
     "meeting_date": "møtedato",
     "case_number": "saksnummer",
@@ -36,22 +36,6 @@ _WITH_TEMPLATE = " Slik er det også når pakken er laget med en annen Word-mal 
 _OTHER_MODEL = (
     "modellen er en annen enn den pakken er laget fra, og vet ikke hva som lå bak utgaven"
 )
-_MOST_NAMED = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Remade:
-    """What holding a package against the model found.
-
-    Attributes:
-        problems: sentences for the user; none if the package is the one that the model gives.
-        notes: sentences on how far it was compared.
-        not_compared: paths of the files that were not.
-    """
-
-    problems: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
-    not_compared: tuple[str, ...] = ()
 
 
 def held_against(desk: Desk, package: Package, content: Content) -> Remade:
@@ -77,15 +61,15 @@ def held_against(desk: Desk, package: Package, content: Content) -> Remade:
             return _compared(desk, package, edition, None if is_own else seal)
         return _by_facts(desk, package, edition, made_by, is_own=is_own)
     except UserError as error:
-        left = tuple(sorted(package.files))
-        return Remade(notes=(f"Filene i pakken er ikke sammenlignet. {error}",), not_compared=left)
+        return not_made_again(package, error)
 
 
 def _otherwise_approved(edition: Edition, content: Content) -> Iterator[str]:
     for name, called in _FACTS.items():
-        own = edition.name if name == "edition" else getattr(edition, name)
-        if getattr(content.seal, name) != own:
+        if getattr(content.seal, name) != getattr(edition, name):
             yield f"Pakken og modellen har ikke samme {called}."
+    if content.seal.edition != edition.name:
+        yield "Pakken og modellen har ikke samme navn på utgaven."
     if content.by != edition.by:
         yield "Pakken og modellen sier ikke det samme om hvem som registrerte godkjenningen."
 
@@ -100,8 +84,11 @@ def _by_facts(
     if found.problems:
         return Remade(found.problems)
     version = f"«{made_by}»" if made_by else "en ukjent versjon av programmet"
-    reasons = [f"pakken er laget av {version}", *([] if is_own else [_OTHER_MODEL])]
-    return _partly(package, found.compared, found.received, reasons)
+    reasons = [
+        f"pakken er laget av {version}, som kan ha skrevet dem annerledes",
+        *([] if is_own else [_OTHER_MODEL]),
+    ]
+    return partly(package, found.compared, found.received, reasons)
 
 
 def _compared(desk: Desk, package: Package, edition: Edition, other: Seal | None) -> Remade:
@@ -129,7 +116,7 @@ def _compared(desk: Desk, package: Package, edition: Edition, other: Seal | None
 def _alike(package: Package, *, is_own: bool) -> Remade:
     if not is_own:
         compared = _told_anywhere(package.files).keys() | (CHECKED - {METADATA})
-        return _partly(package, compared, (), [_OTHER_MODEL])
+        return partly(package, compared, (), [_OTHER_MODEL])
     number = len(package.files)
     return Remade(notes=(f"Modellen gir den samme pakken: alle {number} filene er like.",))
 
@@ -141,46 +128,6 @@ def _told_anywhere(files: Mapping[str, bytes]) -> dict[str, bytes]:
         for path, it in _payload(files).items()
         if not path.startswith(f"{INPUTS}/") and not path.endswith(".xlsx")
     }
-
-
-def _partly(
-    package: Package, compared: Collection[str], came: Collection[str], why: Sequence[str]
-) -> Remade:
-    """What was compared was alike.
-
-    Args:
-        came: those of them that others sent.
-        why: reasons that the rest was not.
-    """
-    left = tuple(sorted(package.files.keys() - set(compared)))
-    own = sorted(set(compared) & package.files.keys() - CHECKED - set(came))
-    alike = ["innholdet", "opplysningene om godkjenningen", *map(_named, own)]
-    alike += [f"alle mottatte filer ({len(came)})"] if came else []
-    told = f"Sammenlignet med modellen, og likt: {_and(alike)}."
-    if not left:
-        return Remade(notes=(told,))
-    missed = f"Ikke sammenlignet: {_and([*_listed(left)])}, for {_and(why)}."
-    return Remade(notes=(told, missed), not_compared=left)
-
-
-def _listed(paths: Sequence[str]) -> Iterator[str]:
-    """The files by their names, but what lay behind the edition as one."""
-    behind = sum(path.startswith(f"{INPUTS}/") for path in paths)
-    named = [_named(path) for path in paths if not path.startswith(f"{INPUTS}/")]
-    yield from named[:_MOST_NAMED]
-    if more := len(named[_MOST_NAMED:]):
-        yield f"{more} filer til"
-    if behind:
-        yield f"{behind} {'fil' if behind == 1 else 'filer'} i «{INPUTS}»"
-
-
-def _named(path: str) -> str:
-    return f"«{path}»"
-
-
-def _and(parts: Sequence[str]) -> str:
-    *others, last = parts
-    return f"{', '.join(others)} og {last}" if others else last
 
 
 def _subjects(desk: Desk, edition: Edition) -> Iterator[Subject]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Cli
-from tests.helpers.archives import EDITION, files_in, package, with_files
+from tests.helpers.archives import EDITION, files_in, package, resealed, with_files
 
 
 @pytest.fixture
@@ -50,3 +50,19 @@ def test_a_package_is_not_held_against_a_file(cli: Cli, packed: Path) -> None:
 
     assert answer.code == 2
     assert "verify MODELL --against PAKKE" in answer.err
+
+
+def test_what_was_not_compared_of_a_package_is_told_before_the_model_is_said_to_be_well(
+    cli: Cli, packed: Path, tmp_path: Path
+) -> None:
+    model = tmp_path / "ny.db"
+    cli("new", model, "--from", packed)
+    info = files_in(package())["bag-info.txt"].replace(b"bufetat-editor ", b"bufetat-editor 9")
+    packed.write_bytes(resealed(package(), {"bag-info.txt": info}))
+
+    told, as_json = (cli("verify", model, "--against", packed, *more) for more in ((), ("--json",)))
+
+    assert told.code == 0
+    assert "Alt er i orden" not in told.out
+    assert told.out.index("Ikke sammenlignet: ") < told.out.index("Modellen selv er i orden: ")
+    assert "data/modell.docx" in as_json.json["not_compared"]
