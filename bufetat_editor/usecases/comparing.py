@@ -134,7 +134,7 @@ def is_meant_as_file(words: str) -> bool:
     """
     path = Path(words)
     try:
-        return path.suffix.lower() in ENDINGS or path.exists()
+        return path.suffix.lower() in ENDINGS or (words != "" and path.exists())
     except OSError:  # the words are too long for any file
         return False
 
