@@ -54,12 +54,14 @@ def test_an_approval_warns_of_what_hinders_the_edition_and_is_done_all_the_same(
     sentence = "Notatet som følger med, hører til sak 11/51625, ikke sak 12/1."
 
     told = cli("approve", model, "Godkjent", *of_another_case)
-    answer = cli("approve", model, "En til", *of_another_case, "--json").json
+    decided = [*of_another_case, "--decision", "Vedtatt 🎉"]
+    answer = cli("approve", model, "En til", *decided, "--json").json
     fine = cli("approve", model, "Enda en", *MEETING[2:], "--meeting-date", "1.12.2011", "--json")
 
     assert (told.code, told.err.splitlines()[0]) == (0, f"Advarsel: {sentence}")
     assert told.out.startswith("Godkjent som «Godkjent»")
-    assert answer["warnings"] == [sentence]
+    assert "🎉" in answer["warnings"][0]
+    assert answer["warnings"][1:] == [sentence]
     assert fine.json["warnings"] == []
 
 
