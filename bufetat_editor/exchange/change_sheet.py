@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bufetat_editor.exchange.change_lines import LineTeller, SheetLine, Side
-from bufetat_editor.exchange.changes import told_differences
+from bufetat_editor.exchange.changes import changes, told_differences
 from bufetat_editor.exchange.left_out import LeftOut
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.diff import Difference
@@ -102,6 +102,18 @@ def change_sheet(subject: Subject) -> ChangeSheet:
         raise NothingHasChanged(since=base.name)
     parts = _Grouping(old, new).parts(told)
     return ChangeSheet(f"Endringer i {subject.seal.title}", base.name, base.at, tuple(parts))
+
+
+def require_changes(subject: Subject) -> None:
+    """See to it that there is something to hand out.
+
+    Raises:
+        NothingToHandOut: there is not; see `change_sheet`.
+    """
+    if subject.base is None:
+        raise NothingToHandOut
+    if not changes(subject):
+        raise NothingHasChanged(since=subject.base.name)
 
 
 class _Grouping:

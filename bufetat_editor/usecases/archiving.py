@@ -35,7 +35,7 @@ def as_approved(desk: Desk, subject: Subject) -> Subject:
     Raises:
         NotApproved: it is no approved edition.
     """
-    edition = _approved(desk, subject)
+    edition = require_approved(desk, subject)
     past = desk_at_approval(desk, edition)
     frozen = past.snapshot_at(edition.cs)
     memo = subject.memo if subject.memo and frozen.is_living(subject.memo) else None
@@ -63,7 +63,7 @@ def archived(desk: Desk, subject: Subject, files: Mapping[str, bytes]) -> bytes:
     from bufetat_editor.exchange.yaml.content import write_content
     from bufetat_editor.usecases.behind import rounds_behind, unread_files
 
-    edition = _approved(desk, subject)
+    edition = require_approved(desk, subject)
     past = desk_at_approval(desk, edition)
     dossier = Dossier(
         seal=subject.seal,
@@ -78,7 +78,12 @@ def archived(desk: Desk, subject: Subject, files: Mapping[str, bytes]) -> bytes:
     return write_archive(dossier)
 
 
-def _approved(desk: Desk, subject: Subject) -> Edition:
+def require_approved(desk: Desk, subject: Subject) -> Edition:
+    """Return the approved edition that this is.
+
+    Raises:
+        NotApproved: it is none.
+    """
     name = subject.seal.edition
     edition = edition_named(desk, name) if subject.seal.is_approved else None
     if edition is None:

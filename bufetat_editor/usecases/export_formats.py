@@ -45,6 +45,8 @@ class Format:
             in it.
         called: what sets its files apart from others of the same ending.
         alone: what a file without the memo is called.
+        required: raises `LeftOut` if a state of the model is none for the format; asked before
+            several files are made, so that none is counted that cannot come.
         is_typeset: whether its library works on while others are made, since it needs nothing of
             Python's interpreter meanwhile.
     """
@@ -57,6 +59,7 @@ class Format:
     also_alone: bool = False
     called: str = ""
     alone: str = "uten notat"
+    required: Callable[[Source, Subject], object] = lambda _source, _subject: None
     is_typeset: bool = False
 
 
@@ -90,10 +93,22 @@ def _change_sheet(source: Source, subject: Subject) -> bytes:
     return write_change_sheet(subject, source.template)
 
 
+def _some_change(_source: Source, subject: Subject) -> None:
+    from bufetat_editor.exchange.change_sheet import require_changes
+
+    require_changes(subject)
+
+
 def _archive(source: Source, subject: Subject) -> bytes:
     from bufetat_editor.usecases.archiving import as_approved
 
     return package_of(source, as_approved(source.desk, subject))
+
+
+def _approved(source: Source, subject: Subject) -> None:
+    from bufetat_editor.usecases.archiving import require_approved
+
+    require_approved(source.desk, subject)
 
 
 def package_of(source: Source, frozen: Subject) -> bytes:
@@ -128,7 +143,12 @@ FORMATS = {
     "excel": Format(".xlsx", _excel, changes="always"),
     "html": Format(".html", _html, memo="never"),
     "changes": Format(
-        ".docx", _change_sheet, changes="always", from_template=True, called="endringsark"
+        ".docx",
+        _change_sheet,
+        changes="always",
+        from_template=True,
+        called="endringsark",
+        required=_some_change,
     ),
     "pdf": Format(".pdf", _pdf, also_alone=True, alone="hefte", is_typeset=True),
     "archive": Format(
@@ -138,6 +158,7 @@ FORMATS = {
         changes="never",
         from_template=True,
         called="arkivpakke",
+        required=_approved,
     ),
 }
 """By name, in the order in which they are written."""

@@ -82,6 +82,15 @@ class ExportSource:
             self._made[key] = FORMATS[format].written(self, subject)
         return self._made[key]
 
+    def leaves_out(self, format: str, subject: Subject) -> bool:  # noqa: A002
+        """Return whether one of several files is known not to come, which is told then."""
+        try:
+            FORMATS[format].required(self, subject)
+        except LeftOut as error:
+            self._left_out[error.told()] = None
+            return True
+        return False
+
     def among(self, format: str, subject: Subject) -> bytes | None:  # noqa: A002
         """Return one of several files, or none if it must be left out, which is told then.
 

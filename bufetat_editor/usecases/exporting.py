@@ -116,14 +116,16 @@ def _made(
     made: list[tuple[str, str, bytes]] = []
     if stopped():
         return [], ()
+    is_alone = len(files) == 1
+    one = source.written if is_alone else source.among
     with source:
         for file in files:
             source.begin(file.format, file.subject)
-        for number, file in enumerate(files, 1):
+        coming = [f for f in files if is_alone or not source.leaves_out(f.format, f.subject)]
+        for number, file in enumerate(coming, 1):
             if stopped():
                 break
-            told(Begun(f"{file.name}{file.ending}", number, len(files)))
-            one = source.written if len(files) == 1 else source.among
+            told(Begun(f"{file.name}{file.ending}", number, len(coming)))
             content = one(file.format, file.subject)
             if content is not None:
                 made.append((file.name, file.ending, content))

@@ -224,7 +224,7 @@ def test_it_can_be_stopped_while_the_last_file_is_made(desk: Desk, folder: Path)
         "all",
         folder,
         told=told.append,
-        stopped=lambda: len(told) == 6,
+        stopped=lambda: len(told) == 5,
     )
 
     assert stopped == Exported()

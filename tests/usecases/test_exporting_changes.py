@@ -11,6 +11,7 @@ import pytest
 from bufetat_editor.errors import UnknownMoment
 from bufetat_editor.exchange.change_sheet import NothingHasChanged, NothingToHandOut
 from bufetat_editor.exchange.seal_reading import read_seal
+from bufetat_editor.usecases.begun import Begun
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import add, edit, undo
 from bufetat_editor.usecases.editions import approve
@@ -139,7 +140,9 @@ def test_all_formats_hold_the_sheet_if_there_is_anything_to_tell(
     desk: Desk, tmp_path: Path
 ) -> None:
     first = export(desk, "all", tmp_path, edition=DRAFT)
-    before = export(desk, "all", tmp_path)
+    begun = list[Begun]()
+    before = export(desk, "all", tmp_path, told=begun.append)
+    assert [(one.number, one.of) for one in begun] == [(n, 5) for n in range(1, 6)]
     edit(desk, PRINCIPLE, "Ny ordlyd")
     after = export(desk, "all", tmp_path)
 
