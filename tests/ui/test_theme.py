@@ -4,7 +4,8 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
+from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.theme import CONTRAST, DARK, LIGHT, Theme, Tokens, font, style_sheet
 
@@ -62,3 +63,19 @@ def test_a_palette_is_chosen_and_kept(qapp: QApplication) -> None:
     assert qapp.palette().window().color() == QColor(DARK.ground)
     theme.choose("system")
     assert theme.tokens in {LIGHT, DARK, CONTRAST}
+
+
+@PALETTES
+def test_a_tick_is_seen_where_it_cannot_be_changed(qtbot: QtBot, tokens: Tokens) -> None:
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.setStyleSheet(style_sheet(tokens))
+    box.setChecked(True)
+    box.setEnabled(False)
+    box.show()
+
+    picture = box.grab().toImage()
+
+    shown = {picture.pixelColor(x, y).name() for x, y in product(range(4, 13), range(6, 13))}
+    tones = sorted(map(luminance, shown))
+    assert (tones[-1] + 0.05) / (tones[0] + 0.05) >= 3
