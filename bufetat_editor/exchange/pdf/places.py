@@ -18,6 +18,8 @@ _LINE = 5
 """From the top of capital letters to the line they stand on."""
 _UP, _DOWN, _SIDE = 2.5, 3.5, 1.5
 """From there to where the place ends: letters also reach above and below."""
+_NOTE, _ROUND_NOTE = 6, 2
+"""The same two in notes, whose lines stand so close that a frame has just room between them."""
 _LEAD = 4.5
 """From the line that notes stand on to the top of the next one, where they end if they fill it."""
 
@@ -135,10 +137,10 @@ def _with_letters(place: Place) -> Place:
 def _running(place: Place, end: Edge, margin: float) -> Place:
     """Return the area of words in a line, or of all lines over which they go."""
     begins_line, fills_line = place.left <= margin + _SIDE, end.x <= margin + _SIDE
-    top = place.top if begins_line else place.top - _LINE
+    top = place.top if begins_line else place.top - _NOTE
     foot = place.bottom - _LEAD if fills_line else place.bottom
-    if foot - top > 2 * _LINE:
+    if foot - top > 2 * _NOTE:
         place = replace(place, left=margin)
     elif not fills_line:
         place = replace(place, right=end.x + _SIDE)
-    return replace(place, left=place.left - _SIDE, top=top - _UP, bottom=foot + _DOWN)
+    return replace(place, left=place.left - _SIDE, top=top - _ROUND_NOTE, bottom=foot + _ROUND_NOTE)

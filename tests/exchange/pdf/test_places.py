@@ -87,3 +87,15 @@ def test_notes_take_their_words_of_a_line_or_all_their_lines() -> None:
     assert source.right < note.right == 300 - AIR.outside
     assert source.holds(100, 403)
     assert note.left < AIR.inside
+
+
+def test_a_frame_round_a_line_of_notes_touches_neither_its_letters_nor_the_next_line() -> None:
+    stands, next_begins = 405, 409.7
+
+    (note,) = laid(
+        begin("note", 0, 123, stands, runs_on=True), end("note", 0, AIR.outside, next_begins)
+    )
+
+    highest, lowest, next_highest = stands - 6.6, stands + 1.7, next_begins - 0.7
+    assert note.top < highest - 1
+    assert lowest < note.bottom < next_highest - 1
