@@ -1404,6 +1404,13 @@
             <source>Typeface Inter (SIL Open Font License), icons from Lucide (ISC). The program is free under the MIT License.</source>
             <translation>Skrifttypen er Inter (SIL Open Font License), ikonene er fra Lucide (ISC). Programmet er fritt under MIT-lisensen.</translation>
         </message>
+        <message numerus="yes">
+            <source>«{name}» is approved, in spite of %n warning(s).</source>
+            <translation>
+                <numerusform>«{name}» er godkjent, tross %n advarsel.</numerusform>
+                <numerusform>«{name}» er godkjent, tross %n advarsler.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>«{name}» is approved.</source>
             <translation>«{name}» er godkjent.</translation>
@@ -1462,6 +1469,10 @@
             <translation>Utgaver</translation>
         </message>
         <message>
+            <source>State hash</source>
+            <translation>Kontrollsum</translation>
+        </message>
+        <message>
             <source>No edition has been circulated or approved yet.</source>
             <translation>Ingen utgave er sendt ut eller godkjent ennå.</translation>
         </message>
@@ -1482,8 +1493,8 @@
             <translation>Gjenopprett modellen slik</translation>
         </message>
         <message>
-            <source>{title} · change {changeset} · state hash {hash}</source>
-            <translation>{title} · endring {changeset} · kontrollsum {hash}</translation>
+            <source>{title} · change {changeset} · state hash:</source>
+            <translation>{title} · endring {changeset} · kontrollsum:</translation>
         </message>
         <message>
             <source>An approved edition is frozen and can never be changed.</source>
