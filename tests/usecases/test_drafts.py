@@ -167,8 +167,7 @@ def test_nothing_that_leaves_the_house_knows_of_drafts(desk: Desk, tmp_path: Pat
     (exported,) = export(desk, "word", tmp_path / "med").files
 
     assert exported.read_bytes() == without.read_bytes()
-    assert verify(desk.path, exported) == before
-    assert before.problems == ()
+    assert verify(desk.path, exported).problems == before.problems == ()
 
 
 def test_a_backup_keeps_the_drafts(desk: Desk, tmp_path: Path) -> None:
