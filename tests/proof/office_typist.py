@@ -9,11 +9,13 @@ from __future__ import annotations
 import json
 import sys
 import time
+from contextlib import suppress
 from typing import Any
 
 import uno  # type: ignore[import-not-found]  # it comes with LibreOffice
 from com.sun.star.beans import PropertyValue  # type: ignore[import-not-found]  # as above
 from com.sun.star.connection import NoConnectException  # type: ignore[import-not-found]  # as above
+from com.sun.star.lang import DisposedException  # type: ignore[import-not-found]  # as above
 from com.sun.star.text.ControlCharacter import PARAGRAPH_BREAK  # type: ignore[import-not-found]  # as above
 
 Office = Any
@@ -160,7 +162,8 @@ def main() -> None:
             getattr(typist, name)(**arguments)
         document.storeToURL(target, tuple(_values(FilterName=_DOCX)))
         document.close(_DELIVERS)
-    desktop.terminate()
+    with suppress(DisposedException):  # it may be gone before it has answered
+        desktop.terminate()
 
 
 main()
