@@ -8,7 +8,30 @@ else that escapes is a bug and ends in one report.
 from __future__ import annotations
 
 import errno
+from collections.abc import Callable, Mapping
 from typing import ClassVar
+
+Translate = Callable[[str], str]
+"""Gives a sentence of ours, its places unfilled, in the language of who reads it."""
+
+
+class Phrase:
+    """Words of the program in its own Norwegian, which a view may tell in another language.
+
+    Args:
+        sentence: what is told; `facts` fill its places.
+    """
+
+    def __init__(self, sentence: str, **facts: object) -> None:
+        self.sentence = sentence
+        self.facts = facts
+
+    def told(self, translate: Translate) -> str:
+        """Return it translated, with its facts in their places."""
+        return _told(self.sentence, self.facts, translate)
+
+    def __str__(self) -> str:
+        return self.told(str)
 
 
 class UserError(Exception):
@@ -21,8 +44,20 @@ class UserError(Exception):
         self.facts = facts
         self.names: dict[str, str] = {}  # what facts are called where their ids mean nothing
 
+    def told(self, translate: Translate) -> str:
+        """Return the sentence translated, with its facts in their places."""
+        return _told(self.sentence, self.facts | self.names, translate)
+
     def __str__(self) -> str:
-        return self.sentence.format(**self.facts | self.names)
+        return self.told(str)
+
+
+def _told(sentence: str, facts: Mapping[str, object], translate: Translate) -> str:
+    told = {
+        name: fact.told(translate) if isinstance(fact, Phrase | UserError) else fact
+        for name, fact in facts.items()
+    }
+    return translate(sentence).format(**told)
 
 
 _REASONS = {

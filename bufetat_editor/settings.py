@@ -27,6 +27,7 @@ class Settings:
         export_opens_folder: whether the folder was opened afterwards.
         send_folder: where files for a round of input were last put.
         word_template: the file that says what Word files look like.
+        language: of the window: `nb`, `nn` or `en`; the system's if it is one of these, else nb.
         palette: name of the window's colours.
         zoom: size of the text in the window, in percent.
         window: where the window stood, as Qt tells it in base64.
@@ -46,6 +47,7 @@ class Settings:
     export_opens_folder: bool = True
     send_folder: str = ""
     word_template: str = ""
+    language: str = ""
     palette: str = ""
     zoom: int = 100
     window: str = ""

@@ -14,6 +14,9 @@ from bufetat_editor.ui.icons import icon
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.weighing.words import outcome_word
 
+_ONE_OF = {"palette", "language"}
+"""Groups of actions of which exactly one is on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -71,8 +74,10 @@ class Actions(QObject):
         return (
             ("file", self.tr("&File"), ""),
             ("edit", self.tr("&Edit"), ""),
+            ("checking", self.tr("Chec&k"), "edit"),
             ("move", self.tr("M&ove"), ""),
             ("view", self.tr("&View"), ""),
+            ("language", self.tr("&Language"), "view"),
             ("model", self.tr("&Model"), ""),
             ("input", self.tr("&Input"), ""),
             ("weighing", self.tr("&Assessment"), "input"),
@@ -81,8 +86,7 @@ class Actions(QObject):
 
     def _entries(self) -> tuple[Entry, ...]:
         return (
-            Entry("export", self.tr("Export …"), "file", ("Ctrl+E",), "file-output"),
-            Entry("quit", self.tr("Quit"), "-file", ("Ctrl+Q",)),
+            *self._files(),
             Entry("undo", self.tr("Undo"), "edit", ("Ctrl+Z",), "undo-2"),
             Entry("redo", self.tr("Redo"), "edit", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2"),
             Entry("cut", self.tr("Cut"), "-edit", ("Ctrl+X",), "scissors", on_page=True),
@@ -124,6 +128,7 @@ class Actions(QObject):
             Entry("next_hit", self.tr("Next hit"), "edit", ("F3",)),
             Entry("previous_hit", self.tr("Previous hit"), "edit", ("Shift+F3",)),
             Entry("replace", self.tr("Find and replace"), "edit", ("Ctrl+Shift+H",), "replace"),
+            *self._checks(),
             Entry("move_up", self.tr("Move up"), "move", ("Alt+Up",), "arrow-up", on_page=True),
             Entry(
                 "move_down", self.tr("Move down"), "move", ("Alt+Down",), "arrow-down", on_page=True
@@ -169,6 +174,9 @@ class Actions(QObject):
                 "book-open-text",
                 choice="panel",
             ),
+            Entry(
+                "checks", self.tr("Checks"), "view", ("Ctrl+Alt+K",), "list-checks", choice="panel"
+            ),
             Entry("zoom_in", self.tr("Larger text"), "-view", ("Ctrl++", "Ctrl+="), "zoom-in"),
             Entry("zoom_out", self.tr("Smaller text"), "view", ("Ctrl+-",), "zoom-out"),
             Entry("zoom_usual", self.tr("Usual size"), "view", ("Ctrl+0",)),
@@ -176,6 +184,7 @@ class Actions(QObject):
             Entry("light", self.tr("Light"), "view", choice="palette"),
             Entry("dark", self.tr("Dark"), "view", choice="palette"),
             Entry("contrast", self.tr("High contrast"), "view", choice="palette"),
+            *self._languages(),
             Entry("next_section", self.tr("Next section"), "-view", ("Ctrl+PgDown",)),
             Entry("previous_section", self.tr("Previous section"), "view", ("Ctrl+PgUp",)),
             Entry("compare", self.tr("Compare"), "model", ("Ctrl+Shift+C",), "git-compare"),
@@ -217,8 +226,42 @@ class Actions(QObject):
             ),
             *self._weighing(),
             Entry("answer", self.tr("Write answers …"), "-input", ("Ctrl+Shift+A",), "reply"),
-            Entry("about", self.tr("About the program"), "help", ("F1",), "info"),
+            Entry("guide", self.tr("User guide"), "help", ("F1",), "book-open-text"),
+            Entry("shortcuts", self.tr("Keys"), "help", ("Ctrl+/",)),
+            Entry("tour", self.tr("Show me round"), "help", ("Ctrl+Alt+T",)),
+            Entry("practice", self.tr("Practice model"), "-help", ("Ctrl+Alt+P",)),
+            Entry("log_folder", self.tr("Show the log file"), "-help", ("Ctrl+Alt+G",)),
+            Entry("about", self.tr("About the program"), "help", ("Shift+F1",), "info"),
         )
+
+    def _files(self) -> Iterator[Entry]:
+        """What is done with models as files."""
+        yield Entry("new_model", self.tr("New model …"), "file", ("Ctrl+Alt+N",), "file-plus")
+        yield Entry("open_model", self.tr("Open …"), "file", ("Ctrl+O",))
+        yield Entry("new_window", self.tr("New window"), "file", ("Ctrl+Alt+W",))
+        yield Entry("save_copy", self.tr("Save a copy …"), "-file", ("Ctrl+Alt+S",), "copy")
+        yield Entry("back_up", self.tr("Back up now"), "file", ("Ctrl+Alt+B",))
+        yield Entry("restore_backup", self.tr("Restore from a backup …"), "file", ("Ctrl+Alt+R",))
+        yield Entry("export", self.tr("Export …"), "-file", ("Ctrl+E",), "file-output")
+        yield Entry("close_window", self.tr("Close the window"), "-file", ("Ctrl+W",))
+        yield Entry("quit", self.tr("Quit"), "file", ("Ctrl+Q",))
+
+    def _checks(self) -> Iterator[Entry]:
+        """What is done with what the checks have found."""
+        for name, text, keys in (
+            ("next_finding", self.tr("Next finding"), "F8"),
+            ("previous_finding", self.tr("Previous finding"), "Shift+F8"),
+            ("mend", self.tr("Mend it"), "Ctrl+."),
+            ("accept_finding", self.tr("Leave it as it is"), "Ctrl+Alt+L"),
+            ("add_word", self.tr("Add to the word list"), "Ctrl+Alt+O"),
+        ):
+            yield Entry(name, text, "checking", (keys,))
+
+    def _languages(self) -> Iterator[Entry]:
+        """The languages of the window, each by its own name."""
+        yield Entry("language_system", self.tr("As the system"), "language", choice="language")
+        for name, own in (("nb", "Bokmål"), ("nn", "Nynorsk"), ("en", "English")):
+            yield Entry(f"language_{name}", own, "language", choice="language")
 
     def _weighing(self) -> Iterator[Entry]:
         """What can be done with an input, on the page of a round that is shown."""
@@ -246,7 +289,7 @@ class Actions(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if entry.choice:
             action.setCheckable(True)
-        if entry.choice == "palette":
+        if entry.choice in _ONE_OF:
             group = self._groups.setdefault(entry.choice, QActionGroup(self))
             group.addAction(action)
         return action

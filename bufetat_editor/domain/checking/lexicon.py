@@ -1,0 +1,15 @@
+"""What a rule may ask of a language, without knowing where its words are kept."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Lexicon(Protocol):
+    """The words of one language, with those that this model has taken in."""
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a word is spelt as it should be."""
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """Return what was perhaps meant, the likeliest first; slow, so ask when someone looks."""
