@@ -5,22 +5,20 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from bufetat_editor import bootstrap, resources
+from bufetat_editor import bootstrap
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.first_picture import FirstPicture
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.remembered import chosen
 from bufetat_editor.ui.session import Session
+from bufetat_editor.ui.speaking import language_of, speak
 from bufetat_editor.ui.standing import Standing, first_standing
 from bufetat_editor.ui.theme import Choice, Theme, chosen_palette, load_fonts
 
 _NAME = "bufetat-editor"
-_LANGUAGE = "nb"
-_TRANSLATIONS = ("qtbase", "editor")
 
 
 def main(model: str | None = None) -> int:
@@ -40,36 +38,28 @@ def _load_the_rest(window: MainWindow) -> None:
     CrashReporter(window).install()
 
 
-def look(model: str, folder: Path) -> list[Path]:
+def look(model: str, folder: Path, language: str = "nb") -> list[Path]:
     """Draw every page of the window, light and dark, and return the pictures."""
     from bufetat_editor.ui.look import draw_pages
 
-    prepared_application()
+    prepared_application(language)
     return draw_pages(folder, lambda choice: make_window(model, choice))
 
 
-def prepared_application() -> QApplication:
-    """Return the application with our language, typeface and style."""
+def prepared_application(language: str = "") -> QApplication:
+    """Return the application with our language, typeface and style.
+
+    Args:
+        language: of the windows; what was chosen, or the system's, if it is not given.
+    """
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     if app.applicationName() != _NAME:
         app.setApplicationName(_NAME)
         app.setStyle("Fusion")
         load_fonts(app)
-        _speak_norwegian(app)
+    speak(app, language_of(language or chosen().language))
     return app
-
-
-def _speak_norwegian(app: QApplication) -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway))
-    for name in _TRANSLATIONS:
-        translator = QTranslator(app)
-        try:
-            file = resources.path(f"translations/{name}_{_LANGUAGE}.qm")
-        except FileNotFoundError:
-            continue  # English is better than no window
-        if translator.load(str(file)):
-            app.installTranslator(translator)
 
 
 def make_window(model: str, choice: Choice | None = None) -> MainWindow:

@@ -73,7 +73,7 @@ def test_places_for_values_are_kept() -> None:
 
 @pytest.fixture
 def norwegian(qapp: object) -> None:
-    app.prepared_application()
+    app.prepared_application("nb")
 
 
 @pytest.mark.usefixtures("norwegian")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -10,6 +10,7 @@ from bufetat_editor.domain.kind import Labels
 from bufetat_editor.errors import Phrase, UserError
 
 Language = Literal["nb", "nn", "en"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
 def spoken() -> Language:

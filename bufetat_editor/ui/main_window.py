@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from bufetat_editor.settings import Settings
 from bufetat_editor.ui.actions import Actions
 from bufetat_editor.ui.history_panel import HistoryPanel
+from bufetat_editor.ui.language import LANGUAGES
 from bufetat_editor.ui.message_bar import MessageBar
 from bufetat_editor.ui.outline import Outline
 from bufetat_editor.ui.parts import Parts
@@ -39,7 +40,12 @@ class MainWindow(QMainWindow):
     """Shows one session.
 
     What its first picture does not need is made by `open`.
+
+    Signals:
+        language_wished: the language in which it is to be made anew; empty for the system's.
     """
+
+    language_wished = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, settings: Settings, place: str) -> None:
         super().__init__()
@@ -65,6 +71,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)
         self._connect_look(actions)
+        self._show_language(settings.language)
         self.remembered = Remembered(session, self.parts, theme, split, self)
         self.remembered.restore(settings)
         self.parts.outline.setFocus()
@@ -144,10 +151,24 @@ class MainWindow(QMainWindow):
         for choice in ("system", "light", "dark", "contrast"):
             actions[choice].triggered.connect(lambda _=False, one=choice: self.theme.choose(one))
         actions[self.theme.choice].setChecked(True)
+        for language in ("system", *LANGUAGES):
+            action = actions[f"language_{language}"]
+            action.triggered.connect(lambda _=False, one=language: self._speak(one))
         for name, direction in (("zoom_in", 1), ("zoom_out", -1), ("zoom_usual", 0)):
             actions[name].triggered.connect(lambda _=False, by=direction: self._zoom(by))
         self.parts.status.show_zoom(self.theme.zoom)
         actions["quit"].triggered.connect(self.close)
+
+    def _show_language(self, choice: str) -> None:
+        """Mark what was chosen; what a later program knows and this does not is no choice."""
+        language = choice if choice in LANGUAGES else "system"
+        self.parts.actions[f"language_{language}"].setChecked(True)
+
+    def _speak(self, language: str) -> None:
+        """Wish for the window in another language; it is this choice that is remembered."""
+        wanted = "" if language == "system" else language
+        self.remembered.keep_language(wanted)
+        self.language_wished.emit(wanted)
 
     def _zoom(self, direction: int) -> None:
         self.parts.workspace.commit()

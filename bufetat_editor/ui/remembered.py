@@ -61,6 +61,10 @@ class Remembered(QObject):
             self._split.setSizes([*settings.panes, 0])
         self._parts.actions["history"].setChecked(settings.history)
 
+    def keep_language(self, language: str) -> None:
+        """Keep the language that was chosen; empty for the system's."""
+        self._keep(language=language)
+
     def _keep_look(self) -> None:
         """Keep palette and zoom when another is chosen."""
         look = (self._theme.choice, self._theme.zoom)

@@ -35,7 +35,7 @@ def _type(window: MainWindow, where: str, text: str) -> None:
 
 def main(model: str, *lines: str) -> None:
     """Open the window, type, and stay there."""
-    running = app.prepared_application()
+    running = app.prepared_application("nb")
     window = app.make_window(model, "light")
     window.show()
     window.activateWindow()

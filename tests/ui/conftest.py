@@ -47,7 +47,7 @@ def norwegian(qapp: object) -> Iterator[None]:
 
     What lies on it when Python ends makes Qt's offscreen platform crash.
     """
-    app.prepared_application()
+    app.prepared_application("nb")
     yield
     QGuiApplication.clipboard().clear()
 
