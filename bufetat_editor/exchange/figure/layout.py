@@ -1,17 +1,14 @@
-"""Where everything in the figure stands. The unit is a tenth of a millimetre.
-
-The hub stands in the middle of three columns, and the dimensions go clockwise round it: the first
-above it, then down the right side, below it, and up the left side. Each column shares out its
-height, so that no shape meets another however long their texts are.
-"""
+"""Where everything in the figure stands on paper. The unit is a tenth of a millimetre."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bufetat_editor.exchange.figure.lines import Lettering, broken
+from bufetat_editor.domain.figure.lines import broken
+from bufetat_editor.domain.figure.places import Column, around
+from bufetat_editor.exchange.figure.lettering import Lettering
 
 WIDTH: Final = 1600
 HUB_LETTERING: Final = Lettering("bold", 46)
@@ -24,9 +21,11 @@ _FEWEST_LINES: Final = 2
 _ROUND_THE_HUB: Final = 150
 _BETWEEN: Final = 56
 _EDGE: Final = 4  # room for the outer half of a line
-_LEFT: Final = _EDGE
-_MIDDLE: Final = (WIDTH - _SHAPE_WIDTH) // 2
-_RIGHT: Final = WIDTH - _EDGE - _SHAPE_WIDTH
+_LEFTS: Final[dict[Column, int]] = {
+    -1: _EDGE,
+    0: (WIDTH - _SHAPE_WIDTH) // 2,
+    1: WIDTH - _EDGE - _SHAPE_WIDTH,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,46 +61,27 @@ class Layout:
 def layout(hub: str, dimensions: Sequence[str]) -> Layout:
     """Place the hub and the dimensions, of which there may be any number."""
     middle = _shape(hub, HUB_LETTERING)
-    middle = replace(middle, left=_MIDDLE, top=-middle.height // 2)
-    around = tuple(_around(middle, [_shape(text, LETTERING) for text in dimensions]))
-    everything = (middle, *around)
+    middle = replace(middle, left=_LEFTS[0], top=-middle.height // 2)
+    shapes = [_shape(text, LETTERING) for text in dimensions]
+    heights = [shape.height for shape in shapes]
+    places = around(middle.height, heights, clearance=_ROUND_THE_HUB, between=_BETWEEN)
+    placed = [
+        replace(shape, left=_LEFTS[place.column], top=place.top)
+        for shape, place in zip(shapes, places, strict=True)
+    ]
+    everything = (middle, *placed)
     down = _EDGE - min(shape.top for shape in everything)
     return Layout(
         down + max(shape.bottom for shape in everything) + _EDGE,
         _lowered(middle, down),
-        tuple(_lowered(shape, down) for shape in around),
+        tuple(_lowered(shape, down) for shape in placed),
     )
 
 
 def _shape(text: str, lettering: Lettering) -> Shape:
-    lines = broken(text, lettering, _SHAPE_WIDTH - 2 * PADDING)
+    lines = broken(text, lettering.width, _SHAPE_WIDTH - 2 * PADDING)
     height = max(len(lines), _FEWEST_LINES) * lettering.line_height + 2 * PADDING
     return Shape(0, 0, _SHAPE_WIDTH, height, lines)
-
-
-def _around(hub: Shape, shapes: Sequence[Shape]) -> Iterator[Shape]:
-    """Yield the shapes, in order, where they stand when the hub's middle is at height 0."""
-    beside = max(len(shapes) - 1, 0) // 2
-    above, right = shapes[:1], shapes[1 : 1 + beside]
-    below, left = shapes[1 + beside : len(shapes) - beside], shapes[len(shapes) - beside :]
-    reach = max(
-        *(hub.height // 2 + _ROUND_THE_HUB + shape.height for shape in (*above, *below)),
-        *(sum(shape.height + _BETWEEN for shape in side) // 2 for side in (right, left)),
-    )
-    yield from (replace(shape, left=_MIDDLE, top=-reach) for shape in above)
-    yield from _column(right, _RIGHT, reach)
-    yield from (replace(shape, left=_MIDDLE, top=reach - shape.height) for shape in below)
-    yield from reversed(list(_column(left[::-1], _LEFT, reach)))
-
-
-def _column(shapes: Sequence[Shape], left: int, reach: int) -> Iterator[Shape]:
-    """Yield the shapes from above, with what is left of the height shared out between them."""
-    free = 2 * reach - sum(shape.height for shape in shapes)
-    top = -reach
-    for number, shape in enumerate(shapes):
-        share = free * (2 * number + 1) // (2 * len(shapes))
-        yield replace(shape, left=left, top=top + share)
-        top += shape.height
 
 
 def _lowered(shape: Shape, by: int) -> Shape:

@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 
 from bufetat_editor.exchange.figure.described import described
 from bufetat_editor.exchange.figure.layout import HUB_LETTERING, LETTERING, WIDTH, Shape, layout
-from bufetat_editor.exchange.figure.lines import Lettering
+from bufetat_editor.exchange.figure.lettering import Lettering
 
 _INK, _ACCENT, _LINE, _GROUND, _PAPER = "#1C2430", "#1F4E86", "#BFC6CF", "#EEF2F7", "#FFFFFF"
 _FAMILY: Final = "Carlito, Calibri, sans-serif"

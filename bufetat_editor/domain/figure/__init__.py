@@ -1,0 +1,1 @@
+"""How the figure of the quality concept is arranged, wherever it is drawn."""
