@@ -14,7 +14,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Signal
 from PySide6.QtGui import QFontDatabase, QImage, QImageReader, QPixmap
 
 from bufetat_editor import resources
-from bufetat_editor.ui.preview.latest import Latest
+from bufetat_editor.ui.latest import Latest
 
 _LETTERS = ("Regular", "Bold")
 """What the figure is lettered in; all other letters on a page are drawn as shapes."""

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject
 from bufetat_editor.errors import UserError
 from bufetat_editor.faults import Fault
 from bufetat_editor.settings import remember
+from bufetat_editor.ui.latest import Latest
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
 from bufetat_editor.ui.preview.beside import Beside
-from bufetat_editor.ui.preview.latest import Latest
 from bufetat_editor.ui.remembered import chosen
 from bufetat_editor.ui.sections import FOOTNOTES
 from bufetat_editor.ui.session import Session, Unforeseen

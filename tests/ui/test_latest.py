@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from bufetat_editor.ui.preview.latest import Latest
+from bufetat_editor.ui.latest import Latest
 
 
 class Desk:
