@@ -25,6 +25,7 @@ class Safekeeping(QObject):
     """Offers what has no row any more, and lets the window close when everything is saved."""
 
     waits = Signal()  # the window is to be closed; what need not be finished may stop
+    stayed = Signal()  # it must stay, because something would be lost
 
     def __init__(self, session: Session, parts: Parts, window: QWidget) -> None:
         super().__init__(window)
@@ -36,6 +37,7 @@ class Safekeeping(QObject):
         self._waits = False
         self._refusal = ""
         self._goes_anyway = False
+        self._returns = False
         self._unkept: set[str] = set()
         session.quill.refused.connect(self._on_draft_refused)
         for no_more_at_risk in (session.quill.kept, session.quill.dropped):
@@ -64,10 +66,23 @@ class Safekeeping(QObject):
             self._parts.status.show_saving()
             return False
         refusal, self._refusal, self._waits = self._refusal, "", False
-        if (refusal or self._unsaved) and not self._goes_anyway:
+        returns, self._returns = self._returns, False
+        if (refusal or self._is_at_risk(returns=returns)) and not self._goes_anyway:
             self._warn(refusal)
+            self.stayed.emit()
             return False
         return True
+
+    def expect_return(self) -> None:
+        """Take it that the model is opened again right after the window is closed.
+
+        What is begun and kept as a draft is here again then, and holds nobody up.
+        """
+        self._returns = True
+
+    def _is_at_risk(self, *, returns: bool) -> bool:
+        unkept = any(self._unsaved.get(name) for name in self._unkept)
+        return unkept if returns else bool(self._unsaved)
 
     def _warn(self, refusal: str) -> None:
         self._parts.status.show_not_saved()

@@ -1,0 +1,138 @@
+"""The windows of this program: each on a model; when the last one is closed, the program ends."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+
+from bufetat_editor.ui.first_picture import FirstPicture
+from bufetat_editor.ui.main_window import MainWindow
+
+_ASIDE = QPoint(32, 32)
+"""How far from another window a new one stands, so that both are seen."""
+
+
+class Windows(QObject):
+    """Holds every window, and does what concerns more than one.
+
+    Args:
+        make: makes a window on a model, which is not open yet, at the place where one was last.
+        file_of: tells which file a model is; the same for all its names.
+        speak: lets windows that are made from now on speak a language; empty for the system's.
+    """
+
+    stood = Signal()  # a window is seen, and the rest of it is made
+
+    def __init__(
+        self,
+        make: Callable[[str], MainWindow],
+        file_of: Callable[[str], Path],
+        speak: Callable[[str], object],
+    ) -> None:
+        super().__init__()
+        self._make = make
+        self._file_of = file_of
+        self._speak = speak
+        self._models: dict[MainWindow, str] = {}
+        self._next: dict[MainWindow, str] = {}  # what takes the place of a window once it is closed
+
+    def open(self, model: str) -> None:
+        """Show a model: in the window that has it, else in one beside the others."""
+        file = self._file_of(model)
+        for window, its in self._models.items():
+            if self._file_of(its) == file:
+                _raise(window)
+                return
+        self._show(model)
+
+    def another(self, window: MainWindow) -> None:
+        """Show the model of a window in one more."""
+        self._show(self._models[window])
+
+    def replace(self, window: MainWindow, model: str) -> None:
+        """Show a model in the place of a window, as soon as that may be closed.
+
+        What is begun in it comes back if it is the same model. A window that must stay, because
+        something would be lost, tells why, and stays.
+        """
+        self._next[window] = model
+        window.give_way()
+
+    def reopen(self) -> None:
+        """Make every window anew, where it stands and on what it shows."""
+        for window, model in tuple(self._models.items()):
+            self.replace(window, model)
+
+    def quit(self) -> None:
+        """Close every window; one that must stay tells why."""
+        for window in tuple(self._models):
+            window.close()
+
+    def let_go(self) -> None:
+        """Let go of every model: the program ends, whoever wanted it to."""
+        for window in self._models:
+            window.session.close()
+
+    def _show(self, model: str, geometry: bytes = b"") -> None:
+        window = self._make(model)
+        if geometry:
+            window.restoreGeometry(geometry)
+        elif self._models:
+            window.move(window.pos() + _ASIDE)
+        self._models[window] = model
+        self._connect(window)
+        FirstPicture(window, lambda: self._on_seen(window))
+        window.show()
+        if len(self._models) > 1:
+            _raise(window)
+
+    def _connect(self, window: MainWindow) -> None:
+        window.closed.connect(lambda: self._on_closed(window))
+        window.stayed.connect(lambda: self._next.pop(window, None))
+        window.model_wished.connect(self.open)
+        window.other_model_wished.connect(lambda model: self.replace(window, model))
+        window.window_wished.connect(lambda: self.another(window))
+        window.language_wished.connect(self._on_language_wished)
+        window.quit_wished.connect(self.quit)
+        window.theme.changed.connect(lambda: self._dress_like(window))
+
+    def _on_seen(self, window: MainWindow) -> None:
+        window.open()
+        self.stood.emit()
+
+    def _on_language_wished(self, language: str) -> None:
+        self._speak(language)
+        self.reopen()
+
+    def _dress_like(self, window: MainWindow) -> None:
+        """Let all windows have one palette, for the application has one."""
+        for other in self._models:
+            if other.theme.choice != window.theme.choice:
+                other.theme.choose(window.theme.choice)
+
+    def _on_closed(self, window: MainWindow) -> None:
+        """Let go of a window; what takes its place is shown first, so that the program goes on."""
+        del self._models[window]
+        if model := self._next.pop(window, ""):
+            self._show(model, window.saveGeometry().data())
+        if self._models:  # else the program ends, and all is let go of
+            window.destroyed.connect(self._on_gone, Qt.ConnectionType.QueuedConnection)
+        window.deleteLater()
+
+    def _on_gone(self) -> None:
+        """Let Python forget a window now, and not in the midst of something.
+
+        A window that stood when a session was opened is kept out of the usual collections.
+        """
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+
+
+def _raise(window: MainWindow) -> None:
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
