@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 from pathlib import Path
@@ -17,6 +17,7 @@ from bufetat_editor.cli.options import at_option, json_option, model_argument, o
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import KINDS
 from bufetat_editor.domain.numbering import numbers
+from bufetat_editor.domain.records import is_of_checking
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UnknownMoment
 from bufetat_editor.history.diff import Difference
@@ -66,7 +67,9 @@ def outline(model: str, at: str | None, as_json: bool) -> None:
     with opened(model) as desk:
         snapshot = desk.snapshot_at(at)
     number = numbers(snapshot)
-    removed = sorted((one for one in snapshot.all_items() if one.deleted), key=lambda one: one.id)
+    told = [item for item in snapshot if not is_of_checking(item)]
+    gone = (one for one in snapshot.all_items() if one.deleted and not is_of_checking(one))
+    removed = sorted(gone, key=lambda one: one.id)
     answer = [
         {
             "id": item.id,
@@ -77,13 +80,15 @@ def outline(model: str, at: str | None, as_json: bool) -> None:
             "fields": dict(item.attrs),
             "deleted": item.deleted,
         }
-        for item in (*snapshot, *removed)
+        for item in (*told, *removed)
     ]
-    show(answer, as_json, _outline_lines(snapshot, number))
+    show(answer, as_json, _outline_lines(snapshot, told, number))
 
 
-def _outline_lines(snapshot: Snapshot, number: dict[str, str]) -> Iterator[str]:
-    for item in snapshot:
+def _outline_lines(
+    snapshot: Snapshot, told: Sequence[Item], number: dict[str, str]
+) -> Iterator[str]:
+    for item in told:
         indent = "  " * sum(1 for _ in snapshot.ancestors(item.id))
         label = item.text or f"({KINDS[item.kind].labels.nb})"
         yield f"{indent}{number.get(item.id, '')} {label}  [{item.id}]".replace("  (", " (")

@@ -37,6 +37,10 @@ _DEEDS: dict[Deed, str] = {
     "place": "plassering av innspill på {item}",
     "weigh": "vurdering av innspill til {item}",
     "withdraw": "tilbaketrekking av mottaket fra {item}",
+    "add_word": "ordet {item} i ordlisten",
+    "remove_word": "fjerning av ordet {item} fra ordlisten",
+    "accept": "«La det stå» for {item}",
+    "take_back": "ny kontroll av {item}",
 }
 _IN_A_NAME = 48  # letters
 

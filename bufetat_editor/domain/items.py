@@ -22,7 +22,7 @@ class Item:
         id: permanent; at most 36 of `a-z0-9-`, beginning with the Norwegian prefix of the
             kind that it was made as.
         kind: a name in `domain.kinds`.
-        parent: id of the item it stands under; none for the three roots.
+        parent: id of the item it stands under; none for a root.
         pos: fractional key; siblings stand in the order of (`pos`, `id`).
         text: the wording that people read; a line feed is a line break inside the paragraph.
         attrs: labels, ids of other items and short facts; never changed in place.

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
+
+from bufetat_editor.errors import Voice
 
 FieldType = Literal["text", "number", "flag", "item", "items", "choice"]
 
@@ -15,6 +18,19 @@ class Labels:
     nb: str
     nn: str
     en: str
+
+    def told(self, voice: Voice) -> str:
+        """Return the name in the language of a voice."""
+        return {"nb": self.nb, "nn": self.nn, "en": self.en}[voice.language]
+
+
+Naming = Callable[[Labels], str]
+"""Gives what has a name in the three languages the one that is read."""
+
+
+def norwegian(labels: Labels) -> str:
+    """Return the name that documents and the command line have."""
+    return labels.nb
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +63,8 @@ class Kind:
         wording: whether its text is `required`, `optional`, or `none` because it only holds others.
         made_with_frame: it comes and goes with others, as a cell with its row and its column, and
             is never added, moved, changed or removed by itself.
-        is_record: it tells what others were sent or wrote; it is made, placed and withdrawn by acts
-            of its own, and never edited.
+        is_record: it stands beside the content: it tells what others were sent or wrote, or what
+            the checks were told. It is made and taken away by acts of its own, and never edited.
         sub: the kind that an item becomes when it is put in under the sibling before it; empty if
             there is no level below.
     """
@@ -65,7 +81,10 @@ class Kind:
 
     @property
     def is_root(self) -> bool:
-        """True for the three frames of a model, which are made with it and never removed."""
+        """True for what stands under nothing and is never removed.
+
+        The three frames are made with the model; a root of records may come with the first of them.
+        """
         return not self.parents
 
     def field(self, name: str) -> Field | None:

@@ -5,6 +5,7 @@ Kinds are English, the prefixes of ids Norwegian, as in the 2011 model (docs/glo
 
 from __future__ import annotations
 
+from bufetat_editor.domain.checking_kinds import CHECKING_KINDS
 from bufetat_editor.domain.kind import Field, Kind, Labels
 from bufetat_editor.domain.round_kinds import ROUND_KINDS
 from bufetat_editor.errors import UnknownKind
@@ -294,13 +295,15 @@ _ALL = (
     ),
     # --- rounds
     *ROUND_KINDS,
+    # --- checks
+    *CHECKING_KINDS,
 )
 
 KINDS = {kind.name: kind for kind in _ALL}
 """Every kind by its name."""
 
-ROOT_IDS = {kind.name: kind.prefix for kind in _ALL if kind.is_root}
-"""Ids of the three frames of a model by their kinds, in order: there is one of each."""
+ROOT_IDS = {kind.name: kind.prefix for kind in _ALL if kind.is_root and not kind.is_record}
+"""Ids of the three frames made with every model by their kinds, in order: there is one of each."""
 
 
 def kind_of(name: str) -> Kind:

@@ -14,7 +14,7 @@ from bufetat_editor.domain.snapshot import Snapshot
 BETWEEN = " – "
 """What stands between two headings of a place."""
 
-_NO_HEADINGS = {"service_model", "memos", "rounds", "paragraph", "input"}
+_NO_HEADINGS = {"service_model", "memos", "rounds", "checking", "paragraph", "input"}
 
 
 class Places:

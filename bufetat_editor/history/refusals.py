@@ -38,6 +38,15 @@ class KeptAsItCame(UserError):
     )
 
 
+class KeptByChecks(UserError):
+    """What the checks were told has acts of its own."""
+
+    sentence = (
+        "Ordlisten og funn som skal stå, kan ikke redigeres som tekst. Bruk kontrollen til å legge "
+        "til eller fjerne dem."
+    )
+
+
 class InputChangedSince(CannotUndo):
     """What was done to an input is no wording that history could bring back."""
 

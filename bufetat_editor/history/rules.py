@@ -10,9 +10,16 @@ from bufetat_editor.domain.ids import unused_id
 from bufetat_editor.domain.items import Attrs, AttrValue, Item
 from bufetat_editor.domain.kind import Kind
 from bufetat_editor.domain.kinds import kind_of
+from bufetat_editor.domain.round_kinds import ROUND_KINDS
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import AlreadyRemoved, CannotRemove, MadeWithFrame, NoWording, WrongPlace
-from bufetat_editor.history.refusals import BadItemId, KeptAsItCame, NothingChosen, UsedItemId
+from bufetat_editor.history.refusals import (
+    BadItemId,
+    KeptAsItCame,
+    KeptByChecks,
+    NothingChosen,
+    UsedItemId,
+)
 
 States = tuple[Item, ...]
 """A plan: the new states of all items that an act touches."""
@@ -43,6 +50,7 @@ def chosen(snapshot: Snapshot, item_ids: Sequence[str]) -> list[Item]:
         CannotRemove: one is a root, which stays where it is.
         MadeWithFrame: one has no life of its own.
         KeptAsItCame: one tells what others were sent or wrote.
+        KeptByChecks: one tells what the checks were told.
     """
     if not item_ids:
         raise NothingChosen
@@ -56,16 +64,16 @@ def chosen(snapshot: Snapshot, item_ids: Sequence[str]) -> list[Item]:
 
 
 def check_own_life(kind: Kind) -> None:
-    """Refuse what only comes and goes with others, as a cell, and what others sent in."""
+    """Refuse what comes and goes with others, as a cell, and what is beside the content."""
     if kind.made_with_frame:
         raise MadeWithFrame
     check_no_record(kind)
 
 
 def check_no_record(kind: Kind) -> None:
-    """Refuse what tells what others were sent or wrote."""
+    """Refuse what stands beside the content."""
     if kind.is_record:
-        raise KeptAsItCame
+        raise KeptAsItCame if kind in ROUND_KINDS else KeptByChecks
 
 
 def check_place(kind: Kind, above: Item) -> None:

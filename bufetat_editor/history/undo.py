@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
-from bufetat_editor.domain.records import is_record
+from bufetat_editor.domain.records import is_of_round
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import CannotUndo, NothingToChange, ParentIsGone, WasNotThere
 from bufetat_editor.history.changeset import Step
@@ -47,7 +47,7 @@ def undo(snapshot: Snapshot, steps: Sequence[Step], draw: Callable[[str], str]) 
     reverted = tuple(
         _reverted(snapshot[step.after.id], step.before, step.after, changeset)
         for step in steps
-        if step.after
+        if step.after and not _is_new_root(step)
     )
     states = _settled(snapshot, reverted, draw)
     check_received_once(snapshot, states)
@@ -55,6 +55,11 @@ def undo(snapshot: Snapshot, steps: Sequence[Step], draw: Callable[[str], str]) 
     for item in _left_behind(later, states):
         raise CannotUndo(changeset=changeset, item=item)
     return states
+
+
+def _is_new_root(step: Step) -> bool:
+    """A root that came with the first thing under it stays: others may have put more there."""
+    return step.before is None and step.after is not None and step.after.parent is None
 
 
 def _left_behind(later: Snapshot, states: tuple[Item, ...]) -> Iterator[str]:
@@ -109,7 +114,7 @@ def _reverted(now: Item, before: Item | None, after: Item, changeset: int) -> It
 
 
 def _changed_since(now: Item, changeset: int) -> CannotUndo:
-    refusal = InputChangedSince if is_record(now) else CannotUndo
+    refusal = InputChangedSince if is_of_round(now) else CannotUndo
     return refusal(changeset=changeset, item=now.id)
 
 

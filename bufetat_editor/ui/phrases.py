@@ -68,6 +68,10 @@ def _deed(step: NamedStep) -> str:
         "place": QCoreApplication.translate("Steps", "placing"),
         "weigh": QCoreApplication.translate("Steps", "assessment"),
         "withdraw": QCoreApplication.translate("Steps", "withdrawal"),
+        "add_word": QCoreApplication.translate("Steps", "word in the list"),
+        "remove_word": QCoreApplication.translate("Steps", "word out of the list"),
+        "accept": QCoreApplication.translate("Steps", "leaving as it is"),
+        "take_back": QCoreApplication.translate("Steps", "new check"),
     }
     return deeds[step.deed]
 
@@ -89,6 +93,10 @@ def step_name(step: NamedStep, numbers: Mapping[str, str]) -> str:
         "place": QCoreApplication.translate("Steps", "placing of an input at {item}"),
         "weigh": QCoreApplication.translate("Steps", "assessment of input on {item}"),
         "withdraw": QCoreApplication.translate("Steps", "withdrawal of the receipt from {item}"),
+        "add_word": QCoreApplication.translate("Steps", "the word {item} in the word list"),
+        "remove_word": QCoreApplication.translate("Steps", "removal of the word {item}"),
+        "accept": QCoreApplication.translate("Steps", "leaving {item} as it is"),
+        "take_back": QCoreApplication.translate("Steps", "new check of {item}"),
     }
     if step.deed == "weigh" and step.count > 1:  # of one item or of many: it is inputs that count
         several = QCoreApplication.translate("Steps", "assessment of {count} inputs")

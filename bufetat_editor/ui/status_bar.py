@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from bufetat_editor.ui.standing import Standing
 
 if TYPE_CHECKING:
-    from bufetat_editor.domain.validation import Finding
+    from bufetat_editor.domain.checking.finding import Finding
 
 _AT_MOST = 40
 _WIDTH = 60

@@ -10,7 +10,7 @@ from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import KINDS, kind_of
 from bufetat_editor.domain.matching import Matcher, Stretch
 from bufetat_editor.domain.places import Places, memo_title
-from bufetat_editor.domain.records import is_record
+from bufetat_editor.domain.records import is_of_round, is_record
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history import replacing
 from bufetat_editor.history.replacing import Rewording
@@ -194,7 +194,7 @@ class _Search:
                     yield hit
 
     def _hits(self, item: Item, was: Wording | None = None) -> Iterator[Hit]:
-        if is_record(item) and not self._query.inputs:
+        if is_record(item) and not (self._query.inputs and is_of_round(item)):
             return
         for field in ("", *_TEXT_FIELDS.get(item.kind, ())):
             text = _read(item, field)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
 from typing import Literal, cast
@@ -30,8 +30,20 @@ Deed = Literal[
     "place",
     "weigh",
     "withdraw",
+    "add_word",
+    "remove_word",
+    "accept",
+    "take_back",
 ]
 """What a person did, as she would say it."""
+
+_TOLD: dict[str, Deed] = {"known_word": "add_word", "accepted_finding": "accept"}
+_TAKEN_BACK: dict[str, Deed] = {
+    "receipt": "withdraw",
+    "known_word": "remove_word",
+    "accepted_finding": "take_back",
+}
+"""Records that are added and removed by acts of their own, by what the act is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +56,7 @@ class NamedStep:
         changeset: the one that undo or redo would take back.
         item: what it was about, of several the first on the page; in its newest state. For an
             input that was placed or weighed, where; for a receipt that was withdrawn, who had sent
-            it.
+            it; for a finding that is to stand, where.
         count: how many items it was about, as a person counts: those chosen, not all below them;
             of what was weighed, how many inputs.
     """
@@ -134,6 +146,8 @@ def _known_by(snapshot: Snapshot, deed: Deed, item: Item) -> str:
             return _where(snapshot[str(item.parent)])
         case "withdraw":
             return str(item.parent)
+        case "accept" | "take_back":
+            return str(item.attrs["item"])
         case _:
             return item.id
 
@@ -166,15 +180,19 @@ def _change(step: Step, *, turned: bool) -> _Change:
 def _deed(first: Changeset, changes: Sequence[_Change]) -> Deed:
     match first.intent.kind:
         case "add":
-            return "add"
+            return _named_by(changes, _TOLD) or "add"
         case "remove":
-            return "withdraw" if _is_of(changes, "receipt") else "remove"
+            return _named_by(changes, _TAKEN_BACK) or "remove"
         case "restore":
             return "restore"
         case "move":
             return "level" if any(map(_is_level, changes)) else "move"
         case _:
             return _edit_deed(changes)
+
+
+def _named_by(changes: Sequence[_Change], deeds: Mapping[str, Deed]) -> Deed | None:
+    return next((deed for kind, deed in deeds.items() if _is_of(changes, kind)), None)
 
 
 def _edit_deed(changes: Sequence[_Change]) -> Deed:
@@ -209,6 +227,8 @@ def _about(deed: Deed, changes: Sequence[_Change]) -> Sequence[_Change]:
             about = [one for one in changes if one.stayed]
         case "weigh":
             about = [one for one in changes if one.item.kind == "assessment"]
+        case "add_word" | "accept":
+            about = [one for one in changes if one.item.parent is not None]
         case "restore":
             about = _topmost(changes)
         case "text" if all(one.stayed for one in changes):

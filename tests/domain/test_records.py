@@ -7,11 +7,11 @@ from datetime import date
 
 import pytest
 
+from bufetat_editor.domain.checking.structure import structure_findings
 from bufetat_editor.domain.coverage import coverage
 from bufetat_editor.domain.legal_register import legal_register
 from bufetat_editor.domain.proposals import Proposal, Remark
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.domain.validation import findings
 from bufetat_editor.history import edits, footnotes, levels, splitting
 from bufetat_editor.history.diff import diff, document_order
 from bufetat_editor.history.refusals import KeptAsItCame, NoFootnoteHere
@@ -96,7 +96,7 @@ def test_what_came_in_wants_no_attention_and_rests_on_no_law() -> None:
     day = date(2011, 12, 1)
     before, now = seed(), with_answer()
 
-    assert findings(now) == findings(before)
+    assert [*structure_findings(now)] == [*structure_findings(before)]
     assert coverage(now) == coverage(before)
     assert legal_register(now, legislation(), day) == legal_register(before, legislation(), day)
 
@@ -104,4 +104,4 @@ def test_what_came_in_wants_no_attention_and_rests_on_no_law() -> None:
 def test_a_removed_item_that_an_input_is_about_leaves_no_broken_reference() -> None:
     snapshot = after(with_answer(), edits.remove(with_answer(), PRINCIPLE))
 
-    assert not [one for one in findings(snapshot) if one.item.kind == "input"]
+    assert not [one for one in structure_findings(snapshot) if one.item.kind == "input"]

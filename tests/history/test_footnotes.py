@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from bufetat_editor.domain.checking.structure import structure_findings
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.domain.validation import findings
 from bufetat_editor.errors import AlreadyRemoved, CannotUndo, NothingToChange
 from bufetat_editor.history.edits import edit, remove
 from bufetat_editor.history.footnotes import new_footnote
@@ -19,7 +19,8 @@ CALLER = "rad-foeringer"
 
 
 def broken(snapshot: Snapshot) -> list[str]:
-    return [one.item.id for one in findings(snapshot) if one.rule.name == "broken_reference"]
+    found = structure_findings(snapshot)
+    return [one.item.id for one in found if one.rule.name == "broken_reference"]
 
 
 def test_a_new_footnote_stands_last_and_is_called() -> None:

@@ -8,9 +8,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from bufetat_editor.domain.checking.structure import structure_findings
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.domain.validation import findings
 from bufetat_editor.errors import CannotUndo, MadeWithFrame, ParentIsGone, UserError
 from bufetat_editor.history.changeset import Step
 from bufetat_editor.history.edits import add, edit, move, remove
@@ -74,7 +74,7 @@ def test_a_row_that_came_while_a_column_was_gone_gets_its_cell_when_the_column_r
 def whole(model: Snapshot) -> bool:
     """One living cell for each row and column, and no cell of a column that is gone."""
     broken = {"missing_cell", "broken_reference"}
-    return not any(finding.rule.name in broken for finding in findings(model))
+    return not any(finding.rule.name in broken for finding in structure_findings(model))
 
 
 def test_undoing_a_new_column_takes_the_empty_cells_of_later_rows_along() -> None:

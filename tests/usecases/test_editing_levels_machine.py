@@ -11,8 +11,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from bufetat_editor.domain.checking.structure import structure_findings
 from bufetat_editor.domain.kinds import kind_of
-from bufetat_editor.domain.validation import findings
 from bufetat_editor.errors import NothingToChange, NothingToRedo, NothingToUndo
 from bufetat_editor.history.changeset import Intent
 from bufetat_editor.history.edits import NewItem
@@ -237,7 +237,8 @@ class Levels(RuleBasedStateMachine):
             assert set(item.attrs) <= {field.name for field in kind.fields}
         reached = {item.id for item in snapshot}
         assert reached == {item.id for item in snapshot.all_items() if not item.deleted}
-        broken = [one.item for one in findings(snapshot) if one.rule.name == "broken_reference"]
+        found = structure_findings(snapshot)
+        broken = [one.item for one in found if one.rule.name == "broken_reference"]
         assert broken == []
 
 

@@ -15,10 +15,12 @@ class Rule:
 
     Attributes:
         name: by which it is known to scripts, and to findings that were accepted.
+        title: what such findings are called together, in a few words.
         labels: what is told of a finding; `{found}` is what stands there, `{mend}` what might.
     """
 
     name: str
+    title: Labels
     labels: Labels
 
 

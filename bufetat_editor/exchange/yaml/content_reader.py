@@ -1,7 +1,7 @@
 """Reads the YAML of a model's content, which may come from anywhere.
 
 All is held against the registry of kinds and against what nobody can do in the program. What
-`domain.validation` warns of is taken: a meeting may approve it, so it lies in archives.
+`domain.checking` warns of is taken: a meeting may approve it, so it lies in archives.
 """
 
 from __future__ import annotations

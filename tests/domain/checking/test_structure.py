@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bufetat_editor.domain.checking.structure import structure_findings
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.domain.validation import findings
 from tests.helpers.seed import seed
 
 
 def found(snapshot: Snapshot) -> set[tuple[str, str]]:
-    return {(finding.rule.name, finding.item.id) for finding in findings(snapshot)}
+    return {(finding.rule.name, finding.item.id) for finding in structure_findings(snapshot)}
 
 
 def after(*states: Item) -> set[tuple[str, str]]:

@@ -1,0 +1,52 @@
+"""What people have told the checks: which words are right, and which findings are to stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bufetat_editor.domain.checking.finding import Finding
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.snapshot import Snapshot
+
+Likeness = tuple[str, str, str]
+"""What an accepted finding is known by: its item, its rule and the words that were found."""
+
+
+def known_words(snapshot: Snapshot) -> tuple[Item, ...]:
+    """Return the model's word list, in the order in which the words were added."""
+    return snapshot.of_kind("known_word")
+
+
+def word_item(snapshot: Snapshot, word: str) -> Item | None:
+    """Return the item of a word in the list, written just so."""
+    return next((one for one in known_words(snapshot) if one.text == word), None)
+
+
+def accepted_items(snapshot: Snapshot, finding: Finding) -> tuple[Item, ...]:
+    """Return the items by which a finding is to stand; none if it wants attention."""
+    alike = likeness(finding)
+    return tuple(one for one in snapshot.of_kind("accepted_finding") if _said(one) == alike)
+
+
+def apart(
+    snapshot: Snapshot, findings: Iterable[Finding]
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Part what wants attention from what a person has said is to stand.
+
+    She said it of the words in that item, so it holds wherever these stand in its text, and as long
+    as they do.
+    """
+    accepted = {_said(one) for one in snapshot.of_kind("accepted_finding")}
+    parted: tuple[list[Finding], list[Finding]] = [], []
+    for finding in findings:
+        parted[likeness(finding) in accepted].append(finding)
+    return tuple(parted[0]), tuple(parted[1])
+
+
+def likeness(finding: Finding) -> Likeness:
+    """Return what a finding is known by when it is accepted."""
+    return finding.item.id, finding.rule.name, finding.found
+
+
+def _said(one: Item) -> Likeness:
+    return str(one.attrs.get("item")), str(one.attrs.get("rule")), one.text
