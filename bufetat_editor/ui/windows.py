@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 
 from bufetat_editor.ui.first_picture import FirstPicture
 from bufetat_editor.ui.main_window import MainWindow
@@ -119,7 +119,7 @@ class Windows(QObject):
         if model := self._next.pop(window, ""):
             self._show(model, window.saveGeometry().data())
         if self._models:  # else the program ends, and all is let go of
-            window.destroyed.connect(self._on_gone, Qt.ConnectionType.QueuedConnection)
+            window.destroyed.connect(lambda: QTimer.singleShot(0, self, self._on_gone))
         window.deleteLater()
 
     def _on_gone(self) -> None:
