@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import traceback
+from collections.abc import Iterator
 
 from bufetat_editor.errors import UserError
+
+_KIND = r"(?P<kind>(?:\w+\.)+\w+|\w*Error)(?::.*)?"
+_PLACE = r'(?P<place>  (?:File "[^"]+", line \d+, in \S+|\S.*(?:\.py|>):\d+ \S+))'
+_TRAIL = re.compile(f"{_KIND}|{_PLACE}")
+"""A line of a trail, Python's own included: a class, after which it quotes, or a place."""
 
 
 class Fault(UserError):
@@ -16,7 +23,7 @@ class Fault(UserError):
 
     def __init__(self, report: str = "") -> None:
         super().__init__()
-        self.report = report
+        self.report = "\n".join(_places(report))
 
 
 def trail_of(error: BaseException) -> str:
@@ -33,3 +40,10 @@ def trail_of(error: BaseException) -> str:
             lines.append(one.report)
         one = one.__cause__ or one.__context__
     return "\n".join(lines)
+
+
+def _places(report: str) -> Iterator[str]:
+    """Yield what a process may tell of where it failed, and nothing that it quotes."""
+    for line in report.splitlines():
+        if found := _TRAIL.fullmatch(line.rstrip()):
+            yield found["kind"] or found["place"]

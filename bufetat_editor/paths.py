@@ -6,19 +6,28 @@ import os
 from pathlib import Path
 from typing import Final
 
+from bufetat_editor.errors import UserError
+
 PACKAGE: Final = Path(__file__).resolve().parent
 HOME_VARIABLE: Final = "BUFETAT_EDITOR_HOME"
 
 
+class IncompleteProgram(UserError, FileNotFoundError):
+    """The program was shipped or copied without one of its files."""
+
+    sentence = "Programmet er ikke helt: {file} mangler. Installer programmet på nytt."
+
+
 def data(name: str) -> Path:
-    """Return the folder `resources` or `db`: in an installed package, beside it in a checkout."""
+    """Return the folder `resources` or `db`: in an installed package, beside it in a checkout.
+
+    Raises:
+        IncompleteProgram: it is in neither place.
+    """
     for folder in (PACKAGE / "_data" / name, PACKAGE.parent / name):
         if folder.is_dir():
             return folder
-    raise FileNotFoundError(
-        f"The folder {name!r} is neither in {PACKAGE / '_data'} nor in {PACKAGE.parent}; "
-        "the installation is incomplete."
-    )
+    raise IncompleteProgram(file=PACKAGE.parent / name)
 
 
 def home() -> Path:

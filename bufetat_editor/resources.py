@@ -13,11 +13,14 @@ def path(relative: str) -> Path:
 
     A read-only checkout has its compiled translations beside the environment instead: run.py
     could put them nowhere else.
+
+    Raises:
+        IncompleteProgram: it is not there.
     """
     for folder in (paths.data("resources"), Path(sys.prefix, "resources")):
         if (file := folder / relative).exists():
             return file
-    raise FileNotFoundError(f"The program lacks its file resources/{relative}.")
+    raise paths.IncompleteProgram(file=f"resources/{relative}")
 
 
 def text(relative: str) -> str:

@@ -25,7 +25,7 @@ def test_data_lies_inside_an_installed_package(
 
 
 def test_an_incomplete_installation_is_named() -> None:
-    with pytest.raises(FileNotFoundError, match=r"'nowhere'.*incomplete"):
+    with pytest.raises(paths.IncompleteProgram, match=r"nowhere mangler\. Installer"):
         paths.data("nowhere")
 
 

@@ -8,10 +8,20 @@ from importlib import import_module
 
 import click
 
-from bufetat_editor import __version__
+from bufetat_editor import __version__, logfile
 from bufetat_editor.cli import COMMANDS
 from bufetat_editor.cli.norwegian import Group, wrong_usage
 from bufetat_editor.errors import UserError
+from bufetat_editor.faults import trail_of
+
+
+class Unforeseen(UserError):
+    """A fault in the program itself."""
+
+    sentence = (
+        "Noe gikk galt i programmet. Det som er lagret, er trygt. Send det som står under, "
+        "eller loggen i {log}, til dem som ser etter programmet; innhold fra modellen er ikke med."
+    )
 
 
 class _Commands(Group):
@@ -58,6 +68,11 @@ def run_command(arguments: Sequence[str] | None) -> int:
         click.echo(wrong_usage(error), err=True)
         return error.exit_code
     except click.Abort:
+        return 1
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is told where it was
+        logfile.fault(error)
+        told = f"{Unforeseen(log=logfile.file())}\n{trail_of(error)}"
+        click.echo(f"Feil: {told}", err=True)
         return 1
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0

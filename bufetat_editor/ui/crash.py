@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import platform
-import sys
-from types import TracebackType
+from collections import Counter
 
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,85 +15,81 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bufetat_editor import __version__
-from bufetat_editor.faults import trail_of
+from bufetat_editor.ui.log_folder import open_log_folder
 from bufetat_editor.ui.theme import font
+from bufetat_editor.ui.this_program import this_program
+
+_MOST = 20  # different faults in one report; the log has the others
 
 
 class CrashDialog(QDialog):
-    """Tells that something failed, and shows the report."""
+    """Tells that something failed, and shows the report.
 
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+    Args:
+        trail: where it failed; nothing of the model.
+        can_go_on: whether there is a window to go on in.
+    """
+
+    def __init__(
+        self, trail: str, parent: QWidget | None = None, *, can_go_on: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("crashDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setMinimumSize(620, 420)
-        heading = QLabel(self.tr("Something went wrong"))
+        self._trails: Counter[str] = Counter()
+        heading = QLabel(self.windowTitle())
         heading.setFont(font(19, QFont.Weight.Bold))
-        words = QLabel(
-            self.tr(
-                "What you have saved is safe, and you can go on working. Copy the report and "
-                "send it to those who look after the program. It holds nothing of the model's "
-                "content."
-            )
-        )
+        words = QLabel(self._advice(can_go_on=can_go_on))
+        words.setObjectName("words")
         words.setWordWrap(True)
-        self._report = QPlainTextEdit(report)
+        self._report = QPlainTextEdit()
         self._report.setObjectName("report")
         self._report.setAccessibleName(self.tr("Report"))
         self._report.setReadOnly(True)
         self._report.setTabChangesFocus(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setObjectName("copyReport")
-        copy.clicked.connect(self._on_copied)
-        buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 20)
-        for widget in (heading, words, self._report, buttons):
+        for widget in (heading, words, self._report, self._buttons()):
             whole.addWidget(widget)
+        self.add(trail)
+
+    def add(self, trail: str) -> None:
+        """Put another fault into the report, or count one that is there already."""
+        if trail in self._trails or len(self._trails) < _MOST:
+            self._trails[trail] += 1
+        self._report.setPlainText(self._told())
+
+    def _told(self) -> str:
+        faults = (
+            f"{times} ×\n{trail}" if times > 1 else trail for trail, times in self._trails.items()
+        )
+        return "\n\n".join((this_program(), *faults))
+
+    def _advice(self, *, can_go_on: bool) -> str:
+        go_on = (
+            self.tr("What you have saved is safe, and you can go on working.")
+            if can_go_on
+            else self.tr("The program could not begin. Your models have not been touched.")
+        )
+        send = self.tr(
+            "Copy the report and send it to those who look after the program. It holds nothing "
+            "of the model's content."
+        )
+        return f"{go_on} {send}"
+
+    def _buttons(self) -> QDialogButtonBox:
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(self.tr("Copy the report"), role)
+        copy.setObjectName("copyReport")
+        copy.clicked.connect(self._on_copied)
+        log = buttons.addButton(self.tr("Show the log file"), role)
+        log.setObjectName("showLog")
+        log.clicked.connect(open_log_folder)
+        buttons.rejected.connect(self.reject)
+        return buttons
 
     def _on_copied(self) -> None:
         QGuiApplication.clipboard().setText(self._report.toPlainText())
-
-
-class CrashReporter(QObject):
-    """Takes the place of `sys.excepthook`; a second failure while one is shown is only printed."""
-
-    _raised = Signal(str)  # so that a failure in any thread is shown in the window's
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._dialog: CrashDialog | None = None
-        self._raised.connect(self._on_raised)
-
-    def install(self) -> None:
-        """Take over what would else be lost in the terminal."""
-        sys.excepthook = self._on_exception
-
-    def _on_exception(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        sys.__excepthook__(kind, error, trace)
-        self._raised.emit(report_of(error))
-
-    def _on_raised(self, report: str) -> None:
-        if self._dialog is None:
-            self._dialog = CrashDialog(report)
-            self._dialog.finished.connect(self._on_finished)
-            self._dialog.open()
-
-    def _on_finished(self) -> None:
-        self._dialog = None
-
-
-def report_of(error: BaseException) -> str:
-    """Return where it failed; without the error's own words, which may quote the model."""
-    lines = [
-        f"bufetat-editor {__version__}",
-        f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
-        "",
-        trail_of(error),
-    ]
-    return "\n".join(lines)

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from queue import SimpleQueue
 from threading import Event
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
+
+from bufetat_editor import logfile
+from bufetat_editor.errors import UserError
 
 _SLOW_MS = 500
 
@@ -50,12 +54,21 @@ class _Worker(QThread):
 
     def run(self) -> None:
         while (job := self._queue.get()) is not None:
+            began = monotonic()
             try:
                 result = job.work(job.is_stopped)
             except Exception as error:  # noqa: BLE001 - told to the window, which knows what to do
+                if isinstance(error, UserError):
+                    logfile.refused(error)
                 self.finished_job.emit(job, None, error)
             else:
                 self.finished_job.emit(job, result, None)
+            _note_slow(job, (monotonic() - began) * 1000)
+
+
+def _note_slow(job: Job, taken: float) -> None:
+    if taken > _SLOW_MS:
+        logfile.note(f"slow: {job.work.__qualname__} {taken:.0f} ms")
 
 
 class Jobs(QObject):

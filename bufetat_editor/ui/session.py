@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from bufetat_editor import logfile
 from bufetat_editor.errors import UserError
 from bufetat_editor.faults import Fault
 from bufetat_editor.ui.jobs import Job, Jobs
@@ -238,6 +239,7 @@ class Session(QObject):
         def work(_: Callable[[], bool]) -> None:
             if self._desk:
                 self._desk.close()
+                logfile.note(f"closed: {self._desk.path}")
 
         if self._closed:
             return
@@ -283,6 +285,7 @@ class Session(QObject):
         from bufetat_editor.usecases.drafts import drafts
 
         self._desk = self._open_desk()
+        logfile.note(f"opened: {self._desk.path}")
         return read_standing(self._desk), drafts(self._desk)
 
     def _on_opened(self, result: tuple[Standing, tuple[FoundDraft, ...]]) -> None:

@@ -1,56 +1,67 @@
 from __future__ import annotations
 
-import sys
-
 import pytest
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from bufetat_editor.ui.crash import CrashDialog, CrashReporter, report_of
+from bufetat_editor import logfile
+from bufetat_editor.ui.crash import CrashDialog
 
 
-def failure() -> ValueError:
-    try:
-        int("Barnets navn")
-    except ValueError as error:
-        return error
-    raise AssertionError
+def report(dialog: CrashDialog) -> str:
+    field = dialog.findChild(QPlainTextEdit, "report")
+    assert field is not None
+    return field.toPlainText()
 
 
-def test_the_report_tells_where_but_quotes_nothing() -> None:
-    report = report_of(failure())
-
-    assert "ValueError" in report
-    assert "test_crash.py" in report
-    assert "Barnets navn" not in report
+def press(dialog: CrashDialog, name: str) -> None:
+    button = dialog.findChild(QPushButton, name)
+    assert button is not None
+    button.click()
 
 
-def test_the_cause_is_told_too() -> None:
-    error = RuntimeError()
-    error.__cause__ = failure()
+@pytest.fixture
+def dialog(qtbot: QtBot) -> CrashDialog:
+    made = CrashDialog("builtins.KeyError\n  her.py:3 les")
+    qtbot.addWidget(made)
+    return made
 
-    assert report_of(error).index("RuntimeError") < report_of(error).index("ValueError")
+
+def test_the_report_says_which_program_it_was_and_where_it_failed(dialog: CrashDialog) -> None:
+    assert report(dialog).startswith("bufetat-editor ")
+    assert report(dialog).endswith("builtins.KeyError\n  her.py:3 les")
 
 
-def test_a_failure_is_shown_once_and_calmly(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
-) -> None:
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
-    reporter = CrashReporter()
-    reporter.install()
-    error = failure()
+def test_another_fault_is_added_and_the_same_one_counted(dialog: CrashDialog) -> None:
+    dialog.add("builtins.ValueError")
+    dialog.add("builtins.KeyError\n  her.py:3 les")
 
-    sys.excepthook(type(error), error, error.__traceback__)
-    sys.excepthook(type(error), error, error.__traceback__)
+    assert "2 ×\nbuiltins.KeyError" in report(dialog)
+    assert report(dialog).endswith("builtins.ValueError")
 
-    shown = [top for top in qapp.topLevelWidgets() if isinstance(top, CrashDialog)]
-    assert len(shown) == 1
-    qtbot.addWidget(shown[0])
-    copy = shown[0].findChild(QPushButton, "copyReport")
-    report = shown[0].findChild(QPlainTextEdit, "report")
-    assert copy is not None
-    assert report is not None
-    copy.click()
-    assert QGuiApplication.clipboard().text() == report.toPlainText()
+
+def test_the_report_is_copied_as_it_reads(dialog: CrashDialog) -> None:
+    press(dialog, "copyReport")
+
+    assert QGuiApplication.clipboard().text() == report(dialog)
+
+
+def test_the_log_is_one_click_away(dialog: CrashDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+
+    press(dialog, "showLog")
+
+    assert opened == [QUrl.fromLocalFile(str(logfile.folder()))]
+    assert logfile.folder().is_dir()
+
+
+def test_where_there_is_no_window_nobody_is_told_to_go_on(qtbot: QtBot) -> None:
+    dialog = CrashDialog("builtins.KeyError", can_go_on=False)
+    qtbot.addWidget(dialog)
+    words = dialog.findChild(QLabel, "words")
+
+    assert words is not None
+    assert "arbeide videre" not in words.text()
