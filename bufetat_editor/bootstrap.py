@@ -15,13 +15,19 @@ from typing import TYPE_CHECKING
 
 from bufetat_editor import paths
 from bufetat_editor.domain.snapshot import Snapshot
-from bufetat_editor.errors import BadClock, CannotWrite, ModelExists, UnsupportedStore, reason_of
+from bufetat_editor.errors import CannotWrite, ModelExists, UnsupportedStore, UserError, reason_of
 
 if TYPE_CHECKING:
     from bufetat_editor.usecases.desk import Desk
 
 DEFAULT = "default"
 """The model in the user's data folder, made from the 2011 document when it is first asked for."""
+
+
+class BadClock(UserError):
+    """The environment sets the clock to a time that no calendar has."""
+
+    sentence = "SOURCE_DATE_EPOCH er «{value}», som ikke er et tidspunkt."
 
 
 def model_path(model: str) -> Path:
@@ -44,7 +50,7 @@ def model_path(model: str) -> Path:
 
 
 def open_model(model: str = DEFAULT, author: str | None = None) -> Desk:
-    """Open a model; `default` is made first if it is not there.
+    """Open a model; what is made first if it is not there, see `existing_path`.
 
     Raises:
         UserError: it cannot be opened.
@@ -75,7 +81,7 @@ def make_model(model: str, source: str, author: str | None = None) -> Path:
     from bufetat_editor.usecases import opening
 
     path = model_path(model)
-    if model == DEFAULT:
+    if path.parent == paths.home():
         _make_home(path.parent)
     opening.new_model(
         path,
@@ -123,15 +129,18 @@ def _make_home(folder: Path) -> None:
 
 
 def existing_path(model: str) -> Path:
-    """Return the file that MODEL names; `default` is made first if it is not there.
+    """Return the file that MODEL names.
+
+    Made first, if they are not there, are `default` and the practice model.
 
     Raises:
         UserError: it cannot be made.
     """
-    path = model_path(model)
-    if model == DEFAULT and not path.exists():
-        from bufetat_editor.usecases.opening import SEED_2011
+    from bufetat_editor.usecases.opening import PRACTICE, SEED_2011
 
+    path = model_path(model)
+    source = {paths.practice_model(): PRACTICE}.get(path, SEED_2011 if model == DEFAULT else "")
+    if source and not path.exists():
         with suppress(ModelExists):  # another window was opened for the first time just now
-            make_model(model, SEED_2011)
+            make_model(model, source)
     return path

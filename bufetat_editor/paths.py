@@ -42,3 +42,13 @@ def home() -> Path:
 def default_model() -> Path:
     """Return the file behind the model name `default`."""
     return home() / "tjenestemodell.db"
+
+
+def practice_model() -> Path:
+    """Return the file of the model to practise on."""
+    return home() / "ovingsmodell.db"
+
+
+def backups() -> Path:
+    """Return the folder that has a folder of copies for each model."""
+    return home() / "sikkerhetskopier"

@@ -48,7 +48,10 @@ _first_option = click.option("--first", is_flag=True, help="Sett det først.")
     "source",
     default=SEED_2011,
     metavar="KILDE",
-    help="tjenestemodell-2011, empty eller en arkivpakke (.zip) med en godkjent utgave.",
+    help=(
+        "tjenestemodell-2011, øvingsmodell (også: ovingsmodell), empty "
+        "eller en arkivpakke (.zip) med en godkjent utgave."
+    ),
 )
 @author_option
 @json_option

@@ -11,6 +11,7 @@ from sqlalchemy import Engine, insert
 from bufetat_editor.domain.items import Item
 from bufetat_editor.errors import CannotWrite, ModelExists, reason_of
 from bufetat_editor.history.changeset import Intent
+from bufetat_editor.phrase import Phrase
 from bufetat_editor.storage import driver, schema
 from bufetat_editor.storage.backup import copy_model
 from bufetat_editor.storage.drafts import Drafts
@@ -87,7 +88,7 @@ def _free_name(path: Path, version: int) -> Path:
         name = path.with_name(f"{path.stem}.før-{version:04}-{n}{path.suffix}")
         if not name.exists():
             return name
-    raise CannotWrite(path=path, detail="det ligger for mange kopier ved siden av")
+    raise CannotWrite(path=path, detail=Phrase("det ligger for mange kopier ved siden av"))
 
 
 def create_store(
@@ -110,7 +111,7 @@ def create_store(
             raise ModelExists(path=path)
         with unfinished(path) as partial:
             _fill(partial, path, document_id, seed, items, more)
-            _appear(partial, path)
+            appear(partial, path)
     except OSError as error:
         raise CannotWrite(path=path, detail=reason_of(error)) from error
 
@@ -139,8 +140,13 @@ def _fill(
         engine.dispose()
 
 
-def _appear(partial: Path, path: Path) -> None:
-    """Give the finished file its name, unless another program was first."""
+def appear(partial: Path, path: Path) -> None:
+    """Give a finished file its name, unless another program was first.
+
+    Raises:
+        ModelExists: there is a file of that name already.
+        OSError: the system refuses it.
+    """
     try:
         os.link(partial, path)
     except FileExistsError:

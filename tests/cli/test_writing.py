@@ -69,7 +69,10 @@ def test_no_model_is_made_of_something_else(cli: Cli, tmp_path: Path) -> None:
     answers = [cli("new", tmp_path / "ny.db", "--from", source) for source in sources]
 
     assert [(one.code, one.err.count("\n")) for one in answers] == [(1, 1), (1, 1)]
-    assert "Velg tjenestemodell-2011, empty eller en arkivpakke (.zip)." in answers[0].err
+    assert (
+        "Velg tjenestemodell-2011, øvingsmodell, empty eller en arkivpakke (.zip)."
+        in answers[0].err
+    )
     assert "kan ikke leses som en arkivpakke" in answers[1].err
     assert not (tmp_path / "ny.db").exists()
 

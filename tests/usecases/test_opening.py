@@ -88,7 +88,7 @@ def test_another_time_makes_another_model(tmp_path: Path) -> None:
 
 
 def test_a_model_is_made_from_what_is_known_only(tmp_path: Path) -> None:
-    with pytest.raises(UnknownSeed, match=r"Velg tjenestemodell-2011, empty eller en arkivpakke"):
+    with pytest.raises(UnknownSeed, match=r"2011, øvingsmodell, empty eller en arkivpakke"):
         made(tmp_path / "a.db", "../../etc/passwd")
 
     assert list(tmp_path.iterdir()) == []
