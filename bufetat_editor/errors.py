@@ -8,30 +8,9 @@ else that escapes is a bug and ends in one report.
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable, Mapping
 from typing import ClassVar
 
-Translate = Callable[[str], str]
-"""Gives a sentence of ours, its places unfilled, in the language of who reads it."""
-
-
-class Phrase:
-    """Words of the program in its own Norwegian, which a view may tell in another language.
-
-    Args:
-        sentence: what is told; `facts` fill its places.
-    """
-
-    def __init__(self, sentence: str, **facts: object) -> None:
-        self.sentence = sentence
-        self.facts = facts
-
-    def told(self, translate: Translate) -> str:
-        """Return it translated, with its facts in their places."""
-        return _told(self.sentence, self.facts, translate)
-
-    def __str__(self) -> str:
-        return self.told(str)
+from bufetat_editor.phrase import NORWEGIAN, Phrase, Voice, filled
 
 
 class UserError(Exception):
@@ -40,51 +19,44 @@ class UserError(Exception):
     sentence: ClassVar[str] = "{message}"
 
     def __init__(self, **facts: object) -> None:
-        super().__init__(*facts.values())
+        super().__init__(facts)
         self.facts = facts
         self.names: dict[str, str] = {}  # what facts are called where their ids mean nothing
 
-    def told(self, translate: Translate) -> str:
+    def told(self, voice: Voice) -> str:
         """Return the sentence translated, with its facts in their places."""
-        return _told(self.sentence, self.facts | self.names, translate)
+        return filled(self.sentence, self.facts | self.names, voice)
 
     def __str__(self) -> str:
-        return self.told(str)
-
-
-def _told(sentence: str, facts: Mapping[str, object], translate: Translate) -> str:
-    told = {
-        name: fact.told(translate) if isinstance(fact, Phrase | UserError) else fact
-        for name, fact in facts.items()
-    }
-    return translate(sentence).format(**told)
+        return self.told(NORWEGIAN)
 
 
 _REASONS = {
-    errno.ENOENT: "mappen finnes ikke",
-    errno.ENOTDIR: "en del av stien er en fil, ikke en mappe",
-    errno.EISDIR: "det er en mappe",
-    errno.EACCES: "du har ikke tilgang, eller filen er åpen i et annet program",
-    errno.EPERM: "du har ikke tilgang",
-    errno.EROFS: "stedet er skrivebeskyttet",
-    errno.EBUSY: "filen er i bruk",
-    errno.ENOSPC: "disken er full",
-    errno.EFBIG: "filen er for stor",
-    errno.ENAMETOOLONG: "navnet er for langt",
-    errno.EINVAL: "navnet kan ikke brukes her",
-    errno.EEXIST: "det finnes allerede noe med det navnet",
-    errno.EDQUOT: "du har ikke mer plass igjen der",
-    errno.EIO: "disken eller nettverket svikter",
-    errno.ESTALE: "nettverket svarer ikke",
-    errno.ETIMEDOUT: "nettverket svarer ikke",
-    errno.EAGAIN: "filen er i bruk",
-    errno.ELOOP: "stien går i ring",
+    errno.ENOENT: Phrase("mappen finnes ikke"),
+    errno.ENOTDIR: Phrase("en del av stien er en fil, ikke en mappe"),
+    errno.EISDIR: Phrase("det er en mappe"),
+    errno.EACCES: Phrase("du har ikke tilgang, eller filen er åpen i et annet program"),
+    errno.EPERM: Phrase("du har ikke tilgang"),
+    errno.EROFS: Phrase("stedet er skrivebeskyttet"),
+    errno.EBUSY: Phrase("filen er i bruk"),
+    errno.ENOSPC: Phrase("disken er full"),
+    errno.EFBIG: Phrase("filen er for stor"),
+    errno.ENAMETOOLONG: Phrase("navnet er for langt"),
+    errno.EINVAL: Phrase("navnet kan ikke brukes her"),
+    errno.EEXIST: Phrase("det finnes allerede noe med det navnet"),
+    errno.EDQUOT: Phrase("du har ikke mer plass igjen der"),
+    errno.EIO: Phrase("disken eller nettverket svikter"),
+    errno.ESTALE: Phrase("nettverket svarer ikke"),
+    errno.ETIMEDOUT: Phrase("nettverket svarer ikke"),
+    errno.EAGAIN: Phrase("filen er i bruk"),
+    errno.ELOOP: Phrase("stien går i ring"),
 }
 
 
-def reason_of(error: OSError) -> str:
-    """Return in the user's language why the system refused a file."""
-    return _REASONS.get(error.errno or 0, f"systemet svarte «{error.strerror or error}»")
+def reason_of(error: OSError) -> Phrase:
+    """Return why the system refused a file, as a clause."""
+    answered = Phrase("systemet svarte «{answer}»", answer=error.strerror or error)
+    return _REASONS.get(error.errno or 0, answered)
 
 
 # --- what was asked for does not exist, or may not be done -------------------------------------
@@ -141,7 +113,10 @@ class WasNotThere(UserError):
 class WrongPlace(UserError):
     """An item of this kind may not stand under that parent."""
 
-    sentence = "{kind} kan ikke stå under «{parent}». Velg et sted av dette slaget: {allowed}."
+    sentence = (
+        "Et punkt av slaget «{kind}» kan ikke stå under «{parent}». "
+        "Velg et sted av dette slaget: {allowed}."
+    )
 
 
 class NotASibling(UserError):
@@ -358,12 +333,6 @@ class UnknownSeed(UserError):
     """A new model can be made from what is named here only."""
 
     sentence = "Kan ikke lage en modell fra «{name}». Velg {known}."
-
-
-class BadClock(UserError):
-    """The environment sets the clock to a time that no calendar has."""
-
-    sentence = "SOURCE_DATE_EPOCH er «{value}», som ikke er et tidspunkt."
 
 
 class BadSettings(UserError):

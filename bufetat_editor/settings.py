@@ -13,6 +13,7 @@ from typing import Any
 
 from bufetat_editor import paths
 from bufetat_editor.errors import BadSettings, CannotWrite, reason_of
+from bufetat_editor.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Settings:
         send_folder: where files for a round of input were last put.
         word_template: the file that says what Word files look like.
         language: of the window: `nb`, `nn` or `en`; the system's if it is one of these, else nb.
+        tour_seen: whether the tour of the window was shown.
         palette: name of the window's colours.
         zoom: size of the text in the window, in percent.
         window: where the window stood, as Qt tells it in base64.
@@ -36,6 +38,8 @@ class Settings:
         preview: whether the preview was open.
         preview_width: how wide it was, in pixels.
         preview_cut: what it showed: `memo` with the model, or the `booklet`.
+        checks: whether the checks were open under the page.
+        checks_height: how high they were, in pixels.
         places: id of the item that was last looked at, by the path of its model; the model that
             was used last is the last one.
     """
@@ -48,6 +52,7 @@ class Settings:
     send_folder: str = ""
     word_template: str = ""
     language: str = ""
+    tour_seen: bool = False
     palette: str = ""
     zoom: int = 100
     window: str = ""
@@ -56,6 +61,8 @@ class Settings:
     preview: bool = False
     preview_width: int = 0
     preview_cut: str = ""
+    checks: bool = False
+    checks_height: int = 0
     places: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -71,19 +78,19 @@ def _is_number(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-_SHAPES: Mapping[type, tuple[Callable[[Any], bool], str]] = {
-    str: (lambda value: isinstance(value, str), "er ingen tekst"),
-    int: (_is_number, "er ikke et heltall"),
-    bool: (lambda value: isinstance(value, bool), "er verken true eller false"),
+_SHAPES: Mapping[type, tuple[Callable[[Any], bool], Phrase]] = {
+    str: (lambda value: isinstance(value, str), Phrase("{choice} er ingen tekst")),
+    int: (_is_number, Phrase("{choice} er ikke et heltall")),
+    bool: (lambda value: isinstance(value, bool), Phrase("{choice} er verken true eller false")),
     tuple: (
         lambda value: isinstance(value, list) and all(map(_is_number, value)),
-        "er ikke en liste med heltall",
+        Phrase("{choice} er ikke en liste med heltall"),
     ),
     dict: (
         lambda value: (
             isinstance(value, dict) and all(isinstance(one, str) for one in value.values())
         ),
-        "er ikke et objekt med tekster",
+        Phrase("{choice} er ikke et objekt med tekster"),
     ),
 }
 """How a choice stands in the file, by the type of the program's own choice."""
@@ -109,12 +116,12 @@ def load_settings() -> Settings:
     except (OSError, ValueError) as error:
         raise BadSettings(path=path, detail=error) from error
     if not isinstance(held, dict):
-        raise BadSettings(path=path, detail="intet JSON-objekt")
+        raise BadSettings(path=path, detail=Phrase("intet JSON-objekt"))
     known = {name: held[name] for name in _TYPES if name in held}
     for name, value in known.items():
         fits, refusal = _SHAPES[_TYPES[name]]
         if not fits(value):
-            raise BadSettings(path=path, detail=f"{name} {refusal}")
+            raise BadSettings(path=path, detail=refusal.filled(choice=name))
     return Settings(**{name: _TYPES[name](value) for name, value in known.items()})
 
 

@@ -162,7 +162,7 @@ def export(
         )
     answer = {
         "files": [str(file) for file in exported.files],
-        "left_out": list(exported.left_out),
+        "left_out": [*map(str, exported.left_out)],
     }
     show(answer, as_json, _receipt(exported))
 
@@ -179,7 +179,7 @@ def _receipt(exported: Exported) -> Iterator[str]:
     if exported.made:
         yield f"Laget mappen {exported.made}."
     yield from (f"Skrev {file}." for file in exported.files)
-    yield from exported.left_out
+    yield from map(str, exported.left_out)
 
 
 def _moment(desk: Desk, words: str) -> Moment:

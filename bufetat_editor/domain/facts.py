@@ -9,22 +9,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bufetat_editor.domain.items import AttrValue, Item
-from bufetat_editor.domain.kind import Field
+from bufetat_editor.domain.kind import Field, Labels, Naming, norwegian
 from bufetat_editor.domain.kinds import KINDS
 from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.snapshot import Snapshot
 
 _CHOICES = {
-    "allocation_letter": "tildelingsbrev",
-    "circular": "rundskriv",
-    "to": "til",
-    "date": "dato",
-    "copy_to": "kopi til",
-    "case_number": "saksnummer",
-    "from": "fra",
-    "case_officer": "saksbehandler",
-    "attachment": "vedlegg",
+    "allocation_letter": Labels("tildelingsbrev", "tildelingsbrev", "letter of allocation"),
+    "circular": Labels("rundskriv", "rundskriv", "circular"),
+    "to": Labels("til", "til", "to"),
+    "date": Labels("dato", "dato", "date"),
+    "copy_to": Labels("kopi til", "kopi til", "copy to"),
+    "case_number": Labels("saksnummer", "saksnummer", "case number"),
+    "from": Labels("fra", "frå", "from"),
+    "case_officer": Labels("saksbehandler", "saksbehandlar", "case officer"),
+    "attachment": Labels("vedlegg", "vedlegg", "attachment"),
 }
+
+_YES, _NO = Labels("ja", "ja", "yes"), Labels("nei", "nei", "no")
 
 _NOUNS = {"refers_to": "henvisninger", "field": "slags felt"}
 """What fields are called in a sentence, if that is not their label."""
@@ -63,16 +65,18 @@ class Facts:
 
     Args:
         places: of the same snapshot; facts that are ids of items are told by what these are called.
+        naming: gives fields and choices their names.
     """
 
-    def __init__(self, snapshot: Snapshot, places: Places) -> None:
+    def __init__(self, snapshot: Snapshot, places: Places, naming: Naming = norwegian) -> None:
         self._snapshot = snapshot
         self._places = places
+        self._naming = naming
 
     def told(self, item: Item, names: frozenset[str]) -> str:
         """Return those of the named facts that the item has, a line each."""
         return "\n".join(
-            f"{field.labels.nb}: {'; '.join(self._shown(field, item.attrs[field.name]))}"
+            f"{self._naming(field.labels)}: {'; '.join(self._shown(field, item.attrs[field.name]))}"
             for field in _had(item, names)
         )
 
@@ -89,13 +93,14 @@ class Facts:
 
     def _shown(self, field: Field, value: AttrValue) -> tuple[str, ...]:
         if isinstance(value, bool):
-            return ("ja" if value else "nei",)
+            return (self._naming(_YES if value else _NO),)
         if field.type in {"item", "items"}:
             ids = value if isinstance(value, tuple) else (str(value),)
             named = map(self._snapshot.get, ids)
             return tuple(self._called(item) for item in named if item)
         shown = str(value)
-        return (_CHOICES.get(shown, shown) if field.type == "choice" else shown,)
+        is_named = field.type == "choice" and shown in _CHOICES
+        return (self._naming(_CHOICES[shown]) if is_named else shown,)
 
     def _called(self, item: Item) -> str:
         """What has no words is called by its number, because the field says what it is."""

@@ -9,9 +9,11 @@ from bufetat_editor.domain.items import AttrValue
 from bufetat_editor.domain.kind import Field, Kind
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import BadFieldValue, UnknownField
+from bufetat_editor.phrase import Phrase
 
 MOST_DIGITS = 18
 """Of a number: what SQLite counts to."""
+_NUMBER, _FLAG = Phrase("Skriv et helt tall."), Phrase("Skriv ja eller nei.")
 _YES = {"ja", "true", "1", "yes"}
 _NO = {"nei", "false", "0", "no", ""}
 
@@ -29,11 +31,11 @@ def parse_field(kind: Kind, name: str, value: str) -> AttrValue | None:
             return None
         case "number":
             if not value.isdecimal() or len(value) > MOST_DIGITS:
-                raise BadFieldValue(value=value, field=name, hint="Skriv et helt tall.")
+                raise BadFieldValue(value=value, field=name, hint=_NUMBER)
             return int(value)
         case "flag":
             if value.lower() not in _YES | _NO:
-                raise BadFieldValue(value=value, field=name, hint="Skriv ja eller nei.")
+                raise BadFieldValue(value=value, field=name, hint=_FLAG)
             return value.lower() in _YES
         case "items":
             return tuple(part.strip() for part in value.split(",") if part.strip())
@@ -56,8 +58,8 @@ def checked_fields(
 def _field(kind: Kind, name: str) -> Field:
     field = kind.field(name)
     if field is None:
-        known = ", ".join(field.name for field in kind.fields) or "ingen"
-        raise UnknownField(field=name, kind=kind.labels.nb, known=known)
+        known = ", ".join(field.name for field in kind.fields) or "–"
+        raise UnknownField(field=name, kind=kind.labels, known=known)
     return field
 
 
@@ -70,7 +72,7 @@ def _checked(snapshot: Snapshot, field: Field, value: AttrValue | None) -> AttrV
         case "choice", str():
             if value in field.choices:
                 return value
-            hint = f"Velg en av disse: {', '.join(field.choices)}."
+            hint = Phrase("Velg en av disse: {choices}.", choices=", ".join(field.choices))
             raise BadFieldValue(value=value, field=field.name, hint=hint)
         case "flag", bool():
             return value
@@ -81,14 +83,16 @@ def _checked(snapshot: Snapshot, field: Field, value: AttrValue | None) -> AttrV
         case "items", tuple():
             return tuple(_checked_id(snapshot, field, one) for one in value)
         case _:
-            raise BadFieldValue(value=value, field=field.name, hint="Verdien er av feil slag.")
+            raise BadFieldValue(
+                value=value, field=field.name, hint=Phrase("Verdien er av feil slag.")
+            )
 
 
 def _checked_id(snapshot: Snapshot, field: Field, item_id: str) -> str:
     if not snapshot.is_living(item_id):
-        hint = "Det finnes ikke noe slikt punkt i modellen."
+        hint = Phrase("Det finnes ikke noe slikt punkt i modellen.")
     elif field.targets and snapshot[item_id].kind not in field.targets:
-        hint = "Punktet er av et annet slag enn feltet kan vise til."
+        hint = Phrase("Punktet er av et annet slag enn feltet kan vise til.")
     else:
         return item_id
     raise BadFieldValue(value=item_id, field=field.name, hint=hint)

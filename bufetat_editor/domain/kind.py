@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from bufetat_editor.errors import Voice
+from bufetat_editor.phrase import Voice
 
 FieldType = Literal["text", "number", "flag", "item", "items", "choice"]
 

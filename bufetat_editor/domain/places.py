@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import takewhile
 
 from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.kind import Naming, norwegian
 from bufetat_editor.domain.kinds import KINDS
 from bufetat_editor.domain.memo_heads import case_number, memo_head
 from bufetat_editor.domain.numbering import numbers
@@ -22,10 +23,17 @@ class Places:
 
     Args:
         printed: numbers by id of what has another in print than in the model; empty for none.
+        naming: gives the kinds that name what has no words their names.
     """
 
-    def __init__(self, snapshot: Snapshot, printed: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        snapshot: Snapshot,
+        printed: Mapping[str, str] | None = None,
+        naming: Naming = norwegian,
+    ) -> None:
         self._snapshot = snapshot
+        self._naming = naming
         self._numbers = {**numbers(snapshot), **(printed or {})}
 
     def of(self, item: Item) -> str:
@@ -63,7 +71,7 @@ class Places:
         return f"{number} {self.name(item)}" if number and item.text else self.name(item)
 
     def _by_kind(self, item: Item) -> str:
-        return f"{_label(item)} {self.number(item)}".rstrip()
+        return f"{self._label(item)} {self.number(item)}".rstrip()
 
     def _above(self, item: Item, below: str | None) -> Iterator[str]:
         """The names of what it stands under, nearest first, the root left out."""
@@ -81,16 +89,15 @@ class Places:
     def _heading(self, item: Item) -> str:
         """What it is called, unless it has nothing but the name of its kind."""
         if item.kind == "memo":
-            return _label(item)
+            return self._label(item)
         return self.name(item) if item.text or self.number(item) else ""
+
+    def _label(self, item: Item) -> str:
+        return self._naming(KINDS[item.kind].labels).capitalize()
 
 
 def _on_one_line(item: Item) -> str:
     return " ".join(item.text.split())
-
-
-def _label(item: Item) -> str:
-    return KINDS[item.kind].labels.nb.capitalize()
 
 
 def memo_title(snapshot: Snapshot, memo: Item) -> str:

@@ -27,8 +27,14 @@ from bufetat_editor.exchange.blocks import (
     wording,
 )
 from bufetat_editor.exchange.shown_numbers import is_chapter
+from bufetat_editor.phrase import Listed, Phrase
 
 _MOST_NAMED = 10
+_NAMED = Phrase("{what} ({kind} «{id}»)")
+_MATRIX, _ONLY_MATRIX = Phrase("matrise {number}"), Phrase("matrisen")
+_COLUMN, _ROW = Phrase("kolonne {number}"), Phrase("kategori {number}")
+_NO_HUB = Phrase("figuren mangler teksten i midten (overskriften til kvalitetsbegrepet)")
+_NO_DIMENSION = Phrase("kvalitetsdimensjon {number} i figuren mangler tekst")
 
 
 class NotAccessible(UserError):
@@ -49,11 +55,11 @@ class Lack:
 
     Attributes:
         item: id of what lacks it.
-        told: a sentence without its full stop.
+        told: a clause.
     """
 
     item: str | None
-    told: str
+    told: Phrase
 
 
 def require_accessible(document: Document, snapshot: Snapshot) -> None:
@@ -70,16 +76,20 @@ def require_accessible(document: Document, snapshot: Snapshot) -> None:
         return
     told, more = [*_distinct(lacks, snapshot)][:_MOST_NAMED], len(lacks) - _MOST_NAMED
     if more > 0:
-        told.append(f"og {more} til")
-    raise NotAccessible(lacks="; ".join(told), item=lacks[0].item or "")
+        told.append(Phrase("og {more} til", more=more))
+    raise NotAccessible(lacks=Listed(*told), item=lacks[0].item or "")
 
 
-def _distinct(lacks: Sequence[Lack], snapshot: Snapshot) -> Iterator[str]:
+def _distinct(lacks: Sequence[Lack], snapshot: Snapshot) -> Iterator[Phrase]:
     """Yield what is told; where that is the same of several, with what lacks it."""
     times = Counter(one.told for one in lacks)
     for one in lacks:
         item = snapshot.get(one.item or "") if times[one.told] > 1 else None
-        yield f"{one.told} ({kind_of(item.kind).labels.nb} «{item.id}»)" if item else one.told
+        yield (
+            _NAMED.filled(what=one.told, kind=kind_of(item.kind).labels, id=item.id)
+            if item
+            else one.told
+        )
 
 
 def lacking(document: Document) -> Iterator[Lack]:
@@ -89,64 +99,74 @@ def lacking(document: Document) -> Iterator[Lack]:
     yield from _in_model(document.model)
     matrices = document.model.matrices
     for number, matrix in enumerate(matrices, 1):
-        yield from _in_matrix(matrix, f"matrise {number}" if len(matrices) > 1 else "matrisen")
+        yield from _in_matrix(
+            matrix, _MATRIX.filled(number=number) if len(matrices) > 1 else _ONLY_MATRIX
+        )
 
 
 def _in_memo(memo: Memo) -> Iterator[Lack]:
     if _is_blank(memo.title.runs):
-        yield Lack(memo.item, "notatet mangler tittel")
+        yield Lack(memo.item, Phrase("notatet mangler tittel"))
     for number, field in enumerate(memo.fields, 1):
         if _is_blank(field.label):
-            yield Lack(field.item, f"felt {number} i hodet på notatet mangler ledetekst")
-    yield from _levels(memo.blocks, "tittelen på notatet")
+            yield Lack(
+                field.item,
+                Phrase("felt {number} i hodet på notatet mangler ledetekst", number=number),
+            )
+    yield from _levels(memo.blocks, Phrase("tittelen på notatet"))
 
 
 def _in_model(model: Model) -> Iterator[Lack]:
     if _is_blank(model.title.runs):
-        yield Lack(model.item, "modellen mangler tittel")
-    yield from _levels(model.blocks, "tittelen på modellen")
+        yield Lack(model.item, Phrase("modellen mangler tittel"))
+    yield from _levels(model.blocks, Phrase("tittelen på modellen"))
     for block in model.blocks:
         if isinstance(block, Figure):
             yield from _in_figure(block)
 
 
-def _levels(blocks: tuple[Block, ...], where: str) -> Iterator[Lack]:
+def _levels(blocks: tuple[Block, ...], where: Phrase) -> Iterator[Lack]:
     figures = {block.item for block in blocks if isinstance(block, Figure)}
     before, above = where, 0
     for heading in _headings(blocks):
         level, words = heading.form.level, wording(heading.runs)
         if level > above + 1:
-            yield Lack(heading.item, f"overskriften «{words}» hopper over et nivå")
+            yield Lack(
+                heading.item, Phrase("overskriften «{words}» hopper over et nivå", words=words)
+            )
         above = level
         if words.strip():
-            before = f"«{words}»"
+            before = Phrase("«{words}»", words=words)
         elif is_chapter(heading):
-            before = f"kapittel {heading.number}"
-            yield Lack(heading.item, f"{before} mangler overskrift")
+            before = Phrase("kapittel {number}", number=heading.number)
+            yield Lack(heading.item, Phrase("{chapter} mangler overskrift", chapter=before))
         elif heading.item not in figures:  # the figure tells of its own
-            yield Lack(heading.item, f"overskriften etter {before} mangler tekst")
+            yield Lack(
+                heading.item, Phrase("overskriften etter {before} mangler tekst", before=before)
+            )
 
 
 def _in_figure(figure: Figure) -> Iterator[Lack]:
     if not figure.hub.strip():
-        told = "figuren mangler teksten i midten (overskriften til kvalitetsbegrepet)"
-        yield Lack(figure.item, told)
+        yield Lack(figure.item, _NO_HUB)
     for number, dimension in enumerate(figure.dimensions, 1):
         if not dimension.strip():
-            yield Lack(figure.item, f"kvalitetsdimensjon {number} i figuren mangler tekst")
+            yield Lack(figure.item, _NO_DIMENSION.filled(number=number))
 
 
-def _in_matrix(matrix: Matrix, name: str) -> Iterator[Lack]:
+def _in_matrix(matrix: Matrix, name: Phrase) -> Iterator[Lack]:
     columns = (one.label for one in matrix.columns)
     rows = (one.label for one in matrix.rows)
-    numbered = chain(_numbered("kolonne", columns), _numbered("kategori", rows))
+    numbered = chain(_numbered(_COLUMN, columns), _numbered(_ROW, rows))
     for called, label in numbered:
         if _is_blank(label.runs):
-            yield Lack(label.item, f"{called} i {name} mangler navn")
+            yield Lack(
+                label.item, Phrase("{called} i {matrix} mangler navn", called=called, matrix=name)
+            )
 
 
-def _numbered(called: str, labels: Iterator[Paragraph]) -> Iterator[tuple[str, Paragraph]]:
-    return ((f"{called} {number}", label) for number, label in enumerate(labels, 1))
+def _numbered(called: Phrase, labels: Iterator[Paragraph]) -> Iterator[tuple[Phrase, Paragraph]]:
+    return ((called.filled(number=number), label) for number, label in enumerate(labels, 1))
 
 
 def _headings(blocks: tuple[Block, ...]) -> list[Paragraph]:

@@ -8,6 +8,7 @@ from itertools import chain
 
 from bufetat_editor.exchange.gate import Inadmissible, TooMuch
 from bufetat_editor.exchange.returned import Returned
+from bufetat_editor.phrase import Phrase
 
 _MOST_FRAGMENTS = 5_000  # a model of ten times the items that it had in 2011 has less than half
 _MOST_LETTERS = 3_000_000
@@ -25,11 +26,16 @@ def check_amount(returned: Returned) -> None:
     answers = sum(len(one.remarks) - 1 for one in returned.comments)
     number = sum(map(len, fragments)) + answers
     if not number:
-        raise Inadmissible("det står ingenting i den")
+        raise Inadmissible(Phrase("det står ingenting i den"))
     if number > _MOST_FRAGMENTS:
-        raise TooMuch(f"den har {number} tekstbiter, og et svar kan ha {_MOST_FRAGMENTS}")
+        reason = Phrase(
+            "den har {number} tekstbiter, og et svar kan ha {most}",
+            number=number,
+            most=_MOST_FRAGMENTS,
+        )
+        raise TooMuch(reason)
     if _is_long(returned):
-        raise TooMuch("den har mer tekst enn et svar kan ha")
+        raise TooMuch(Phrase("den har mer tekst enn et svar kan ha"))
 
 
 def _is_long(returned: Returned) -> bool:

@@ -15,6 +15,10 @@ from bufetat_editor.exchange.child import Child, ChildFailed, ChildLate, ChildSt
 from bufetat_editor.exchange.gate import Damaged, Inadmissible
 from bufetat_editor.exchange.returned import Returned
 from bufetat_editor.faults import Fault
+from bufetat_editor.phrase import Phrase
+
+_BUSY = Phrase("maskinen har ikke nok plass eller minne til å lese den nå")
+_CLOSE_SOME = Phrase("Lukk noen programmer og prøv igjen.")
 
 
 class Unreadable(UserError):
@@ -78,8 +82,7 @@ def read_apart(
     except ValueError as error:
         raise ReadingFailed from error
     except OSError as error:
-        busy = "maskinen har ikke nok plass eller minne til å lese den nå"
-        raise _unreadable(Inadmissible(busy, "Lukk noen programmer og prøv igjen.")) from error
+        raise _unreadable(Inadmissible(_BUSY, _CLOSE_SOME)) from error
     if isinstance(answer, Inadmissible):
         raise _unreadable(answer)
     return answer

@@ -23,6 +23,7 @@ from bufetat_editor.exchange.content_types import ContentTypes
 from bufetat_editor.exchange.harmless_xml import TooMuchXml, count_nodes
 from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, pieces, whole
 from bufetat_editor.exchange.zip_limits import Fault, Limits, UnfitZip, check_fit, open_zip
+from bufetat_editor.phrase import Phrase
 
 LARGEST = 20_000_000
 """Bytes of a file; no paper that we send out becomes so large, and no template is."""
@@ -33,9 +34,13 @@ _MOST_NODES = 150_000
 _MACROS = ("vbaproject", "vbadata", "macroenabled")
 _FOREIGN = "/afchunk"  # ends the type of a relation to a file that Word is to take text from
 
-_SAVE_AGAIN = "Be avsenderen åpne filen, lagre den på nytt og sende den igjen."
-_MAKE_SMALLER = "Be avsenderen ta ut det som ikke hører til svaret, og sende den på nytt."
-_UNLOCK = "Be avsenderen fjerne passordet og sende den på nytt."
+_SWELLS = Phrase("den er for stor når den pakkes ut")
+_DECLARES = Phrase(
+    "den har en dokumenttype (DTD), som Office aldri skriver, og som kan gjøre skade"
+)
+_SAVE_AGAIN = Phrase("Be avsenderen åpne filen, lagre den på nytt og sende den igjen.")
+_MAKE_SMALLER = Phrase("Be avsenderen ta ut det som ikke hører til svaret, og sende den på nytt.")
+_UNLOCK = Phrase("Be avsenderen fjerne passordet og sende den på nytt.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +53,27 @@ class Kind:
         content_type: what its main part is.
     """
 
-    name: str
+    name: Phrase
     ending: str
     content_type: str
 
     @property
-    def advice(self) -> str:
+    def advice(self) -> Phrase:
         """What to ask of one who sent something like it."""
-        return f"Be avsenderen lagre den som {self.name} ({self.ending}) og sende den på nytt."
+        return Phrase(
+            "Be avsenderen lagre den som {kind} ({ending}) og sende den på nytt.",
+            kind=self.name,
+            ending=self.ending,
+        )
 
 
 WORD = Kind(
-    "Word-dokument",
+    Phrase("Word-dokument"),
     ".docx",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 )
 EXCEL = Kind(
-    "Excel-regneark",
+    Phrase("Excel-regneark"),
     ".xlsx",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
 )
@@ -74,11 +83,11 @@ class Inadmissible(Exception):
     """The file may not come in.
 
     Attributes:
-        reason: why, as a clause in Norwegian.
-        advice: what to do about a file that somebody sent us, as a sentence in Norwegian.
+        reason: why, as a clause.
+        advice: what to do about a file that somebody sent us, as a sentence.
     """
 
-    def __init__(self, reason: str, advice: str = _SAVE_AGAIN) -> None:
+    def __init__(self, reason: Phrase, advice: Phrase = _SAVE_AGAIN) -> None:
         super().__init__(reason)
         self.reason = reason
         self.advice = advice
@@ -87,7 +96,7 @@ class Inadmissible(Exception):
 class TooMuch(Inadmissible):
     """There is more in the file than is let in."""
 
-    def __init__(self, reason: str = "den er for stor når den pakkes ut") -> None:
+    def __init__(self, reason: Phrase = _SWELLS) -> None:
         super().__init__(reason, _MAKE_SMALLER)
 
 
@@ -95,14 +104,14 @@ class Damaged(Inadmissible):
     """The file is not what it was when it was saved, or was made by something else than Office."""
 
     def __init__(self) -> None:
-        super().__init__("den er skadet, så innholdet kan ikke leses")
+        super().__init__(Phrase("den er skadet, så innholdet kan ikke leses"))
 
 
 class Locked(Inadmissible):
     """The file can be read by those who know its password only."""
 
     def __init__(self) -> None:
-        super().__init__("den er beskyttet med passord", _UNLOCK)
+        super().__init__(Phrase("den er beskyttet med passord"), _UNLOCK)
 
 
 def admitted(path: Path, kind: Kind) -> bytes:
@@ -125,8 +134,8 @@ def admit(content: bytes, kind: Kind) -> None:
             types, has macros, or takes text from files that lie inside it.
     """
     if len(content) > LARGEST:
-        raise TooMuch("den er for stor")
-    damaged = Inadmissible(f"den er ikke et {kind.name}, eller den er skadet")
+        raise TooMuch(Phrase("den er for stor"))
+    damaged = Inadmissible(Phrase("den er ikke et {kind}, eller den er skadet", kind=kind.name))
     with refusing(damaged), unzipped(content) as archive:
         check_fit(archive, len(content), _LIMITS)
         _check(archive, kind)
@@ -149,7 +158,7 @@ def only_xml(content: bytes) -> bytes:
 def _read(path: Path) -> bytes:
     try:
         if not path.exists():
-            raise Inadmissible("filen finnes ikke")
+            raise Inadmissible(Phrase("filen finnes ikke"))
         with path.open("rb") as file:
             return file.read(LARGEST + 1)
     except OSError as error:
@@ -174,8 +183,7 @@ def refusing(damaged: Inadmissible) -> Iterator[None]:
     try:
         yield
     except DefusedXmlException as error:
-        reason = "den har en dokumenttype (DTD), som Office aldri skriver, og som kan gjøre skade"
-        raise Inadmissible(reason) from error
+        raise Inadmissible(_DECLARES) from error
     except TooMuchXml as error:
         raise TooMuch from error
     except UnfitZip as error:
@@ -200,11 +208,13 @@ def _check(archive: zipfile.ZipFile, kind: Kind) -> None:
         raise zipfile.BadZipFile  # readers do not agree on where such a name ends
     types = ContentTypes(archive)
     if kind.content_type not in types.all():
-        reason = f"den er ikke lagret som {kind.name} ({kind.ending})"
+        reason = Phrase(
+            "den er ikke lagret som {kind} ({ending})", kind=kind.name, ending=kind.ending
+        )
         raise Inadmissible(reason, kind.advice)
     names = {member.filename.casefold() for member in members}
     if any(mark in told for mark in _MACROS for told in names | types.all()):
-        raise Inadmissible("den inneholder makroer", kind.advice)
+        raise Inadmissible(Phrase("den inneholder makroer"), kind.advice)
     _check_content(archive, types)
 
 
@@ -224,4 +234,4 @@ def _check_content(archive: zipfile.ZipFile, types: ContentTypes) -> None:
 def _check_relation(name: str, attributes: Mapping[str, str]) -> None:
     is_relation = name.endswith("}Relationship")
     if is_relation and attributes.get("Type", "").casefold().endswith(_FOREIGN):
-        raise Inadmissible("den henter tekst fra en annen fil som ligger inni den")
+        raise Inadmissible(Phrase("den henter tekst fra en annen fil som ligger inni den"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from bufetat_editor.errors import UserError
+from bufetat_editor.phrase import Phrase
 
 
 class LeftOut(UserError):
@@ -16,6 +17,6 @@ class LeftOut(UserError):
 
     left_out: ClassVar[str]
 
-    def told(self) -> str:
+    def why_left_out(self) -> Phrase:
         """Return why the file is not among those that were written."""
-        return self.left_out.format(**self.facts)
+        return Phrase(self.left_out, **self.facts)

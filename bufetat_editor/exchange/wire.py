@@ -13,12 +13,14 @@ from collections import abc
 from collections.abc import Iterator
 from dataclasses import asdict, is_dataclass
 from functools import cache
+from string import Formatter
 from types import NoneType, UnionType
 from typing import get_args, get_origin, get_type_hints
 
 from bufetat_editor.domain.canonical import writable
 from bufetat_editor.exchange.gate import Inadmissible
 from bufetat_editor.exchange.returned import Cell, Returned
+from bufetat_editor.phrase import Phrase
 
 Answer = Returned | Inadmissible
 """What is in a file, or why it may not come in."""
@@ -30,7 +32,10 @@ MOST = 30_000_000
 def written(answer: Answer) -> bytes:
     """Return an answer as JSON."""
     if isinstance(answer, Inadmissible):
-        told: dict[str, object] = {"reason": answer.reason, "advice": answer.advice}
+        told: dict[str, object] = {
+            "reason": _spelt(answer.reason),
+            "advice": _spelt(answer.advice),
+        }
     else:
         told = asdict(answer)
     return json.dumps(told, ensure_ascii=False).encode("utf-8", "surrogatepass")
@@ -47,13 +52,45 @@ def read(content: bytes) -> Answer:
     except RecursionError as error:
         raise ValueError("too deep") from error
     match told:
-        case {"reason": str(reason), "advice": str(advice)}:
-            return Inadmissible(reason, advice)
+        case {"reason": reason, "advice": advice}:
+            return Inadmissible(_phrase(reason), _phrase(advice))
     returned = _made(Returned, told)
     if not isinstance(returned, Returned):
         raise TypeError
     _check_places(returned)
     return returned
+
+
+def _spelt(phrase: Phrase) -> dict[str, object]:
+    facts = {
+        name: _spelt(fact) if isinstance(fact, Phrase) else fact
+        for name, fact in phrase.facts.items()
+    }
+    return {"sentence": phrase.sentence, "facts": facts}
+
+
+def _phrase(told: object) -> Phrase:
+    match told:
+        case {"sentence": str(sentence), "facts": dict(facts)}:
+            _check_sentence(sentence, facts)
+            return Phrase(writable(sentence), **{one: _fact(facts[one]) for one in facts})
+    raise ValueError(f"{told!r:.40} is no phrase")
+
+
+def _check_sentence(sentence: str, facts: abc.Mapping[str, object]) -> None:
+    """Refuse places that are not just a fact: filling them could reach further, or never end."""
+    for _, place, form, conversion in Formatter().parse(sentence):
+        if place is not None and (place not in facts or form or conversion):
+            raise ValueError(f"{place!r:.40} is no place")
+
+
+def _fact(told: object) -> object:
+    match told:
+        case str():
+            return writable(told)
+        case int():
+            return told
+    return _phrase(told)
 
 
 def _made(kind: object, told: object) -> object:

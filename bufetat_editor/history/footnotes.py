@@ -29,7 +29,7 @@ def new_footnote(snapshot: Snapshot, draw: Callable[[str], str], item_id: str, t
     item = living(snapshot, item_id)
     kind = kind_of(item.kind)
     if kind.field(CALL) is None:
-        raise NoFootnoteHere(item=item.id, kind=kind.labels.nb)
+        raise NoFootnoteHere(item=item.id, kind=kind.labels)
     (model,) = snapshot.children(None, "service_model")
     footnote = Item(
         id=new_id(snapshot, kind_of("footnote"), draw),

@@ -52,7 +52,7 @@ def _one_by_one(
 def _indented(snapshot: Snapshot, item: Item) -> Iterable[Item]:
     kind = kind_of(item.kind)
     if not kind.sub:
-        raise NoLevelBelow(item=item.id, kind=kind.labels.nb)
+        raise NoLevelBelow(item=item.id, kind=kind.labels)
     family = snapshot.children(item.parent)
     index = family.index(item)
     if not index:

@@ -20,6 +20,7 @@ from bufetat_editor.history.refusals import (
     NothingChosen,
     UsedItemId,
 )
+from bufetat_editor.phrase import Listed
 
 States = tuple[Item, ...]
 """A plan: the new states of all items that an act touches."""
@@ -79,14 +80,14 @@ def check_no_record(kind: Kind) -> None:
 def check_place(kind: Kind, above: Item) -> None:
     """Refuse a parent that items of the kind may not stand under."""
     if above.kind not in kind.parents:
-        allowed = ", ".join(kind_of(name).labels.nb for name in kind.parents) or "–"
-        raise WrongPlace(kind=kind.labels.nb.capitalize(), parent=above.id, allowed=allowed)
+        allowed = Listed(*(kind_of(name).labels for name in kind.parents), between=", ")
+        raise WrongPlace(kind=kind.labels, parent=above.id, allowed=allowed)
 
 
 def check_wording(kind: Kind, item_id: str, text: str | None) -> None:
     """Refuse a text for what only holds other items."""
     if text and kind.wording == "none":
-        raise NoWording(item=item_id, kind=kind.labels.nb)
+        raise NoWording(item=item_id, kind=kind.labels)
 
 
 def new_id(
@@ -101,7 +102,7 @@ def new_id(
     if wanted is None:
         return unused_id(snapshot, kind.name, draw)
     if len(wanted) > _LONGEST_ID or not re.fullmatch(f"{kind.prefix}-[a-z0-9-]+", wanted):
-        raise BadItemId(item=wanted, kind=kind.labels.nb, prefix=kind.prefix, most=_LONGEST_ID)
+        raise BadItemId(item=wanted, kind=kind.labels, prefix=kind.prefix, most=_LONGEST_ID)
     if snapshot.get(wanted):
         raise UsedItemId(item=wanted)
     return wanted

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bufetat_editor.domain.facts import Facts, differing_facts
 from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.kind import Naming, norwegian
 from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history.diff import Difference
@@ -33,15 +34,23 @@ class Telling:
 
     Args:
         places: of the one and the other, if they are numbered as in print.
+        naming: gives kinds and fields their names.
     """
 
     def __init__(
-        self, earlier: Snapshot, later: Snapshot, places: tuple[Places, Places] | None = None
+        self,
+        earlier: Snapshot,
+        later: Snapshot,
+        places: tuple[Places, Places] | None = None,
+        naming: Naming = norwegian,
     ) -> None:
         self._earlier, self._later = earlier, later
-        self._old_places, self._new_places = places or (Places(earlier), Places(later))
-        self._old_facts = Facts(earlier, self._old_places)
-        self._new_facts = Facts(later, self._new_places)
+        self._old_places, self._new_places = places or (
+            Places(earlier, naming=naming),
+            Places(later, naming=naming),
+        )
+        self._old_facts = Facts(earlier, self._old_places, naming)
+        self._new_facts = Facts(later, self._new_places, naming)
 
     def lineage(self, difference: Difference) -> tuple[Item, ...]:
         """Return the item and all that it stands under, nearest first, as it was last seen."""

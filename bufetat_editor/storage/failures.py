@@ -17,6 +17,7 @@ from bufetat_editor.errors import (
     Overtaken,
     UserError,
 )
+from bufetat_editor.phrase import Phrase
 from bufetat_editor.storage.driver import sqlite
 from bufetat_editor.storage.rows import UnreadableRow
 from bufetat_editor.storage.triggers import OVERTAKEN
@@ -54,7 +55,8 @@ def told(path: Path) -> Iterator[None]:
             raise
         for sign, refusal in _SAID:
             if sign in str(said).lower():
-                raise refusal(path=path, detail=f"SQLite svarte «{said}»") from error
+                answered = Phrase("SQLite svarte «{said}»", said=said)
+                raise refusal(path=path, detail=answered) from error
         raise
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from bufetat_editor.ui.language import told
 from bufetat_editor.ui.message_bar import MessageBar
 from bufetat_editor.ui.written_files import WrittenFiles, told_folder
 
@@ -35,5 +36,5 @@ class ExportReceipt(QObject):
         sentences = [words.format(name=file.name, folder=told_folder(file.parent))]
         if exported.made:
             sentences.append(self.tr("The folder was made."))
-        sentences.extend(exported.left_out)
+        sentences.extend(map(told, exported.left_out))
         self._written.tell(sentences, exported.files, opens_folder=opens_folder)

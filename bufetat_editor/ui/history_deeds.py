@@ -11,6 +11,7 @@ from bufetat_editor.domain.items import AttrValue, Item
 from bufetat_editor.domain.kind import Field
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.ui.choices import choice_name
+from bufetat_editor.ui.language import label
 from bufetat_editor.ui.phrases import deed_name
 from bufetat_editor.ui.standing import Standing
 
@@ -43,8 +44,8 @@ def deeds(entry: Entry, life: Life, standing: Standing) -> tuple[str, ...]:
 
 def title(item: Item) -> str:
     """Return what an item is called: its wording, its label or its kind."""
-    label = str(item.attrs.get("label", ""))
-    return item.text or label or kind_of(item.kind).labels.nb.capitalize()
+    called = str(item.attrs.get("label", ""))
+    return item.text or called or label(kind_of(item.kind).labels).capitalize()
 
 
 def _repeated(entry: Entry, life: Life, standing: Standing) -> str:
@@ -89,7 +90,7 @@ def _changes(entry: Entry, standing: Standing) -> Iterator[str]:
 
 
 def _made(after: Item, parent: str | None) -> str:
-    kind = kind_of(after.kind).labels.nb
+    kind = label(kind_of(after.kind).labels)
     if parent:
         words = QCoreApplication.translate("Deeds", "Made a {kind} under «{parent}»")
         return words.format(kind=kind, parent=parent)
@@ -106,19 +107,19 @@ def _moved(before: Item, after: Item, entry: Entry) -> str:
 
 
 def _field_changed(field: Field, value: AttrValue | None, standing: Standing) -> str:
-    label = field.labels.nb
+    called = label(field.labels)
     if field.type == "flag":
         if value:
-            return QCoreApplication.translate("Deeds", "Marked {mark}").format(mark=label)
-        return QCoreApplication.translate("Deeds", "No longer {mark}").format(mark=label)
+            return QCoreApplication.translate("Deeds", "Marked {mark}").format(mark=called)
+        return QCoreApplication.translate("Deeds", "No longer {mark}").format(mark=called)
     if not value:
         words = QCoreApplication.translate("Deeds", "{field} taken away")
-        return words.format(field=label.capitalize())
+        return words.format(field=called.capitalize())
     if field.name == "footnote":
         number = standing.numbers.get(str(value), "")
         words = QCoreApplication.translate("Deeds", "Footnote {number} attached")
         return " ".join(words.format(number=number).split())
-    return f"{label.capitalize()}: {_told(field, value, standing)}"
+    return f"{called.capitalize()}: {_told(field, value, standing)}"
 
 
 def _told(field: Field, value: AttrValue, standing: Standing) -> str:

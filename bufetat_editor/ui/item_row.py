@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.matching import Stretch
 from bufetat_editor.ui.caret import length
+from bufetat_editor.ui.language import label
 from bufetat_editor.ui.lines import Line
 from bufetat_editor.ui.row_picture import Mood, RowPicture
 from bufetat_editor.ui.theme import Theme
@@ -321,7 +322,7 @@ class ItemRow(QWidget):
             parts.append(self.tr("chosen"))
         self.setObjectName(self.line.item.id)
         self.setAccessibleName(" ".join(part for part in parts if part) or self.tr("Empty text"))
-        self.setAccessibleDescription(kind_of(self.line.item.kind).labels.nb)
+        self.setAccessibleDescription(label(kind_of(self.line.item.kind).labels))
 
 
 def _grows_with_its_text() -> QSizePolicy:

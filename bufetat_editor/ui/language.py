@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import get_args
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from bufetat_editor.domain.kind import Labels
-from bufetat_editor.errors import Phrase, UserError
+from bufetat_editor.phrase import Language, Tellable, Voice
 
-Language = Literal["nb", "nn", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
@@ -25,9 +24,13 @@ def spoken() -> Language:
 
 def label(labels: Labels) -> str:
     """Return a name that the model has in every language."""
-    return {"nb": labels.nb, "nn": labels.nn, "en": labels.en}[spoken()]
+    return told(labels)
 
 
-def told(words: UserError | Phrase) -> str:
+def told(words: Tellable) -> str:
     """Return what a room below tells; sentences without a translation stay Norwegian."""
-    return words.told(lambda sentence: QCoreApplication.translate("Told", sentence))
+    return words.told(Voice(spoken(), _translated))
+
+
+def _translated(sentence: str) -> str:
+    return QCoreApplication.translate("Told", sentence)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
+from bufetat_editor.ui.language import label
 
 if TYPE_CHECKING:
     from bufetat_editor.ui.standing import Standing
@@ -111,7 +112,7 @@ def listed_step(step: NamedStep, numbers: Mapping[str, str]) -> str:
 
 def item_name(item: Item, numbers: Mapping[str, str]) -> str:
     """Return what a person knows an item by: its number and how it begins."""
-    text = shortened(item.text, _IN_A_SENTENCE) or kind_of(item.kind).labels.nb
+    text = shortened(item.text, _IN_A_SENTENCE) or label(kind_of(item.kind).labels)
     return f"{numbers.get(item.id, '')} {text}".strip()
 
 
@@ -126,7 +127,7 @@ def _told_items(step: NamedStep, numbers: Mapping[str, str]) -> str:
         return QCoreApplication.translate("Steps", "{count} items").format(count=step.count)
     if number := numbers.get(step.item.id):
         return number
-    text = step.item.text or kind_of(step.item.kind).labels.nb
+    text = step.item.text or label(kind_of(step.item.kind).labels)
     return f"«{shortened(text, _IN_A_NAME)}»"
 
 

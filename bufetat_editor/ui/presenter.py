@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from bufetat_editor.domain.matching import Stretch
 from bufetat_editor.errors import UserError
+from bufetat_editor.ui.language import told
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.phrases import redo_name, undo_name
 from bufetat_editor.ui.sections import (
@@ -167,14 +168,13 @@ class Presenter(QObject):
         self._parts.status.show_saved(None)
 
     def _on_open_failed(self, error: UserError) -> None:
-        self._parts.messages.tell(str(error))
+        self._parts.messages.tell(told(error))
         self._parts.status.show_not_open()
 
     def _on_standing_changed(self, standing: Standing) -> None:
         parts = self._parts
         self._name_steps(standing)
         parts.top.show_standing(standing)
-        parts.status.show_standing(standing)
         parts.outline.show_standing(standing)
         keys = parts.outline.keys()
         if self._section in keys:
@@ -219,11 +219,11 @@ class Presenter(QObject):
 
     def _name_steps(self, standing: Standing) -> None:
         actions = self._parts.actions
-        for name, step, told in (
+        for name, step, name_of in (
             ("undo", standing.undo_step, undo_name),
             ("redo", standing.redo_step, redo_name),
         ):
-            actions[name].setText(told(step, standing.numbers))
+            actions[name].setText(name_of(step, standing.numbers))
             actions[name].setEnabled(step is not None)
         for name in ("export", "send", "receive", "approve"):
             actions[name].setEnabled(standing.live)

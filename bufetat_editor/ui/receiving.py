@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.arrivals import ArrivalWords, ToldFile
 from bufetat_editor.ui.jobs import Job
+from bufetat_editor.ui.language import told
 from bufetat_editor.ui.leading import Leading
 from bufetat_editor.ui.message_bar import Act
 from bufetat_editor.ui.orders import TakeIn
@@ -133,9 +134,9 @@ class Receiving(QObject):
         self._job = None
         if self._dialog:
             self._parts.progress.end()
-            self._dialog.show_refusal(str(error))
+            self._dialog.show_refusal(told(error))
             return
-        refused = ToldFile(order.file, str(error))
+        refused = ToldFile(order.file, told(error))
         if isinstance(error, UnknownOrigin | UnknownSender) and not self._is_stopped:
             refused = ToldFile(order.file, self._words.of_unknown(order.file), is_open=True)
         if refused.is_open and self.leading.is_free:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from bufetat_editor.errors import UserError
 from bufetat_editor.settings import Settings, load_settings, remember
+from bufetat_editor.ui.language import told
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.theme import Theme
@@ -76,4 +77,4 @@ class Remembered(QObject):
         try:
             remember(**choices)
         except UserError as error:
-            self._parts.messages.tell(str(error))
+            self._parts.messages.tell(told(error))

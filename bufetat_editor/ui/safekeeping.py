@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.errors import UserError
+from bufetat_editor.ui.language import told
 from bufetat_editor.ui.message_bar import Act
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.phrases import shortened
@@ -167,7 +168,7 @@ class Safekeeping(QObject):
         if wish is not None and homeless.keys() & wish.texts.keys():
             self._offer()
         if self._waits and wish is not None:
-            self._refusal = str(error)
+            self._refusal = told(error)
 
     def _on_idle(self) -> None:
         if self._waits and self._is_idle():

@@ -13,6 +13,7 @@ from bufetat_editor import logfile
 from bufetat_editor.errors import UserError
 from bufetat_editor.faults import Fault
 from bufetat_editor.ui.jobs import Job, Jobs
+from bufetat_editor.ui.language import told
 from bufetat_editor.ui.phrases import names_of
 from bufetat_editor.ui.quill import Quill
 from bufetat_editor.ui.standing import Standing, read_standing
@@ -197,7 +198,7 @@ class Session(QObject):
         self.start(
             approval.fulfil,
             self.approved.emit,
-            lambda error: self.approval_refused.emit(str(error)),
+            lambda error: self.approval_refused.emit(told(error)),
         )
 
     def start(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from bufetat_editor import resources
-from bufetat_editor.ui.language import Language
+from bufetat_editor.phrase import Language
 
 _PLACES: dict[Language, QLocale] = {
     "nb": QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from bufetat_editor.errors import AlreadyRemoved, NothingToChange, UserError
 from bufetat_editor.history.refusals import NoLevelAbove, NoLevelBelow
 from bufetat_editor.ui.dialogs.item_opener import ItemDialogs
+from bufetat_editor.ui.language import told
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.phrases import shortened
 from bufetat_editor.ui.presenter import Presenter
@@ -144,8 +145,8 @@ class Wishing(QObject):
             self._parts.status.show_saved(None)
             return
         ways_out = self._dialogs.ways_out(wish, error)
-        self._told, self._refused = str(error), wish if ways_out else None
-        self._parts.messages.tell(str(error), *ways_out)
+        self._told, self._refused = told(error), wish if ways_out else None
+        self._parts.messages.tell(told(error), *ways_out)
         if wish is not None:
             self._parts.workspace.take_refusal(wish)
             if wish.texts or ways_out:

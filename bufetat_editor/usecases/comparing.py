@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bufetat_editor.domain.kind import Naming, norwegian
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import NotAnExport, UserError
 from bufetat_editor.exchange.seal_reading import ENDINGS
@@ -96,15 +97,20 @@ class Comparison:
         return sum(change.chapter in memos for change in self.changes)
 
 
-def compare(desk: Desk, a: Moment, b: Moment | None = None) -> Comparison:
+def compare(
+    desk: Desk, a: Moment, b: Moment | None = None, naming: Naming = norwegian
+) -> Comparison:
     """Return what differs from one moment to another, or to now.
+
+    Args:
+        naming: gives kinds and fields their names where the changes are told.
 
     Raises:
         UnknownMoment: there is no such edition or changeset.
     """
     earlier = desk.snapshot_at(a)
     later = desk.snapshot if b is None else desk.snapshot_at(b)
-    telling, meetings = Telling(earlier, later), _Meetings(desk, earlier, later)
+    telling, meetings = Telling(earlier, later, naming=naming), _Meetings(desk, earlier, later)
     changes: list[Compared] = []
     chapters: dict[str, str] = {}
     for difference in diff(earlier, later):

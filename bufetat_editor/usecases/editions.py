@@ -10,6 +10,7 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import BadEditionName, EditionExists, MissingFact
 from bufetat_editor.history.changeset import Edition, Record
 from bufetat_editor.history.fingerprint import state_hash
+from bufetat_editor.phrase import Phrase
 from bufetat_editor.usecases.dates import read_date
 from bufetat_editor.usecases.desk import Desk, Moment
 from bufetat_editor.usecases.names import given_name
@@ -94,7 +95,7 @@ def approval_record(
     """Return what the changeset of an approval keeps of it; see `approve`."""
     name = new_edition_name(desk, name)
     if not case_number.strip():
-        raise MissingFact(fact="Saksnummeret")
+        raise MissingFact(fact=Phrase("Saksnummeret"))
     return {
         **edition_record(name, "approved", snapshot, title),
         "meeting_date": read_date(meeting_date).isoformat(),

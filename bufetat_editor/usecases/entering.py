@@ -14,8 +14,11 @@ from bufetat_editor.exchange.circulation import Paper
 from bufetat_editor.exchange.furniture import norwegian_date
 from bufetat_editor.history.receipts import Arrival, new_receipt, new_recipients
 from bufetat_editor.history.rules import States
+from bufetat_editor.phrase import Phrase
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.origins import Origin, recipient_in
+
+_AS = Phrase(", som «{name}»")
 
 
 class AlreadyReceived(UserError):
@@ -70,7 +73,7 @@ def check_new(desk: Desk, file: ReceivedFile) -> None:
             raise AlreadyReceived(
                 name=file.name,
                 at=norwegian_date(_taken_in(desk, receipt)),
-                earlier=f", som «{receipt.name}»" if receipt.name != file.name else "",
+                earlier=_AS.filled(name=receipt.name) if receipt.name != file.name else "",
                 recipient=recipient.name,
                 round=out.name,
                 receipt=receipt.id,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from bufetat_editor.exchange.left_out import LeftOut
 from bufetat_editor.exchange.subject import Subject
+from bufetat_editor.phrase import Phrase
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.export_formats import FORMATS
 
@@ -33,7 +34,7 @@ class ExportSource:
         self._made: dict[_Key, bytes] = {}
         self._begun: dict[_Key, Future[bytes]] = {}
         self._typesetter = ThreadPoolExecutor(1)
-        self._left_out: dict[str, None] = {}
+        self._left_out: dict[Phrase, None] = {}
 
     @cached_property
     def template(self) -> Template:
@@ -47,7 +48,7 @@ class ExportSource:
         return read_template(self._path)
 
     @property
-    def left_out(self) -> tuple[str, ...]:
+    def left_out(self) -> tuple[Phrase, ...]:
         """Sentences that tell what could not be made, each once."""
         return tuple(self._left_out)
 
@@ -87,7 +88,7 @@ class ExportSource:
         try:
             FORMATS[format].required(self, subject)
         except LeftOut as error:
-            self._left_out[error.told()] = None
+            self._left_out[error.why_left_out()] = None
             return True
         return False
 
@@ -100,7 +101,7 @@ class ExportSource:
         try:
             return self.written(format, subject)
         except LeftOut as error:
-            self._left_out[error.told()] = None
+            self._left_out[error.why_left_out()] = None
             return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bufetat_editor.errors import UserError
+from bufetat_editor.phrase import Phrase
 from bufetat_editor.usecases.desk import Moment
 from bufetat_editor.usecases.export_formats import formats_of
 
@@ -38,25 +39,25 @@ def check_wishes(
             "--since",
             since is not None,
             any(one.changes != "never" for one in kinds),
-            "viser aldri endringer",
+            Phrase("viser aldri endringer"),
         ),
         (
             "--memo",
             memo is not None,
             any(one.memo != "never" for one in kinds),
-            "er alltid uten notat",
+            Phrase("er alltid uten notat"),
         ),
         (
             "--without-memo",
             without_memo,
             any(one.memo != "always" for one in kinds),
-            "har alltid notatet med",
+            Phrase("har alltid notatet med"),
         ),
         (
             "--template",
             template is not None,
             any(one.from_template for one in kinds),
-            "blir ikke laget av Word-malen",
+            Phrase("blir ikke laget av Word-malen"),
         ),
     ):
         if is_wished and not is_taken:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from bufetat_editor.phrase import Phrase
 from bufetat_editor.usecases.begun import Begun
 from bufetat_editor.usecases.desk import Desk, Moment
 from bufetat_editor.usecases.export_files import (
@@ -35,7 +36,7 @@ class Exported:
 
     files: tuple[Path, ...] = ()
     made: Path | None = None
-    left_out: tuple[str, ...] = ()
+    left_out: tuple[Phrase, ...] = ()
 
 
 def export(  # noqa: PLR0913 - what, where and how, each by its name
@@ -111,7 +112,7 @@ def _made(
     source: ExportSource,
     stopped: Callable[[], bool],
     told: Callable[[Begun], object],
-) -> tuple[list[tuple[str, str, bytes]], tuple[str, ...]]:
+) -> tuple[list[tuple[str, str, bytes]], tuple[Phrase, ...]]:
     """The name, ending and content of each, and why others are none; nothing if it is stopped."""
     made: list[tuple[str, str, bytes]] = []
     if stopped():

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.kind import Naming, norwegian
 from bufetat_editor.domain.kinds import KINDS, kind_of
 from bufetat_editor.domain.matching import Matcher, Stretch
 from bufetat_editor.domain.places import Places, memo_title
@@ -33,6 +34,7 @@ class Query:
         words: one phrase; it may stand inside longer words. See `domain.matching.Matcher`.
         old_versions: also in what items once read, and in those that are removed.
         inputs: also in what the regions have sent.
+        naming: gives kinds and fields their names where a hit is told.
     """
 
     words: str
@@ -40,6 +42,7 @@ class Query:
     same_case: bool = False
     old_versions: bool = False
     inputs: bool = False
+    naming: Naming = norwegian
 
     def matcher(self) -> Matcher:
         """Return what finds the words in a text."""
@@ -164,7 +167,7 @@ class _Search:
         self._snapshot = snapshot
         self._query = query
         self._matcher = query.matcher()
-        self._places = Places(snapshot)
+        self._places = Places(snapshot, naming=query.naming)
         memos = snapshot.of_kind("memo")
         self._memo_titles = {memo.id: memo_title(snapshot, memo) for memo in memos}
 
@@ -209,7 +212,7 @@ class _Search:
         return Hit(
             item=item.id,
             field=field,
-            label=asked.labels.nb if asked else "",
+            label=self._query.naming(asked.labels) if asked else "",
             number=self._places.number(item),
             place=self._place(self._snapshot[item.id], memo),
             text=text,

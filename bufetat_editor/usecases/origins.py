@@ -16,6 +16,7 @@ from bufetat_editor.exchange.returned import Returned
 from bufetat_editor.exchange.seal import ANSWER, CHANGES
 from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.history.changeset import Edition
+from bufetat_editor.phrase import Phrase
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editions import edition_named
 from bufetat_editor.usecases.export_subject import seal_at
@@ -24,7 +25,7 @@ from bufetat_editor.usecases.papers import circulated_in
 
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}")
 _PAPERS: dict[str, Paper] = {paper: paper for paper in get_args(Paper)}
-_READ_ONLY = {CHANGES: "et endringsark", ANSWER: "et svar på innspillene"}
+_READ_ONLY = {CHANGES: Phrase("et endringsark"), ANSWER: Phrase("et svar på innspillene")}
 """Papers that nobody answers on, by what they call themselves."""
 
 

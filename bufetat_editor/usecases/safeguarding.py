@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bufetat_editor.errors import CannotOpen, NotAnExport, reason_of
 from bufetat_editor.exchange.seal_reading import ENDINGS, PACKAGE, is_other_zip, read_seal
+from bufetat_editor.phrase import Phrase
 
 if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
     from bufetat_editor.exchange.archive.checking import Checked
@@ -19,7 +20,7 @@ if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
 
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}")
 _NOT_APPROVED = "Pakken er ikke av en godkjent utgave."
-_FOLDER_OF_PACKAGE = "zip-filen, eller mappen som «bagit.txt» ligger i"
+_FOLDER_OF_PACKAGE = Phrase("zip-filen, eller mappen som «bagit.txt» ligger i")
 _NEEDED = {"tmDocument", "tmChangeset", "tmChangesetHash", "tmEdition", "tmStateHash", "tmStatus"}
 
 
@@ -94,7 +95,8 @@ def _check_unpacked(folder: Path) -> None:
     if is_unpacked(folder):
         return
     inner = next(filter(is_unpacked, sorted(folder.iterdir())), None)
-    instead = f"mappen «{inner.name}» i den" if inner else _FOLDER_OF_PACKAGE
+    inner_folder = Phrase("mappen «{folder}» i den")
+    instead = inner_folder.filled(folder=inner.name) if inner else _FOLDER_OF_PACKAGE
     raise NoPackageFolder(name=folder.absolute().name, instead=instead)
 
 

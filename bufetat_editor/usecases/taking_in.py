@@ -12,6 +12,7 @@ from bufetat_editor.domain.received_file import ReceivedFile
 from bufetat_editor.domain.recipients import recipient_name
 from bufetat_editor.errors import CannotOpen, UserError, reason_of
 from bufetat_editor.exchange.gate import LARGEST
+from bufetat_editor.phrase import Phrase
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.safeguarding import NoSuchFile
 
@@ -63,7 +64,9 @@ def _read(path: Path, name: str) -> bytes:
     except FileNotFoundError as error:
         raise NoSuchFile(name=name) from error
     except (OSError, ValueError) as error:  # the latter for a name that no system takes
-        detail = reason_of(error) if isinstance(error, OSError) else "navnet kan ikke brukes"
+        detail = (
+            reason_of(error) if isinstance(error, OSError) else Phrase("navnet kan ikke brukes")
+        )
         raise CannotOpen(path=path, detail=detail) from error
     _check_size(len(content), name)  # it may have grown
     return content

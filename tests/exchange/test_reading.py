@@ -49,7 +49,7 @@ def test_what_is_refused_is_told_in_a_clause(name: str) -> None:
     with pytest.raises(Inadmissible) as refused:
         read_returned(BAD[name].make())
 
-    assert refused.value.reason.startswith(("den ", "det "))
+    assert str(refused.value.reason).startswith(("den ", "det "))
     assert BAD[name].told in f"{refused.value.reason}. {refused.value.advice}"
 
 

@@ -47,7 +47,7 @@ def heard(content: bytes) -> Returned | str:
     except Inadmissible as error:
         answer = error
     told = wire.read(wire.written(answer))
-    return told if isinstance(told, Returned) else told.reason
+    return told if isinstance(told, Returned) else str(told.reason)
 
 
 def heard_apart(content: bytes) -> Returned | str:

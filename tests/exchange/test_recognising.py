@@ -16,7 +16,7 @@ ANSWER_IN_OURS = (
 def told(content: bytes) -> tuple[str, str]:
     with pytest.raises(Inadmissible) as refused:
         recognised(content)
-    return refused.value.reason, refused.value.advice
+    return str(refused.value.reason), str(refused.value.advice)
 
 
 def test_what_was_sent_is_known_by_its_content() -> None:

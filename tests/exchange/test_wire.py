@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bufetat_editor.domain.canonical import writable
 from bufetat_editor.domain.proposals import Remark
 from bufetat_editor.exchange import wire
-from bufetat_editor.exchange.gate import Inadmissible
+from bufetat_editor.exchange.gate import WORD, Inadmissible
 from bufetat_editor.exchange.returned import (
     Cell,
     Comment,
@@ -19,6 +19,7 @@ from bufetat_editor.exchange.returned import (
     Reply,
     Returned,
 )
+from bufetat_editor.phrase import Phrase
 
 EMPTY = json.loads(wire.written(Returned()))
 CELL = Cell(1, Heading(1), Heading(None, ("kolonne",)))
@@ -61,10 +62,21 @@ def test_a_text_that_cannot_be_kept_becomes_one_that_can() -> None:
 
 
 def test_a_refusal_comes_over_with_its_advice() -> None:
-    refusal = wire.read(wire.written(Inadmissible("den er tom", "Send den på nytt.")))
+    reason = Phrase("den er ikke et {kind} ({ending})", kind=WORD.name, ending=WORD.ending)
+    refusal = wire.read(wire.written(Inadmissible(reason, WORD.advice)))
 
     assert isinstance(refusal, Inadmissible)
-    assert (refusal.reason, refusal.advice) == ("den er tom", "Send den på nytt.")
+    assert (refusal.reason, refusal.advice) == (reason, WORD.advice)
+
+
+@pytest.mark.parametrize(
+    "place", ["{fact.__class__}", "{fact!r}", "{fact:>99999}", "{other}", "{}"]
+)
+def test_a_place_in_a_refusal_is_filled_by_a_fact_alone(place: str) -> None:
+    reason = {"sentence": place, "facts": {"fact": "x"}}
+
+    with pytest.raises(ValueError, match="is no place"):
+        read({"reason": reason, "advice": reason})
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from bufetat_editor.phrase import Phrase
 from bufetat_editor.ui.export_receipt import ExportReceipt
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.usecases.exporting import Exported
@@ -91,7 +92,7 @@ def test_it_tells_of_a_new_folder_and_of_a_sheet_that_was_left_out(
     receipt: ExportReceipt, screen: Screen, file: Path
 ) -> None:
     receipt.show(
-        Exported((file,), made=file.parent, left_out=("Ikke noe ark.",)), opens_folder=False
+        Exported((file,), made=file.parent, left_out=(Phrase("Ikke noe ark."),)), opens_folder=False
     )
 
     assert told(screen).endswith(f"til «{file.parent}». Mappen ble laget. Ikke noe ark.")

@@ -108,4 +108,4 @@ def test_what_is_not_approved_is_refused(desk: Desk, edition: str | None) -> Non
     with pytest.raises(NotApproved, match=r"er ikke godkjent.*godkjenn den først") as refused:
         as_approved(desk, subject_of(desk, edition=edition))
 
-    assert refused.value.told().startswith("Arkivpakken er ikke med, for «Utkast ")
+    assert str(refused.value.why_left_out()).startswith("Arkivpakken er ikke med, for «Utkast ")

@@ -202,7 +202,7 @@ def test_where_a_sign_cannot_be_printed_all_but_the_pdf_is_written(
         assert not any(name.endswith(".pdf") for name in archive.namelist())
     (told,) = exported.left_out
     assert (told,) == package.left_out
-    assert told.startswith("Det ble ingen PDF, for noen tegn kan ikke trykkes: ")
+    assert str(told).startswith("Det ble ingen PDF, for noen tegn kan ikke trykkes: ")
 
 
 def test_a_broken_template_leaves_the_folder_as_it_was(desk: Desk, folder: Path) -> None:

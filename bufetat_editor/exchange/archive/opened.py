@@ -16,20 +16,21 @@ from typing import Final
 from bufetat_editor.errors import CannotOpen, UserError, reason_of
 from bufetat_editor.exchange.zip_damage import ZIP_DAMAGES, whole
 from bufetat_editor.exchange.zip_limits import Fault, Limits, UnfitZip, check_fit, open_zip
+from bufetat_editor.phrase import Phrase
 
 LIMITS: Final = Limits(unpacked=1_000_000_000, most=20_000)
 """How much may be in a package."""
 
-_FAULTS: Final[Mapping[Fault, str]] = {
-    "swells": "den er for stor når den pakkes ut",
-    "many": "det er for mange filer i den",
-    "locked": "den er beskyttet med passord",
-    "method": "den er pakket på en måte som vi ikke leser",
-    "alike": "den har flere filer med samme navn",
+_FAULTS: Final[Mapping[Fault, Phrase]] = {
+    "swells": Phrase("den er for stor når den pakkes ut"),
+    "many": Phrase("det er for mange filer i den"),
+    "locked": Phrase("den er beskyttet med passord"),
+    "method": Phrase("den er pakket på en måte som vi ikke leser"),
+    "alike": Phrase("den har flere filer med samme navn"),
 }
 _LONGEST_PATH, _DEEPEST = 400, 8
 _END, _END_LENGTH = b"PK\x05\x06", 22  # of a zip file, which has no comment
-_CUT = "den er ikke en zip-fil, eller den er kuttet eller skadet"
+_CUT = Phrase("den er ikke en zip-fil, eller den er kuttet eller skadet")
 
 
 class UnsoundPackage(UserError):
@@ -42,7 +43,11 @@ class UnsoundPackage(UserError):
 
 
 class _Unsound(Exception):
-    """Why a package is not let in, as a clause in Norwegian."""
+    """The package is not let in; `reason` tells why, as a clause."""
+
+    def __init__(self, reason: Phrase) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,7 @@ def opened(content: bytes, name: str) -> Package:
     try:
         return _opened(content)
     except _Unsound as error:
-        raise UnsoundPackage(name=name, reason=str(error)) from error
+        raise UnsoundPackage(name=name, reason=error.reason) from error
 
 
 def can_be_opened(content: bytes) -> bool:
@@ -102,7 +107,7 @@ def can_be_opened(content: bytes) -> bool:
 
 def _opened(content: bytes) -> Package:
     if len(content) > LIMITS.unpacked:
-        raise _Unsound("den er for stor")
+        raise _Unsound(Phrase("den er for stor"))
     try:
         read = _all_in(content)
     except UnfitZip as error:
@@ -111,7 +116,7 @@ def _opened(content: bytes) -> Package:
         raise _Unsound(_CUT) from error
     folders = {name.partition("/")[0] for name in read}
     if len(folders) != 1 or any("/" not in name for name in read):
-        raise _Unsound("den har ikke én mappe med alt i")
+        raise _Unsound(Phrase("den har ikke én mappe med alt i"))
     (folder,) = folders
     return Package(folder, {name.removeprefix(f"{folder}/"): read[name] for name in read})
 
@@ -134,12 +139,12 @@ def _ends_as_it_should(content: bytes) -> bool:
 
 def _check_kinds(members: Sequence[zipfile.ZipInfo]) -> None:
     if any(stat.S_ISLNK(one.external_attr >> 16) for one in members):
-        raise _Unsound("den har lenker til andre filer")
+        raise _Unsound(Phrase("den har lenker til andre filer"))
     if any(one.is_dir() and one.file_size for one in members):
-        raise _Unsound("den har en mappe som det ligger tekst i")
+        raise _Unsound(Phrase("den har en mappe som det ligger tekst i"))
     names = [one.filename for one in members]
     if any(name.endswith("/") and not _holds_any(name, names) for name in names):
-        raise _Unsound("den har en tom mappe")
+        raise _Unsound(Phrase("den har en tom mappe"))
 
 
 def _holds_any(folder: str, names: Sequence[str]) -> bool:
@@ -148,7 +153,7 @@ def _holds_any(folder: str, names: Sequence[str]) -> bool:
 
 def _check_names(members: Sequence[zipfile.ZipInfo]) -> None:
     if any(_is_astray(one.orig_filename) for one in members):
-        raise _Unsound("den har filer med navn som leder ut av den")
+        raise _Unsound(Phrase("den har filer med navn som leder ut av den"))
 
 
 def _is_astray(name: str) -> bool:
@@ -167,4 +172,4 @@ def _read(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
         return whole(archive, member)
     except ZIP_DAMAGES as error:
         path = member.filename.partition("/")[2] or member.filename
-        raise _Unsound(f"filen «{path}» i den er skadet") from error
+        raise _Unsound(Phrase("filen «{path}» i den er skadet", path=path)) from error

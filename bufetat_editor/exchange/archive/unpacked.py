@@ -11,6 +11,7 @@ from pathlib import Path
 from bufetat_editor.errors import CannotOpen, reason_of
 from bufetat_editor.exchange.archive.bag import BAGIT
 from bufetat_editor.exchange.archive.opened import LIMITS, Package, UnsoundPackage, open_package
+from bufetat_editor.phrase import Phrase
 
 
 def is_unpacked(path: Path) -> bool:
@@ -36,9 +37,9 @@ def _open_folder(path: Path) -> Package:
             facts = file.lstat()
             left -= facts.st_size
             if not stat.S_ISREG(facts.st_mode):
-                raise _unsound(path, "den har noe annet enn filer i seg, som lenker")
+                raise _unsound(path, Phrase("den har noe annet enn filer i seg, som lenker"))
             if left < 0 or len(files) == LIMITS.most:
-                raise _unsound(path, "det er for mye i mappen")
+                raise _unsound(path, Phrase("det er for mye i mappen"))
             # Macs keep names with their accents apart.
             name = unicodedata.normalize("NFC", file.relative_to(path).as_posix())
             files[name] = file.read_bytes()
@@ -55,5 +56,5 @@ def _files_below(path: Path) -> Iterator[Path]:
             yield Path(one.path)
 
 
-def _unsound(path: Path, reason: str) -> UnsoundPackage:
+def _unsound(path: Path, reason: Phrase) -> UnsoundPackage:
     return UnsoundPackage(name=path.name, reason=reason)

@@ -20,6 +20,7 @@ from bufetat_editor.exchange.figure.typeface import typeface
 from bufetat_editor.exchange.left_out import LeftOut
 from bufetat_editor.exchange.pdf.typesetting import STANDARDS
 from bufetat_editor.exchange.pdf.words import Data
+from bufetat_editor.phrase import Listed, Phrase
 
 _FONTS = ("Carlito-Regular", "Carlito-Bold", "Carlito-Italic", "Carlito-BoldItalic")
 _TRIAL = b"""
@@ -29,14 +30,14 @@ _TRIAL = b"""
 """
 _UNSEEN = {"item", "svg", "alt", "keywords"}
 """What is not set as words, or stands as words elsewhere too."""
-_ELSEWHERE = ("", "tittelen, utgavenavnet eller det andre som står utenom innholdet")
+_ELSEWHERE = ("", Phrase("tittelen, utgavenavnet eller det andre som står utenom innholdet"))
 _MOST_NAMED = 5
 _MEANINGLESS = {"Cc", "Cn", "Co"}
 """Categories of Unicode: control characters, unassigned ones, and those for private use."""
 _NAME = 50
 """Letters that an item without a number is named by."""
 
-Where = tuple[str, str]
+Where = tuple[str, Phrase]
 """The id of an item, and what people call it."""
 
 
@@ -81,9 +82,14 @@ def require_printable(content: Data, *, approved: bool = False) -> None:
     refusal = UnprintableEdition if approved else Unprintable
     raise refusal(
         signs=", ".join(sorted({sign for word in refused for sign in _signs(word)})),
-        places="; ".join([*named[:_MOST_NAMED], *([f"og {more} steder til"] if more > 0 else [])]),
+        places=Listed(*named[:_MOST_NAMED], *_others(more)),
         item=next(item for item, _ in places),
     )
+
+
+def _others(more: int) -> Iterator[Phrase]:
+    if more > 0:
+        yield Phrase("og {more} steder til", more=more)
 
 
 def _texts(node: object, where: Where) -> Iterator[tuple[Where, str]]:
@@ -101,13 +107,13 @@ def _texts(node: object, where: Where) -> Iterator[tuple[Where, str]]:
                 yield from _texts(value, where)
 
 
-def _name(node: Mapping[str, object]) -> str:
+def _name(node: Mapping[str, object]) -> Phrase:
     """What people call an item: its number if that is shown, else its first words."""
     if node.get("number"):
-        return str(node["number"])
+        return Phrase("{number}", number=node["number"])
     runs = node.get("runs")
     said = "".join(run.get("text", "") for run in runs) if isinstance(runs, list) else ""
-    return f"«{shorten(said, _NAME, placeholder=' …')}»"
+    return Phrase("«{words}»", words=shorten(said, _NAME, placeholder=" …"))
 
 
 def _doubtful(text: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What a document lacks to be a template, told in Norwegian by the names of what is missing."""
+"""What a document lacks to be a template, told by the names of what is missing."""
 
 from __future__ import annotations
 
@@ -13,10 +13,35 @@ from bufetat_editor.exchange.word.list_ties import pattern_of
 from bufetat_editor.exchange.word.lookup import below, relation
 from bufetat_editor.exchange.word.markup import Element
 from bufetat_editor.exchange.word.styles import LISTS, STYLES, Style
+from bufetat_editor.phrase import Listed, Phrase
 
-_ONE = {"paragraph": "avsnittsstilen", "character": "tegnstilen", "table": "tabellstilen"}
-_MORE = {"paragraph": "avsnittsstilene", "character": "tegnstilene", "table": "tabellstilene"}
-_SIDES = ("stående", "liggende")
+_STYLES = {
+    "paragraph": (
+        Phrase("avsnittsstilen {names} mangler"),
+        Phrase("avsnittsstilene {names} mangler"),
+    ),
+    "character": (
+        Phrase("tegnstilen {names} mangler"),
+        Phrase("tegnstilene {names} mangler"),
+    ),
+    "table": (
+        Phrase("tabellstilen {names} mangler"),
+        Phrase("tabellstilene {names} mangler"),
+    ),
+}
+_UNTIED = Phrase("{names} er ikke knyttet til en liste")
+_ONE_PAPER = Phrase("det er ikke to inndelinger i den, {names}")
+_PAPERS = Phrase("en stående og en liggende")
+_CONTROLS = (  # of the first section, which is upright, and of the last, which lies across
+    (
+        Phrase("innholdskontrollen {names} mangler i topptekst eller bunntekst på stående side"),
+        Phrase("innholdskontrollene {names} mangler i topptekst eller bunntekst på stående side"),
+    ),
+    (
+        Phrase("innholdskontrollen {names} mangler i topptekst eller bunntekst på liggende side"),
+        Phrase("innholdskontrollene {names} mangler i topptekst eller bunntekst på liggende side"),
+    ),
+)
 _MOST_NAMES = 10
 
 
@@ -25,32 +50,31 @@ class Lack:
     """Things of one sort that are not as they must be.
 
     Attributes:
-        one: what comes before the name if it is one thing.
-        more: what comes before the names if there are more.
-        what: what is wrong with them.
+        one: the clause that tells of it if it is one thing, with a place for `names`.
+        more: the clause if there are more.
     """
 
-    names: tuple[str, ...]
-    one: str
-    more: str
-    what: str
+    names: tuple[object, ...]
+    one: Phrase
+    more: Phrase
 
-    def told(self, names: Sequence[str]) -> str:
+    def told(self, names: Sequence[object]) -> Phrase:
         """Return a clause that tells of these of the names."""
-        words = self.one if len(self.names) == 1 else self.more
-        return " ".join(part for part in (words, _listed(names), self.what) if part)
+        clause = self.one if len(self.names) == 1 else self.more
+        return clause.filled(names=_listed(names))
 
 
-def told(lacks: Sequence[Lack]) -> str:
+def told(lacks: Sequence[Lack]) -> Phrase:
     """Return what is missing in clauses; beyond some names, how many more there are."""
-    clauses = []
+    clauses: list[Phrase] = []
     left = _MOST_NAMES
     for lack in lacks:
         if names := lack.names[:left]:
             clauses.append(lack.told(names))
         left -= len(names)
     others = sum(len(lack.names) for lack in lacks) - _MOST_NAMES
-    return "; ".join(clauses) + (f" … og {others} til" if others > 0 else "")
+    told = Listed(*clauses)
+    return Phrase("{lacks} … og {others} til", lacks=told, others=others) if others > 0 else told
 
 
 def is_another_document(ids: Collection[str]) -> bool:
@@ -61,10 +85,10 @@ def is_another_document(ids: Collection[str]) -> bool:
 
 def missing_styles(ids: Collection[str]) -> Iterator[Lack]:
     """Tell which styles are missing, given the ids of those that are there."""
-    for kind, one in _ONE.items():
+    for kind, clauses in _STYLES.items():
         missing = [style for style in STYLES if style.kind == kind and style.id not in ids]
         if missing:
-            yield Lack(tuple(map(_called, missing)), one, _MORE[kind], "mangler")
+            yield Lack(tuple(map(_called, missing)), *clauses)
 
 
 def missing_lists(ids: Mapping[str, str], styles: Element, numbering: Element) -> Iterator[Lack]:
@@ -77,26 +101,25 @@ def missing_lists(ids: Mapping[str, str], styles: Element, numbering: Element) -
         and pattern_of(ids[style.id], styles, numbering) is None
     ]
     if missing:
-        yield Lack(tuple(map(_called, missing)), "", "", "er ikke knyttet til en liste")
+        yield Lack(tuple(map(_called, missing)), _UNTIED, _UNTIED)
 
 
 def missing_sections(papers: Sequence[Element]) -> Iterator[Lack]:
     """Tell if there is paper of one kind only."""
-    if len(papers) < len(_SIDES):
-        yield Lack(("en stående og en liggende",), "det er ikke to inndelinger i den,", "", "")
+    if len(papers) < len(_CONTROLS):
+        yield Lack((_PAPERS,), _ONE_PAPER, _ONE_PAPER)
 
 
 def missing_controls(document: Document, papers: Sequence[Element]) -> Iterator[Lack]:
     """Tell what the header and footer of the first or of the last section have no place for."""
     used = (papers[0], papers[-1]) if len(papers) > 1 else papers
-    for paper, side in zip(used, _SIDES, strict=False):
+    for paper, clauses in zip(used, _CONTROLS, strict=False):
         there = _tags(document, paper)
         missing = tuple(
             f"«{name}» ({tag})" for tag, name in margins.REQUIRED.items() if tag not in there
         )
         if missing:
-            what = f"mangler i topptekst eller bunntekst på {side} side"
-            yield Lack(missing, "innholdskontrollen", "innholdskontrollene", what)
+            yield Lack(missing, *clauses)
 
 
 def _tags(document: Document, paper: Element) -> set[str]:
@@ -114,6 +137,8 @@ def _called(style: Style) -> str:
     return f"«{shown}»{also}"
 
 
-def _listed(names: Sequence[str]) -> str:
+def _listed(names: Sequence[object]) -> Phrase:
     *first, last = names
-    return f"{', '.join(first)} og {last}" if first else last
+    if not first:
+        return Listed(last)
+    return Phrase("{first} og {last}", first=Listed(*first, between=", "), last=last)

@@ -22,6 +22,7 @@ from bufetat_editor.exchange.word.markup import Element, part_blob
 from bufetat_editor.exchange.word.namespaces import R
 from bufetat_editor.exchange.word.parts import drop, related, related_root, renewed
 from bufetat_editor.exchange.word.separators import ORDINARY
+from bufetat_editor.phrase import Phrase
 
 _LABELS = "http://schemas.microsoft.com/office/2020/02/relationships/classificationlabels"
 _OF_THE_PACKAGE = {RT.OFFICE_DOCUMENT, RT.CUSTOM_PROPERTIES, _LABELS}
@@ -40,13 +41,13 @@ _TAKEN = {*_OF_THE_DOCUMENT.values(), CT.OPC_CORE_PROPERTIES, CT.OFC_CUSTOM_PROP
 _MENTIONED = etree.XPath("descendant-or-self::*/@r:*", namespaces={"r": R})
 _ATTACHED_TEMPLATE = RT.SETTINGS.replace("settings", "attachedTemplate")
 _PLACES = {
-    CT.WML_HEADER: "toppteksten",
-    CT.WML_FOOTER: "bunnteksten",
-    CT.WML_FOOTNOTES: "fotnotene",
-    CT.WML_ENDNOTES: "sluttnotene",
-    CT.WML_NUMBERING: "listene",
-    CT.WML_SETTINGS: "innstillingene",
-    CT.WML_DOCUMENT_MAIN: "dokumentet",
+    CT.WML_HEADER: Phrase("toppteksten"),
+    CT.WML_FOOTER: Phrase("bunnteksten"),
+    CT.WML_FOOTNOTES: Phrase("fotnotene"),
+    CT.WML_ENDNOTES: Phrase("sluttnotene"),
+    CT.WML_NUMBERING: Phrase("listene"),
+    CT.WML_SETTINGS: Phrase("innstillingene"),
+    CT.WML_DOCUMENT_MAIN: Phrase("dokumentet"),
 }
 _FETCHING = {"INCLUDEPICTURE", "INCLUDETEXT", "INCLUDE", "IMPORT", "LINK", "DDE", "DDEAUTO", "RD"}
 
@@ -111,25 +112,30 @@ def _detach(document: Document) -> None:
         drop(part, _ATTACHED_TEMPLATE)
 
 
-def _linked(package: OpcPackage) -> Iterator[str]:
+def _linked(package: OpcPackage) -> Iterator[Phrase]:
     """Tell which relationships lead out of the file, links that people follow aside."""
     for relation in package.rels.values():
         if relation.is_external:
-            yield f"filen henter noe fra «{relation.target_ref}»"
+            yield Phrase("filen henter noe fra «{goal}»", goal=relation.target_ref)
     for part in package.iter_parts():
         place = _PLACES.get(part.content_type, f"«{part.partname}»")
         for relation in part.rels.values():
             if relation.is_external and relation.reltype == RT.IMAGE:
-                yield f"bildet i {place} er lenket, ikke satt inn"
+                yield Phrase("bildet i {place} er lenket, ikke satt inn", place=place)
             elif relation.is_external and relation.reltype != RT.HYPERLINK:
-                yield f"{place} henter noe fra «{relation.target_ref}»"
+                yield Phrase(
+                    "{place} henter noe fra «{goal}»", place=place, goal=relation.target_ref
+                )
 
 
-def _fetched(document: Part) -> Iterator[str]:
+def _fetched(document: Part) -> Iterator[Phrase]:
     """Tell which fields in headers and footers fetch something."""
     for root in margin_roots(document):
         told = "".join(str(one.text or "") for one in below(root, "instrText"))
         simple = (value(one, "instr") for one in below(root, "fldSimple"))
         for word in " ".join((told, *simple)).upper().split():
             if word in _FETCHING:
-                yield f"feltet {word} i topptekst eller bunntekst henter noe fra et annet sted"
+                yield Phrase(
+                    "feltet {word} i topptekst eller bunntekst henter noe fra et annet sted",
+                    word=word,
+                )

@@ -37,6 +37,7 @@ from bufetat_editor.exchange.word.page import rooms, sections
 from bufetat_editor.exchange.word.parts import related_root
 from bufetat_editor.exchange.word.stripping import strip
 from bufetat_editor.exchange.word.styles import STYLES
+from bufetat_editor.phrase import Phrase
 
 OWN = "templates/tjenestemodell.docx"
 """The program's own template, among the resources."""
@@ -46,6 +47,9 @@ _DAMAGES = (  # what python-docx ends in where a part is not what it says it is
     *(AttributeError, IndexError, KeyError, TypeError, ValueError, RecursionError),
     *(etree.LxmlError, PythonDocxError),
 )
+
+
+_NO_PAPER = Phrase("papirstørrelse eller marger mangler")
 
 
 class NoTemplate(UserError):
@@ -125,9 +129,9 @@ def read_template(path: Path | None = None) -> Template:
     try:
         return _read(path)
     except Inadmissible as error:
-        raise NoTemplate(path=path, detail=error) from error
+        raise NoTemplate(path=path, detail=error.reason) from error
     except _DAMAGES as error:
-        raise NoTemplate(path=path, detail="den er skadet") from error
+        raise NoTemplate(path=path, detail=Phrase("den er skadet")) from error
 
 
 def _read(path: Path) -> Template:
@@ -146,7 +150,7 @@ def _read(path: Path) -> Template:
         *missing_controls(document, papers),
     ]
     if lacks or ordered is None or upright is None or across is None:
-        raise TemplateLacks(path=path, lacks=told(lacks) or "papirstørrelse eller marger mangler")
+        raise TemplateLacks(path=path, lacks=told(lacks) if lacks else _NO_PAPER)
     strip(document, (papers[0], papers[-1]))
     content = io.BytesIO()
     document.save(content)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from bufetat_editor.ui.language import label
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
 from bufetat_editor.ui.sections import COMPARE
@@ -100,7 +101,7 @@ class Comparing(QObject):
             if ends is not self._last:
                 return None
             earlier = desk.snapshot.changeset if ends.earlier is None else ends.earlier
-            return answer(compare(desk, earlier, ends.later))
+            return answer(compare(desk, earlier, ends.later, naming=label))
 
         def done(found: Answer | None) -> None:
             if found and ends is self._last and self._page:

@@ -12,6 +12,7 @@ from bufetat_editor.history.words import Span
 from bufetat_editor.ui.compare.words import change_name, decided_by, move, not_shown
 from bufetat_editor.ui.history_deeds import title
 from bufetat_editor.ui.history_text import spoken
+from bufetat_editor.ui.language import label
 from bufetat_editor.ui.sections import Section, section_of, sections
 from bufetat_editor.ui.standing import first_standing
 
@@ -119,7 +120,7 @@ class _Rows:
         self._earlier, self._later = comparison.earlier, comparison.later
         self._is_forwards = self._earlier.changeset <= self._later.changeset
         self._old_spots, self._new_spots = _Spots(self._earlier), _Spots(self._later)
-        self._telling = Telling(self._earlier, self._later)
+        self._telling = Telling(self._earlier, self._later, naming=label)
         self._changes: dict[str, list[Compared]] = {}
         for compared in comparison.changes:
             self._changes.setdefault(compared.difference.item.id, []).append(compared)

@@ -9,6 +9,7 @@ from typing import Literal
 from bufetat_editor.domain.coverage import Coverage, coverage
 from bufetat_editor.domain.places import BETWEEN, Places
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.ui.language import label
 
 Lack = Literal["", "function", "basis"]
 """What a target group or a task is without, if anything."""
@@ -43,7 +44,7 @@ class DetailedCoverage:
 def read_coverage(snapshot: Snapshot) -> DetailedCoverage:
     """Return all that the page shows of one moment."""
     found = coverage(snapshot)
-    places = Places(snapshot)
+    places = Places(snapshot, naming=label)
     named = {one.function: one.name for one in found.target_groups.columns if one.function}
     lacks: dict[str, Lack] = dict.fromkeys(found.target_groups.total("ungathered"), "function")
     lacks |= dict.fromkeys(found.tasks.total("no_basis"), "basis")

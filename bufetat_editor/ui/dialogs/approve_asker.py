@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.domain.memo_heads import case_number
 from bufetat_editor.errors import UserError
+from bufetat_editor.ui.language import told
 from bufetat_editor.ui.orders import Approval
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import Standing
@@ -75,7 +76,7 @@ class ApproveAsker(QObject):
 
         def refused(error: UserError) -> None:
             if dialog and dialog is self._dialog:
-                dialog.show_refusal(str(error))
+                dialog.show_refusal(told(error))
 
         self._session.ask(lambda desk: _warnings(desk, approval), done, refused)
 
@@ -86,13 +87,14 @@ class ApproveAsker(QObject):
 def _warnings(desk: Desk, approval: Approval) -> Warnings:
     from bufetat_editor.usecases.approval_warnings import approval_warnings
 
-    return approval_warnings(
+    warnings = approval_warnings(
         desk,
         approval.name,
         meeting_date=approval.meeting_date,
         case_number=approval.case_number,
         decision=approval.decision,
     )
+    return tuple(map(told, warnings))
 
 
 def _case_number(standing: Standing) -> str:

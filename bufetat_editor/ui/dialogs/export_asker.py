@@ -11,6 +11,7 @@ from bufetat_editor.ui.dialogs.files_asker import FilesAsker
 from bufetat_editor.ui.dialogs.moment_asker import MomentAsker
 from bufetat_editor.ui.export_habits import export_habits
 from bufetat_editor.ui.export_receipt import ExportReceipt
+from bufetat_editor.ui.language import told
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
 
@@ -33,19 +34,20 @@ class ExportAsker(FilesAsker):
         self._moments = MomentAsker(session, self)
         self._moments.refused.connect(self.refuse)
 
-    def ask(self, edition: str, since: Moment | None) -> None:
+    def ask(self, edition: str, since: Moment | None, written_as: str = "") -> None:
         """Ask what to export.
 
         Args:
             edition: the one that is proposed; the draft if empty.
             since: what changes are proposed to be shown from.
+            written_as: the format that is proposed; the one of last time if empty.
         """
         from bufetat_editor.ui.dialogs.export import ExportDialog
 
         dialog = ExportDialog(self._session.standing, export_habits(), self._window)
         dialog.memos_wished.connect(self._read_memos)
         self._memos_read.connect(dialog.show_memos)
-        dialog.propose(edition, since)
+        dialog.propose(edition, since, written_as)
         dialog.since.time_wished.connect(lambda: self._moments.ask_for_time(dialog))
         dialog.since.file_wished.connect(lambda: self._moments.ask_for_file(dialog))
         self._moments.found.connect(dialog.show_since)
@@ -57,7 +59,7 @@ class ExportAsker(FilesAsker):
         self._session.ask(
             lambda desk: desk.snapshot_at(edition),
             lambda snapshot: self._memos_read.emit(edition, snapshot),
-            lambda error: self.refuse(str(error)),
+            lambda error: self.refuse(told(error)),
         )
 
     def _on_wished(self, dialog: ExportDialog) -> None:

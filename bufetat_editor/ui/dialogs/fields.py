@@ -17,6 +17,7 @@ from bufetat_editor.domain.numbering import called_footnotes
 from bufetat_editor.ui.choices import choice_name
 from bufetat_editor.ui.dialogs.footnote import beginning, footnote_caption, removed_caption
 from bufetat_editor.ui.dialogs.form import Form
+from bufetat_editor.ui.language import label
 from bufetat_editor.ui.phrases import sentence_case
 from bufetat_editor.ui.standing import Standing
 
@@ -61,10 +62,10 @@ class FieldsDialog(Form):
 
     def _box(self, field: Field) -> _Box:
         value = self._item.attrs.get(field.name)
-        label = _capitalised(field.labels.nb)
+        called = _capitalised(label(field.labels))
         match field.type:
             case "flag":
-                box = _flag(label, checked=bool(value))
+                box = _flag(called, checked=bool(value))
             case "items":
                 box = _items(self._targets(field, value), _ids(value))
             case "item":
@@ -80,7 +81,7 @@ class FieldsDialog(Form):
             self.fields.addSpacing(10)
             self.fields.addWidget(box.widget)
         else:
-            self.add_field(label, box.widget, f"field-{field.name}")
+            self.add_field(called, box.widget, f"field-{field.name}")
         return box
 
     def _targets(self, field: Field, value: AttrValue | None) -> list[tuple[str, str]]:
@@ -218,7 +219,7 @@ def _name(standing: Standing, item: Item) -> str:
 
 def _label(item: Item) -> str:
     kind: Kind = kind_of(item.kind)
-    return kind.labels.nb
+    return label(kind.labels)
 
 
 def _capitalised(label: str) -> str:

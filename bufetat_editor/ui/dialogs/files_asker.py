@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.jobs import Job
+from bufetat_editor.ui.language import told
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.remembered import chosen
 from bufetat_editor.ui.session import Session
@@ -91,7 +92,7 @@ class FilesAsker(QObject):
         self._job = self._session.start(
             partial(order.fulfil, told=self.begun.emit),
             self.done.emit,
-            lambda error: self.refused.emit(str(error)),
+            lambda error: self.refused.emit(told(error)),
         )
 
     def _on_template_chosen(self, template: Path | None) -> None:
@@ -108,7 +109,7 @@ class FilesAsker(QObject):
         def refused(error: UserError) -> None:
             if self._dialog:
                 self._dialog.take_template(other)
-            self.refuse(str(error))
+            self.refuse(told(error))
 
         if self._dialog:
             self._dialog.await_template()
@@ -129,7 +130,7 @@ class FilesAsker(QObject):
                 self._dialog.show_copy(copy)
 
         self._session.ask(
-            lambda _: take_out_template(path), done, lambda error: self.refuse(str(error))
+            lambda _: take_out_template(path), done, lambda error: self.refuse(told(error))
         )
 
     # --- answers
@@ -159,4 +160,4 @@ class FilesAsker(QObject):
         try:
             remember(**choices)
         except UserError as error:
-            self._parts.messages.tell(str(error))
+            self._parts.messages.tell(told(error))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.dialogs.form import Form
+from bufetat_editor.ui.language import told
 from bufetat_editor.ui.phrases import day, when
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def find_change(desk: Desk, wanted: Wanted) -> FoundChange:
     try:
         number = wanted if isinstance(wanted, int) else moment_at(desk, wanted)
     except UserError as error:
-        return FoundChange(refusal=str(error))
+        return FoundChange(refusal=told(error))
     last = desk.log.newest()
     if not 1 <= number <= last:
         words = QCoreApplication.translate("MomentDialog", "The changes are numbered 1 to {last}.")

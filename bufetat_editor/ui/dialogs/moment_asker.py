@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bufetat_editor.ui.export_folder import export_folder
+from bufetat_editor.ui.language import told
 from bufetat_editor.ui.phrases import is_dated_by_day, local_time
 from bufetat_editor.ui.session import Session
 
@@ -81,6 +82,6 @@ class MomentAsker(QObject):
             return moment_of_file(desk, file)
 
         def refused(error: UserError) -> None:
-            self.refused.emit(str(error))
+            self.refused.emit(told(error))
 
         self._session.ask(work, lambda number: self.found.emit(number, file.name), refused)

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from bufetat_editor import __version__
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.dialogs.approve_asker import ApproveAsker
 from bufetat_editor.ui.dialogs.export_asker import ExportAsker
+from bufetat_editor.ui.language import told
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.step_menu import StepMenu
@@ -40,7 +40,6 @@ class Dialogs(QObject):
         actions = parts.actions
         actions["approve"].triggered.connect(self.approve)
         actions["author"].triggered.connect(self.choose_author)
-        actions["about"].triggered.connect(self.tell_about)
         parts.status.author_wished.connect(self.choose_author)
         session.approved.connect(self._on_approved)
         StepMenu("undo", parts.top.undo, session, parts.workspace, self)
@@ -51,15 +50,16 @@ class Dialogs(QObject):
         self._parts.workspace.commit()
         self._approvals.ask()
 
-    def export(self, edition: str = "", since: Moment | None = None) -> None:
+    def export(self, edition: str = "", since: Moment | None = None, written_as: str = "") -> None:
         """Ask what to export.
 
         Args:
             edition: the one that is proposed; the draft if empty.
             since: what changes are proposed to be shown from.
+            written_as: the format that is proposed; the one of last time if empty.
         """
         self._parts.workspace.commit()
-        self.exports.ask(edition, since)
+        self.exports.ask(edition, since, written_as)
 
     def choose_author(self) -> None:
         """Ask who writes."""
@@ -68,26 +68,6 @@ class Dialogs(QObject):
         dialog = AuthorDialog(self._session.author, self._window)
         dialog.author_chosen.connect(self._on_author_chosen)
         dialog.open()
-
-    def tell_about(self) -> None:
-        """Tell which program this is."""
-        from PySide6.QtWidgets import QMessageBox
-
-        box = QMessageBox(self._window)
-        box.setObjectName("about")
-        box.setWindowTitle(self.tr("About the program"))
-        box.setText(
-            self.tr("Editor for Bufetat's service model, version {version}").format(
-                version=__version__
-            )
-        )
-        box.setInformativeText(
-            self.tr(
-                "Typeface Inter (SIL Open Font License), icons from Lucide (ISC). "
-                "The program is free under the MIT License."
-            )
-        )
-        box.open()
 
     # --- answers
 
@@ -111,4 +91,4 @@ class Dialogs(QObject):
         try:
             remember(**choices)
         except UserError as error:
-            self._parts.messages.tell(str(error))
+            self._parts.messages.tell(told(error))

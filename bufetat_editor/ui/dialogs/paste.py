@@ -12,6 +12,7 @@ from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.ui.dialogs.form import Form
 from bufetat_editor.ui.dialogs.paste_list import PasteList
 from bufetat_editor.ui.dialogs.pasted_lines import PastedLines
+from bufetat_editor.ui.language import label
 
 if TYPE_CHECKING:
     from bufetat_editor.usecases.pasting import PastedLine
@@ -41,7 +42,7 @@ class PasteDialog(Form):
     ) -> None:
         super().__init__("pasteDialog", parent)
         self.set_title(self.tr("Paste"), self.tr("Paste"))
-        self._kind = kind_of(kind).labels.nb
+        self._kind = label(kind_of(kind).labels)
         self._one_text = one_text
         self.lines = PastedLines(lines, can_nest=can_nest)
         self.summary = QLabel()

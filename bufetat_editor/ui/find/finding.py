@@ -14,6 +14,7 @@ from bufetat_editor.ui.find.origin import Origin
 from bufetat_editor.ui.find.page import FindPage
 from bufetat_editor.ui.find.replacing import ReplaceEverywhere
 from bufetat_editor.ui.find.rows import Found, what_was_found, what_would_be_other
+from bufetat_editor.ui.language import label
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
 from bufetat_editor.ui.sections import FIND
@@ -166,7 +167,14 @@ def _answer(desk: Desk, asked: Asked, stopped: Callable[[], bool]) -> Found:
     """Return what the page is to show; for the worker thread."""
     from bufetat_editor.usecases.finding import Query, find, proposals
 
-    query = Query(asked.words, asked.whole_words, asked.same_case, asked.old_versions, asked.inputs)
+    query = Query(
+        asked.words,
+        asked.whole_words,
+        asked.same_case,
+        asked.old_versions,
+        asked.inputs,
+        naming=label,
+    )
     if asked.replacement is None:
         return what_was_found(find(desk, query, stopped))
     return what_would_be_other(proposals(desk, query, asked.replacement))

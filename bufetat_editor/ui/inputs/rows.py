@@ -18,6 +18,7 @@ from bufetat_editor.history.words import Span, word_diff
 from bufetat_editor.ui.history_text import spoken
 from bufetat_editor.ui.input_words import certainty_told, manner_name, type_name
 from bufetat_editor.ui.inputs.states import State, state_name, state_of
+from bufetat_editor.ui.language import label
 from bufetat_editor.ui.phrases import shortened
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def input_rows(
     Args:
         considered: what else there is to know of an input, by its id.
     """
-    places = Places(snapshot)
+    places = Places(snapshot, naming=label)
     order = {item.id: number for number, item in enumerate(snapshot)}
     ordered = sorted(entries, key=lambda entry: _position(entry.input.proposal, snapshot, order))
     alone = Consideration()

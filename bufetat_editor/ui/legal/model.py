@@ -17,6 +17,7 @@ from PySide6.QtGui import QFont
 
 from bufetat_editor.domain.places import BETWEEN, Places
 from bufetat_editor.ui.icons import icon
+from bufetat_editor.ui.language import label
 from bufetat_editor.ui.legal_words import name_of, presumed, standing_of
 from bufetat_editor.ui.phrases import shortened
 from bufetat_editor.ui.standing import Standing
@@ -67,7 +68,7 @@ class LegalModel(QAbstractItemModel):
 
     def show_register(self, standing: Standing, bases: Sequence[Basis]) -> None:
         """Show these sources of the standing's register."""
-        places = Places(standing.snapshot)
+        places = Places(standing.snapshot, naming=label)
         self.beginResetModel()
         self._register, self.bases = standing.legal, tuple(bases)
         self._entries = tuple(map(self._source_entry, self.bases))

@@ -27,6 +27,7 @@ from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.inputs.model import DRAGGED, dragged_input
+from bufetat_editor.ui.language import label
 from bufetat_editor.ui.phrases import shortened
 from bufetat_editor.ui.theme import Theme, font
 
@@ -94,7 +95,7 @@ class PlaceTargets(QTreeView):
             return  # what one has opened stays open
         chosen, self._shown = self.item, shown
         self._items.clear()
-        places = Places(snapshot)
+        places = Places(snapshot, naming=label)
         for model in models:
             for row in _rows(model, snapshot, places):
                 self._items.appendRow(row)

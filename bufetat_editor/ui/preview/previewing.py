@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from bufetat_editor.errors import UserError
 from bufetat_editor.faults import Fault
 from bufetat_editor.settings import remember
+from bufetat_editor.ui.language import told
 from bufetat_editor.ui.latest import Latest
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
@@ -131,7 +132,7 @@ class Previewing(QObject):
         try:
             remember(**choices)
         except UserError as error:
-            self._parts.messages.tell(str(error))
+            self._parts.messages.tell(told(error))
 
     # --- as new as the text
 
@@ -187,7 +188,7 @@ class Previewing(QObject):
     def _on_failed(self, _: _Asked, error: Exception) -> None:
         why = error if isinstance(error, UserError) else Unforeseen()
         if self.panel:
-            self.panel.show_failure(str(why), str(why.facts.get("item", "")))
+            self.panel.show_failure(told(why), str(why.facts.get("item", "")))
         if isinstance(error, Fault) or not isinstance(error, UserError):
             raise error
 

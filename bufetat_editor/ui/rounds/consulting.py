@@ -19,6 +19,7 @@ from bufetat_editor.ui.inputs.wishes import (
     WeighInputs,
     WithdrawReceipt,
 )
+from bufetat_editor.ui.language import label, told
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
 from bufetat_editor.ui.rounds.menu_deeds import MenuDeeds
@@ -159,7 +160,7 @@ class Consulting(QObject):
             self._parts.messages.tell(self.tr("Saved as {path}.").format(path=saved))
 
         def refused(error: UserError) -> None:
-            self._parts.messages.tell(str(error))
+            self._parts.messages.tell(told(error))
 
         self._session.ask(work, done, refused)
 
@@ -190,7 +191,7 @@ class Consulting(QObject):
 
         snapshot = self._session.standing.snapshot
         number = self._session.standing.numbers.get(item_id, "")
-        return number or called(snapshot[item_id], snapshot, Places(snapshot))
+        return number or called(snapshot[item_id], snapshot, Places(snapshot, naming=label))
 
 
 def _load_page(_desk: Desk) -> None:

@@ -12,10 +12,11 @@ from bufetat_editor.exchange.gate import Inadmissible
 from bufetat_editor.exchange.relations import relations, relations_part
 from bufetat_editor.exchange.word.markup import Element
 from bufetat_editor.exchange.word.namespaces import W
+from bufetat_editor.phrase import Phrase
 
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 """The namespace of a file that was saved as «Strict Open XML»; its words are the same."""
-_NO_WORD_FILE = "den er ikke et Word-dokument, eller den er skadet"
+_NO_WORD_FILE = Phrase("den er ikke et Word-dokument, eller den er skadet")
 
 
 class Opened:
