@@ -10,32 +10,36 @@ from PySide6.QtWidgets import QApplication
 from bufetat_editor import bootstrap
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UserError
-from bufetat_editor.ui.first_picture import FirstPicture
+from bufetat_editor.ui.fault_reporter import FaultReporter
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.remembered import chosen
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.speaking import language_of, speak
 from bufetat_editor.ui.standing import Standing, first_standing
 from bufetat_editor.ui.theme import Choice, Theme, chosen_palette, load_fonts
+from bufetat_editor.ui.windows import Windows
 
 _NAME = "bufetat-editor"
 
 
 def main(model: str | None = None) -> int:
-    """Open the window on a model and return the exit code when it is closed."""
-    app = prepared_application()
-    window = make_window(model or bootstrap.DEFAULT)
-    app.aboutToQuit.connect(window.session.close)
-    FirstPicture(window, lambda: _load_the_rest(window))
-    window.show()
+    """Open the window on a model and return the exit code when the last one is closed."""
+    app = running_application()
+    reporter = FaultReporter(app)
+    reporter.install()
+    windows = Windows(
+        lambda model: make_window(model),  # noqa: PLW0108 - a benchmark puts its own in its place
+        lambda model: bootstrap.model_path(model).resolve(),
+        lambda language: speak(app, language_of(language)),
+    )
+    windows.stood.connect(reporter.expect_window)
+    app.aboutToQuit.connect(windows.let_go)
+    try:
+        prepared_application()
+        windows.open(model or bootstrap.DEFAULT)
+    except Exception as error:  # noqa: BLE001 - there is no window yet that could tell it
+        reporter.take(error)
     return app.exec()
-
-
-def _load_the_rest(window: MainWindow) -> None:
-    window.open()
-    from bufetat_editor.ui.crash import CrashReporter
-
-    CrashReporter(window).install()
 
 
 def look(model: str, folder: Path, language: str = "nb") -> list[Path]:
@@ -52,14 +56,19 @@ def prepared_application(language: str = "") -> QApplication:
     Args:
         language: of the windows; what was chosen, or the system's, if it is not given.
     """
-    running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app = running_application()
     if app.applicationName() != _NAME:
         app.setApplicationName(_NAME)
         app.setStyle("Fusion")
         load_fonts(app)
     speak(app, language_of(language or chosen().language))
     return app
+
+
+def running_application() -> QApplication:
+    """Return the application as Qt makes it."""
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
 
 
 def make_window(model: str, choice: Choice | None = None) -> MainWindow:

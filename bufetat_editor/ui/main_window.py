@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from bufetat_editor.settings import Settings
 from bufetat_editor.ui.actions import Actions
+from bufetat_editor.ui.checks_pane import ChecksPane
+from bufetat_editor.ui.column import Column
 from bufetat_editor.ui.history_panel import HistoryPanel
 from bufetat_editor.ui.language import LANGUAGES
 from bufetat_editor.ui.message_bar import MessageBar
@@ -43,9 +45,19 @@ class MainWindow(QMainWindow):
 
     Signals:
         language_wished: the language in which it is to be made anew; empty for the system's.
+        model_wished: a model that is to be shown, in a window of its own.
+        other_model_wished: a model that is to be shown in this window's place.
+        closed: it has let go of its model.
+        stayed: it was to be closed, and must stay, because something would be lost.
     """
 
     language_wished = Signal(str)
+    model_wished = Signal(str)
+    other_model_wished = Signal(str)
+    window_wished = Signal()
+    quit_wished = Signal()
+    closed = Signal()
+    stayed = Signal()
 
     def __init__(self, session: Session, theme: Theme, settings: Settings, place: str) -> None:
         super().__init__()
@@ -60,6 +72,7 @@ class MainWindow(QMainWindow):
             MessageBar(theme),
             ProgressLine(),
             Workspace(theme),
+            ChecksPane(),
             HistoryPanel(theme),
             PreviewPane(),
             StatusBar(),
@@ -85,6 +98,7 @@ class MainWindow(QMainWindow):
         from bufetat_editor.ui.dialogs.item_opener import ItemDialogs
         from bufetat_editor.ui.dialogs.opener import Dialogs
         from bufetat_editor.ui.drafting import Drafting
+        from bufetat_editor.ui.log_folder import LogFolder
         from bufetat_editor.ui.page_actions import PageActions
         from bufetat_editor.ui.safekeeping import Safekeeping
         from bufetat_editor.ui.wishing import Wishing
@@ -94,11 +108,14 @@ class MainWindow(QMainWindow):
         self.wishing = Wishing(self.session, self.parts, self.presenter, self.item_dialogs)
         self.page_actions = PageActions(self.session, self.parts, self)
         self.safekeeping = Safekeeping(self.session, self.parts, self)
+        self.safekeeping.stayed.connect(self.stayed)
         self.drafting = Drafting(self.session, self.parts.workspace, self)
         self.clipboard = Clipboard(self.session, self.parts, self)
         self.dialogs = Dialogs(self.session, self.parts, self)
+        LogFolder(self.parts, self)
         self._offer_reading()
         self._offer_input()
+        self._offer_checks()
         self.session.open()
 
     def _offer_reading(self) -> None:
@@ -113,7 +130,7 @@ class MainWindow(QMainWindow):
         from bufetat_editor.ui.preview.previewing import Previewing
 
         needed = (self.session, self.parts, self.presenter, self)
-        self.overviewing = Overviewing(self.parts, self.presenter, self)
+        self.overviewing = Overviewing(self.session, self.parts, self.presenter, self.dialogs, self)
         self.finding = Finding(*needed)
         self.comparing = Comparing(*needed)
         self.covering = Covering(self.session, self.parts, self)
@@ -127,6 +144,16 @@ class MainWindow(QMainWindow):
         self.parts.actions["export"].triggered.connect(
             lambda _: self.dialogs.export(*self.comparing.compared())
         )
+
+    def _offer_checks(self) -> None:
+        """Offer what wants attention, and to mend it."""
+        from bufetat_editor.ui.checks.checking import Checking
+        from bufetat_editor.ui.checks.going import Going
+        from bufetat_editor.ui.checks.mending import Mending
+
+        self.checking = Checking(self.session, self.parts, self._column, self)
+        going = Going(self.session, self.parts, self.presenter, self.checking)
+        self.mending = Mending(self.session, self.parts, self.checking, going)
 
     def _offer_input(self) -> None:
         """Offer to send out for input, to take in what comes back, and to answer it."""
@@ -147,9 +174,20 @@ class MainWindow(QMainWindow):
         if self.safekeeping:
             self.safekeeping.waits.connect(self.receiving.leave)
 
+    def _offer_help(self) -> None:
+        """Offer the guide, the tour, the list of keys, and what is told of the program."""
+        from bufetat_editor.ui.guide.guiding import Guiding
+        from bufetat_editor.ui.helping import Helping
+        from bufetat_editor.ui.tour.touring import Touring
+
+        self.guiding = Guiding(self.session, self.parts, self.theme, self)
+        self.helping = Helping(self.session, self.parts, self.theme, self)
+        self.touring = Touring(self.session, self.parts, self.theme, self)
+
     def _connect_look(self, actions: Actions) -> None:
         for choice in ("system", "light", "dark", "contrast"):
             actions[choice].triggered.connect(lambda _=False, one=choice: self.theme.choose(one))
+        self.theme.changed.connect(lambda: actions[self.theme.choice].setChecked(True))
         actions[self.theme.choice].setChecked(True)
         for language in ("system", *LANGUAGES):
             action = actions[f"language_{language}"]
@@ -157,7 +195,9 @@ class MainWindow(QMainWindow):
         for name, direction in (("zoom_in", 1), ("zoom_out", -1), ("zoom_usual", 0)):
             actions[name].triggered.connect(lambda _=False, by=direction: self._zoom(by))
         self.parts.status.show_zoom(self.theme.zoom)
-        actions["quit"].triggered.connect(self.close)
+        actions["close_window"].triggered.connect(self.close)
+        actions["new_window"].triggered.connect(self.window_wished)
+        actions["quit"].triggered.connect(self.quit_wished)
 
     def _show_language(self, choice: str) -> None:
         """Mark what was chosen; what a later program knows and this does not is no choice."""
@@ -195,6 +235,12 @@ class MainWindow(QMainWindow):
     def _write_on(self, name: str) -> None:
         self.presenter.go_to(name, edit_at=_AT_THE_END)
 
+    def give_way(self) -> None:
+        """Close for a window that takes this one's place."""
+        if self.safekeeping:
+            self.safekeeping.expect_return()
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of the model, when nothing is lost by it."""
         if self.safekeeping and not self.safekeeping.may_close():
@@ -203,6 +249,7 @@ class MainWindow(QMainWindow):
         self.remembered.keep_shape(self.presenter.place)
         self.session.close()
         super().closeEvent(event)
+        self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Look for what others have written when the person comes back."""
@@ -220,7 +267,8 @@ class MainWindow(QMainWindow):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        centre = _stacked(parts.progress, parts.messages, parts.workspace)
+        self._column = Column(parts.workspace, parts.checks)
+        centre = _stacked(parts.progress, parts.messages, self._column)
         for widget in (parts.outline, centre, parts.history, parts.preview):
             split.addWidget(widget)
         split.setStretchFactor(1, 1)
