@@ -69,6 +69,13 @@ class Actions(QObject):
             if entry.on_page:
                 page.addAction(self._actions[entry.name])
 
+    def by_menu(self) -> Iterator[tuple[str, tuple[Entry, ...]]]:
+        """Return each menu's title, after that of the one it stands in, and what stands in it."""
+        titles = {name: title.replace("&", "") for name, title, _ in self._menus()}
+        for name, _, within in self._menus():
+            path = " → ".join(titles[one] for one in (within, name) if one)
+            yield path, tuple(one for one in self._table if one.menu.removeprefix("-") == name)
+
     def _menus(self) -> tuple[tuple[str, str, str], ...]:
         """Each menu's name, title, and the menu at the head of which it stands, if in one."""
         return (

@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self._offer_reading()
         self._offer_input()
         self._offer_checks()
+        self._offer_help()
         self.session.open()
 
     def _offer_reading(self) -> None:

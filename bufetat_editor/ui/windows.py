@@ -101,6 +101,7 @@ class Windows(QObject):
 
     def _on_seen(self, window: MainWindow) -> None:
         window.open()
+        window.touring.offer()
         self.stood.emit()
 
     def _on_language_wished(self, language: str) -> None:
