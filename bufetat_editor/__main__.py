@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 
-from bufetat_editor import exchange
+from bufetat_editor import exchange, spelling
 from bufetat_editor.cli import COMMANDS
 
 
@@ -22,6 +22,10 @@ def main() -> None:
             from bufetat_editor.exchange.confined import main as read
 
             code = read()
+        case [spelling.ANSWER_WORDS, ("nb" | "nn") as form]:
+            from bufetat_editor.spelling.serving import main as answer
+
+            code = answer(form)
         case ["look", folder, *model]:
             code = _look(Path(folder), *model)
         case _ if _names_a_model(arguments):

@@ -20,6 +20,14 @@ _ALL = (
         "service_model",
         "tjenestemodell",
         Labels("tjenestemodell", "tenestemodell", "service model"),
+        fields=(
+            Field(
+                "language",
+                "choice",
+                Labels("målform", "målform", "written form"),
+                choices=("nb", "nn"),
+            ),
+        ),
     ),
     Kind("memos", "notater", Labels("notater", "notat", "memos"), wording="none"),
     Kind("rounds", "runder", Labels("innspillsrunder", "innspelsrundar", "rounds"), wording="none"),

@@ -1,0 +1,63 @@
+"""Spelling: the words of a model's written form, with those that the model has taken in."""
+
+from __future__ import annotations
+
+from bufetat_editor.domain.checking.spelt_words import spelt_words
+from bufetat_editor.domain.checking.told import known_words
+from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.domain.written_form import WrittenForm, written_form
+from bufetat_editor.spelling.apart import DictionaryApart
+from bufetat_editor.spelling.dictionary import Dictionary, NoDictionary
+from bufetat_editor.spelling.speller import Speller
+from bufetat_editor.spelling.word_lists import word_lists
+
+__all__ = ["NoDictionary", "Speller", "Spelling", "lexicon"]
+
+
+class Spelling:
+    """The dictionaries of a window, each in a process of its own from when it is first asked for.
+
+    It may be asked from any thread but the window's, which would wait for it.
+    """
+
+    def __init__(self) -> None:
+        self._dictionaries: dict[WrittenForm, DictionaryApart] = {}
+        self._spellers: dict[WrittenForm, Speller] = {}
+
+    def speller(self, snapshot: Snapshot) -> Speller:
+        """Return who knows how the words of a model are spelt.
+
+        Raises:
+            NoDictionary: spelling cannot be checked here.
+        """
+        form = written_form(snapshot)
+        if form not in self._spellers:
+            self._dictionaries[form] = DictionaryApart(form)
+            self._spellers[form] = Speller(self._dictionaries[form], word_lists(form))
+        return self._spellers[form].taught(_taken_in(snapshot), lambda: _used(snapshot))
+
+    def close(self) -> None:
+        """Let the dictionaries go."""
+        for dictionary in self._dictionaries.values():
+            dictionary.close()
+
+
+def lexicon(snapshot: Snapshot) -> Speller:
+    """Return who knows how the words of a model are spelt, for a program that waits for it.
+
+    Raises:
+        NoDictionary: spelling cannot be checked here.
+    """
+    form = written_form(snapshot)
+    lists = word_lists(form)
+    dictionary = Dictionary(form, lists)
+    return Speller(dictionary, lists, _taken_in(snapshot), lambda: _used(snapshot))
+
+
+def _taken_in(snapshot: Snapshot) -> frozenset[str]:
+    return frozenset(word.text for word in known_words(snapshot))
+
+
+def _used(snapshot: Snapshot) -> frozenset[str]:
+    texts = [item.text for item in snapshot]
+    return frozenset(text[start:end] for text in texts for start, end in spelt_words(text))
