@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from bufetat_editor.ui.lines import Line
+from bufetat_editor.ui.standing import Change
 from bufetat_editor.ui.theme import Tokens, font
 from bufetat_editor.ui.unsaved import Written
 
@@ -33,14 +34,21 @@ def badges_of(line: Line, written: Written | None) -> tuple[Badge, ...]:
         badges.append(Badge(QCoreApplication.translate("Badges", "begun"), "removed"))
     if line.item.attrs.get("provisional"):
         badges.append(Badge(QCoreApplication.translate("Badges", "provisional"), "accent"))
-    match line.change:
-        case "new":
-            badges.append(Badge(QCoreApplication.translate("Badges", "new"), "warn"))
-        case "changed":
-            badges.append(Badge(QCoreApplication.translate("Badges", "changed"), "warn"))
-        case "moved":
-            badges.append(Badge(QCoreApplication.translate("Badges", "moved"), "warn"))
+    if word := change_word(line.change):
+        badges.append(Badge(word, "warn"))
     return tuple(badges)
+
+
+def change_word(change: Change | None) -> str:
+    """Return how an item that is there differs from the base; empty if it does not."""
+    match change:
+        case "new":
+            return QCoreApplication.translate("Badges", "new")
+        case "changed":
+            return QCoreApplication.translate("Badges", "changed")
+        case "moved":
+            return QCoreApplication.translate("Badges", "moved")
+    return ""
 
 
 def width_of(badges: tuple[Badge, ...]) -> int:

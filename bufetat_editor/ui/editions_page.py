@@ -184,6 +184,10 @@ class EditionsPage(ReadingPage):
         edition = self._model.edition_at(self.table.currentIndex().row())
         return edition.name if edition else ""
 
+    def choose(self, edition: str) -> None:
+        """Be on an edition."""
+        self.table.selectRow(self._model.row_of(edition))
+
     def show_standing(self, standing: Standing) -> None:
         """Show the editions that there are; the newest is chosen if none was."""
         chosen = self.chosen

@@ -66,6 +66,12 @@ class RoundCard(QFrame):
         theme.changed.connect(self._dress)
         self._dress()
 
+    def add_foot(self, foot: QWidget) -> None:
+        """Let something stand under the board."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.count() - 1, foot)
+
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through, in order."""

@@ -88,9 +88,15 @@ class ExportDialog(FilesForm):
             }
         )
 
-    def propose(self, edition: str, since: Moment | None = None) -> None:
-        """Begin with an edition, or with the draft if empty, and with what to show changes from."""
+    def propose(self, edition: str, since: Moment | None = None, written_as: str = "") -> None:
+        """Begin with an edition, or with the draft if empty, and with what to show changes from.
+
+        Args:
+            written_as: the format to begin with; the one of last time if empty.
+        """
         self._since = since
+        if written_as:
+            self.format.setCurrentIndex(self.format.findData(written_as))
         self.edition.setCurrentIndex(max(self.edition.findData(edition), 0))
         self._on_edition_changed()
 
