@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         self.checking = Checking(self.session, self.parts, self._column, self)
         going = Going(self.session, self.parts, self.presenter, self.checking)
         self.mending = Mending(self.session, self.parts, self.checking, going)
+        self.checking.restore()
         self.overviewing.take(self.checking)
 
     def _offer_input(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bufetat_editor.ui.actions import Actions
+from bufetat_editor.ui.checks_pane import ChecksPane
 from bufetat_editor.ui.history_panel import HistoryPanel
 from bufetat_editor.ui.message_bar import MessageBar
 from bufetat_editor.ui.outline import Outline
@@ -25,6 +26,7 @@ class Parts:
     messages: MessageBar
     progress: ProgressLine
     workspace: Workspace
+    checks: ChecksPane
     history: HistoryPanel
     preview: PreviewPane
     status: StatusBar

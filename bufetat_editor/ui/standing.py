@@ -12,7 +12,6 @@ from bufetat_editor.domain.rounds import Round, rounds
 from bufetat_editor.domain.snapshot import Snapshot
 
 if TYPE_CHECKING:  # the window stands before these are loaded
-    from bufetat_editor.domain.checking.finding import Finding
     from bufetat_editor.domain.legal_register import LegalRegister
     from bufetat_editor.history.changeset import Edition
     from bufetat_editor.history.diff import Difference
@@ -47,7 +46,6 @@ class Standing:
     changed: Mapping[str, Change] = field(default_factory=dict)
     changes: int = 0
     editions: tuple[Edition, ...] = ()
-    findings: tuple[Finding, ...] = ()
     rounds: tuple[Round, ...] = ()
     boards: tuple[Board, ...] = ()
     read_at: str = ""
@@ -64,7 +62,6 @@ def first_standing(snapshot: Snapshot) -> Standing:
 
 def read_standing(desk: Desk) -> Standing:
     """Return how the model stands now; for the worker thread."""
-    from bufetat_editor.domain.checking.structure import structure_findings
     from bufetat_editor.usecases.boards import boards
     from bufetat_editor.usecases.editions import editions
     from bufetat_editor.usecases.legislation import legal_register
@@ -81,7 +78,6 @@ def read_standing(desk: Desk) -> Standing:
         changed=changed,
         changes=sum(root == "service_model" for root in roots),
         editions=tuple(editions(desk)),
-        findings=tuple(structure_findings(desk.snapshot)),
         rounds=_newest_first(desk.snapshot),
         boards=boards(desk),
         read_at=desk.now(),

@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QProgressBar,
     QPushButton,
     QSizePolicy,
     QWidget,
 )
-
-from bufetat_editor.ui.standing import Standing
-
-if TYPE_CHECKING:
-    from bufetat_editor.domain.checking.finding import Finding
-
-_AT_MOST = 40
-_WIDTH = 60
 
 
 class StatusBar(QWidget):
@@ -30,19 +20,23 @@ class StatusBar(QWidget):
 
     author_wished = Signal()
     item_wished = Signal(str)
+    checks_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._standing: Standing | None = None
         self._saved = QLabel()
         self._saved.setObjectName("saved")
         self._model = QLabel()
         self._model.setObjectName("model")
-        self._checks = self._button("checks")
-        self._checks.clicked.connect(self._on_checks_clicked)
+        self._company = QLabel()
+        self._company.setObjectName("company")
+        self._company.hide()
+        self._findings = self._button("findings")
+        self._findings.clicked.connect(self.checks_wished)
+        self._findings.hide()
         self._busy = QProgressBar()
         self._busy.setObjectName("busy")
         self._busy.setAccessibleName(self.tr("Working"))
@@ -57,7 +51,7 @@ class StatusBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 3, 14, 3)
         layout.setSpacing(14)
-        for widget in (self._saved, self._model, self._checks):
+        for widget in (self._saved, self._model, self._company, self._findings):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self._busy)
@@ -111,12 +105,24 @@ class StatusBar(QWidget):
             self.tr("{author} writes; choose to change it").format(author=author)
         )
 
-    def show_standing(self, standing: Standing) -> None:
+    def show_company(self, told: str) -> None:
+        """Tell who else has the model open; nobody if it is empty."""
+        self._company.setText(told)
+        self._company.setVisible(bool(told))
+
+    def show_findings(self, count: int) -> None:
         """Tell how many things want attention."""
-        self._standing = standing
-        self._checks.setVisible(standing.live)
-        self._checks.setEnabled(bool(standing.findings))
-        self._checks.setText(self.tr("%n check(s)", "", len(standing.findings)))
+        self._findings.setText(self.tr("%n finding(s)", "", count))
+        self._findings.setAccessibleName(
+            self.tr("{count}; choose to see the checks").format(count=self._findings.text())
+        )
+        self._findings.show()
+
+    def show_checking(self) -> None:
+        """Tell that what wants attention is being looked for, and takes its time."""
+        self._findings.setText(self.tr("Checking …"))
+        self._findings.setAccessibleName(self._findings.text())
+        self._findings.show()
 
     def show_zoom(self, percent: int) -> None:
         """Tell how large the text is."""
@@ -135,25 +141,3 @@ class StatusBar(QWidget):
         button.setObjectName(name)
         button.setProperty("look", "small")
         return button
-
-    def _on_checks_clicked(self) -> None:
-        if self._standing is None:
-            return
-        menu = QMenu(self)
-        menu.setAccessibleName(self._checks.text())
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for finding in self._standing.findings[:_AT_MOST]:
-            item_id = finding.item.id
-            action = menu.addAction(self._told(finding))
-            action.triggered.connect(lambda _=False, one=item_id: self.item_wished.emit(one))
-        menu.popup(self._checks.mapToGlobal(self._checks.rect().topLeft()))
-
-    def _told(self, finding: Finding) -> str:
-        number = self._standing.numbers.get(finding.item.id, "") if self._standing else ""
-        text = (
-            finding.item.text
-            if len(finding.item.text) <= _WIDTH
-            else finding.item.text[:_WIDTH] + " …"
-        )
-        where = f"{number} {text}".strip()
-        return f"{finding.rule.labels.nb}  {where}".replace("&", "&&")

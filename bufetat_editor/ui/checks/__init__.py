@@ -1,0 +1,1 @@
+"""The checks: what wants attention in the model, listed under the page one works on."""

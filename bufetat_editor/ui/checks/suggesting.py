@@ -1,0 +1,59 @@
+"""Suggesting: what was perhaps meant by a word, asked for in the background; it takes a moment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from bufetat_editor.domain.checking.spelling import UNKNOWN_WORD
+from bufetat_editor.errors import UserError
+from bufetat_editor.ui.latest import Latest
+from bufetat_editor.ui.session import Session
+from bufetat_editor.ui.words import Words
+
+if TYPE_CHECKING:
+    from bufetat_editor.domain.checking.finding import Finding
+
+
+class Suggesting(QObject):
+    """Knows the mends of findings; those of a misspelt word once they were asked for."""
+
+    known = Signal()
+
+    def __init__(self, session: Session, words: Words, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._words = words
+        self._suggested: dict[str, tuple[str, ...]] = {}  # by the word
+        self._latest: Latest[str, tuple[str, ...]] = Latest(
+            self._suggestions, self._on_suggested, self._on_failed, self
+        )
+        session.closing.connect(self._latest.close)
+
+    @property
+    def is_idle(self) -> bool:
+        """True when nothing is asked for."""
+        return self._latest.is_idle
+
+    def mends_of(self, finding: Finding) -> tuple[str, ...]:
+        """Return what may stand instead, the likeliest first; more may be `known` soon."""
+        if finding.mends or finding.rule is not UNKNOWN_WORD:
+            return finding.mends
+        word = finding.found
+        if word not in self._suggested and not self._session.is_closed:
+            self._latest.wish(word)
+        return self._suggested.get(word, ())
+
+    def _suggestions(self, word: str) -> tuple[str, ...]:
+        read = self._session.read_beside
+        return read(lambda desk: self._words.speller(desk.snapshot).suggestions(word))
+
+    def _on_suggested(self, word: str, suggestions: tuple[str, ...]) -> None:
+        self._suggested[word] = suggestions
+        self.known.emit()
+
+    def _on_failed(self, word: str, error: Exception) -> None:
+        self._suggested[word] = ()
+        if not isinstance(error, UserError):
+            raise error
