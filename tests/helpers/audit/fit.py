@@ -1,0 +1,119 @@
+"""Fit: every text has the room it takes, or is told whole elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
+
+from tests.helpers.audit.flaw import Flaw, flaw, shown
+
+_A_PIXEL = 1  # sizes are whole numbers, texts are not
+
+
+def clipped(top: QWidget) -> Iterator[Flaw]:
+    """Yield each text that has less room than it takes."""
+    for widget in shown(top):
+        text = _text(widget)
+        lack = _lack(widget) or ("shortened" if _is_shortened(text) else "")
+        if lack and not _is_told_elsewhere(widget):
+            yield flaw("clipped", widget, f"{lack}: {text[:40]}")
+        if text and (cut := _cut_off(widget)):
+            yield flaw("clipped", widget, f"{cut}: {text[:40]}")
+
+
+def _lack(widget: QWidget) -> str:
+    """How much room is missing; nothing if there is enough."""
+    match widget:
+        case QHeaderView():
+            return _lack_of_header(widget)
+        case QLineEdit():
+            needed = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+            return _told(needed, widget.contentsRect().width() - 2 * _INSIDE_A_FIELD)
+        case QComboBox():
+            needed = widget.fontMetrics().horizontalAdvance(widget.currentText())
+            return _told(needed, widget.contentsRect().width() - 2 * _INSIDE_A_FIELD)
+        case QTabBar():
+            return _told(widget.sizeHint().width(), widget.width())
+        case QAbstractButton():
+            hint = widget.sizeHint()
+            is_bare = not widget.text()
+            return "" if is_bare else _told(hint.width(), widget.width(), hint.height(), widget.height())
+        case QLabel() if widget.text():
+            if widget.wordWrap():
+                return _told(0, 0, widget.heightForWidth(widget.width()), widget.height())
+            hint = widget.sizeHint()
+            return _told(hint.width(), widget.width(), hint.height(), widget.height())
+        case _ if widget.hasHeightForWidth() and not widget.layout() and not isinstance(widget, QAbstractScrollArea):
+            return _told(0, 0, widget.heightForWidth(widget.width()), widget.height())
+    return ""
+
+
+_INSIDE_A_FIELD = 2  # what a style keeps free beside a text
+
+
+def _told(wide: int, has_wide: int, high: int = 0, has_high: int = 0) -> str:
+    if wide > has_wide + _A_PIXEL:
+        return f"{wide} wide in {has_wide}"
+    if high > has_high + _A_PIXEL:
+        return f"{high} high in {has_high}"
+    return ""
+
+
+def _lack_of_header(header: QHeaderView) -> str:
+    for at in range(header.count()):
+        if header.isSectionHidden(at) or header.orientation() is Qt.Orientation.Vertical:
+            continue
+        text = header.model().headerData(at, header.orientation(), Qt.ItemDataRole.DisplayRole)
+        whole = header.model().headerData(at, header.orientation(), Qt.ItemDataRole.ToolTipRole)
+        needed = header.sectionSizeFromContents(at).width()
+        if text and not whole and needed > header.sectionSize(at) + _A_PIXEL:
+            return f"{text}: {needed} wide in {header.sectionSize(at)}"
+    return ""
+
+
+def _text(widget: QWidget) -> str:
+    match widget:
+        case QLabel() | QAbstractButton():
+            return str(widget.text())
+        case QLineEdit():
+            return widget.placeholderText() or widget.text()
+        case QComboBox():
+            return widget.currentText()
+    return ""
+
+
+def _is_told_elsewhere(widget: QWidget) -> bool:
+    """True for what is shortened on purpose, and told whole to who rests on it with the mouse."""
+    begun = _text(widget).removesuffix("…").replace("&&", "&")
+    return bool(widget.toolTip()) and begun in widget.toolTip()
+
+
+def _is_shortened(text: str) -> bool:
+    """True for «Utka…», not for «Send ut …», which says that more is asked."""
+    return text.endswith("…") and not text.endswith(" …")
+
+
+def _cut_off(widget: QWidget) -> str:
+    """What the widgets round it hide, unless one can scroll there."""
+    whole = QRect(widget.rect())
+    inner = widget
+    while (outer := inner.parentWidget()) and not inner.isWindow():
+        whole.translate(inner.pos())
+        if isinstance(outer.parentWidget(), QAbstractScrollArea):
+            return ""
+        if not outer.rect().contains(whole):
+            return f"cut off by {type(outer).__name__} {outer.objectName()}"
+        inner = outer
+    return ""

@@ -1,0 +1,144 @@
+"""Keys: every place is reached by Tab and left again, in reading order, and is seen when reached."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
+
+from tests.helpers.audit.contrast import ratio
+from tests.helpers.audit.flaw import Flaw, flaw, used
+
+_PLENTY = 40  # steps more than there are places
+_LEAST = 3.0  # WCAG 1.4.11
+_TAB = Qt.FocusPolicy.TabFocus
+
+
+def out_of_reach(top: QWidget) -> Iterator[Flaw]:
+    """Yield what the keyboard does not reach, does not leave, or reaches in another order.
+
+    The window must be the active one.
+    """
+    ways = list(used(top))
+    stops = [one for one in ways if _is_stop(one)]
+    there, back = _walked(top, stops, Qt.Key.Key_Tab), _walked(top, stops, Qt.Key.Key_Backtab)
+    for stop in stops:
+        if not _has_kin(stop, there):
+            yield flaw("reach", stop, "is not reached by Tab")
+        elif not _has_kin(stop, back):
+            yield flaw("reach", stop, "is not reached by Shift+Tab")
+    for way in ways:
+        if way.isEnabled() and not _is_stop(way) and not _has_kin(way, there) and not _has_action(way):
+            yield flaw("reach", way, "is for the mouse alone")
+    yield from _out_of_order(top, there)
+
+
+def unseen_focus(stops: Collection[QWidget]) -> Iterator[Flaw]:
+    """Yield each of some widgets that looks the same with the focus and without it."""
+    for stop in stops:
+        away = next((one for one in stops if one is not stop and one.parentWidget() is not stop), None)
+        if away is None:
+            continue
+        away.setFocus(Qt.FocusReason.TabFocusReason)
+        before = _picture(stop)
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        told = _told_by(before, _picture(stop))
+        if told < (stop.width() + stop.height()) / 4:
+            yield flaw("focus", stop, f"shows in {told} pixels")
+
+
+def stops_of(top: QWidget) -> list[QWidget]:
+    """Return what can have the focus."""
+    return [one for one in used(top) if _is_stop(one)]
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return widget.isEnabled() and bool(widget.focusPolicy() & _TAB) and widget.focusProxy() is None
+
+
+def _walked(top: QWidget, stops: Sequence[QWidget], key: Qt.Key) -> list[QWidget]:
+    """The places that a key leads to, from the first one and round again."""
+    if not stops:
+        return []
+    stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+    met: list[QWidget] = []
+    for _ in range(len(stops) + _PLENTY):
+        here = top.focusWidget()
+        if here is None or here in met:
+            break
+        met.append(here)
+        QTest.keyClick(here, key)
+    return met
+
+
+def _has_kin(widget: QWidget, met: Sequence[QWidget]) -> bool:
+    """True if it was met, or one that leads to it by the arrow keys as in a list or a group."""
+    return any(
+        one is widget
+        or widget.isAncestorOf(one)
+        or (type(one) is type(widget) and _room(one) is _room(widget))
+        for one in met
+    )
+
+
+def _room(widget: QWidget) -> QWidget | None:
+    return widget.parentWidget()
+
+
+def _has_action(widget: QWidget) -> bool:
+    return isinstance(widget, QToolButton) and widget.defaultAction() is not None
+
+
+def _out_of_order(top: QWidget, met: Sequence[QWidget]) -> Iterator[Flaw]:
+    if not met:
+        return
+    places = [_place(top, one) for one in met]
+    first = min(range(len(met)), key=lambda at: (places[at].top(), places[at].left()))
+    ring = [*met[first:], *met[:first]]
+    for one, other in zip(ring, ring[1:], strict=False):
+        before, after = _parted(top, one, other)
+        is_same_line = before.top() < after.bottom() and after.top() < before.bottom()
+        if after.bottom() <= before.top() or (is_same_line and after.right() <= before.left()):
+            yield flaw("order", other, f"comes after {type(one).__name__} {one.objectName()}")
+
+
+def _parted(top: QWidget, one: QWidget, other: QWidget) -> tuple[QRect, QRect]:
+    """Where two widgets are, or what they stand in, below what they both stand in."""
+    ways = [list(reversed([here, *_above(top, here)])) for here in (one, other)]
+    for mine, yours in zip(*ways, strict=False):
+        if mine is not yours:
+            return _place(top, mine), _place(top, yours)
+    return _place(top, one), _place(top, other)
+
+
+def _above(top: QWidget, widget: QWidget) -> Iterator[QWidget]:
+    while widget is not top and (outer := widget.parentWidget()):
+        yield outer
+        widget = outer
+
+
+def _place(top: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(top, QPoint()), widget.size()) if widget is not top else top.rect()
+
+
+def _picture(widget: QWidget) -> QImage:
+    return widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _told_by(before: QImage, after: QImage) -> int:
+    """How many pixels changed enough to be seen."""
+    changed = Counter(
+        (before.pixel(x, y), after.pixel(x, y))
+        for y in range(min(before.height(), after.height()))
+        for x in range(min(before.width(), after.width()))
+        if before.pixel(x, y) != after.pixel(x, y)
+    )
+    return sum(
+        times
+        for (old, new), times in changed.items()
+        if ratio(QColor(old), QColor(new)) >= _LEAST
+    )
