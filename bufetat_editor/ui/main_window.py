@@ -24,6 +24,7 @@ from bufetat_editor.ui.progress_line import ProgressLine
 from bufetat_editor.ui.remembered import Remembered
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.status_bar import StatusBar
+from bufetat_editor.ui.tab_ring import next_stop
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.top_bar import TopBar
 from bufetat_editor.ui.workspace import Workspace
@@ -253,6 +254,18 @@ class MainWindow(QMainWindow):
         self.session.close()
         super().closeEvent(event)
         self.closed.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Lead on by Tab through the parts as they stand, whenever they were made."""
+        parts = self.parts
+        centre = (parts.progress, parts.messages, parts.workspace, parts.checks)
+        rooms = (parts.top, parts.outline, *centre, parts.history, parts.preview, parts.status)
+        stop = next_stop(self, rooms, forward=forward)
+        if stop is None:
+            return False
+        reason = Qt.FocusReason
+        stop.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         """Look for what others have written when the person comes back."""

@@ -21,6 +21,7 @@ from tests.helpers.audit.flaw import Flaw
 
 _TEXT, _LARGE = 4.5, 3.0
 _LARGE_SIZE, _LARGE_BOLD_SIZE, _BOLD = 24, 18.66, 600  # WCAG: 18 points, or 14 in bold
+_NEAR = 90  # of 765; thin letters have softer colours than their own
 _SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -46,8 +47,12 @@ def faint(top: QWidget) -> Iterator[Flaw]:
     """Yield each text that does not stand out from its ground."""
     picture = top.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     for one in painted(top):
-        ground = _ground(picture, one.box)
-        if ground and (told := ratio(one.color, ground)) < one.least:
+        around = _around(picture, one.box)
+        if not around:
+            continue
+        ground = QColor(around.most_common(1)[0][0])
+        told = ratio(one.color, ground)
+        if told < one.least and _is_seen(one.color, around):
             where = f"{type(top).__name__} {top.objectName()}"
             colors = f"{one.color.name()} on {ground.name()}"
             yield Flaw("contrast", where, f"{told:.2f} {colors}: {one.text[:40]}")
@@ -119,15 +124,22 @@ def _as_painted(text: str, at: QTransform, held: dict[str, str]) -> Painted:
     return Painted(text, color, at.mapRect(box), size, weight)
 
 
-def _ground(picture: QImage, box: QRectF) -> QColor | None:
-    """The commonest colour in a text's box; none if the text is outside what is seen."""
+def _around(picture: QImage, box: QRectF) -> Counter[int]:
+    """The colours in a text's box; none if it is outside what is shown."""
     seen = box.toAlignedRect().intersected(picture.rect())
     if seen.width() * seen.height() < box.width() * box.height() / 2:
-        return None
-    colors = Counter(
+        return Counter()
+    return Counter(
         picture.pixel(x, y)
         for y in range(seen.top(), seen.bottom() + 1)
         for x in range(seen.left(), seen.right() + 1)
     )
-    (color, _), *_ = colors.most_common(1)
-    return QColor(color)
+
+
+def _is_seen(color: QColor, around: Counter[int]) -> bool:
+    """False for a text that lies behind something else, as what is scrolled away does."""
+    red, green, blue = color.red(), color.green(), color.blue()
+    return any(
+        abs(one.red() - red) + abs(one.green() - green) + abs(one.blue() - blue) < _NEAR
+        for one in map(QColor, around)
+    )

@@ -1,0 +1,58 @@
+"""Where Tab leads in a window whose parts are made one by one, as they are first needed.
+
+Qt leads through widgets in the order in which they were made, and a page or a panel that was
+opened late would come after the status bar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+
+def next_stop(window: QWidget, rooms: Sequence[QWidget], *, forward: bool) -> QWidget | None:
+    """Return what comes after the widget that has the focus, or before it; none if nothing does.
+
+    Args:
+        rooms: the parts of the window in reading order; within each, Qt's own order holds.
+    """
+    here = window.focusWidget()
+    stops = sorted(
+        (one for one in _chain(window) if one is here or _is_stop(one)),
+        key=lambda one: _room_of(one, rooms),
+    )
+    if not stops:
+        return None
+    at = stops.index(here) if here in stops else -1 if forward else 0
+    return stops[(at + (1 if forward else -1)) % len(stops)]
+
+
+def _chain(window: QWidget) -> Iterator[QWidget]:
+    """Yield every widget of the window once, in Qt's order."""
+    one = window.nextInFocusChain()
+    while one is not None and one is not window:
+        yield one
+        one = one.nextInFocusChain()
+
+
+def _is_stop(widget: QWidget) -> bool:
+    takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    is_there = takes_tab and widget.isVisible() and widget.isEnabled()
+    return bool(is_there) and widget.focusProxy() is None and not _is_led_to_by_arrows(widget)
+
+
+def _is_led_to_by_arrows(widget: QWidget) -> bool:
+    """True for all but the chosen one of buttons of which one is chosen."""
+    if not isinstance(widget, QAbstractButton) or widget.isChecked():
+        return False
+    if group := widget.group():
+        return group.exclusive() and group.checkedButton() is not None
+    kin = widget.parentWidget().findChildren(type(widget)) if widget.autoExclusive() else []
+    return any(one.autoExclusive() and one.isChecked() for one in kin)
+
+
+def _room_of(widget: QWidget, rooms: Sequence[QWidget]) -> int:
+    inside = (at for at, room in enumerate(rooms) if room is widget or room.isAncestorOf(widget))
+    return next(inside, len(rooms))
