@@ -11,10 +11,13 @@ from bufetat_editor import bootstrap
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.fault_reporter import FaultReporter
+from bufetat_editor.ui.files.makers import Makers
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.remembered import chosen
+from bufetat_editor.ui.roles import tell_roles
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.speaking import language_of, speak
+from bufetat_editor.ui.spelling.lexicons import Lexicons
 from bufetat_editor.ui.standing import Standing, first_standing
 from bufetat_editor.ui.theme import Choice, Theme, chosen_palette, load_fonts
 from bufetat_editor.ui.windows import Windows
@@ -27,13 +30,15 @@ def main(model: str | None = None) -> int:
     app = running_application()
     reporter = FaultReporter(app)
     reporter.install()
+    lexicons = Lexicons()
     windows = Windows(
-        lambda model: make_window(model),  # noqa: PLW0108 - a benchmark puts its own in its place
+        lambda model: make_window(model, lexicons=lexicons),
         lambda model: bootstrap.model_path(model).resolve(),
         lambda language: speak(app, language_of(language)),
     )
     windows.stood.connect(reporter.expect_window)
     app.aboutToQuit.connect(windows.let_go)
+    app.aboutToQuit.connect(lexicons.close)
     try:
         prepared_application()
         windows.open(model or bootstrap.DEFAULT)
@@ -61,6 +66,7 @@ def prepared_application(language: str = "") -> QApplication:
         app.setApplicationName(_NAME)
         app.setStyle("Fusion")
         load_fonts(app)
+        tell_roles()
     speak(app, language_of(language or chosen().language))
     return app
 
@@ -71,18 +77,28 @@ def running_application() -> QApplication:
     return running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
 
 
-def make_window(model: str, choice: Choice | None = None) -> MainWindow:
+def make_window(
+    model: str, choice: Choice | None = None, lexicons: Lexicons | None = None
+) -> MainWindow:
     """Return a window on what a quick look at the model gives; its session is not open yet.
 
     Args:
         choice: the palette; none for the one that was chosen last.
+        lexicons: the dictionaries that the windows share; none to check no spelling.
     """
     settings = chosen()
     theme = Theme(choice or chosen_palette(settings.palette), settings.zoom)
     theme.apply()
-    session = Session(lambda: bootstrap.open_model(model), _seen_at_once(model))
-    place = settings.places.get(str(bootstrap.model_path(model)), "")
-    window = MainWindow(session, theme, settings, place)
+    file = bootstrap.model_path(model).absolute()
+    session = Session(
+        lambda: bootstrap.open_model(model), _seen_at_once(model), path=file, lexicons=lexicons
+    )
+    place = settings.places.get(str(file), "")
+    makers = Makers(
+        lambda made, source: bootstrap.make_model(str(made), source),
+        bootstrap.begin_practice_anew,
+    )
+    window = MainWindow(session, theme, settings, place, makers)
     theme.setParent(window)
     session.setParent(window)
     return window

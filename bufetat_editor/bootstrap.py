@@ -93,6 +93,17 @@ def make_model(model: str, source: str, author: str | None = None) -> Path:
     return path
 
 
+def begin_practice_anew() -> Path:
+    """Make the practice model as it was at first, and return where the present one was put aside.
+
+    Raises:
+        UserError: someone has it open, or a file cannot be written.
+    """
+    from bufetat_editor.usecases import practice
+
+    return practice.begin_anew(paths.practice_model(), current_author(), system_clock())
+
+
 def current_author() -> str:
     """Return the name under which changes are written: the chosen one, else the account's."""
     from bufetat_editor.settings import account_name, load_settings
@@ -129,9 +140,7 @@ def _make_home(folder: Path) -> None:
 
 
 def existing_path(model: str) -> Path:
-    """Return the file that MODEL names.
-
-    Made first, if they are not there, are `default` and the practice model.
+    """Return the file that MODEL names; `default` and the practice model are made if need be.
 
     Raises:
         UserError: it cannot be made.
@@ -139,7 +148,8 @@ def existing_path(model: str) -> Path:
     from bufetat_editor.usecases.opening import PRACTICE, SEED_2011
 
     path = model_path(model)
-    source = {paths.practice_model(): PRACTICE}.get(path, SEED_2011 if model == DEFAULT else "")
+    ours = {paths.default_model(): SEED_2011, paths.practice_model(): PRACTICE}
+    source = ours.get(path)
     if source and not path.exists():
         with suppress(ModelExists):  # another window was opened for the first time just now
             make_model(model, source)

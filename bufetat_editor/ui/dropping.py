@@ -15,6 +15,7 @@ _SIZE, _AIR = 22, 28
 _OPACITY = 0.7
 _SET = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 
+_MODEL = ".db"
 _COPY = Qt.DropAction.CopyAction
 
 
@@ -25,6 +26,7 @@ class Dropping(QObject):
     """
 
     dropped = Signal(object)  # tuple of Path
+    models_dropped = Signal(object)  # tuple of Path
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
@@ -46,14 +48,15 @@ class Dropping(QObject):
             return False
         is_drop = event.type() == QEvent.Type.Drop
         is_asked = QApplication.activeModalWidget() is not None
-        self._veil.show_over(is_wanted=not is_drop and not is_asked)
+        are_models = all(file.suffix.lower() == _MODEL for file in files)
+        self._veil.show_over(is_wanted=not is_drop and not is_asked, are_models=are_models)
         if is_asked:
             event.ignore()
             return True
         event.setDropAction(_COPY)  # else the sender might remove what it takes for moved
         event.accept()
         if is_drop:
-            self.dropped.emit(files)
+            (self.models_dropped if are_models else self.dropped).emit(files)
         return True
 
 
@@ -70,12 +73,17 @@ class _Veil(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._below = window
         self._theme = theme
-        self.words = self.tr("Let go of the files to take in what they say")
-        self.setAccessibleName(self.words)
+        self.words = ""
         self.hide()
 
-    def show_over(self, *, is_wanted: bool) -> None:
+    def show_over(self, *, is_wanted: bool, are_models: bool) -> None:
         """Lie over all that is there now, or not any more."""
+        self.words = (
+            self.tr("Let go to open the model")
+            if are_models
+            else self.tr("Let go of the files to take in what they say")
+        )
+        self.setAccessibleName(self.words)
         self.setGeometry(self._below.rect())
         self.raise_()
         self.setVisible(is_wanted)

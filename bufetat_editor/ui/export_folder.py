@@ -17,7 +17,7 @@ def export_folder() -> Path:
         remembered = load_settings().export_folder
     except UserError:
         remembered = ""
-    return Path(remembered) if remembered else _documents()
+    return Path(remembered) if remembered else documents()
 
 
 def send_folder() -> Path:
@@ -39,11 +39,12 @@ def folder_remark(typed: str) -> str:
         words = QCoreApplication.translate(
             "ExportFolder", "Write the whole path, such as {example}."
         )
-        return words.format(example=_documents())
+        return words.format(example=documents())
     return ""
 
 
-def _documents() -> Path:
+def documents() -> Path:
+    """Return the folder of the user's documents."""
     from PySide6.QtCore import QStandardPaths
 
     place = QStandardPaths.StandardLocation.DocumentsLocation

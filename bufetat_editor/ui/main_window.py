@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from bufetat_editor.settings import Settings
 from bufetat_editor.ui.actions import Actions
@@ -30,6 +30,7 @@ from bufetat_editor.ui.top_bar import TopBar
 from bufetat_editor.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from bufetat_editor.ui.files.makers import Makers
     from bufetat_editor.ui.safekeeping import Safekeeping
     from bufetat_editor.usecases.drafts import FoundDraft
 
@@ -60,11 +61,14 @@ class MainWindow(QMainWindow):
     closed = Signal()
     stayed = Signal()
 
-    def __init__(self, session: Session, theme: Theme, settings: Settings, place: str) -> None:
+    def __init__(
+        self, session: Session, theme: Theme, settings: Settings, place: str, makers: Makers
+    ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.session = session
         self.theme = theme
+        self._makers = makers
         actions = Actions(theme, self)
         self.parts = Parts(
             actions,
@@ -187,6 +191,28 @@ class MainWindow(QMainWindow):
         self.guiding = Guiding(self.session, self.parts, self.theme, self)
         self.helping = Helping(self.session, self.parts, self.theme, self)
         self.touring = Touring(self.session, self.parts, self.theme, self)
+
+    def _offer_files(self) -> None:
+        """Offer what is done with models as files, and tell who else has this one open."""
+        from bufetat_editor.ui.company.company import Company
+        from bufetat_editor.ui.files.backing_up import BackingUp
+        from bufetat_editor.ui.files.filing import Filing
+        from bufetat_editor.ui.files.practising import Practising
+        from bufetat_editor.ui.files.recent import Recent
+
+        needed = (self.session, self.parts)
+        self.company = Company(*needed, self.comparing, self)
+        self.filing = Filing(*needed, self._makers, self)
+        self.recent = Recent(self.session, self.parts.actions["new_window"], self)
+        if menu := self.menuBar().findChild(QMenu, "menu-file"):
+            self.recent.stand_in(menu)
+        self.backing_up = BackingUp(*needed, self.company.watching, self)
+        self.practising = Practising(*needed, self.company.watching, self._makers, self)
+        for wishing in (self.filing, self.recent):
+            wishing.model_wished.connect(self.model_wished)
+        for replacing in (self.backing_up, self.practising):
+            replacing.replaced.connect(self.other_model_wished)
+        self.dropping.models_dropped.connect(self.filing.open_files)
 
     def _connect_look(self, actions: Actions) -> None:
         for choice in ("system", "light", "dark", "contrast"):

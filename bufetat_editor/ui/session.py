@@ -14,8 +14,10 @@ from bufetat_editor.errors import UserError
 from bufetat_editor.faults import Fault
 from bufetat_editor.ui.jobs import Job, Jobs
 from bufetat_editor.ui.language import told
+from bufetat_editor.ui.model_names import model_name
 from bufetat_editor.ui.phrases import names_of
 from bufetat_editor.ui.quill import Quill
+from bufetat_editor.ui.spelling.lexicons import Lexicons
 from bufetat_editor.ui.standing import Standing, read_standing
 
 if TYPE_CHECKING:
@@ -38,6 +40,12 @@ class Session(QObject):
     Args:
         open_desk: opens the model; called in the worker thread.
         standing: what is shown until then.
+        path: the model's file, whether or not it can be opened.
+        lexicons: the dictionaries that the windows share; without them no spelling is checked.
+
+    Attributes:
+        takes_up_drafts: whether what was left unfinished is begun again here, and not in another
+            window on the model, which has it already.
     """
 
     opened = Signal()
@@ -53,7 +61,13 @@ class Session(QObject):
     approval_refused = Signal(str)
 
     def __init__(
-        self, open_desk: Callable[[], Desk], standing: Standing, parent: QObject | None = None
+        self,
+        open_desk: Callable[[], Desk],
+        standing: Standing,
+        parent: QObject | None = None,
+        *,
+        path: Path | None = None,
+        lexicons: Lexicons | None = None,
     ) -> None:
         super().__init__(parent)
         self.standing = standing
@@ -61,7 +75,9 @@ class Session(QObject):
         self.quill = Quill(self._opened_desk, self)
         self.name = ""
         self.author = ""
-        self.path: Path | None = None
+        self.path = path
+        self.takes_up_drafts = True
+        self.lexicons = lexicons
         self._open_desk = open_desk
         self._desk: Desk | None = None
         self._closed = False
@@ -234,6 +250,33 @@ class Session(QObject):
 
         return self._add(whole, finished, failed)
 
+    def do(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        refused: Callable[[UserError], object],
+    ) -> None:
+        """Do something for which the model need not be open, in the worker thread."""
+        self._add(lambda _: work(), done, refused)
+
+    def do_with_file(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        refused: Callable[[UserError], object],
+    ) -> None:
+        """Do something with the model's file, which is not held open here meanwhile.
+
+        If that was replaced, the window must be made anew; if it was refused, all goes on.
+        """
+
+        def whole() -> T:
+            if self._desk:
+                self._desk.close()
+            return work()
+
+        self.do(whole, done, refused)
+
     def close(self) -> None:
         """Write what waits and let go of the file."""
 
@@ -293,10 +336,11 @@ class Session(QObject):
         gc.freeze()
         gc.enable()
         desk = self._opened_desk()
-        self.name, self.author, self.path = desk.name, desk.author, desk.path
+        self.path = desk.path.absolute()
+        self.name, self.author = model_name(self.path), desk.author
         self._change_standing(result[0])
         self.opened.emit()
-        self.drafts_found.emit(result[1])
+        self.drafts_found.emit(result[1] if self.takes_up_drafts else ())
 
     def _on_open_failed(self, error: Exception) -> None:
         gc.enable()

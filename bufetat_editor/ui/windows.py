@@ -41,12 +41,10 @@ class Windows(QObject):
 
     def open(self, model: str) -> None:
         """Show a model: in the window that has it, else in one beside the others."""
-        file = self._file_of(model)
-        for window, its in self._models.items():
-            if self._file_of(its) == file:
-                _raise(window)
-                return
-        self._show(model)
+        if there := self._windows_on(model):
+            _raise(there[0])
+        else:
+            self._show(model)
 
     def another(self, window: MainWindow) -> None:
         """Show the model of a window in one more."""
@@ -76,18 +74,25 @@ class Windows(QObject):
         for window in self._models:
             window.session.close()
 
-    def _show(self, model: str, geometry: bytes = b"") -> None:
+    def _show(self, model: str, before: MainWindow | None = None) -> None:
+        """Show a model in a window of its own, or in the place of one that was before."""
         window = self._make(model)
-        if geometry:
-            window.restoreGeometry(geometry)
+        if before:
+            window.restoreGeometry(before.saveGeometry())
+            window.session.takes_up_drafts = before.session.takes_up_drafts
         elif self._models:
             window.move(window.pos() + _ASIDE)
+            window.session.takes_up_drafts = not self._windows_on(model)
         self._models[window] = model
         self._connect(window)
         FirstPicture(window, lambda: self._on_seen(window))
         window.show()
         if len(self._models) > 1:
             _raise(window)
+
+    def _windows_on(self, model: str) -> list[MainWindow]:
+        file = self._file_of(model)
+        return [window for window, its in self._models.items() if self._file_of(its) == file]
 
     def _connect(self, window: MainWindow) -> None:
         window.closed.connect(lambda: self._on_closed(window))
@@ -118,7 +123,7 @@ class Windows(QObject):
         """Let go of a window; what takes its place is shown first, so that the program goes on."""
         del self._models[window]
         if model := self._next.pop(window, ""):
-            self._show(model, window.saveGeometry().data())
+            self._show(model, window)
         if self._models:  # else the program ends, and all is let go of
             window.destroyed.connect(lambda: QTimer.singleShot(0, self, self._on_gone))
         window.deleteLater()

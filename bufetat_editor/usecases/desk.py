@@ -50,6 +50,7 @@ class Desk:
         author: the name under which changes are written.
         snapshot: the tree as it was last seen; replaced, never changed.
         draw: picks one character by chance, for new ids.
+        written: the changesets that were written from here, by number.
 
     Args:
         clock: what `now` tells.
@@ -60,6 +61,7 @@ class Desk:
         self.log = store.log
         self.author = author
         self.draw: Callable[[str], str] = secrets.choice
+        self.written: set[int] = set()
         self.snapshot = store.log.head()
         self._past: Snapshot | None = None  # the same edition is compared with again and again
         self._clock = clock
@@ -163,6 +165,7 @@ class Desk:
         except Overtaken:
             self.refresh()
             raise
+        self.written.add(changeset.id)
         written = tuple(replace(state, cs=changeset.id) for state in planned)
         seen_all = changeset.id == self.snapshot.changeset + 1
         if seen_all:

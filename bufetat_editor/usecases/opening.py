@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from uuid import UUID, uuid4, uuid5
 
-from bufetat_editor.errors import UnknownSeed
+from bufetat_editor.errors import DamagedModel, UnknownSeed
 from bufetat_editor.phrase import Phrase
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.sources import NewModel, empty_model, model_of_2011
@@ -33,6 +34,18 @@ def open_desk(path: Path, author: str, clock: Callable[[], str]) -> Desk:
     from bufetat_editor.storage.store import open_store
 
     return Desk(open_store(path), author, clock)
+
+
+def check_model(path: Path) -> None:
+    """Pass if a file is a model, even one that is damaged, which opening tells what to do about.
+
+    Raises:
+        UserError: there is no such file, or it is no model, or of a later program.
+    """
+    from bufetat_editor.storage.peek import last_change
+
+    with suppress(DamagedModel):
+        last_change(path)
 
 
 def new_model(

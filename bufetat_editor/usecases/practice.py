@@ -65,11 +65,6 @@ def begin_anew(path: Path, author: str, clock: Callable[[], str]) -> Path:
     return replace_model(path, lambda made: make_practice_model(made, author, clock), clock())
 
 
-def is_practice(path: Path) -> bool:
-    """Tell whether a file is the one that the help menu opens to practise on."""
-    return path.resolve() == paths.practice_model().resolve()
-
-
 def _rewordings(snapshot: Snapshot) -> list[Rewording]:
     from bufetat_editor.exchange.yaml.corrections import read_corrections
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.settings import Settings
+from bufetat_editor.ui.files.makers import Makers
+from bufetat_editor.ui.dialogs.export import ExportDialog
+from bufetat_editor.ui.editions_page import EditionsPage
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.overview.page import OverviewPage
 from bufetat_editor.ui.rounds.page import RoundPage
-from bufetat_editor.ui.sections import COMPARE, OVERVIEW, READING
+from bufetat_editor.ui.sections import COMPARE, EDITIONS, OVERVIEW, READING
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import first_standing
 from bufetat_editor.ui.theme import Choice, Theme
@@ -28,6 +31,8 @@ from tests.ui.conftest import Opener
 from tests.ui.round_page import DECEMBER_2011
 from tests.ui.test_main_window_focus import tab, unseen
 from tests.ui.test_main_window_names import nameless
+
+NOBODY = Makers(lambda _, __: None, lambda: None)
 
 
 @pytest.fixture
@@ -51,6 +56,10 @@ def opened(screen: Screen) -> OverviewPage:
     return page
 
 
+def card_of(page: OverviewPage, stop: QWidget) -> QWidget:
+    return next(card for card in page.cards if card.isAncestorOf(stop))
+
+
 def no_desk() -> Desk:
     raise AssertionError
 
@@ -69,7 +78,7 @@ def test_it_stands_first_but_the_window_opens_where_the_work_is(screen: Screen) 
 def test_a_model_without_principles_opens_on_its_document(qtbot: QtBot) -> None:
     bare = Snapshot(1, [Item("modell", "service_model", None, "a0", "Modell", {})])
     session = Session(no_desk, first_standing(bare))
-    window = MainWindow(session, Theme("light"), Settings(), "")
+    window = MainWindow(session, Theme("light"), Settings(), "", NOBODY)
     qtbot.addWidget(window, before_close_func=lambda _: session.close())
 
     assert window.parts.workspace.section == "modell"
@@ -107,31 +116,57 @@ def test_a_region_leads_to_its_answers(screen: Screen, row: int, recipient: str)
     assert shown.head.card.recipient == recipient
 
 
-def test_the_name_of_the_round_leads_to_it(screen: Screen) -> None:
-    opened(screen)
-    screen.press(Key.Key_Return)
-
-    assert screen.window.parts.workspace.section == ROUND
-
-
-def test_a_section_that_has_changed_is_gone_to(screen: Screen) -> None:
+def test_it_leads_to_what_its_cards_tell_of(screen: Screen) -> None:
     screen.rewrite(PRINCIPLE, "Ny ordlyd")
+    page = opened(screen)
+    workspace = screen.window.parts.workspace
+    assert page.focusWidget() is page.figure.figure.nodes[0]
+    screen.press(Key.Key_Return)
+    assert screen.focused() is screen.row("kvalitetsbegrep")
+
+    page = opened(screen)
+    assert page.round_card
+    screen.click(page.round_card.name)
+    assert workspace.section == ROUND
+
     page = opened(screen)
     page.changes.table.setFocus()
     keys = [page.changes.table.model().index(n, 0).data() for n in range(2)]
-    assert "2.1 Være virkningsfulle" in keys
     page.changes.table.selectRow(keys.index("2.1 Være virkningsfulle"))
     screen.press(Key.Key_Return)
-
-    assert screen.window.parts.workspace.section == "prinsippdel-virkningsfulle"
+    assert workspace.section == "prinsippdel-virkningsfulle"
     assert screen.focused() in screen.page.rows.values()
 
-
-def test_all_changes_are_one_press_away(screen: Screen) -> None:
     page = opened(screen)
     screen.click(page.changes.compare)
+    assert workspace.section == COMPARE
 
-    assert screen.window.parts.workspace.section == COMPARE
+    page = opened(screen)
+    screen.click(page.editions.line.points[-1])
+    assert workspace.section == COMPARE
+
+    page = opened(screen)
+    newest, draft = page.editions.line.points[-2:]
+    screen.click(newest)
+    shown = workspace.reading_page(EDITIONS)
+    assert isinstance(shown, EditionsPage)
+    assert (shown.chosen, draft.stop.edition) == (newest.stop.edition, "")
+
+    page = opened(screen)
+    screen.click(page.attention.all_of_it)
+    assert screen.window.checking.panel
+    assert screen.window.checking.panel.isVisible()
+
+
+def test_the_sheet_of_changes_is_asked_for(screen: Screen) -> None:
+    screen.rewrite(PRINCIPLE, "Ny ordlyd")
+    page = opened(screen)
+    screen.click(page.changes.sheet)
+
+    dialog = screen.window.findChild(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    assert dialog.format.currentData() == "changes"
+    dialog.reject()
 
 
 def test_an_undo_is_seen_on_it_and_one_stays_where_one_is(screen: Screen) -> None:
@@ -178,7 +213,10 @@ def test_the_focus_is_seen_on_every_card(screen: Screen, palette: Choice) -> Non
     while page.isAncestorOf(stop := tab(screen.window)):
         stops.append(stop)
 
-    assert len(stops) == 4
+    assert [page.cards.index(card_of(page, stop)) for stop in stops] == sorted(
+        page.cards.index(card_of(page, stop)) for stop in stops
+    )
+    assert {card_of(page, stop) for stop in stops} == set(page.cards)
     assert unseen(screen.window) == []
     screen.window.theme.choose("light")
 
@@ -192,8 +230,9 @@ def test_all_that_can_be_used_on_it_has_a_name(screen: Screen) -> None:
 
 def test_cards_stand_side_by_side_where_there_is_room(screen: Screen) -> None:
     page = opened(screen)
-    first, second = page.cards
+    first, second, *_, last = page.cards
     assert first.y() == second.y()
+    assert last.width() > first.width() + second.width()
 
     screen.window.resize(1000, 700)
     screen.qtbot.waitUntil(lambda: first.x() == second.x())

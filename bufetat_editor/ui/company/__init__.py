@@ -1,0 +1,1 @@
+"""Who else has the model open, and what they have written meanwhile."""

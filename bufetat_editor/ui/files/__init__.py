@@ -1,0 +1,1 @@
+"""Models as files: made, opened, copied, backed up and brought back."""

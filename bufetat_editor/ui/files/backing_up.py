@@ -1,0 +1,152 @@
+"""Backups: made by hand, made once a day, and brought back."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from bufetat_editor.errors import DamagedModel, NoSuchModel, NotAModel, UserError
+from bufetat_editor.ui.company.watching import Watching
+from bufetat_editor.ui.language import told
+from bufetat_editor.ui.parts import Parts
+from bufetat_editor.ui.session import Session
+
+if TYPE_CHECKING:
+    from bufetat_editor.ui.files.restore import RestoreDialog
+    from bufetat_editor.usecases.backups import Backup
+
+_FIRST_MS = 20_000
+"""After the model was opened: nothing is to be slower because of it."""
+
+_AGAIN_MS = 60 * 60 * 1000
+"""A window may stand open for days."""
+
+_BACK = (DamagedModel, NotAModel, NoSuchModel)
+"""What a backup helps against."""
+
+
+class BackingUp(QObject):
+    """Makes copies beside the work; what of it fails is told."""
+
+    replaced = Signal(str)  # the model's file, which is another now
+
+    def __init__(self, session: Session, parts: Parts, watching: Watching, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._parts = parts
+        self._watching = watching
+        self._window = window
+        self._timer = QTimer(self, interval=_FIRST_MS)
+        self._timer.timeout.connect(self.back_up_if_due)
+        parts.actions["back_up"].triggered.connect(self.back_up)
+        parts.actions["restore_backup"].triggered.connect(self.ask)
+        session.opened.connect(self._timer.start)
+        session.closing.connect(self._timer.stop)
+        session.open_failed.connect(self._on_open_failed)
+
+    def back_up(self) -> None:
+        """Make a backup now."""
+        from bufetat_editor.usecases.backups import back_up
+
+        self._parts.workspace.commit()
+        self._parts.progress.tell(self.tr("Backing up the model"), 0, 1)
+        self._session.start(
+            lambda desk, _: back_up(desk.path.absolute(), desk.now()),
+            self._on_backed_up,
+            self._on_refused,
+        )
+
+    def back_up_if_due(self) -> None:
+        """Make the backup of today, if something has changed since the one before."""
+        self._timer.start(_AGAIN_MS)
+        self._watching.do(self._work_if_due, lambda _: None, self._on_daily_failed)
+
+    def _work_if_due(self) -> None:
+        from bufetat_editor.usecases.backups import back_up, is_due
+
+        path, now, newest = self._session.read_beside(
+            lambda desk: (desk.path.absolute(), desk.now(), desk.log.newest())
+        )
+        if is_due(path, now, newest):
+            back_up(path, now)
+
+    def _on_daily_failed(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        words = self.tr("The backup of today could not be made. {reason}")
+        self._parts.messages.tell(words.format(reason=told(error)))
+
+    def _on_backed_up(self, backup: Backup) -> None:
+        self._parts.progress.end()
+        words = self.tr("The model is backed up. Restore it from the File menu.")
+        self._parts.messages.tell(words, more=str(backup.path))
+
+    def _on_refused(self, error: UserError) -> None:
+        self._parts.progress.end()
+        words = self.tr("The model is not backed up. {reason}")
+        self._parts.messages.tell(words.format(reason=told(error)))
+
+    # --- bringing back
+
+    def ask(self) -> None:
+        """Ask which backup is to take the model's place."""
+        from bufetat_editor.ui.files.restore import RestoreDialog
+        from bufetat_editor.usecases.backups import told_backups
+
+        if (path := self._session.path) is None:
+            return
+        self._parts.workspace.commit()
+        dialog = RestoreDialog(self._window)
+        dialog.backup_wished.connect(partial(self._restore, dialog, path))
+        self._session.do(
+            lambda: told_backups(path),
+            dialog.show_backups,
+            lambda error: dialog.show_refusal(told(error)),
+        )
+        dialog.open()
+
+    def _restore(self, dialog: RestoreDialog, path: Path, backup: Backup) -> None:
+        from bufetat_editor.usecases.restoring import restore_backup
+
+        def done(_: object) -> None:
+            dialog.accept()
+            self.replaced.emit(str(path))
+
+        def refused(error: UserError) -> None:
+            self._watching.go_on()
+            dialog.show_refusal(told(error))
+
+        def begin() -> None:
+            self._session.do_with_file(
+                lambda: restore_backup(path, backup.path, _now()), done, refused
+            )
+
+        if self._watching.others:
+            dialog.show_refusal(
+                self.tr("The model is open in another window or program. Close it there first.")
+            )
+            return
+        dialog.show_busy(busy=True)
+        self._watching.rest(begin)
+
+    def _on_open_failed(self, error: UserError) -> None:
+        """Offer a backup, where one helps and there is one."""
+        from bufetat_editor.usecases.backups import backups_of
+
+        path = self._session.path
+        try:
+            is_offered = isinstance(error, _BACK) and path is not None and backups_of(path)
+        except UserError:
+            return
+        if is_offered:
+            self._parts.messages.tell(told(error), (self.tr("Restore from a backup …"), self.ask))
+
+
+def _now() -> str:
+    """The time; the model, which would tell it, may not be open."""
+    return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"

@@ -1,0 +1,91 @@
+"""The practice model says what it is, and can be begun anew."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from bufetat_editor.errors import UserError
+from bufetat_editor.ui.company.watching import Watching
+from bufetat_editor.ui.files.makers import Makers
+from bufetat_editor.ui.language import told
+from bufetat_editor.ui.model_names import is_practice
+from bufetat_editor.ui.parts import Parts
+from bufetat_editor.ui.session import Session
+
+
+class PracticeBand(QFrame):
+    """Stands over the page of the practice model."""
+
+    anew_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("practiceBand")
+        words = QLabel(
+            self.tr(
+                "This is the practice model. Try whatever you like: nothing here touches your own "
+                "models."
+            )
+        )
+        words.setObjectName("practiceWords")
+        words.setWordWrap(True)
+        self.anew = QPushButton(self.tr("Begin anew"))
+        self.anew.setObjectName("practiceAnew")
+        self.anew.setProperty("look", "small")
+        self.anew.setToolTip(
+            self.tr("Make it as it was at first. What you have tried is kept among the backups.")
+        )
+        self.anew.clicked.connect(self.anew_wished)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 4, 10, 4)
+        row.addWidget(words, 1)
+        row.addWidget(self.anew)
+
+
+class Practising(QObject):
+    """Shows the band where it belongs.
+
+    Args:
+        makers: what makes it as it was at first.
+    """
+
+    replaced = Signal(str)  # the model's file, which is another now
+
+    def __init__(
+        self, session: Session, parts: Parts, watching: Watching, makers: Makers, window: QObject
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._parts = parts
+        self._watching = watching
+        self._makers = makers
+        self.band: PracticeBand | None = None
+        if is_practice(session.path):
+            self._show()
+
+    def _show(self) -> None:
+        self.band = PracticeBand()
+        self.band.anew_wished.connect(self._begin_anew)
+        above = self._parts.messages.parentWidget()
+        above.layout().insertWidget(0, self.band)  # type: ignore[union-attr]  # it stands in one
+
+    def _begin_anew(self) -> None:
+        path = self._session.path
+        if self.band and path:
+            self.band.anew.setEnabled(False)
+            self._parts.workspace.commit()
+            self._watching.rest(lambda: self._replace(path))
+
+    def _replace(self, path: Path) -> None:
+        self._session.do_with_file(
+            self._makers.begin_anew, lambda _: self.replaced.emit(str(path)), self._on_refused
+        )
+
+    def _on_refused(self, error: UserError) -> None:
+        self._watching.go_on()
+        if self.band:
+            self.band.anew.setEnabled(True)
+        self._parts.messages.tell(told(error))

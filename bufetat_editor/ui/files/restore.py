@@ -1,0 +1,145 @@
+"""Which backup is to take the model's place: a list, each proved before it can be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from bufetat_editor.errors import UserError
+from bufetat_editor.ui.dialogs.form import Form
+from bufetat_editor.ui.dialogs.note import Note
+from bufetat_editor.ui.language import told
+from bufetat_editor.ui.latest import Latest
+from bufetat_editor.ui.phrases import day
+
+if TYPE_CHECKING:
+    from bufetat_editor.usecases.backups import Backup, ToldBackup
+
+_WIDTH, _HEIGHT = 720, 240
+_BACKUP = Qt.ItemDataRole.UserRole
+
+
+class RestoreDialog(Form):
+    """Shows the backups of a model; whoever opened it brings the chosen one back."""
+
+    backup_wished = Signal(object)  # Backup
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("restoreDialog", parent)
+        self.set_title(self.tr("Restore from a backup"), self.tr("Restore"))
+        self.setMinimumWidth(_WIDTH)
+        self.add_note(
+            self.tr(
+                "The model as it is now is put aside as a backup first. What is begun and not "
+                "saved does not come along."
+            )
+        )
+        self.list = QTreeWidget()
+        self.list.setRootIsDecorated(False)
+        self.list.setAllColumnsShowFocus(True)
+        self.list.setMinimumHeight(_HEIGHT)
+        self.list.setHeaderLabels(
+            [
+                self.tr("Made"),
+                self.tr("Changes"),
+                self.tr("Last change"),
+                self.tr("Reason"),
+                self.tr("Size"),
+            ]
+        )
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.list.currentItemChanged.connect(self._on_chosen)
+        self.add_field(self.tr("Backups"), self.list, "backups")
+        self.verdict = Note("verdict")
+        self.fields.addWidget(self.verdict)
+        self._whole_ones: dict[Backup, str] = {}  # what is wrong with each that was proved
+        self._checks: Latest[Backup, tuple[str, ...]] = Latest(
+            _checked, self._on_checked, self._on_check_failed, self
+        )
+        self.finished.connect(self._checks.close)
+        self.ok.setEnabled(False)
+        self.verdict.say(self.tr("Looking for backups …"))
+
+    def show_backups(self, backups: Sequence[ToldBackup]) -> None:
+        """Show these, newest first."""
+        for one in backups:
+            self.list.addTopLevelItem(self._row(one))
+        self.list.setFocus()
+        if newest := self.list.topLevelItem(0):
+            self.list.setCurrentItem(newest)
+        else:
+            self.verdict.say(self.tr("There are no backups of this model yet."))
+
+    def _row(self, one: ToldBackup) -> QTreeWidgetItem:
+        size = QLocale().formattedDataSize(one.size, 1)
+        cells = [_moment(one.backup.at), "", self.tr("cannot be read"), "", size]
+        if one.last:
+            intent = one.last.intent
+            at = datetime.fromisoformat(intent.at).astimezone()
+            who = self.tr("{author}, {at}").format(author=intent.author, at=_moment(at))
+            cells = [_moment(one.backup.at), str(one.last.id), who, intent.reason, size]
+        row = QTreeWidgetItem(cells)
+        row.setData(0, _BACKUP, one.backup)
+        row.setToolTip(0, str(one.backup.path))
+        row.setToolTip(3, cells[3])
+        return row
+
+    def _chosen(self) -> Backup | None:
+        row = self.list.currentItem()
+        return row.data(0, _BACKUP) if row else None
+
+    def _on_chosen(self) -> None:
+        self.forget_refusal()
+        self.ok.setEnabled(False)
+        if (chosen := self._chosen()) is None:
+            return
+        if chosen in self._whole_ones:
+            self._show_verdict(chosen)
+        else:
+            self.verdict.say(self.tr("Checking that the copy is whole …"))
+            self._checks.wish(chosen)
+        self.make_room()
+
+    def _on_checked(self, backup: Backup, problems: tuple[str, ...]) -> None:
+        self._whole_ones[backup] = " ".join(problems)
+        self._show_verdict(backup)
+
+    def _on_check_failed(self, backup: Backup, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._whole_ones[backup] = told(error)
+        self._show_verdict(backup)
+
+    def _show_verdict(self, backup: Backup) -> None:
+        if backup != self._chosen():
+            return
+        problem = self._whole_ones[backup]
+        words = self.tr("The copy is not whole and cannot be restored. {problem}")
+        whole = self.tr("✓ The copy is whole.")
+        self.verdict.say(words.format(problem=problem) if problem else whole)
+        self.ok.setEnabled(not problem)
+        self.make_room()
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Show that it is being brought back."""
+        super().show_busy(busy=busy)
+        if busy:
+            self.show_doing(self.tr("Putting the present model aside and restoring the copy …"))
+
+    def _on_accepted(self) -> None:
+        if chosen := self._chosen():
+            self.backup_wished.emit(chosen)
+
+
+def _checked(backup: Backup) -> tuple[str, ...]:
+    from bufetat_editor.usecases.restoring import check_backup
+
+    return check_backup(backup.path)
+
+
+def _moment(at: datetime) -> str:
+    return f"{day(at)} {at:%H:%M}"
