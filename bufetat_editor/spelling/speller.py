@@ -66,12 +66,16 @@ class Speller:
             self._known[plain] = self._is_right(plain)
         return self._known[plain]
 
+    def mend(self, word: str) -> str:
+        """Return what should stand for a word that is not known; empty where nobody can tell."""
+        return "" if self.knows(word) else self._meant(_plain(word))
+
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return what was perhaps meant, the likeliest first; slow, so ask when someone looks."""
         plain = _plain(word)
         if self.knows(plain):
             return ()
-        if mend := self._mend(plain):
+        if mend := self._meant(plain):
             return (mend,)
         meant = [*self._near(plain), *self._alike(plain)]
         right = (one for one in meant if one != plain and self.knows(one))
@@ -84,7 +88,7 @@ class Speller:
             return True
         if self._is_own(word):
             return True
-        if self._mend(word):
+        if self._meant(word):
             return False
         return self._is_whole(word) or self._is_put_together(word)
 
@@ -115,8 +119,7 @@ class Speller:
 
     # --- what is wrong
 
-    def _mend(self, word: str) -> str:
-        """Return what a word should be, if that is certain."""
+    def _meant(self, word: str) -> str:
         return (
             self._in_list(word)
             or self._dictionary.judge(word).mend

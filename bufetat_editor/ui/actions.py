@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from bufetat_editor.domain.assessments import OUTCOMES
 from bufetat_editor.ui.icons import icon
+from bufetat_editor.ui.spelling.keys import KEYS
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.weighing.words import outcome_word
 
@@ -258,9 +259,9 @@ class Actions(QObject):
         for name, text, keys in (
             ("next_finding", self.tr("Next finding"), "F8"),
             ("previous_finding", self.tr("Previous finding"), "Shift+F8"),
-            ("mend", self.tr("Mend it"), "Ctrl+."),
-            ("accept_finding", self.tr("Leave it as it is"), "Ctrl+Alt+L"),
-            ("add_word", self.tr("Add to the word list"), "Ctrl+Alt+O"),
+            ("mend", self.tr("Mend it"), KEYS["mend"]),
+            ("accept_finding", self.tr("Leave it as it is"), KEYS["accept_finding"]),
+            ("add_word", self.tr("Add to the word list"), KEYS["add_word"]),
         ):
             yield Entry(name, text, "checking", (keys,))
 

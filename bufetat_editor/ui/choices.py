@@ -17,5 +17,7 @@ def choice_name(value: str) -> str:
         "attachment": QCoreApplication.translate("Choices", "Attachment"),
         "allocation_letter": QCoreApplication.translate("Choices", "Allocation letter"),
         "circular": QCoreApplication.translate("Choices", "Circular"),
+        "nb": QCoreApplication.translate("Choices", "Bokmål"),
+        "nn": QCoreApplication.translate("Choices", "Nynorsk"),
     }
     return names.get(value, value)

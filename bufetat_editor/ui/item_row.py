@@ -20,6 +20,7 @@ from bufetat_editor.ui.unsaved import Written
 
 if TYPE_CHECKING:  # loaded when the first editor opens
     from bufetat_editor.ui.item_editor import ItemEditor
+    from bufetat_editor.ui.spelling.marks import Marks
 
 _CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -57,6 +58,7 @@ class ItemRow(QWidget):
         self._is_dragged = False
         self._picture = RowPicture(line, written, theme)
         self._hits: tuple[Stretch, ...] = ()
+        self._marks: Marks | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(_grows_with_its_text())
         self.setMouseTracking(True)
@@ -86,6 +88,13 @@ class ItemRow(QWidget):
     def show_hits(self, hits: Sequence[Stretch]) -> None:
         """Show where words stand in the item's text, until it is another or is written in."""
         self._hits = tuple(hits) if self.shown_text == self.line.item.text else ()
+        self.update()
+
+    def check_words(self, marks: Marks) -> None:
+        """Show which words are not known, at rest and while it is written in."""
+        self._marks = marks
+        if self._editor:
+            self._editor.check_words(marks, self.line.item.id)
         self.update()
 
     def renew(self) -> None:
@@ -154,6 +163,8 @@ class ItemRow(QWidget):
         editor.abandoned.connect(self._on_abandoned)
         self._editor = editor
         self._hits = ()
+        if self._marks:
+            editor.check_words(self._marks, self.line.item.id)
         self._place_editor()
         editor.grown.connect(self._on_grown)
         editor.place_cursor(length(text) if position is None else position)
@@ -219,7 +230,7 @@ class ItemRow(QWidget):
             editing=self.is_editing,
             hovered=self.underMouse(),
         )
-        self._picture.draw(QPainter(self), self.rect(), mood, self._hits)
+        self._picture.draw(QPainter(self), self.rect(), mood, self._hits, self._misspelt())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the row, take hold of it, or begin to point at its text."""
@@ -278,6 +289,11 @@ class ItemRow(QWidget):
         self._place_editor()
 
     # --- within
+
+    def _misspelt(self) -> tuple[Stretch, ...]:
+        if self._marks is None or self.is_editing:
+            return ()
+        return self._marks.misspelt(self.line.item.id, self.shown_text)
 
     def _made_from(self) -> str:
         """The wording that is changed now: of what waits, not the waiting one itself."""

@@ -32,6 +32,7 @@ from bufetat_editor.ui.workspace import Workspace
 if TYPE_CHECKING:
     from bufetat_editor.ui.files.makers import Makers
     from bufetat_editor.ui.safekeeping import Safekeeping
+    from bufetat_editor.ui.spelling.proofing import Proofing
     from bufetat_editor.usecases.drafts import FoundDraft
 
 _SIZE = (1440, 900)
@@ -162,6 +163,11 @@ class MainWindow(QMainWindow):
         self.mending = Mending(self.session, self.parts, self.checking, going)
         self.checking.restore()
         self.overviewing.take(self.checking)
+        self.proofing: Proofing | None = None
+        if lexicons := self.session.lexicons:
+            from bufetat_editor.ui.spelling.proofing import Proofing
+
+            self.proofing = Proofing(lexicons, self.session, self.parts, self)
 
     def _offer_input(self) -> None:
         """Offer to send out for input, to take in what comes back, and to answer it."""

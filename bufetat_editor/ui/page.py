@@ -25,6 +25,7 @@ from bufetat_editor.ui.unsaved import UnsavedTexts
 
 if TYPE_CHECKING:
     from bufetat_editor.ui.gaps import Gap
+    from bufetat_editor.ui.spelling.marks import Marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class Page(QScrollArea):
         self.current = ""
         self.focus = RowFocus(self, self.rows)
         self.selection = Selection()
+        self._marks: Marks | None = None
         self.drawing = Slices(self)
         self.drawing.resumed.connect(self._go_on_drawing)
         self._clearing = Clearing(self)
@@ -90,6 +92,13 @@ class Page(QScrollArea):
         """Let the rows stand on a sheet."""
         self.sheet = sheet
         self.setWidget(sheet)
+
+    def check_words(self, marks: Marks) -> None:
+        """Show in every row which words are not known."""
+        self._marks = marks
+        for row in self.rows.values():
+            row.check_words(marks)
+        marks.changed.connect(self.sheet.update)
 
     # --- showing
 
@@ -173,6 +182,8 @@ class Page(QScrollArea):
         row.focused.connect(self._on_focused)
         row.grown.connect(lambda: self.focus.scroll_to(name))
         row.particulars_wished.connect(self.particulars_wished)
+        if self._marks:
+            row.check_words(self._marks)
         self.row_made.emit(row)
         return row
 

@@ -13,6 +13,7 @@ from bufetat_editor.ui.badges import Badge, badges_of, draw_badges, width_of
 from bufetat_editor.ui.caret import length
 from bufetat_editor.ui.faces import face_of
 from bufetat_editor.ui.lines import Line
+from bufetat_editor.ui.spelling.wave import wave
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.unsaved import Written
 from bufetat_editor.ui.wording import Wording
@@ -116,12 +117,18 @@ class RowPicture:
     # --- drawing
 
     def draw(
-        self, painter: QPainter, size: QRect, mood: Mood, hits: Sequence[Stretch] = ()
+        self,
+        painter: QPainter,
+        size: QRect,
+        mood: Mood,
+        hits: Sequence[Stretch] = (),
+        misspelt: Sequence[Stretch] = (),
     ) -> None:
         """Draw frame, grip, number, text and badges.
 
         Args:
             hits: where words stand in the text that were looked for.
+            misspelt: where words stand that are not known.
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_frame(painter, size, mood)
@@ -134,21 +141,25 @@ class RowPicture:
         painter.drawText(QPointF(left, area.top() + self._wording.baseline()), self._line.gutter)
         if not mood.editing:
             painter.setPen(self._theme.tokens.color("text"))
-            marked = [self._marked(hit) for hit in hits]
-            self._wording.draw(painter, QPointF(area.topLeft()), area.width(), marked)
+            waves = [self._set_apart(one, wave(self._theme.tokens)) for one in misspelt]
+            found = [self._set_apart(one, self._looked_for()) for one in hits]
+            self._wording.draw(painter, QPointF(area.topLeft()), area.width(), waves + found)
         if not (mood.editing and size.width() < _NARROW):  # there they would cover what is typed
             self._draw_badges(painter, size, area)
 
-    def _marked(self, hit: Stretch) -> QTextLayout.FormatRange:
-        """Stand out on a ground and by a line: by more than colour, and in the same letters."""
-        start, end = hit
+    def _set_apart(self, stretch: Stretch, style: QTextCharFormat) -> QTextLayout.FormatRange:
+        start, end = stretch
         made = QTextLayout.FormatRange()
         made.start, made.length = length(self.text[:start]), length(self.text[start:end])
+        made.format = style
+        return made
+
+    def _looked_for(self) -> QTextCharFormat:
+        """Stand out on a ground and by a line: by more than colour, and in the same letters."""
         style = QTextCharFormat()
         style.setBackground(self._theme.tokens.color("warn_soft"))
         style.setFontUnderline(True)
-        made.format = style
-        return made
+        return style
 
     def _draw_frame(self, painter: QPainter, size: QRect, mood: Mood) -> None:
         ground = _ground(mood)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bufetat_editor.ui.acts import Acts
     from bufetat_editor.ui.matrix_page import MatrixPage
     from bufetat_editor.ui.memo_page import MemoPage
+    from bufetat_editor.ui.spelling.marks import Marks
     from bufetat_editor.ui.wish import Wish
 
 P = TypeVar("P", bound=Page)
@@ -66,6 +67,7 @@ class Workspace(QStackedWidget):
         self._offers_of_kinds: dict[str, MakePageOf] = {}
         self._reading: dict[str, ReadingPage] = {}
         self._takes_acts = False
+        self._marks: Marks | None = None
 
     def minimumSizeHint(self) -> QSize:
         """Let no page push aside what stands beside it: its room would not come back."""
@@ -123,6 +125,8 @@ class Workspace(QStackedWidget):
         self.addWidget(page)
         if self._takes_acts:
             self._let_act(page)
+        if self._marks:
+            page.check_words(self._marks)
         return page
 
     def take_acts(self) -> None:
@@ -130,6 +134,12 @@ class Workspace(QStackedWidget):
         self._takes_acts = True
         for page in self.findChildren(Page):
             self._let_act(page)
+
+    def check_words(self, marks: Marks) -> None:
+        """Show on every page which words are not known."""
+        self._marks = marks
+        for page in self.findChildren(Page):
+            page.check_words(marks)
 
     def _let_act(self, page: Page) -> None:
         from bufetat_editor.ui.acts import Acts

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 
+from bufetat_editor.domain.checking.finding import Finding
+from bufetat_editor.domain.checking.spelling import UNKNOWN_WORD
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.ui.caret import length
+from bufetat_editor.ui.checks.wishes import AcceptFinding, AddWord
 from bufetat_editor.ui.page import Page
 from bufetat_editor.ui.places import FIRST, Place, levels, place_beside, place_of_new, runs_on
+from bufetat_editor.ui.spelling.keys import WordAct
 from bufetat_editor.ui.wishes import ShiftItems
 
 if TYPE_CHECKING:
@@ -45,6 +50,7 @@ class Writing(QObject):
         editor.left.connect(lambda direction: self._leave(name, direction))
         editor.level_wished.connect(lambda direction: self.shift(name, direction))
         editor.pasted.connect(lambda source: self._paste(name, source))
+        editor.word_wished.connect(lambda act, word: self._tell_of_word(name, act, word))
 
     def shift(self, name: str, direction: int) -> None:
         """Make the item a sub-entry (1), or take it out again (-1), and write on."""
@@ -208,6 +214,21 @@ class Writing(QObject):
 
     def _paste(self, name: str, source: QMimeData) -> None:
         self._page.pasted.emit(name, source)
+
+    def _tell_of_word(self, name: str, act: WordAct, word: str) -> None:
+        """Take a word into the word list, or let it stand in this text."""
+        page = self._page
+        item = page.item(name)
+        if act == "add_word":
+            page.wished.emit(AddWord(word))
+        elif item and (editor := page.rows[name].editor):
+            if name in page.unsaved.new:
+                page.rows[name].save()  # what is to stand must be there
+            start = editor.text().find(word)
+            stands = replace(item, text=editor.text())
+            page.wished.emit(
+                AcceptFinding(Finding(UNKNOWN_WORD, stands, (start, start + len(word))))
+            )
 
 
 def _goes_on(item: Item) -> bool:

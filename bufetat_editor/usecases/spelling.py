@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Lock
+
 from bufetat_editor.domain.checking.spelt_words import spelt_words
 from bufetat_editor.domain.checking.told import known_words
 from bufetat_editor.domain.snapshot import Snapshot
@@ -15,12 +17,13 @@ __all__ = ["NoDictionary", "Speller", "Spelling", "lexicon"]
 
 
 class Spelling:
-    """The dictionaries of a window, each in a process of its own from when it is first asked for.
+    """The dictionaries of a program, each in a process of its own from when it is first asked for.
 
     It may be asked from any thread but the window's, which would wait for it.
     """
 
     def __init__(self) -> None:
+        self._lock = Lock()
         self._dictionaries: dict[WrittenForm, DictionaryApart] = {}
         self._spellers: dict[WrittenForm, Speller] = {}
 
@@ -31,15 +34,17 @@ class Spelling:
             NoDictionary: spelling cannot be checked here.
         """
         form = written_form(snapshot)
-        if form not in self._spellers:
-            self._dictionaries[form] = DictionaryApart(form)
-            self._spellers[form] = Speller(self._dictionaries[form], word_lists(form))
+        with self._lock:
+            if form not in self._spellers:
+                self._dictionaries[form] = DictionaryApart(form)
+                self._spellers[form] = Speller(self._dictionaries[form], word_lists(form))
         return self._spellers[form].taught(_taken_in(snapshot), lambda: _used(snapshot))
 
     def close(self) -> None:
         """Let the dictionaries go."""
-        for dictionary in self._dictionaries.values():
-            dictionary.close()
+        with self._lock:
+            for dictionary in self._dictionaries.values():
+                dictionary.close()
 
 
 def lexicon(snapshot: Snapshot) -> Speller:

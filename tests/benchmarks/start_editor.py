@@ -12,14 +12,15 @@ def main(model: str, text: str) -> None:
     app = load_window()
     from PySide6.QtWidgets import QApplication
 
+    from bufetat_editor.ui.spelling.lexicons import Lexicons
     from bufetat_editor.ui.wishes import EditText
     from tests.benchmarks.first_picture import tell, tell_first_picture
 
     item = "prinsipp-trygge-oppvekst"
     make_window = app.make_window
 
-    def make_watched_window(model: str) -> object:
-        window = make_window(model)
+    def make_watched_window(model: str, lexicons: Lexicons) -> object:
+        window = make_window(model, lexicons=lexicons)
         page = window.parts.workspace.page
         assert page is not None
 

@@ -1,0 +1,101 @@
+"""What is done about words in the open editor: by a menu, or by a key at the caret."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QMenu, QTextEdit
+
+from bufetat_editor.ui.spelling.highlighter import Highlighter
+from bufetat_editor.ui.spelling.keys import WordAct, word_act
+from bufetat_editor.ui.spelling.marks import Marks
+
+if TYPE_CHECKING:
+    from bufetat_editor.ui.spelling.word_menu import WordMenu
+
+
+class EditorWords(QObject):
+    """Listens to an editor whose words are marked.
+
+    Suggestions come in a moment; what they are for must still be there then.
+    """
+
+    wished = Signal(str, str)  # WordAct, word
+
+    def __init__(self, editor: QTextEdit, highlighter: Highlighter, marks: Marks) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._highlighter = highlighter
+        self._marks = marks
+        self._menu: WordMenu | None = None
+        editor.installEventFilter(self)
+        editor.viewport().installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """Take the keys and the menu that are about a marked word."""
+        if isinstance(event, QContextMenuEvent):
+            return self._open_menu(event)
+        is_key = event.type() in {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}
+        if not is_key or not isinstance(event, QKeyEvent):
+            return False
+        act = word_act(event)
+        word = self._highlighter.misspelt_at(self._editor.textCursor().position()) if act else None
+        if act is None or word is None:
+            return False
+        event.accept()  # before the window takes it for what stands in the checks
+        if event.type() == QEvent.Type.KeyPress:
+            self._do(act, word)
+        return True
+
+    # --- what is done
+
+    def _do(self, act: WordAct, word: QTextCursor) -> None:
+        if act == "mend":
+            self._marks.suggest(word.selectedText(), lambda found: self._mend_first(word, found))
+        else:
+            self.wished.emit(act, word.selectedText())
+
+    def _mend_first(self, word: QTextCursor, suggestions: tuple[str, ...]) -> None:
+        if suggestions:
+            self._mend(word, suggestions[0])
+
+    def _mend(self, word: QTextCursor, right: str) -> None:
+        """Put a word in the place of another, unless that was written over meanwhile."""
+        if self._highlighter.misspelt_at(word.selectionStart()) == word:
+            word.insertText(right)
+            self._editor.setTextCursor(word)
+
+    # --- the menu
+
+    def _open_menu(self, event: QContextMenuEvent) -> bool:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self._caret() if by_key else event.pos()
+        cursor = self._editor.textCursor() if by_key else self._editor.cursorForPosition(place)
+        word = self._highlighter.misspelt_at(cursor.position())
+        menu = self._editor.createStandardContextMenu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        if word:
+            self._offer_mends(menu, word)
+        menu.popup(self._editor.viewport().mapToGlobal(place))
+        return True
+
+    def _offer_mends(self, menu: QMenu, word: QTextCursor) -> None:
+        from bufetat_editor.ui.spelling.word_menu import WordMenu
+
+        made = self._menu = WordMenu(
+            menu, lambda right: self._mend(word, right), lambda act: self._do(act, word)
+        )
+        made.destroyed.connect(self._forget_menu)
+        self._marks.suggest(word.selectedText(), self._show_suggestions)
+
+    def _show_suggestions(self, suggestions: tuple[str, ...]) -> None:
+        if self._menu:
+            self._menu.show_suggestions(suggestions)
+
+    def _forget_menu(self) -> None:
+        self._menu = None
+
+    def _caret(self) -> QPoint:
+        return self._editor.cursorRect().bottomLeft()
