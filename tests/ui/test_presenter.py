@@ -201,12 +201,6 @@ def test_the_author_is_changed_at_the_bottom(screen: Screen) -> None:
     assert any("Saksbehandler C" in text for text in screen.history())
 
 
-def test_what_wants_attention_is_counted_and_listed(screen: Screen) -> None:
-    screen.rewrite("oppgave-plassering", "Uten hjemmel")
-
-    assert label(screen.window, "checks") == "1 merknad"
-
-
 def test_a_reason_goes_with_the_change_that_is_being_written(screen: Screen) -> None:
     screen.go_to(PRINCIPLE)
     screen.press(Key.Key_Return)

@@ -15,12 +15,13 @@ from bufetat_editor.ui.latest import Latest
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.remembered import chosen
 from bufetat_editor.ui.session import Session
-from bufetat_editor.ui.words import Words
 
 if TYPE_CHECKING:  # loaded when the panel is first opened
     from bufetat_editor.ui.checks.panel import ChecksPanel
     from bufetat_editor.usecases.desk import Desk
 
+_FIRST_PAUSE_MS = 1500
+"""The window is to be at rest before anything is checked."""
 _PAUSE_MS = 120
 """What is written is shown before it is checked."""
 _LONG_MS = 700
@@ -36,7 +37,6 @@ class Checking(QObject):
     Attributes:
         rows: what the last check has found.
         panel: what shows it, once it was opened.
-        words: who knows how they are spelt.
     """
 
     renewed = Signal()  # the rows are those of a newer model
@@ -49,12 +49,11 @@ class Checking(QObject):
         self._column = column
         self.rows = Rows()
         self.panel: ChecksPanel | None = None
-        self.words = Words()
         self._latest: Latest[int, Rows | None] = Latest(
             lambda _: session.read_beside(self._checked), self._on_checked, self._on_failed, self
         )
         self._asked = -1
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=_FIRST_PAUSE_MS)
         self._pause.timeout.connect(self._check)
         self._long = QTimer(self, singleShot=True, interval=_LONG_MS)
         self._long.timeout.connect(self._tell_that_it_takes_long)
@@ -81,6 +80,7 @@ class Checking(QObject):
     def _check(self) -> None:
         standing = self._session.standing
         if standing.live and not self._session.is_closed:
+            self._pause.setInterval(_PAUSE_MS)
             self._asked = standing.snapshot.changeset
             self._latest.wish(self._asked)
             self._long.start()
@@ -88,15 +88,12 @@ class Checking(QObject):
     def _checked(self, desk: Desk) -> Rows | None:
         """Check the model as it was last seen; nothing if it is another before that is done."""
         from bufetat_editor.usecases.checking import checked
-        from bufetat_editor.usecases.spelling import NoDictionary
 
-        snapshot = desk.snapshot
-        try:
-            found, lack = checked(desk, self.words.speller(snapshot)), ""
-        except NoDictionary as error:
-            found, lack = checked(desk), told(error)
+        snapshot, lexicons = desk.snapshot, self._session.lexicons
+        found = checked(desk, lexicons.of(snapshot) if lexicons else None)
         if snapshot.changeset != found.changeset:
             return None
+        lack = told(lexicons.refusal) if lexicons and lexicons.refusal else ""
         return rows_of(snapshot, found.findings, found.accepted, lack)
 
     def _on_checked(self, _: int, rows: Rows | None) -> None:
@@ -168,7 +165,6 @@ class Checking(QObject):
 
     def _on_closing(self) -> None:
         self._pause.stop()
-        self.words.close()
         self._latest.close()
         self._keep(is_open=self._action.isChecked())
 

@@ -39,7 +39,7 @@ class Mending(QObject):
         self._parts = parts
         self._checking = checking
         self._going = going
-        self._suggesting = Suggesting(session, checking.words, self)
+        self._suggesting = Suggesting(session, self)
         self._wished: tuple[Wish, str, int] | None = None  # and where it is done
         self._goes_on: tuple[str, int] | None = None  # from where, as soon as it is checked anew
         self._again: tuple[Key, str] | None = None  # a mend that waits for what is being saved

@@ -10,10 +10,10 @@ from bufetat_editor.domain.checking.spelling import UNKNOWN_WORD
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.latest import Latest
 from bufetat_editor.ui.session import Session
-from bufetat_editor.ui.words import Words
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.checking.finding import Finding
+    from bufetat_editor.usecases.desk import Desk
 
 
 class Suggesting(QObject):
@@ -21,10 +21,9 @@ class Suggesting(QObject):
 
     known = Signal()
 
-    def __init__(self, session: Session, words: Words, parent: QObject) -> None:
+    def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._words = words
         self._suggested: dict[str, tuple[str, ...]] = {}  # by the word
         self._latest: Latest[str, tuple[str, ...]] = Latest(
             self._suggestions, self._on_suggested, self._on_failed, self
@@ -46,8 +45,11 @@ class Suggesting(QObject):
         return self._suggested.get(word, ())
 
     def _suggestions(self, word: str) -> tuple[str, ...]:
-        read = self._session.read_beside
-        return read(lambda desk: self._words.speller(desk.snapshot).suggestions(word))
+        return self._session.read_beside(lambda desk: self._suggested_by(desk, word))
+
+    def _suggested_by(self, desk: Desk, word: str) -> tuple[str, ...]:
+        speller = self._session.lexicons.of(desk.snapshot) if self._session.lexicons else None
+        return speller.suggestions(word) if speller else ()
 
     def _on_suggested(self, word: str, suggestions: tuple[str, ...]) -> None:
         self._suggested[word] = suggestions
