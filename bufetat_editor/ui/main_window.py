@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         LogFolder(self.parts, self)
         self._offer_reading()
         self._offer_input()
+        self._offer_files()
         self._offer_checks()
         self._offer_help()
         self.session.open()
