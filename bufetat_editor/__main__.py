@@ -26,6 +26,8 @@ def main() -> None:
             from bufetat_editor.spelling.serving import main as answer
 
             code = answer(form)
+        case ["look", "guide", folder, model]:
+            code = _look_guide(Path(folder), model)
         case ["look", folder, *model]:
             code = _look(Path(folder), *model)
         case _ if _names_a_model(arguments):
@@ -83,6 +85,16 @@ def _look(folder: Path, model: str = "default") -> int:
 
     for picture in app.look(model, folder):
         print(picture)  # noqa: T201 - the answer
+    return 0
+
+
+def _look_guide(folder: Path, model: str) -> int:
+    """Draw the pictures of the user guide from a model that has what they show."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from bufetat_editor import app
+
+    for file in app.look_guide(model, folder):
+        print(file)  # noqa: T201 - the answer
     return 0
 
 

@@ -55,6 +55,18 @@ def look(model: str, folder: Path, language: str = "nb") -> list[Path]:
     return draw_pages(folder, lambda choice: make_window(model, choice))
 
 
+def look_guide(model: str, folder: Path) -> list[Path]:
+    """Draw the pictures of the user guide, write its chapter of keys, and return the files.
+
+    Args:
+        folder: of the guide.
+    """
+    from bufetat_editor.ui.look_guide import draw_guide
+
+    prepared_application("nb")
+    return draw_guide(folder, lambda: make_window(model, "light"))
+
+
 def prepared_application(language: str = "") -> QApplication:
     """Return the application with our language, typeface and style.
 

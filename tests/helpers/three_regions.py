@@ -61,12 +61,16 @@ def returned() -> Returned:
         with closing(desk_on(model)) as desk:
             sent = send(desk, ROUND, tuple(ANSWERED_BY), DEADLINE, Path(folder, "ut"))
         papers = {file.name: file.read_bytes() for file in sent.files}
-        written = {NORTH: _north, WEST: _west, SOUTH: _south}
-        files = {
-            f"Svar fra {region}{ENDINGS[paper]}": written[region](papers[name_of(region, paper)])
-            for region, paper in ANSWERED_BY.items()
-        }
-        return Returned(model.read_bytes(), files)
+        return Returned(model.read_bytes(), answers_on(papers))
+
+
+def answers_on(papers: Mapping[str, bytes]) -> dict[str, bytes]:
+    """What the three make of the papers that they were sent, by the name that they give it."""
+    written = {NORTH: _north, WEST: _west, SOUTH: _south}
+    return {
+        f"Svar fra {region}{ENDINGS[paper]}": written[region](papers[name_of(region, paper)])
+        for region, paper in ANSWERED_BY.items()
+    }
 
 
 def _north(docx: bytes) -> bytes:

@@ -24,7 +24,7 @@ from bufetat_editor.ui.theme import Theme, font
 
 _SIZE = 15
 _HEADINGS = {1: 25, 2: 18, 3: 16}
-_LINE = 150.0  # percent of the letters' height
+_LINE = 132.0  # percent of the letters' height
 _WIDEST = 760
 """Pixels of text, so that the eye finds the next line."""
 

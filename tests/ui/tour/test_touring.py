@@ -1,0 +1,73 @@
+"""The tour beside who works: it comes once, follows, and goes when one goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from bufetat_editor.settings import load_settings
+from bufetat_editor.ui.main_window import MainWindow
+from bufetat_editor.ui.tour.card import TourCard
+from tests.helpers.models import PRINCIPLE
+from tests.helpers.screen import Key, Screen
+from tests.ui.test_main_window_names import nameless
+
+
+def card_of(window: MainWindow) -> TourCard | None:
+    return next((one for one in window.findChildren(TourCard) if not one.isHidden()), None)
+
+
+def test_the_tour_goes_round_the_window_by_keys(qtbot: QtBot, window: MainWindow) -> None:
+    screen = Screen(qtbot, window)
+    screen.go_to(PRINCIPLE)
+    row = screen.focused()
+    window.touring.begin()
+    card = card_of(window)
+    assert card is not None
+    assert screen.focused() is row
+    assert nameless(window) == []
+
+    window.parts.actions["tour"].trigger()
+    heard = []
+    while card_of(window):
+        heard.append(card.accessibleName())
+        assert window.rect().contains(card.geometry())
+        QTest.keyClick(card.forward, Key.Key_Return)
+    assert len(set(heard)) == len(heard) >= 5
+    assert screen.focused() is row
+
+
+def test_the_tour_goes_when_one_writes_or_presses_escape(qtbot: QtBot, window: MainWindow) -> None:
+    screen = Screen(qtbot, window)
+    screen.go_to(PRINCIPLE)
+    window.touring.begin()
+    screen.press(Key.Key_Escape)
+    assert card_of(window) is None
+
+    window.parts.outline.setFocus()
+    window.touring.begin()
+    screen.press(Key.Key_Escape)
+    assert card_of(window) is None
+
+    screen.go_to(PRINCIPLE)
+    window.touring.begin()
+    screen.press(Key.Key_Return)
+    QTest.keyClicks(screen.focused(), "x")
+    assert card_of(window) is None
+
+
+def test_the_tour_comes_once_and_follows_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    window.touring.offer()
+    window.session.opened.emit()
+    card = card_of(window)
+    assert card is not None
+    assert load_settings().tour_seen
+    card.findChild(QPushButton, "tourNext").click()
+    window.resize(920, 560)
+    qtbot.waitUntil(lambda: window.rect().contains(card.geometry()))
+    window.touring.end()
+
+    window.touring.offer()
+    window.session.opened.emit()
+    assert card_of(window) is None
