@@ -7,16 +7,21 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QSyntaxHighlighter,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
-from bufetat_editor.ui.caret import plain
+from bufetat_editor.domain.legal_references import legal_references
+from bufetat_editor.ui.caret import length, plain
 from bufetat_editor.ui.reason_field import PASSING, ReasonField
 from bufetat_editor.ui.set_text import wrapping
 from bufetat_editor.ui.spelling.editor_words import EditorWords
-from bufetat_editor.ui.spelling.highlighter import Highlighter
 from bufetat_editor.ui.spelling.marks import Marks
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.undo_keys import claimed, is_redo
@@ -69,20 +74,17 @@ class ItemEditor(QTextEdit):
         self.document().setDefaultTextOption(wrapping())
         self.setFont(font)
         self._line_height = line_height
-        self._highlighter = Highlighter(self.document(), theme)
+        self._theme = theme
+        self._links = _Links(self.document(), theme)
         self._words: EditorWords | None = None
         self._done = False
         self.set_text(text)
         self.document().documentLayout().documentSizeChanged.connect(self.grown)
         self.textChanged.connect(self.typed)
-        self.cursorPositionChanged.connect(
-            lambda: self._highlighter.follow(self.textCursor().position())
-        )
 
     def check_words(self, marks: Marks, item_id: str) -> None:
         """Mark words that are not known, and let something be done about them."""
-        self._highlighter.check(marks, item_id)
-        self._words = EditorWords(self, self._highlighter, marks)
+        self._words = EditorWords(self, marks, item_id)
         self._words.wished.connect(self.word_wished)
 
     def text(self) -> str:
@@ -124,6 +126,12 @@ class ItemEditor(QTextEdit):
         if not self._done:
             self._done = True
             self.committed.emit(self.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text and what is marked in it."""
+        super().paintEvent(event)
+        if self._words:
+            self._words.marked.draw(QPainter(self.viewport()), self._theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the keys their meaning here."""
@@ -206,3 +214,18 @@ class ItemEditor(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spacing)
+
+
+class _Links(QSyntaxHighlighter):
+    """Colours legal references while they are written."""
+
+    def __init__(self, document: QTextDocument, theme: Theme) -> None:
+        super().__init__(document)
+        self._style = QTextCharFormat()
+        self._style.setForeground(theme.tokens.color("accent"))
+
+    def highlightBlock(self, text: str) -> None:
+        """Colour one paragraph."""
+        for one in legal_references(text):
+            start = length(text[: one.start])
+            self.setFormat(start, length(text[one.start : one.end]), self._style)

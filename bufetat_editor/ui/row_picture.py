@@ -13,7 +13,7 @@ from bufetat_editor.ui.badges import Badge, badges_of, draw_badges, width_of
 from bufetat_editor.ui.caret import length
 from bufetat_editor.ui.faces import face_of
 from bufetat_editor.ui.lines import Line
-from bufetat_editor.ui.spelling.wave import wave
+from bufetat_editor.ui.spelling.wave import draw_waves
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.unsaved import Written
 from bufetat_editor.ui.wording import Wording
@@ -141,25 +141,32 @@ class RowPicture:
         painter.drawText(QPointF(left, area.top() + self._wording.baseline()), self._line.gutter)
         if not mood.editing:
             painter.setPen(self._theme.tokens.color("text"))
-            waves = [self._set_apart(one, wave(self._theme.tokens)) for one in misspelt]
-            found = [self._set_apart(one, self._looked_for()) for one in hits]
-            self._wording.draw(painter, QPointF(area.topLeft()), area.width(), waves + found)
+            marked = [self._marked(hit) for hit in hits]
+            self._wording.draw(painter, QPointF(area.topLeft()), area.width(), marked)
+            self._draw_waves(painter, area, misspelt)
         if not (mood.editing and size.width() < _NARROW):  # there they would cover what is typed
             self._draw_badges(painter, size, area)
 
-    def _set_apart(self, stretch: Stretch, style: QTextCharFormat) -> QTextLayout.FormatRange:
-        start, end = stretch
-        made = QTextLayout.FormatRange()
-        made.start, made.length = length(self.text[:start]), length(self.text[start:end])
-        made.format = style
-        return made
-
-    def _looked_for(self) -> QTextCharFormat:
+    def _marked(self, hit: Stretch) -> QTextLayout.FormatRange:
         """Stand out on a ground and by a line: by more than colour, and in the same letters."""
+        start, end = self._in_qt(hit)
+        made = QTextLayout.FormatRange()
+        made.start, made.length = start, end - start
         style = QTextCharFormat()
         style.setBackground(self._theme.tokens.color("warn_soft"))
         style.setFontUnderline(True)
-        return style
+        made.format = style
+        return made
+
+    def _draw_waves(self, painter: QPainter, area: QRect, misspelt: Sequence[Stretch]) -> None:
+        if misspelt:
+            layout = self._wording.layout(area.width())
+            words = [self._in_qt(word) for word in misspelt]
+            draw_waves(painter, layout, QPointF(area.topLeft()), words, self._theme)
+
+    def _in_qt(self, stretch: Stretch) -> Stretch:
+        start, end = stretch
+        return length(self.text[:start]), length(self.text[:end])
 
     def _draw_frame(self, painter: QPainter, size: QRect, mood: Mood) -> None:
         ground = _ground(mood)

@@ -68,6 +68,11 @@ class SetText:
         self._set(width)
         self._layout.draw(painter, at, marked)
 
+    def layout(self, width: float) -> QTextLayout:
+        """Return how it is set to a width, for what is drawn over it."""
+        self._set(width)
+        return self._layout
+
     def baseline(self) -> float:
         """Return how far below its top the first line stands."""
         return self._baseline

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
 
-from bufetat_editor.ui.spelling.highlighter import Highlighter
 from bufetat_editor.ui.spelling.keys import WordAct, word_act
+from bufetat_editor.ui.spelling.marked_words import MarkedWords
 from bufetat_editor.ui.spelling.marks import Marks
 
 if TYPE_CHECKING:
@@ -20,15 +20,18 @@ class EditorWords(QObject):
     """Listens to an editor whose words are marked.
 
     Suggestions come in a moment; what they are for must still be there then.
+
+    Attributes:
+        marked: the words.
     """
 
     wished = Signal(str, str)  # WordAct, word
 
-    def __init__(self, editor: QTextEdit, highlighter: Highlighter, marks: Marks) -> None:
+    def __init__(self, editor: QTextEdit, marks: Marks, item_id: str) -> None:
         super().__init__(editor)
         self._editor = editor
-        self._highlighter = highlighter
         self._marks = marks
+        self.marked = MarkedWords(editor, marks, item_id)
         self._menu: WordMenu | None = None
         editor.installEventFilter(self)
         editor.viewport().installEventFilter(self)
@@ -41,7 +44,7 @@ class EditorWords(QObject):
         if not is_key or not isinstance(event, QKeyEvent):
             return False
         act = word_act(event)
-        word = self._highlighter.misspelt_at(self._editor.textCursor().position()) if act else None
+        word = self.marked.at(self._editor.textCursor().position()) if act else None
         if act is None or word is None:
             return False
         event.accept()  # before the window takes it for what stands in the checks
@@ -63,7 +66,7 @@ class EditorWords(QObject):
 
     def _mend(self, word: QTextCursor, right: str) -> None:
         """Put a word in the place of another, unless that was written over meanwhile."""
-        if self._highlighter.misspelt_at(word.selectionStart()) == word:
+        if self.marked.at(word.selectionStart()) == word:
             word.insertText(right)
             self._editor.setTextCursor(word)
 
@@ -73,7 +76,7 @@ class EditorWords(QObject):
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         place = self._caret() if by_key else event.pos()
         cursor = self._editor.textCursor() if by_key else self._editor.cursorForPosition(place)
-        word = self._highlighter.misspelt_at(cursor.position())
+        word = self.marked.at(cursor.position())
         menu = self._editor.createStandardContextMenu()
         menu.aboutToHide.connect(menu.deleteLater)
         if word:
