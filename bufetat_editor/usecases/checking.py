@@ -6,14 +6,26 @@ The other functions write one changeset each, which is undone like any other ste
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
+from bufetat_editor.domain.checking.aids import Aids
 from bufetat_editor.domain.checking.finding import Finding
 from bufetat_editor.domain.checking.findings import findings
 from bufetat_editor.domain.checking.lexicon import Lexicon
+from bufetat_editor.domain.checking.names import CALLED, FormerName
 from bufetat_editor.domain.checking.told import apart
+from bufetat_editor.domain.legal_register import legal_register
+from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history import checking as plans
 from bufetat_editor.usecases.desk import Desk, Outcome
+from bufetat_editor.usecases.legislation import legislation
+
+if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
+    from bufetat_editor.storage.log import Log
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +50,23 @@ def checked(desk: Desk, lexicon: Lexicon | None = None) -> Checked:
         lexicon: tells how words are spelt; without it spelling is not checked.
     """
     snapshot = desk.snapshot
-    wanting, accepted = apart(snapshot, findings(snapshot, lexicon))
+    day = date.fromisoformat(desk.now()[:10])
+    legal = legal_register(snapshot, legislation(), day)
+    aids = Aids(lexicon, legal, tuple(_former_names(desk, snapshot)))
+    wanting, accepted = apart(snapshot, findings(snapshot, aids))
     return Checked(snapshot.changeset, wanting, accepted)
+
+
+def _former_names(desk: Desk, snapshot: Snapshot) -> Iterator[FormerName]:
+    for item in snapshot.of_kind(*CALLED):
+        for text in _once_read(desk.log, item.id, item.cs):
+            yield FormerName(item.id, text)
+
+
+@lru_cache(maxsize=8192)  # after every change all items but one are as they were
+def _once_read(log: Log, item_id: str, _cs: int) -> frozenset[str]:
+    """What an item read before; its changeset tells whether that has been looked up."""
+    return frozenset(step.before.text for step in log.history(item_id) if step.before)
 
 
 def accept(desk: Desk, finding: Finding, reason: str = "") -> Outcome:

@@ -1,22 +1,86 @@
-"""All that wants attention in a model: every rule, asked of every item, in the document's order."""
+"""All that wants attention in a model: every rule, in the order of the document.
+
+What is done again after an edit is made cheap by what it depends on: what a text tells by itself is
+remembered by the text, so that one edit costs one text; the rest goes through the model once.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bufetat_editor.domain.checking.abbreviations import ABBREVIATIONS
+from bufetat_editor.domain.checking.aids import Aids
+from bufetat_editor.domain.checking.clauses import clause_spots
 from bufetat_editor.domain.checking.finding import Finding
-from bufetat_editor.domain.checking.lexicon import Lexicon
-from bufetat_editor.domain.checking.spelling import spelling_findings
+from bufetat_editor.domain.checking.legal import legal_findings
+from bufetat_editor.domain.checking.likeness import likeness_findings
+from bufetat_editor.domain.checking.names import former_names, near_quotations
+from bufetat_editor.domain.checking.one_word import ONE_WORD
+from bufetat_editor.domain.checking.paragraphs import ending_findings
+from bufetat_editor.domain.checking.prose import Spot
+from bufetat_editor.domain.checking.punctuation import PUNCTUATION
+from bufetat_editor.domain.checking.spelling import SPELLING, spelling_spots
 from bufetat_editor.domain.checking.structure import structure_findings
+from bufetat_editor.domain.checking.typography import TYPOGRAPHY
+from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.kinds import KINDS
+from bufetat_editor.domain.matching import Stretch
+from bufetat_editor.domain.records import without_records
 from bufetat_editor.domain.snapshot import Snapshot
 
+_PATTERNS = (*ABBREVIATIONS, *PUNCTUATION, *TYPOGRAPHY, *ONE_WORD)
 
-def findings(snapshot: Snapshot, lexicon: Lexicon | None = None) -> tuple[Finding, ...]:
-    """Return what wants attention, in the order of the document and within each text.
+_NO_PROSE = {"to", "copy_to", "from", "date", "case_number", "case_officer"}
+"""Fields of a memo's head that hold names, days and numbers."""
 
-    Args:
-        lexicon: tells how words are spelt; without it, rules of spelling find nothing.
-    """
-    found = [*structure_findings(snapshot)]
-    if lexicon:
-        found += spelling_findings(snapshot, lexicon)
+
+def findings(snapshot: Snapshot, aids: Aids | None = None) -> tuple[Finding, ...]:
+    """Return what wants attention, in the order of the document and within each text."""
+    aids = aids or Aids()
+    found = [
+        *structure_findings(snapshot),
+        *_prose_findings(snapshot, aids),
+        *ending_findings(snapshot),
+        *likeness_findings(snapshot),
+        *near_quotations(snapshot),
+        *former_names(snapshot, aids.former),
+        *(legal_findings(snapshot, aids.legal) if aids.legal else ()),
+    ]
     rank = {item.id: n for n, item in enumerate(snapshot)}
-    return tuple(sorted(found, key=lambda one: (rank[one.item.id], one.at or (0, 0))))
+    told = sorted(_told_once(found), key=lambda one: (rank[one.item.id], one.at or (0, 0)))
+    return tuple(told)
+
+
+@lru_cache(maxsize=8192)  # after every change all texts but one are as they were
+def prose_spots(text: str) -> tuple[Spot, ...]:
+    """Return where a text by itself does not keep to the rules of prose."""
+    by_signs = (spot for pattern in _PATTERNS for spot in pattern.spots(text))
+    return (*by_signs, *clause_spots(text))
+
+
+def _prose_findings(snapshot: Snapshot, aids: Aids) -> Iterator[Finding]:
+    for item in without_records(snapshot):
+        if _is_prose(item):
+            by_word = spelling_spots(aids.lexicon, item.text) if aids.lexicon else ()
+            for spot in (*prose_spots(item.text), *by_word):
+                yield Finding(spot.rule, item, spot.at, spot.mends)
+
+
+def _is_prose(item: Item) -> bool:
+    return KINDS[item.kind].wording != "none" and item.attrs.get("field") not in _NO_PROSE
+
+
+def _told_once(found: list[Finding]) -> Iterator[Finding]:
+    """Leave out words that are misspelt because of what another rule tells of them."""
+    told: dict[str, list[Stretch]] = {}
+    for one in found:
+        if one.at and one.rule not in SPELLING:
+            told.setdefault(one.item.id, []).append(one.at)
+    for one in found:
+        if one.rule not in SPELLING or not _overlaps(one.at, told.get(one.item.id, ())):
+            yield one
+
+
+def _overlaps(at: Stretch | None, others: list[Stretch] | tuple[()]) -> bool:
+    return at is not None and any(at[0] < end and start < at[1] for start, end in others)

@@ -1,15 +1,17 @@
-"""Rules of spelling: words that no list has."""
+"""Rules of spelling: words that are wrong, words that no list has, compounds in two pieces."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from bufetat_editor.domain.checking.finding import Finding, Rule
+from bufetat_editor.domain.checking.finding import Rule
 from bufetat_editor.domain.checking.lexicon import Lexicon
+from bufetat_editor.domain.checking.prose import Spot
 from bufetat_editor.domain.checking.spelt_words import spelt_words
 from bufetat_editor.domain.kind import Labels
-from bufetat_editor.domain.records import without_records
-from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.domain.matching import Stretch
 
 UNKNOWN_WORD = Rule(
     "unknown_word",
@@ -20,11 +22,66 @@ UNKNOWN_WORD = Rule(
         "“{found}” is not in the word list.",
     ),
 )
+_MISSPELT = Rule(
+    "misspelt_word",
+    Labels("Skrivefeil", "Skrivefeil", "Misspelt words"),
+    Labels(
+        "«{found}» skrives «{mend}».",
+        "«{found}» blir skrive «{mend}».",
+        "“{found}” is written “{mend}”.",
+    ),
+)
+_IN_PIECES = Rule(
+    "compound_in_pieces",
+    Labels("Delte sammensetninger", "Delte samansetningar", "Compounds in pieces"),
+    Labels(
+        "«{found}» er trolig ett ord: «{mend}».",
+        "«{found}» er truleg eitt ord: «{mend}».",
+        "“{found}” is probably one word: “{mend}”.",
+    ),
+)
+
+SPELLING = (UNKNOWN_WORD, _MISSPELT)
+"""Rules of single words, which yield to what another rule tells of the same place."""
+
+_PIECES = re.compile(
+    r"(?<![\w-])(?P<first>[^\W\d_]{3,}) ?[–-] (?P<second>[a-zæøå]{3,})(?=[.,;:)]|$)"
+)
+_BEGINNING = re.compile(r"(?:^|[.:;] )$")
 
 
-def spelling_findings(snapshot: Snapshot, lexicon: Lexicon) -> Iterator[Finding]:
-    """Yield the words that a lexicon does not know; it is asked for others when someone looks."""
-    for item in without_records(snapshot):
-        for at in spelt_words(item.text):
-            if not lexicon.knows(item.text[slice(*at)]):
-                yield Finding(UNKNOWN_WORD, item, at)
+def spelling_spots(lexicon: Lexicon, text: str) -> Iterator[Spot]:
+    """Yield the words of a text that are not spelt as they should be.
+
+    What was perhaps meant by an unknown word is asked of the lexicon when someone looks.
+    """
+    yield from _words(lexicon, text)
+    yield from _pieces(lexicon, text)
+
+
+def _words(lexicon: Lexicon, text: str) -> Iterator[Spot]:
+    for at in _places(text):
+        word = text[slice(*at)]
+        if not lexicon.knows(word):
+            mend = lexicon.mend(word)
+            yield Spot(_MISSPELT, at, (mend,)) if mend else Spot(UNKNOWN_WORD, at)
+
+
+@lru_cache(maxsize=8192)  # after every change all texts but one are as they were
+def _places(text: str) -> tuple[Stretch, ...]:
+    return tuple(spelt_words(text))
+
+
+def _pieces(lexicon: Lexicon, text: str) -> Iterator[Spot]:
+    """Two words alone with a dash between them, which the lexicon knows as one."""
+    for found in _PIECES.finditer(text):
+        joined = _joined(found["first"], found["second"])
+        if _BEGINNING.search(text[: found.start()]) and lexicon.knows(joined):
+            yield Spot(_IN_PIECES, found.span(), (joined,))
+
+
+def _joined(first: str, second: str) -> str:
+    """Of three equal consonants that meet in a compound, two are written."""
+    if first[-2:] == second[0] * 2:
+        return first + second[1:]
+    return first + second
