@@ -45,6 +45,10 @@ class LeadCells(QStyledItemDelegate):
         lines = letters.boundingRect(QRect(0, 0, room, 10_000), _WRAP.value, words)
         return QSize(width, max(lines.height(), letters.height()) + 2 * self.theme.zoomed(_ABOVE))
 
+    def least_width(self, index: Index) -> int:
+        """Return the width in which the longest word of a cell stands."""
+        return _least_width(str(index.data() or ""), font(self.theme.zoomed(_SIZE)))
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw them."""
         painter.save()
@@ -79,6 +83,10 @@ class LeadHeads(QHeaderView):
         width = letters.horizontalAdvance(self._words(section)) + 2 * _PAD + 1
         return QSize(width, letters.height() + 2 * self._theme.zoomed(_ABOVE))
 
+    def least_width(self, section: int) -> int:
+        """Return the width in which the longest word of a head stands."""
+        return _least_width(self._words(section), self._font())
+
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw a head."""
         painter.save()
@@ -92,3 +100,8 @@ class LeadHeads(QHeaderView):
 
     def _font(self) -> QFont:
         return font(self._theme.zoomed(_HEAD_SIZE))
+
+
+def _least_width(words: str, letters: QFont) -> int:
+    advance = QFontMetrics(letters).horizontalAdvance
+    return max(map(advance, words.split(" "))) + 2 * _PAD + 1

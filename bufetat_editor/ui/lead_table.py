@@ -6,13 +6,13 @@ from PySide6.QtCore import QAbstractTableModel, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
+from bufetat_editor.ui.column_widths import shared_width
 from bufetat_editor.ui.lead_cells import KEY_ROLE, Index, LeadCells, LeadHeads
 from bufetat_editor.ui.tables import make_readable
 from bufetat_editor.ui.theme import Theme
 
 _RADIUS = 6
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_LEAST_NAME = 0.3  # of the width
 
 
 class LeadTable(QTableView):
@@ -115,20 +115,26 @@ class LeadTable(QTableView):
         self.fit()
 
     def _share_width(self) -> None:
-        """Give each column what it needs, and more where there is more; names give way first."""
-        heads = self.horizontalHeader()
-        name, *facts = (
-            max(self.sizeHintForColumn(one), 0 if heads.isHidden() else heads.sectionSizeHint(one))
-            for one in range(self.model().columnCount())
-        )
-        room, whole = self.viewport().width(), name + sum(facts)
-        if whole <= room:
-            name = name * room // whole
-        else:
-            name = max(name - (whole - room), min(name, round(room * _LEAST_NAME)))
-        widths = [fact * (room - name) // sum(facts) for fact in facts]
-        for number, width in enumerate([room - sum(widths), *widths]):
+        """Give each column what it needs, and more where there is more; long texts are wrapped."""
+        heads, columns = self.horizontalHeader(), range(self.model().columnCount())
+        has_heads = not heads.isHidden()
+        wished = [
+            max(self.sizeHintForColumn(one), heads.sectionSizeHint(one) if has_heads else 0)
+            for one in columns
+        ]
+        least = [self._least(one, has_heads=has_heads) for one in columns]
+        for number, width in enumerate(shared_width(self.viewport().width(), wished, least)):
             self.setColumnWidth(number, width)
+
+    def _least(self, column: int, *, has_heads: bool) -> int:
+        """How narrow a column can be without a word being cut."""
+        cells = (self.model().index(row, column) for row in range(self.model().rowCount()))
+        drawn = self.itemDelegateForColumn(column) or self.itemDelegate()
+        widths = [drawn.least_width(cell) for cell in cells] if isinstance(drawn, LeadCells) else []
+        heads = self.horizontalHeader()
+        if has_heads and isinstance(heads, LeadHeads):
+            widths.append(heads.least_width(column))
+        return max(widths, default=0)
 
     def _size(self) -> None:
         """Let the heads forget how high they were at another size of the text."""

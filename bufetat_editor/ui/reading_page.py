@@ -59,6 +59,11 @@ class ReadingPage(QWidget):
         self.setAccessibleName(title)
         self._heading.setText(breakable(title))
 
+    def let_scroll(self) -> None:
+        """Leave no air under what scrolls: it goes on to the edge, and is seen to."""
+        left, top, right, _ = _MARGINS
+        self.layout().setContentsMargins(left, top, right, 0)
+
     def show_standing(self, standing: Standing) -> None:
         """Show how the model stands; called when the page is shown, and while it is, on changes."""
         raise NotImplementedError
@@ -74,17 +79,9 @@ class ReadingPage(QWidget):
         """Go to the next of what is listed (1) or the one before (-1); false if nothing is."""
         return False
 
-    def order(self, *widgets: QWidget) -> None:
-        """Let Tab lead from what stands before the page through these, one after the other.
-
-        A page is made late, and would otherwise come after all else in the window.
-        """
-        around = self.parentWidget()
-        if around:
-            before = around.previousInFocusChain()
-            while before and around.isAncestorOf(before):  # other pages
-                before = before.previousInFocusChain()
-            QWidget.setTabOrder(before or around, widgets[0])
+    @staticmethod
+    def order(*widgets: QWidget) -> None:
+        """Let Tab lead through these, one after the other."""
         for one, following in pairwise(widgets):
             QWidget.setTabOrder(one, following)
 

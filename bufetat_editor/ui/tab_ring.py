@@ -6,7 +6,7 @@ opened late would come after the status bar.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -31,10 +31,22 @@ def next_stop(window: QWidget, rooms: Sequence[QWidget], *, forward: bool) -> QW
 
 def _chain(window: QWidget) -> Iterator[QWidget]:
     """Yield every widget of the window once, in Qt's order."""
-    one = window.nextInFocusChain()
-    while one is not None and one is not window:
+    last = _at_home(window.previousInFocusChain())
+    one = _at_home(window.nextInFocusChain())
+    while one is not last:
         yield one
-        one = one.nextInFocusChain()
+        one = _at_home(one.nextInFocusChain())
+    yield last
+
+
+def _at_home(widget: QWidget) -> QWidget:
+    """Let Python know again what a widget stands in.
+
+    To ask for what comes next makes Python take it for a part of what it was asked of, and forget
+    it together with that. To set the parent it has changes nothing in Qt.
+    """
+    widget.setParent(widget.parentWidget())
+    return widget
 
 
 def _is_stop(widget: QWidget) -> bool:

@@ -12,7 +12,7 @@ from bufetat_editor.ui.overview.count_bars import counts_table
 from bufetat_editor.ui.overview.counts import Counted, CountsModel
 from bufetat_editor.ui.theme import Theme, font
 
-_MOST = 5  # rules; the panel of the checks has them all
+_MOST = 4  # rules; the panel of the checks has them all
 
 
 class AttentionCard(QFrame):

@@ -11,7 +11,7 @@ from bufetat_editor.ui.lead_table import LeadTable
 from bufetat_editor.ui.overview.counts import BAR, SHARE_ROLE, CountsModel
 from bufetat_editor.ui.theme import Theme
 
-_WIDTH, _HEIGHT, _SIDE = 160, 12, 8  # of a bar, in pixels at the usual size of the text
+_WIDTH, _LEAST, _HEIGHT, _SIDE = 160, 56, 12, 8  # of a bar, in pixels at the usual size of text
 
 
 class CountBars(LeadCells):
@@ -20,6 +20,10 @@ class CountBars(LeadCells):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Ask for the room of the longest."""
         return QSize(self.theme.zoomed(_WIDTH) + 2 * _SIDE, self.theme.zoomed(_HEIGHT))
+
+    def least_width(self, _index: Index) -> int:
+        """Return the width in which shares can still be told apart."""
+        return self.theme.zoomed(_LEAST) + 2 * _SIDE
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it."""

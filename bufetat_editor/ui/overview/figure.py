@@ -12,7 +12,7 @@ from bufetat_editor.ui.overview.figure_places import Arrangement, round_the_hub,
 from bufetat_editor.ui.roving import Roving
 from bufetat_editor.ui.theme import Theme
 
-_WIDEST, _NARROWEST, _HUB = 176, 104, 136  # of shapes, in pixels at the usual size of the text
+_WIDEST, _NARROWEST, _HUB = 176, 128, 136  # of shapes, in pixels at the usual size of the text
 _BESIDE, _GAP, _INDENT = 12, 6, 24
 _WHOLE = 640
 

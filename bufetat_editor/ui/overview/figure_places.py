@@ -41,7 +41,7 @@ def round_the_hub(
     shapes = [
         QRect(lefts[place.column], place.top, shape, height)
         for place, height in zip(
-            around(hub.height(), heights, clearance=4 * gap, between=gap), heights, strict=True
+            around(hub.height(), heights, clearance=3 * gap, between=gap), heights, strict=True
         )
     ]
     down = -min(one.top() for one in (middle, *shapes))

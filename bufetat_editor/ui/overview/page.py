@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from bufetat_editor.domain.rounds import Round
     from bufetat_editor.ui.standing import Standing
 
-_BETWEEN = 16
+_BETWEEN, _BELOW = 16, 40
 _SIDE_BY_SIDE = 900  # pixels at the usual size of the text; where there is less, one card a line
 
 
@@ -75,9 +75,11 @@ class OverviewPage(ReadingPage):
         self._grid = QGridLayout()
         self._grid.setSpacing(_BETWEEN)
         self._roll.column.addLayout(self._grid)
+        self._roll.column.setContentsMargins(0, 0, 0, _BELOW)
         self._roll.column.addStretch(1)
         self._roll.resized.connect(self._arrange)
         self.body.addWidget(self._roll, 1)
+        self.let_scroll()
         theme.changed.connect(self._arrange)
         self._arrange()
 

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from pytestqt.modeltest import ModelTester
-
-from bufetat_editor.ui.overview.changes import (
-    SHARE_ROLE,
-    Changes,
-    ChangesModel,
-    changes_by_section,
-)
+from bufetat_editor.ui.overview.changes import changes_by_section
 from bufetat_editor.ui.standing import Standing, first_standing
 from tests.helpers.models import PRINCIPLE
 from tests.helpers.seed import seed
@@ -35,13 +27,3 @@ def test_what_has_changed_is_counted_where_it_stands_in_the_order_of_the_documen
 
 def test_a_section_without_changes_is_left_out() -> None:
     assert changes_by_section(changed()) == ()
-
-
-def test_bars_are_shares_of_the_longest_and_told_as_numbers(qtmodeltester: ModelTester) -> None:
-    model = ChangesModel()
-    model.show_changes((Changes("a", "1 Kvalitet", 1), Changes("b", "Matrise", 4)))
-    bars = [model.index(row, 1) for row in range(2)]
-
-    assert [one.data(SHARE_ROLE) for one in bars] == [0.25, 1]
-    assert bars[1].data(Qt.ItemDataRole.AccessibleTextRole) == "Matrise, 4 endringer"
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+
+from bufetat_editor.ui.overview.attention_card import most_frequent
+from bufetat_editor.ui.overview.counts import SHARE_ROLE, Counted, CountsModel
+
+
+def test_bars_are_shares_of_the_longest_and_told_as_numbers(qtmodeltester: ModelTester) -> None:
+    model = CountsModel("{} endringer".format)
+    model.show_counted((Counted("a", "1 Kvalitet", 1), Counted("b", "Matrise", 4)))
+    bars = [model.index(row, 1) for row in range(2)]
+
+    assert [one.data(SHARE_ROLE) for one in bars] == [0.25, 1]
+    assert bars[1].data(Qt.ItemDataRole.AccessibleTextRole) == "Matrise, 4 endringer"
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+
+
+def test_the_rules_that_find_most_are_shown_and_the_others_counted_together() -> None:
+    shown, rest = most_frequent({f"regel-{n}": (f"Regel {n}", n) for n in range(1, 7)})
+
+    assert [one.key for one in shown] == ["regel-6", "regel-5", "regel-4", "regel-3"]
+    assert rest == 2 + 1
