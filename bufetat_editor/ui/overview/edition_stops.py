@@ -38,9 +38,14 @@ class EditionStop:
         return ", ".join(filter(None, (self.when, self.told)))
 
 
-def edition_stops(standing: Standing) -> tuple[EditionStop, ...]:
-    """Return the editions and the draft."""
-    return (*map(_stop, standing.editions), _draft(standing))
+def edition_stops(standing: Standing, news: str) -> tuple[EditionStop, ...]:
+    """Return the editions and the draft.
+
+    Args:
+        news: how much of the draft is new.
+    """
+    when = QCoreApplication.translate("EditionStops", "Draft today")
+    return (*map(_stop, standing.editions), EditionStop("", "draft", when, news))
 
 
 def row_lengths(count: int, width: int, least: int) -> tuple[int, ...]:
@@ -77,16 +82,3 @@ def _stop(edition: Edition) -> EditionStop:
     else:
         decided = day(local_time(edition.at).date())
     return EditionStop(edition.name, edition.status, words.format(day=decided), edition.name)
-
-
-def _draft(standing: Standing) -> EditionStop:
-    when = QCoreApplication.translate("EditionStops", "Draft today")
-    return EditionStop("", "draft", when, _news(standing))
-
-
-def _news(standing: Standing) -> str:
-    if standing.base is None:
-        return ""
-    if not standing.changes:
-        return QCoreApplication.translate("EditionStops", "unchanged")
-    return QCoreApplication.translate("EditionStops", "%n change(s)", "", standing.changes)

@@ -65,7 +65,16 @@ class EditionsCard(QFrame):
         is_first = standing.live and not standing.editions
         for widget in (self._nothing, self.approve):
             widget.setVisible(is_first)
-        return self.line.show_stops(edition_stops(standing) if standing.live else ())
+        stops = edition_stops(standing, self._news(standing)) if standing.live else ()
+        return self.line.show_stops(stops)
+
+    def _news(self, standing: Standing) -> str:
+        """How much has changed since the last edition, where there is one."""
+        if standing.base is None:
+            return ""
+        if not standing.changes:
+            return self.tr("unchanged")
+        return self.tr("%n change(s)", "", standing.changes)
 
     def _dress(self) -> None:
         """Set everything at the size of the text."""

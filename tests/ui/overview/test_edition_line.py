@@ -19,20 +19,29 @@ from bufetat_editor.ui.theme import Theme
 from tests.helpers.seed import seed
 
 SENT = Edition(
-    "Runde 1", 2, 2, "circulated", "Modell", "2011-11-01T10:00:00Z", "A", None, None, None, "0"
+    name="Runde 1",
+    cs=2,
+    sealed_by=2,
+    status="circulated",
+    title="Modell",
+    at="2011-11-01T10:00:00Z",
+    by="A",
+    meeting_date=None,
+    case_number=None,
+    decision=None,
+    state_hash="0",
 )
-APPROVED = Edition(
-    "Utgave 1", 9, 9, "approved", "Modell", "2011-10-20T10:00:00Z", "A", "2011-10-13", "11/1", "", "1"
-)  # fmt: skip
+APPROVED = replace(
+    SENT, name="Utgave 1", status="approved", at="2011-10-20T10:00:00Z", meeting_date="2011-10-13"
+)
 MANY = tuple(
     EditionStop(f"Utgave {n}", "approved", f"Godkjent 13.10.{2000 + n}", f"Utgave {n}" * (n % 4))
     for n in range(30)
 )
 
 
-def standing(*editions: Edition, changes: int = 0) -> Standing:
-    base = editions[-1] if editions else None
-    return replace(first_standing(seed()), editions=editions, base=base, changes=changes, live=True)
+def standing(*editions: Edition) -> Standing:
+    return replace(first_standing(seed()), editions=editions)
 
 
 @pytest.fixture
@@ -48,7 +57,7 @@ def line(page: QWidget) -> EditionLine:
 
 
 def test_each_edition_is_told_by_its_day_and_its_name_and_the_draft_by_what_is_new() -> None:
-    told = [stop.spoken for stop in edition_stops(standing(APPROVED, SENT, changes=7))]
+    told = [stop.spoken for stop in edition_stops(standing(APPROVED, SENT), "7 endringer")]
 
     assert told == [
         "Godkjent 13.10.2011, Utgave 1",
@@ -58,7 +67,7 @@ def test_each_edition_is_told_by_its_day_and_its_name_and_the_draft_by_what_is_n
 
 
 def test_without_an_edition_there_is_the_draft_alone() -> None:
-    assert [stop.spoken for stop in edition_stops(standing())] == ["Utkast i dag"]
+    assert [stop.spoken for stop in edition_stops(standing(), "")] == ["Utkast i dag"]
 
 
 def test_what_does_not_fit_goes_on_in_the_next_row() -> None:
@@ -84,7 +93,7 @@ def test_thirty_editions_can_all_be_read(line: EditionLine, width: int, zoom: in
 def test_tab_comes_to_the_draft_and_the_arrows_to_the_others(
     line: EditionLine, qtbot: QtBot
 ) -> None:
-    line.show_stops(edition_stops(standing(APPROVED, SENT)))
+    line.show_stops(edition_stops(standing(APPROVED, SENT), ""))
     page = line.window()
     with qtbot.waitActive(page):
         page.show()

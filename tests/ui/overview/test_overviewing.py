@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.settings import Settings
-from bufetat_editor.ui.files.makers import Makers
 from bufetat_editor.ui.dialogs.export import ExportDialog
 from bufetat_editor.ui.editions_page import EditionsPage
+from bufetat_editor.ui.files.makers import Makers
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.overview.page import OverviewPage
 from bufetat_editor.ui.rounds.page import RoundPage
