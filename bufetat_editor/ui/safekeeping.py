@@ -68,7 +68,8 @@ class Safekeeping(QObject):
             return False
         refusal, self._refusal, self._waits = self._refusal, "", False
         returns, self._returns = self._returns, False
-        if (refusal or self._is_at_risk(returns=returns)) and not self._goes_anyway:
+        is_held = self._is_at_risk if returns else bool(refusal or self._unsaved)
+        if is_held and not self._goes_anyway:
             self._warn(refusal)
             self.stayed.emit()
             return False
@@ -81,9 +82,9 @@ class Safekeeping(QObject):
         """
         self._returns = True
 
-    def _is_at_risk(self, *, returns: bool) -> bool:
-        unkept = any(self._unsaved.get(name) for name in self._unkept)
-        return unkept if returns else bool(self._unsaved)
+    @property
+    def _is_at_risk(self) -> bool:
+        return any(self._unsaved.get(name) for name in self._unkept)
 
     def _warn(self, refusal: str) -> None:
         self._parts.status.show_not_saved()

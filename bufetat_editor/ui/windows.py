@@ -78,7 +78,7 @@ class Windows(QObject):
         """Show a model in a window of its own, or in the place of one that was before."""
         window = self._make(model)
         if before:
-            window.restoreGeometry(before.saveGeometry())
+            _stand_where(window, before)
             window.session.takes_up_drafts = before.session.takes_up_drafts
         elif self._models:
             window.move(window.pos() + _ASIDE)
@@ -136,6 +136,13 @@ class Windows(QObject):
         gc.unfreeze()
         gc.collect()
         gc.freeze()
+
+
+def _stand_where(window: MainWindow, before: MainWindow) -> None:
+    """Give a window the shape of another; to the pixel, if it does not fill the screen."""
+    window.restoreGeometry(before.saveGeometry())
+    if not before.isMaximized() and not before.isFullScreen():
+        window.setGeometry(before.geometry())
 
 
 def _raise(window: MainWindow) -> None:

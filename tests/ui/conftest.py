@@ -21,13 +21,14 @@ __all__ = ["model", "reads_once"]
 
 HERE = Path(__file__).parent
 PATIENCE_MS = 20_000
+_CHATTER = ("propagateSizeHints", "does not support raise")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let Qt's offscreen platform say that it knows no size hints; it says so of every window."""
+    """Let Qt's offscreen platform say that it knows no size hints, and no window over another."""
     for item in items:
         if item.path.is_relative_to(HERE):
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore(*_CHATTER, extend=True))
 
 
 Opener = Callable[[Path], MainWindow]
