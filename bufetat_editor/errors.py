@@ -194,7 +194,7 @@ class CannotUndo(UserError):
 class ParentIsGone(UserError):
     """What an item stood under is removed, so it has nowhere to return to."""
 
-    sentence = "«{item}» stod under «{parent}», som er fjernet. Gjenopprett «{parent}» først."
+    sentence = "«{item}» sto under «{parent}», som er fjernet. Gjenopprett «{parent}» først."
 
 
 class Overtaken(UserError):
@@ -326,7 +326,7 @@ class WrongEnding(UserError):
 class NotAnExport(UserError):
     """The file carries none of our hashes."""
 
-    sentence = "{path} bærer ingen kontrollsummer fra en eksport, så det er ikke noe å holde mot."
+    sentence = "{path} har ingen kontrollsummer fra en eksport, så den kan ikke kontrolleres."
 
 
 class UnknownSeed(UserError):

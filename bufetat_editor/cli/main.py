@@ -19,8 +19,8 @@ class Unforeseen(UserError):
     """A fault in the program itself."""
 
     sentence = (
-        "Noe gikk galt i programmet. Det som er lagret, er trygt. Send det som står under, "
-        "eller loggen i {log}, til dem som ser etter programmet; innhold fra modellen er ikke med."
+        "Noe gikk galt i programmet. Det som er lagret, er trygt. Send det som står under, eller "
+        "loggen i {log}, til dem som har ansvar for programmet; innhold fra modellen er ikke med."
     )
 
 

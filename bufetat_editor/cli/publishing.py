@@ -82,7 +82,7 @@ def approve(
         "name": edition.name,
         "changeset": edition.cs,
         "state_hash": edition.state_hash,
-        "warnings": [*warnings],
+        "warnings": [*map(str, warnings)],
     }
     if warnings and not as_json:
         click.echo("\n".join((*(f"Advarsel: {one}" for one in warnings), _APPROVE_ANEW)), err=True)

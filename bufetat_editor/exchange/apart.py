@@ -41,14 +41,14 @@ class ReadingFailed(Fault):
 
     sentence = (
         "Programmet klarte ikke å lese filen; den er tatt vare på. "
-        "Send rapporten om feilen til dem som ser etter programmet."
+        "Send rapporten om feilen til dem som har ansvar for programmet."
     )
 
 
 class Stopped(UserError):
     """The person has stopped the reading."""
 
-    sentence = "Mottaket ble stoppet, og ingenting er endret."
+    sentence = "Mottaket ble stanset, og ingenting er endret."
 
 
 def read_apart(

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
     <context>
+        <name>AboutWindow</name>
+        <message>
+            <source>About the program</source>
+            <translation>Om programmet</translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>Programmet</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Lisenser</translation>
+        </message>
+        <message>
+            <source>Editor for Bufetat's service model</source>
+            <translation>Redigering av Bufetats tjenestemodell</translation>
+        </message>
+        <message>
+            <source>The program is free under the MIT License.</source>
+            <translation>Programmet er fritt under MIT-lisensen.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versjoner</translation>
+        </message>
+        <message>
+            <source>Where your files lie</source>
+            <translation>Hvor filene dine ligger</translation>
+        </message>
+        <message>
+            <source>Copy what is told here</source>
+            <translation>Kopier opplysningene</translation>
+        </message>
+    </context>
+    <context>
         <name>AccountBar</name>
         <message>
             <source>Account of all that came back</source>
@@ -79,12 +114,20 @@
             <translation>&amp;Rediger</translation>
         </message>
         <message>
+            <source>Chec&amp;k</source>
+            <translation>Kon&amp;troll</translation>
+        </message>
+        <message>
             <source>M&amp;ove</source>
             <translation>F&amp;lytt</translation>
         </message>
         <message>
             <source>&amp;View</source>
             <translation>&amp;Vis</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Språk</translation>
         </message>
         <message>
             <source>&amp;Model</source>
@@ -101,14 +144,6 @@
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Hjelp</translation>
-        </message>
-        <message>
-            <source>Export …</source>
-            <translation>Eksporter …</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Avslutt</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -167,6 +202,10 @@
             <translation>Opplysninger …</translation>
         </message>
         <message>
+            <source>Give a reason</source>
+            <translation>Gi en begrunnelse</translation>
+        </message>
+        <message>
             <source>Find</source>
             <translation>Søk</translation>
         </message>
@@ -191,54 +230,6 @@
             <translation>Flytt ned</translation>
         </message>
         <message>
-            <source>Preview</source>
-            <translation>Forhåndsvisning</translation>
-        </message>
-        <message>
-            <source>Write what has come in</source>
-            <translation>Skriv inn innspillene</translation>
-        </message>
-        <message>
-            <source>Next not weighed</source>
-            <translation>Neste ikke vurdert</translation>
-        </message>
-        <message>
-            <source>Previous not weighed</source>
-            <translation>Forrige ikke vurdert</translation>
-        </message>
-        <message>
-            <source>Write answers …</source>
-            <translation>Skriv svar …</translation>
-        </message>
-        <message>
-            <source>Answer as before</source>
-            <translation>Svar som før</translation>
-        </message>
-        <message>
-            <source>Save the assessment</source>
-            <translation>Lagre vurderingen</translation>
-        </message>
-        <message>
-            <source>Weigh together</source>
-            <translation>Vurder samlet</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Forkast</translation>
-        </message>
-        <message>
-            <source>Take back the assessment</source>
-            <translation>Ta tilbake vurderingen</translation>
-        </message>
-        <message>
-            <source>Go to the item</source>
-            <translation>Gå til punktet</translation>
-        </message>
-        <message>
-            <source>Give a reason</source>
-            <translation>Gi en begrunnelse</translation>
-        </message>
-        <message>
             <source>Move to the cell on the left</source>
             <translation>Flytt til cellen til venstre</translation>
         </message>
@@ -257,6 +248,14 @@
         <message>
             <source>History</source>
             <translation>Historikk</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Forhåndsvisning</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Kontroll</translation>
         </message>
         <message>
             <source>Larger text</source>
@@ -315,6 +314,10 @@
             <translation>Skriv inn hva som er endret</translation>
         </message>
         <message>
+            <source>Write what has come in</source>
+            <translation>Skriv inn innspillene</translation>
+        </message>
+        <message>
             <source>Overview</source>
             <translation>Oversikt</translation>
         </message>
@@ -351,8 +354,124 @@
             <translation>Vis innspillene</translation>
         </message>
         <message>
+            <source>Next not weighed</source>
+            <translation>Neste ikke vurdert</translation>
+        </message>
+        <message>
+            <source>Previous not weighed</source>
+            <translation>Forrige ikke vurdert</translation>
+        </message>
+        <message>
+            <source>Write answers …</source>
+            <translation>Skriv svar …</translation>
+        </message>
+        <message>
+            <source>User guide</source>
+            <translation>Brukerveiledning</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Hurtigtaster</translation>
+        </message>
+        <message>
+            <source>Show me round</source>
+            <translation>Vis meg rundt</translation>
+        </message>
+        <message>
+            <source>Practice model</source>
+            <translation>Øvingsmodell</translation>
+        </message>
+        <message>
+            <source>Show the log file</source>
+            <translation>Vis loggfilen</translation>
+        </message>
+        <message>
             <source>About the program</source>
             <translation>Om programmet</translation>
+        </message>
+        <message>
+            <source>New model …</source>
+            <translation>Ny modell …</translation>
+        </message>
+        <message>
+            <source>Open …</source>
+            <translation>Åpne …</translation>
+        </message>
+        <message>
+            <source>New window</source>
+            <translation>Nytt vindu</translation>
+        </message>
+        <message>
+            <source>Save a copy …</source>
+            <translation>Lagre en kopi …</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Ta sikkerhetskopi nå</translation>
+        </message>
+        <message>
+            <source>Restore from a backup …</source>
+            <translation>Hent tilbake fra en sikkerhetskopi …</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Eksporter …</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>Lukk vinduet</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Avslutt</translation>
+        </message>
+        <message>
+            <source>Next finding</source>
+            <translation>Neste funn</translation>
+        </message>
+        <message>
+            <source>Previous finding</source>
+            <translation>Forrige funn</translation>
+        </message>
+        <message>
+            <source>Mend it</source>
+            <translation>Rett</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>La det stå</translation>
+        </message>
+        <message>
+            <source>Add to the word list</source>
+            <translation>Legg til i ordlisten</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Som systemet</translation>
+        </message>
+        <message>
+            <source>Answer as before</source>
+            <translation>Svar som før</translation>
+        </message>
+        <message>
+            <source>Save the assessment</source>
+            <translation>Lagre vurderingen</translation>
+        </message>
+        <message>
+            <source>Weigh together</source>
+            <translation>Vurder samlet</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Forkast</translation>
+        </message>
+        <message>
+            <source>Take back the assessment</source>
+            <translation>Ta tilbake vurderingen</translation>
+        </message>
+        <message>
+            <source>Go to the item</source>
+            <translation>Gå til punktet</translation>
         </message>
     </context>
     <context>
@@ -581,16 +700,16 @@
             <translation>{name}: ikke tatt imot</translation>
         </message>
         <message>
-            <source>Say who {name} is from</source>
-            <translation>Si hvem {name} er fra</translation>
+            <source>Who is it from? …</source>
+            <translation>Hvem er den fra? …</translation>
         </message>
         <message>
             <source>Show</source>
             <translation>Vis</translation>
         </message>
         <message>
-            <source>Who is it from? …</source>
-            <translation>Hvem er den fra? …</translation>
+            <source>Say who {name} is from</source>
+            <translation>Si hvem {name} er fra</translation>
         </message>
         <message>
             <source>Show {name}</source>
@@ -629,6 +748,43 @@
         </message>
     </context>
     <context>
+        <name>AttentionCard</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n funn</numerusform>
+                <numerusform>%n funn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What wants attention</source>
+            <translation>Verdt å se på</translation>
+        </message>
+        <message>
+            <source>The model is being checked …</source>
+            <translation>Modellen blir kontrollert …</translation>
+        </message>
+        <message>
+            <source>Findings by rule</source>
+            <translation>Funn etter slag</translation>
+        </message>
+        <message>
+            <source>Open the checks</source>
+            <translation>Åpne kontrollen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n finding(s) of other kinds</source>
+            <translation>
+                <numerusform>og %n funn av et annet slag</numerusform>
+                <numerusform>og %n funn av andre slag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing wants attention. All that is checked is in order.</source>
+            <translation>Ingen funn. Alt som blir kontrollert, er i orden.</translation>
+        </message>
+    </context>
+    <context>
         <name>AuthorDialog</name>
         <message>
             <source>Who writes</source>
@@ -649,6 +805,33 @@
         <message>
             <source>Write a name.</source>
             <translation>Skriv et navn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackingUp</name>
+        <message>
+            <source>Backing up the model</source>
+            <translation>Tar sikkerhetskopi av modellen</translation>
+        </message>
+        <message>
+            <source>The backup of today could not be made. {reason}</source>
+            <translation>Dagens sikkerhetskopi ble ikke tatt. {reason}</translation>
+        </message>
+        <message>
+            <source>The model is backed up. Restore it from the File menu.</source>
+            <translation>Sikkerhetskopien er tatt. Den kan hentes tilbake fra Fil-menyen.</translation>
+        </message>
+        <message>
+            <source>The model is not backed up. {reason}</source>
+            <translation>Sikkerhetskopien ble ikke tatt. {reason}</translation>
+        </message>
+        <message>
+            <source>The model is open in another window or program. Close it there first.</source>
+            <translation>Modellen er åpen i et annet vindu eller program. Lukk den der først.</translation>
+        </message>
+        <message>
+            <source>Restore from a backup …</source>
+            <translation>Hent tilbake fra en sikkerhetskopi …</translation>
         </message>
     </context>
     <context>
@@ -753,6 +936,13 @@
     </context>
     <context>
         <name>ChangeCard</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n endring</numerusform>
+                <numerusform>%n endringer</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Changes by section</source>
             <translation>Endringer etter del</translation>
@@ -760,6 +950,10 @@
         <message>
             <source>See all changes</source>
             <translation>Se alle endringer</translation>
+        </message>
+        <message>
+            <source>Change sheet for the meeting …</source>
+            <translation>Endringsark til møtet …</translation>
         </message>
         <message>
             <source>Changes</source>
@@ -830,13 +1024,52 @@
         </message>
     </context>
     <context>
-        <name>ChangesModel</name>
+        <name>ChecksPane</name>
+        <message>
+            <source>Checks</source>
+            <translation>Kontroll</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksPanel</name>
+        <message>
+            <source>Checks</source>
+            <translation>Kontroll</translation>
+        </message>
+        <message>
+            <source>Close the checks</source>
+            <translation>Lukk kontrollen</translation>
+        </message>
+        <message>
+            <source>Show those that may stand ({count})</source>
+            <translation>Vis det som skal stå ({count})</translation>
+        </message>
+        <message>
+            <source>Checking …</source>
+            <translation>Kontrollerer …</translation>
+        </message>
+        <message>
+            <source>May stand as it is</source>
+            <translation>Skal stå</translation>
+        </message>
         <message numerus="yes">
-            <source>%n change(s)</source>
+            <source>%n finding(s)</source>
             <translation>
-                <numerusform>%n endring</numerusform>
-                <numerusform>%n endringer</numerusform>
+                <numerusform>%n funn</numerusform>
+                <numerusform>%n funn</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation>{shown} av {all}</translation>
+        </message>
+        <message>
+            <source>What is found is of kinds that are hidden now.</source>
+            <translation>Funnene er av slag som er skjult nå.</translation>
+        </message>
+        <message>
+            <source>Nothing wants attention. All that is checked is in order.</source>
+            <translation>Ingen funn. Alt som blir kontrollert, er i orden.</translation>
         </message>
     </context>
     <context>
@@ -877,6 +1110,14 @@
             <source>Circular</source>
             <translation>Rundskriv</translation>
         </message>
+        <message>
+            <source>Bokmål</source>
+            <translation>Bokmål</translation>
+        </message>
+        <message>
+            <source>Nynorsk</source>
+            <translation>Nynorsk</translation>
+        </message>
     </context>
     <context>
         <name>Clipboard</name>
@@ -890,6 +1131,32 @@
         <message>
             <source>What you cut out cannot stand here.</source>
             <translation>Det du klippet ut, kan ikke stå her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Company</name>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>{names} and others</source>
+            <translation>{names} og flere</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} made %n change(s) meanwhile.</source>
+            <translation>
+                <numerusform>{names} har gjort %n endring i mellomtiden.</numerusform>
+                <numerusform>{names} har gjort %n endringer i mellomtiden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also open on {machines}</source>
+            <translation>Også åpen på {machines}</translation>
+        </message>
+        <message>
+            <source>Also open in another window</source>
+            <translation>Også åpen i et annet vindu</translation>
         </message>
     </context>
     <context>
@@ -919,16 +1186,16 @@
             <translation>Før og etter</translation>
         </message>
         <message>
+            <source>It is no longer in the model.</source>
+            <translation>Det finnes ikke lenger i modellen.</translation>
+        </message>
+        <message>
             <source>Restore the wording</source>
             <translation>Gjenopprett ordlyden</translation>
         </message>
         <message>
             <source>Remove again</source>
             <translation>Fjern igjen</translation>
-        </message>
-        <message>
-            <source>It is no longer in the model.</source>
-            <translation>Det finnes ikke lenger i modellen.</translation>
         </message>
         <message>
             <source>Bring back</source>
@@ -1082,12 +1349,12 @@
             <translation>endring {number} av {count}</translation>
         </message>
         <message>
-            <source>unchanged</source>
-            <translation>uendret</translation>
-        </message>
-        <message>
             <source>changed, but not shown</source>
             <translation>endret, men ikke vist</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>uendret</translation>
         </message>
         <message>
             <source>this is the last</source>
@@ -1268,16 +1535,28 @@
             <translation>Noe gikk galt</translation>
         </message>
         <message>
-            <source>What you have saved is safe, and you can go on working. Copy the report and send it to those who look after the program. It holds nothing of the model's content.</source>
-            <translation>Det du har lagret, er trygt, og du kan arbeide videre. Kopier rapporten og send den til dem som har ansvar for programmet. Den inneholder ikke noe av innholdet i modellen.</translation>
-        </message>
-        <message>
             <source>Report</source>
             <translation>Rapport</translation>
         </message>
         <message>
+            <source>What you have saved is safe, and you can go on working.</source>
+            <translation>Det du har lagret, er trygt, og du kan arbeide videre.</translation>
+        </message>
+        <message>
+            <source>The program could not begin. Your models have not been touched.</source>
+            <translation>Programmet kunne ikke starte. Modellene dine er ikke rørt.</translation>
+        </message>
+        <message>
+            <source>Copy the report and send it to those who look after the program. It holds nothing of the model's content.</source>
+            <translation>Kopier rapporten og send den til dem som har ansvar for programmet. Ingenting av innholdet i modellen er med.</translation>
+        </message>
+        <message>
             <source>Copy the report</source>
             <translation>Kopier rapporten</translation>
+        </message>
+        <message>
+            <source>Show the log file</source>
+            <translation>Vis loggfilen</translation>
         </message>
     </context>
     <context>
@@ -1289,54 +1568,6 @@
     </context>
     <context>
         <name>Deeds</name>
-        <message>
-            <source>Created with the model</source>
-            <translation>Opprettet med modellen</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Endret</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Lagt til</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>Flyttet</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Fjernet</translation>
-        </message>
-        <message>
-            <source>Restored</source>
-            <translation>Gjenopprettet</translation>
-        </message>
-        <message>
-            <source>Undone</source>
-            <translation>Angret</translation>
-        </message>
-        <message>
-            <source>Redone</source>
-            <translation>Gjort om</translation>
-        </message>
-        <message>
-            <source>Circulated</source>
-            <translation>Sendt ut</translation>
-        </message>
-        <message>
-            <source>Sent out</source>
-            <translation>Sendt ut</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Mottatt</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Godkjent</translation>
-        </message>
         <message>
             <source>Undone: {what}</source>
             <translation>Angret: {what}</translation>
@@ -1389,21 +1620,57 @@
             <source>Footnote {number} attached</source>
             <translation>Fotnote {number} lagt til</translation>
         </message>
+        <message>
+            <source>Created with the model</source>
+            <translation>Opprettet med modellen</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Endret</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Lagt til</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Flyttet</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Fjernet</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>Gjenopprettet</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Angret</translation>
+        </message>
+        <message>
+            <source>Redone</source>
+            <translation>Gjort om</translation>
+        </message>
+        <message>
+            <source>Circulated</source>
+            <translation>Sendt ut</translation>
+        </message>
+        <message>
+            <source>Sent out</source>
+            <translation>Sendt ut</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Mottatt</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Godkjent</translation>
+        </message>
     </context>
     <context>
         <name>Dialogs</name>
-        <message>
-            <source>About the program</source>
-            <translation>Om programmet</translation>
-        </message>
-        <message>
-            <source>Editor for Bufetat's service model, version {version}</source>
-            <translation>Redigering av Bufetats tjenestemodell, versjon {version}</translation>
-        </message>
-        <message>
-            <source>Typeface Inter (SIL Open Font License), icons from Lucide (ISC). The program is free under the MIT License.</source>
-            <translation>Skrifttypen er Inter (SIL Open Font License), ikonene er fra Lucide (ISC). Programmet er fritt under MIT-lisensen.</translation>
-        </message>
         <message numerus="yes">
             <source>«{name}» is approved, in spite of %n warning(s).</source>
             <translation>
@@ -1421,6 +1688,36 @@
         <message>
             <source>The model reads as in «{name}» again; memos are as they were.</source>
             <translation>Modellen er nå slik den var i «{name}». Notatene er ikke endret.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionStops</name>
+        <message>
+            <source>Approved {day}</source>
+            <translation>Godkjent {day}</translation>
+        </message>
+        <message>
+            <source>Circulated {day}</source>
+            <translation>Sendt ut {day}</translation>
+        </message>
+        <message>
+            <source>Draft today</source>
+            <translation>Utkast i dag</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>uten endringer</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionsCard</name>
+        <message>
+            <source>Editions</source>
+            <translation>Utgaver</translation>
+        </message>
+        <message>
+            <source>There is no edition yet. The draft is frozen as one when it is sent out for input or approved by the meeting; then it can be compared with and gone back to.</source>
+            <translation>Det finnes ingen utgave ennå. Utkastet blir frosset som en utgave når det sendes ut på innspill eller godkjennes av møtet. Da kan du sammenligne med den og gå tilbake til den.</translation>
         </message>
     </context>
     <context>
@@ -1465,6 +1762,10 @@
     <context>
         <name>EditionsPage</name>
         <message>
+            <source>An approved edition is frozen and can never be changed.</source>
+            <translation>En godkjent utgave er frosset og kan aldri endres.</translation>
+        </message>
+        <message>
             <source>Editions</source>
             <translation>Utgaver</translation>
         </message>
@@ -1495,10 +1796,6 @@
         <message>
             <source>{title} · change {changeset} · state hash:</source>
             <translation>{title} · endring {changeset} · kontrollsum:</translation>
-        </message>
-        <message>
-            <source>An approved edition is frozen and can never be changed.</source>
-            <translation>En godkjent utgave er frosset og kan aldri endres.</translation>
         </message>
     </context>
     <context>
@@ -1546,6 +1843,14 @@
             <translation>Eksporter</translation>
         </message>
         <message>
+            <source>Show changes since</source>
+            <translation>Vis endringer siden</translation>
+        </message>
+        <message>
+            <source>Open the folder afterwards</source>
+            <translation>Åpne mappen etterpå</translation>
+        </message>
+        <message>
             <source>Word: memo and model</source>
             <translation>Word: notat og modell</translation>
         </message>
@@ -1578,6 +1883,30 @@
             <translation>Utkastet slik det står nå</translation>
         </message>
         <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>What to export</source>
+            <translation>Hva skal eksporteres</translation>
+        </message>
+        <message>
+            <source>Memo</source>
+            <translation>Notat</translation>
+        </message>
+        <message>
+            <source>The edition's own</source>
+            <translation>Utgavens eget</translation>
+        </message>
+        <message>
+            <source>Never included</source>
+            <translation>Aldri med</translation>
+        </message>
+        <message>
+            <source>Do not show changes</source>
+            <translation>Ikke vis endringer</translation>
+        </message>
+        <message>
             <source>Only in the workbook and the change sheet</source>
             <translation>Bare i regnearket og endringsarket</translation>
         </message>
@@ -1592,38 +1921,6 @@
         <message>
             <source>Choose an approved edition.</source>
             <translation>Velg en godkjent utgave.</translation>
-        </message>
-        <message>
-            <source>Open the folder afterwards</source>
-            <translation>Åpne mappen etterpå</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>What to export</source>
-            <translation>Hva skal eksporteres</translation>
-        </message>
-        <message>
-            <source>Memo</source>
-            <translation>Notat</translation>
-        </message>
-        <message>
-            <source>Show changes since</source>
-            <translation>Vis endringer siden</translation>
-        </message>
-        <message>
-            <source>The edition's own</source>
-            <translation>Utgavens eget</translation>
-        </message>
-        <message>
-            <source>Never included</source>
-            <translation>Aldri med</translation>
-        </message>
-        <message>
-            <source>Do not show changes</source>
-            <translation>Ikke vis endringer</translation>
         </message>
     </context>
     <context>
@@ -1662,14 +1959,6 @@
     <context>
         <name>ExportWords</name>
         <message>
-            <source>There is no earlier edition to show changes from.</source>
-            <translation>Det finnes ingen tidligere utgave å vise endringer fra.</translation>
-        </message>
-        <message>
-            <source>The matrix and the registers.</source>
-            <translation>Matrisen og registrene.</translation>
-        </message>
-        <message>
             <source>The memo with the model</source>
             <translation>Notatet med modellen</translation>
         </message>
@@ -1682,8 +1971,16 @@
             <translation>{what}, med sporede endringer siden «{since}».</translation>
         </message>
         <message>
+            <source>There is no earlier edition to show changes from.</source>
+            <translation>Det finnes ingen tidligere utgave å vise endringer fra.</translation>
+        </message>
+        <message>
             <source>Change sheet: what has changed {where} since «{since}».</source>
             <translation>Endringsark: det som er endret {where} siden «{since}».</translation>
+        </message>
+        <message>
+            <source>The matrix and the registers.</source>
+            <translation>Matrisen og registrene.</translation>
         </message>
         <message>
             <source>The matrix and the registers, with the changes {where} since «{since}».</source>
@@ -1718,8 +2015,20 @@
             <translation>Modellen alene i Word, som hefte og som nettside</translation>
         </message>
         <message>
+            <source>Workbook with the matrix and the registers.</source>
+            <translation>Regneark med matrisen og registrene.</translation>
+        </message>
+        <message>
             <source>Workbook with the changes since «{since}», and a change sheet if there are any.</source>
             <translation>Regneark med endringene siden «{since}», og endringsark hvis noe er endret.</translation>
+        </message>
+        <message>
+            <source>No archive package, for this is not approved.</source>
+            <translation>Ingen arkivpakke, for dette er ikke godkjent.</translation>
+        </message>
+        <message>
+            <source>Archive package of «{edition}».</source>
+            <translation>Arkivpakke av «{edition}».</translation>
         </message>
         <message>
             <source>{what}, with the changes since «{since}» shown.</source>
@@ -1736,18 +2045,6 @@
         <message>
             <source>in the model</source>
             <translation>i modellen</translation>
-        </message>
-        <message>
-            <source>Workbook with the matrix and the registers.</source>
-            <translation>Regneark med matrisen og registrene.</translation>
-        </message>
-        <message>
-            <source>No archive package, for this is not approved.</source>
-            <translation>Ingen arkivpakke, for dette er ikke godkjent.</translation>
-        </message>
-        <message>
-            <source>Archive package of «{edition}».</source>
-            <translation>Arkivpakke av «{edition}».</translation>
         </message>
     </context>
     <context>
@@ -1767,6 +2064,21 @@
         <message>
             <source>None</source>
             <translation>Ingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureCard</name>
+        <message>
+            <source>The quality concept</source>
+            <translation>Kvalitetsbegrepet</translation>
+        </message>
+        <message>
+            <source>The figure is drawn from the quality concept: its heading in the middle, and the dimensions round it. This model has none yet.</source>
+            <translation>Figuren tegnes etter kvalitetsbegrepet: overskriften i midten og dimensjonene rundt. Denne modellen har ikke noe kvalitetsbegrep ennå.</translation>
+        </message>
+        <message>
+            <source>Go to the model</source>
+            <translation>Gå til modellen</translation>
         </message>
     </context>
     <context>
@@ -1809,6 +2121,41 @@
         <message>
             <source>Choose a folder</source>
             <translation>Velg en mappe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filing</name>
+        <message>
+            <source>Open a model</source>
+            <translation>Åpne en modell</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Lagre en kopi</translation>
+        </message>
+        <message>
+            <source>{name} – copy</source>
+            <translation>{name} – kopi</translation>
+        </message>
+        <message>
+            <source>The copy is saved: «{name}».</source>
+            <translation>Kopien er lagret: «{name}».</translation>
+        </message>
+        <message>
+            <source>Open the copy</source>
+            <translation>Åpne kopien</translation>
+        </message>
+        <message>
+            <source>Saving a copy: «{name}»</source>
+            <translation>Lagrer en kopi: «{name}»</translation>
+        </message>
+        <message>
+            <source>Models (*.db)</source>
+            <translation>Modeller (*.db)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle filer (*)</translation>
         </message>
     </context>
     <context>
@@ -1946,6 +2293,50 @@
         </message>
     </context>
     <context>
+        <name>FindingDeeds</name>
+        <message>
+            <source>Other mends</source>
+            <translation>Andre forslag</translation>
+        </message>
+        <message>
+            <source>Check it again</source>
+            <translation>Ta det med igjen</translation>
+        </message>
+        <message>
+            <source>F8 leads to the next finding, Shift+F8 to the one before.</source>
+            <translation>F8 fører til neste funn, Shift+F8 til det forrige.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mend all %n of this kind</source>
+            <translation>
+                <numerusform>Rett alle %n av dette slaget</numerusform>
+                <numerusform>Rett alle %n av dette slaget</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingRows</name>
+        <message>
+            <source>Mend to «{mend}»</source>
+            <translation>Rett til «{mend}»</translation>
+        </message>
+        <message>
+            <source>Take away «{found}»</source>
+            <translation>Ta bort «{found}»</translation>
+        </message>
+        <message>
+            <source>Mend it</source>
+            <translation>Rett</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsList</name>
+        <message>
+            <source>Findings</source>
+            <translation>Funn</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRound</name>
         <message>
             <source>Inputs</source>
@@ -2004,6 +2395,54 @@
         <message>
             <source>Write the date like this: 1.12.2011</source>
             <translation>Skriv datoen slik: 1.12.2011</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideView</name>
+        <message>
+            <source>The chapter</source>
+            <translation>Kapitlet</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideWindow</name>
+        <message>
+            <source>User guide</source>
+            <translation>Brukerveiledning</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Kapitler</translation>
+        </message>
+        <message>
+            <source>Find in the guide</source>
+            <translation>Søk i veiledningen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Framover</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s) in this chapter</source>
+            <translation>
+                <numerusform>%n treff i dette kapitlet</numerusform>
+                <numerusform>%n treff i dette kapitlet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Helping</name>
+        <message>
+            <source>The model</source>
+            <translation>Modellen</translation>
+        </message>
+        <message>
+            <source>Your choices</source>
+            <translation>Innstillingene dine</translation>
         </message>
     </context>
     <context>
@@ -2180,24 +2619,20 @@
             <translation>Innspillet</translation>
         </message>
         <message>
-            <source>Remarks</source>
-            <translation>Merknader</translation>
-        </message>
-        <message>
-            <source>{where} in {file}</source>
-            <translation>{where} i {file}</translation>
-        </message>
-        <message>
             <source>received {when}</source>
             <translation>mottatt {when}</translation>
         </message>
         <message>
-            <source>The comment hangs on «{quote}»</source>
-            <translation>Kommentaren står ved «{quote}»</translation>
+            <source>As it reads now</source>
+            <translation>Slik lyder det nå</translation>
         </message>
         <message>
             <source>What was sent</source>
             <translation>Slik ble det sendt ut</translation>
+        </message>
+        <message>
+            <source>The comment hangs on «{quote}»</source>
+            <translation>Kommentaren står ved «{quote}»</translation>
         </message>
         <message>
             <source>{sender} proposes to remove</source>
@@ -2216,12 +2651,16 @@
             <translation>{sender} foreslår</translation>
         </message>
         <message>
-            <source>As it reads now</source>
-            <translation>Slik lyder det nå</translation>
+            <source>Remarks</source>
+            <translation>Merknader</translation>
         </message>
         <message>
             <source>It has no place in the model yet.</source>
             <translation>Det har ingen plass i modellen ennå.</translation>
+        </message>
+        <message>
+            <source>{where} in {file}</source>
+            <translation>{where} i {file}</translation>
         </message>
         <message>
             <source>Sent out: «{base}». {sender}: «{theirs}». Now: «{ours}».</source>
@@ -2242,6 +2681,46 @@
     </context>
     <context>
         <name>Inputs</name>
+        <message>
+            <source>«{base}»: {first} «{one}», {second} «{other}»</source>
+            <translation>«{base}»: {first} vil ha «{one}», {second} «{other}»</translation>
+        </message>
+        <message>
+            <source>Put in at the same place: {first} «{one}», {second} «{other}»</source>
+            <translation>Settes inn på samme sted: {first} «{one}», {second} «{other}»</translation>
+        </message>
+        <message>
+            <source>The model is already as the input proposes.</source>
+            <translation>Modellen er allerede slik innspillet foreslår.</translation>
+        </message>
+        <message>
+            <source>The assessment is taken back; the model stays.</source>
+            <translation>Vurderingen er tatt tilbake, og modellen står som den er.</translation>
+        </message>
+        <message>
+            <source>Where it ended</source>
+            <translation>Hvor det endte</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>tatt tilbake</translation>
+        </message>
+        <message>
+            <source>The same item in other rounds</source>
+            <translation>Samme punkt i andre runder</translation>
+        </message>
+        <message>
+            <source>This round</source>
+            <translation>Denne runden</translation>
+        </message>
+        <message>
+            <source>{sender} proposes the same</source>
+            <translation>{sender} foreslår det samme</translation>
+        </message>
+        <message>
+            <source>It came to read «{wording}».</source>
+            <translation>Det endte med å lyde «{wording}».</translation>
+        </message>
         <message>
             <source>unchanged</source>
             <translation>uendret</translation>
@@ -2311,16 +2790,12 @@
             <translation>Slått sammen med punktet foran</translation>
         </message>
         <message>
-            <source>uncertain place ({percent} % certain)</source>
-            <translation>usikker plassering ({percent} % sikker)</translation>
-        </message>
-        <message>
-            <source>{weighed} of {count} weighed</source>
-            <translation>{weighed} av {count} vurdert</translation>
-        </message>
-        <message>
             <source>Pasted twice: this is the copy</source>
             <translation>Limt inn to ganger: dette er kopien</translation>
+        </message>
+        <message>
+            <source>uncertain place ({percent} % certain)</source>
+            <translation>usikker plassering ({percent} % sikker)</translation>
         </message>
         <message>
             <source>{name} · deadline {day}</source>
@@ -2329,6 +2804,18 @@
         <message>
             <source>{answered} of {asked} have answered</source>
             <translation>{answered} av {asked} har svart</translation>
+        </message>
+        <message>
+            <source>{weighed} of {count} weighed</source>
+            <translation>{weighed} av {count} vurdert</translation>
+        </message>
+        <message>
+            <source>Approved in «{edition}».</source>
+            <translation>Godkjent i «{edition}».</translation>
+        </message>
+        <message>
+            <source>Approved in «{edition}», the meeting of {day}, case {case}.</source>
+            <translation>Godkjent i «{edition}», møtet {day}, sak {case}.</translation>
         </message>
         <message>
             <source>The item has been removed since it was sent</source>
@@ -2362,54 +2849,6 @@
             <source>withdrawn</source>
             <translation>trukket tilbake</translation>
         </message>
-        <message>
-            <source>The model is already as the input proposes.</source>
-            <translation>Modellen er allerede slik innspillet foreslår.</translation>
-        </message>
-        <message>
-            <source>The assessment is taken back; the model stays.</source>
-            <translation>Vurderingen er tatt tilbake, og modellen står som den er.</translation>
-        </message>
-        <message>
-            <source>Where it ended</source>
-            <translation>Hvor det endte</translation>
-        </message>
-        <message>
-            <source>Approved in «{edition}».</source>
-            <translation>Godkjent i «{edition}».</translation>
-        </message>
-        <message>
-            <source>Approved in «{edition}», the meeting of {day}, case {case}.</source>
-            <translation>Godkjent i «{edition}», møtet {day}, sak {case}.</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>tatt tilbake</translation>
-        </message>
-        <message>
-            <source>The same item in other rounds</source>
-            <translation>Samme punkt i andre runder</translation>
-        </message>
-        <message>
-            <source>This round</source>
-            <translation>Denne runden</translation>
-        </message>
-        <message>
-            <source>{sender} proposes the same</source>
-            <translation>{sender} foreslår det samme</translation>
-        </message>
-        <message>
-            <source>«{base}»: {first} «{one}», {second} «{other}»</source>
-            <translation>«{base}»: {first} vil ha «{one}», {second} «{other}»</translation>
-        </message>
-        <message>
-            <source>Put in at the same place: {first} «{one}», {second} «{other}»</source>
-            <translation>Settes inn på samme sted: {first} «{one}», {second} «{other}»</translation>
-        </message>
-        <message>
-            <source>It came to read «{wording}».</source>
-            <translation>Det endte med å lyde «{wording}».</translation>
-        </message>
     </context>
     <context>
         <name>ItemDialogs</name>
@@ -2424,6 +2863,10 @@
         <message>
             <source>Try again</source>
             <translation>Prøv igjen</translation>
+        </message>
+        <message>
+            <source>See why</source>
+            <translation>Se hvorfor</translation>
         </message>
         <message>
             <source>As you saw it</source>
@@ -2454,24 +2897,20 @@
             <translation>Steget kan ikke angres, for punktet er endret igjen siden:</translation>
         </message>
         <message>
-            <source>The texts side by side</source>
-            <translation>Tekstene side om side</translation>
-        </message>
-        <message>
-            <source>Keep this text</source>
-            <translation>Lagre denne teksten</translation>
-        </message>
-        <message>
-            <source>See why</source>
-            <translation>Se hvorfor</translation>
-        </message>
-        <message>
             <source>This stands in the way: «{item}». {later}. Set that right first.</source>
             <translation>Dette står i veien: «{item}». {later}. Rett det opp først.</translation>
         </message>
         <message>
             <source>Show it</source>
             <translation>Vis punktet</translation>
+        </message>
+        <message>
+            <source>The texts side by side</source>
+            <translation>Tekstene side om side</translation>
+        </message>
+        <message>
+            <source>Keep this text</source>
+            <translation>Lagre denne teksten</translation>
         </message>
     </context>
     <context>
@@ -2614,18 +3053,40 @@
         </message>
     </context>
     <context>
-        <name>Lines</name>
+        <name>LicencesView</name>
         <message>
-            <source>Footnote that nothing refers to</source>
-            <translation>Fotnote som ingenting viser til</translation>
+            <source>Licences</source>
+            <translation>Lisenser</translation>
         </message>
+        <message>
+            <source>The licence</source>
+            <translation>Lisensen</translation>
+        </message>
+        <message>
+            <source>Its text does not come with it. Its owners have it on their pages.</source>
+            <translation>Lisensteksten følger ikke med. Rettighetshaveren har den på sine sider.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lines</name>
         <message>
             <source>Footnote {number}</source>
             <translation>Fotnote {number}</translation>
         </message>
         <message>
+            <source>Footnote that nothing refers to</source>
+            <translation>Fotnote som ingenting viser til</translation>
+        </message>
+        <message>
             <source>Function that gathers {groups}</source>
             <translation>Funksjon som samler {groups}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogFolder</name>
+        <message>
+            <source>The log file lies in {folder}.</source>
+            <translation>Loggfilen ligger i {folder}.</translation>
         </message>
     </context>
     <context>
@@ -2753,6 +3214,24 @@
         </message>
     </context>
     <context>
+        <name>Mending</name>
+        <message>
+            <source>What is written here is not saved yet, so it was not mended. Save it first.</source>
+            <translation>Det som er skrevet her, er ikke lagret, så det ble ikke rettet. Lagre det først.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mended %n finding(s).</source>
+            <translation>
+                <numerusform>Rettet %n funn.</numerusform>
+                <numerusform>Rettet %n funn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>«{word}» is in the word list now.</source>
+            <translation>«{word}» står i ordlisten nå.</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <source>Close the message</source>
@@ -2761,6 +3240,13 @@
         <message>
             <source>Undo</source>
             <translation>Angre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelNames</name>
+        <message>
+            <source>Practice model</source>
+            <translation>Øvingsmodell</translation>
         </message>
     </context>
     <context>
@@ -2944,6 +3430,212 @@
         </message>
     </context>
     <context>
+        <name>NewModelDialog</name>
+        <message>
+            <source>New model</source>
+            <translation>Ny modell</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>Lag modellen</translation>
+        </message>
+        <message>
+            <source>The model of 2011</source>
+            <translation>Modellen fra 2011</translation>
+        </message>
+        <message>
+            <source>Nothing: an empty model</source>
+            <translation>Ingenting: en tom modell</translation>
+        </message>
+        <message>
+            <source>An approved edition in an archive package</source>
+            <translation>En godkjent utgave i en arkivpakke</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation>Lages av</translation>
+        </message>
+        <message>
+            <source>The package's file (.zip)</source>
+            <translation>Filen til pakken (.zip)</translation>
+        </message>
+        <message>
+            <source>Archive package</source>
+            <translation>Arkivpakke</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Mappe</translation>
+        </message>
+        <message>
+            <source>Choose the package's file.</source>
+            <translation>Velg filen til pakken.</translation>
+        </message>
+        <message>
+            <source>Write a name.</source>
+            <translation>Skriv et navn.</translation>
+        </message>
+        <message>
+            <source>A name cannot have any of these signs: {signs}</source>
+            <translation>Et navn kan ikke ha noen av disse tegnene: {signs}</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Velg …</translation>
+        </message>
+        <message>
+            <source>Choose an archive package</source>
+            <translation>Velg en arkivpakke</translation>
+        </message>
+        <message>
+            <source>Archive packages (*.zip)</source>
+            <translation>Arkivpakker (*.zip)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle filer (*)</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Velg en mappe</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherKeys</name>
+        <message>
+            <source>In a text that is open</source>
+            <translation>I en åpen tekst</translation>
+        </message>
+        <message>
+            <source>Among the lines of a page</source>
+            <translation>Mellom linjene på en side</translation>
+        </message>
+        <message>
+            <source>In lists</source>
+            <translation>I lister</translation>
+        </message>
+        <message>
+            <source>In the preview</source>
+            <translation>I forhåndsvisningen</translation>
+        </message>
+        <message>
+            <source>In the user guide</source>
+            <translation>I brukerveiledningen</translation>
+        </message>
+        <message>
+            <source>Next item; in the middle of a text it is split</source>
+            <translation>Neste punkt; midt i teksten deles den</translation>
+        </message>
+        <message>
+            <source>Keep the text</source>
+            <translation>Lagre teksten</translation>
+        </message>
+        <message>
+            <source>Leave the text as it was</source>
+            <translation>La teksten være som den var</translation>
+        </message>
+        <message>
+            <source>A new line in the text</source>
+            <translation>Linjeskift i teksten</translation>
+        </message>
+        <message>
+            <source>First in a text: join it to the one before</source>
+            <translation>Først i teksten: slå den sammen med punktet før</translation>
+        </message>
+        <message>
+            <source>Make the task a sub-entry</source>
+            <translation>Gjør oppgaven til underpunkt</translation>
+        </message>
+        <message>
+            <source>Make the sub-entry a task of its own</source>
+            <translation>Gjør underpunktet til egen oppgave</translation>
+        </message>
+        <message>
+            <source>Go on into the text above or below</source>
+            <translation>Gå videre i teksten over eller under</translation>
+        </message>
+        <message>
+            <source>Open the text</source>
+            <translation>Åpne teksten</translation>
+        </message>
+        <message>
+            <source>Go to the line above or below</source>
+            <translation>Gå til linjen over eller under</translation>
+        </message>
+        <message>
+            <source>In the matrix: go to the cell beside</source>
+            <translation>I matrisen: gå til cellen ved siden av</translation>
+        </message>
+        <message>
+            <source>Go to the first or the last line</source>
+            <translation>Gå til første eller siste linje</translation>
+        </message>
+        <message>
+            <source>Choose several</source>
+            <translation>Merk flere</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>Fjern merkingen</translation>
+        </message>
+        <message>
+            <source>Go to what the line tells of</source>
+            <translation>Gå til det raden gjelder</translation>
+        </message>
+        <message>
+            <source>Find and replace: take the line along or leave it out</source>
+            <translation>Søk og erstatt: ta raden med eller ut</translation>
+        </message>
+        <message>
+            <source>Compare: the text before and after, side by side</source>
+            <translation>Sammenlign: teksten før og etter, side om side</translation>
+        </message>
+        <message>
+            <source>Back to the field or the list</source>
+            <translation>Tilbake til feltet eller listen</translation>
+        </message>
+        <message>
+            <source>From item to item</source>
+            <translation>Fra punkt til punkt</translation>
+        </message>
+        <message>
+            <source>A page up or down</source>
+            <translation>En side opp eller ned</translation>
+        </message>
+        <message>
+            <source>Larger and smaller pages</source>
+            <translation>Større og mindre sider</translation>
+        </message>
+        <message>
+            <source>Go to the item that is marked</source>
+            <translation>Gå til punktet som er merket</translation>
+        </message>
+        <message>
+            <source>Back to the text</source>
+            <translation>Tilbake til teksten</translation>
+        </message>
+        <message>
+            <source>Find in the guide</source>
+            <translation>Søk i veiledningen</translation>
+        </message>
+        <message>
+            <source>Next and previous hit</source>
+            <translation>Neste og forrige treff</translation>
+        </message>
+        <message>
+            <source>Back and forward</source>
+            <translation>Tilbake og framover</translation>
+        </message>
+        <message>
+            <source>Close the guide</source>
+            <translation>Lukk veiledningen</translation>
+        </message>
+    </context>
+    <context>
         <name>OutcomeButtons</name>
         <message>
             <source>Outcome</source>
@@ -3048,6 +3740,17 @@
         </message>
     </context>
     <context>
+        <name>PlacesList</name>
+        <message>
+            <source>Open the folder</source>
+            <translation>Åpne mappen</translation>
+        </message>
+        <message>
+            <source>Open the folder of: {name}</source>
+            <translation>Åpne mappen for: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Placing</name>
         <message>
             <source>Where does it belong?</source>
@@ -3092,6 +3795,21 @@
         <message>
             <source>As a comment</source>
             <translation>Som kommentar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeBand</name>
+        <message>
+            <source>This is the practice model. Try whatever you like: nothing here touches your own models.</source>
+            <translation>Dette er øvingsmodellen. Prøv hva du vil: Ingenting her rører dine egne modeller.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Begynn på nytt</translation>
+        </message>
+        <message>
+            <source>Make it as it was at first. What you have tried is kept among the backups.</source>
+            <translation>Gjør den slik den var først. Det du har prøvd, ligger igjen blant sikkerhetskopiene.</translation>
         </message>
     </context>
     <context>
@@ -3305,6 +4023,88 @@
         </message>
     </context>
     <context>
+        <name>Recent</name>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>Åpne &amp;nylig brukt</translation>
+        </message>
+        <message>
+            <source>The standard model</source>
+            <translation>Standardmodellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Hent tilbake fra en sikkerhetskopi</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Hent tilbake</translation>
+        </message>
+        <message>
+            <source>The model as it is now is put aside as a backup first. What is begun and not saved does not come along.</source>
+            <translation>Modellen slik den er nå, blir først lagt til side som sikkerhetskopi. Det som er påbegynt og ikke lagret, følger ikke med.</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Tatt</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Endringer</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Siste endring</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begrunnelse</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Størrelse</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sikkerhetskopier</translation>
+        </message>
+        <message>
+            <source>Looking for backups …</source>
+            <translation>Ser etter sikkerhetskopier …</translation>
+        </message>
+        <message>
+            <source>There are no backups of this model yet.</source>
+            <translation>Det finnes ingen sikkerhetskopier av denne modellen ennå.</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>kan ikke leses</translation>
+        </message>
+        <message>
+            <source>{author}, {at}</source>
+            <translation>{author}, {at}</translation>
+        </message>
+        <message>
+            <source>Checking that the copy is whole …</source>
+            <translation>Ser etter at kopien er hel …</translation>
+        </message>
+        <message>
+            <source>The copy is not whole and cannot be restored. {problem}</source>
+            <translation>Kopien er ikke hel og kan ikke hentes tilbake. {problem}</translation>
+        </message>
+        <message>
+            <source>✓ The copy is whole.</source>
+            <translation>✓ Kopien er hel.</translation>
+        </message>
+        <message>
+            <source>Putting the present model aside and restoring the copy …</source>
+            <translation>Legger modellen til side og henter tilbake kopien …</translation>
+        </message>
+    </context>
+    <context>
         <name>RoundCard</name>
         <message>
             <source>How far it has come</source>
@@ -3339,6 +4139,23 @@
         <message>
             <source>{file} came {day} and could not be taken in. Ask for it anew.</source>
             <translation>{file} kom {day} og kunne ikke tas imot. Be om den på nytt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundDeeds</name>
+        <message numerus="yes">
+            <source>Weigh the %n that wait(s)</source>
+            <translation>
+                <numerusform>Vurder det ene som venter</numerusform>
+                <numerusform>Vurder de %n som venter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n round(s)</source>
+            <translation>
+                <numerusform>Runden</numerusform>
+                <numerusform>Alle %n rundene</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3418,17 +4235,36 @@
         </message>
     </context>
     <context>
+        <name>RuleFilter</name>
+        <message>
+            <source>Kinds of findings</source>
+            <translation>Slag av funn</translation>
+        </message>
+        <message>
+            <source>Show all kinds</source>
+            <translation>Vis alle slag</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle slag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind(s)</source>
+            <translation>
+                <numerusform>%n slag</numerusform>
+                <numerusform>%n slag</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Safekeeping</name>
         <message>
             <source>Close anyway</source>
             <translation>Lukk likevel</translation>
         </message>
-        <message numerus="yes">
-            <source>%n text(s) are not saved. They will be here when you open the model again.</source>
-            <translation>
-                <numerusform>%n tekst er ikke lagret. Den er her når du åpner modellen igjen.</numerusform>
-                <numerusform>%n tekster er ikke lagret. De er her når du åpner modellen igjen.</numerusform>
-            </translation>
+        <message>
+            <source>Show the text</source>
+            <translation>Vis teksten</translation>
         </message>
         <message numerus="yes">
             <source>%n text(s) are not saved and will be lost if you close.</source>
@@ -3437,9 +4273,16 @@
                 <numerusform>%n tekster er ikke lagret og går tapt hvis du lukker vinduet.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n text(s) are not saved. They will be here when you open the model again.</source>
+            <translation>
+                <numerusform>%n tekst er ikke lagret. Den er her når du åpner modellen igjen.</numerusform>
+                <numerusform>%n tekster er ikke lagret. De er her når du åpner modellen igjen.</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Show the text</source>
-            <translation>Vis teksten</translation>
+            <source>What you write is not kept until it is saved. {reason}</source>
+            <translation>Det du skriver, blir ikke tatt vare på før det er lagret. {reason}</translation>
         </message>
         <message>
             <source>The place where you wrote is removed, so this is not saved: «{text}».</source>
@@ -3460,10 +4303,6 @@
         <message>
             <source>The text that was not saved is thrown away.</source>
             <translation>Teksten som ikke var lagret, er forkastet.</translation>
-        </message>
-        <message>
-            <source>What you write is not kept until it is saved. {reason}</source>
-            <translation>Det du skriver, blir ikke tatt vare på før det er lagret. {reason}</translation>
         </message>
     </context>
     <context>
@@ -3520,6 +4359,10 @@
             <translation>Kalender …</translation>
         </message>
         <message>
+            <source>Writing to {name}</source>
+            <translation>Skriver til {name}</translation>
+        </message>
+        <message>
             <source>A new round</source>
             <translation>En ny runde</translation>
         </message>
@@ -3555,20 +4398,12 @@
             </translation>
         </message>
         <message>
-            <source>The model is frozen as it is now, as the edition «{name}».</source>
-            <translation>Modellen fryses slik den står nå, som utgaven «{name}».</translation>
-        </message>
-        <message>
-            <source>That day has passed. Choose a later one.</source>
-            <translation>Den dagen er passert. Velg en senere dag.</translation>
-        </message>
-        <message>
             <source>They are written from the edition «{name}», as the others got them.</source>
             <translation>Filene skrives fra utgaven «{name}», slik de andre har fått dem.</translation>
         </message>
         <message>
-            <source>Writing to {name}</source>
-            <translation>Skriver til {name}</translation>
+            <source>The model is frozen as it is now, as the edition «{name}».</source>
+            <translation>Modellen fryses slik den står nå, som utgaven «{name}».</translation>
         </message>
         <message>
             <source>Give the round a name that is not digits only.</source>
@@ -3581,6 +4416,10 @@
         <message>
             <source>Choose at least one recipient.</source>
             <translation>Velg minst én mottaker.</translation>
+        </message>
+        <message>
+            <source>That day has passed. Choose a later one.</source>
+            <translation>Den dagen er passert. Velg en senere dag.</translation>
         </message>
     </context>
     <context>
@@ -3603,6 +4442,25 @@
         <message>
             <source>Show</source>
             <translation>Vis</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsWindow</name>
+        <message>
+            <source>Keys</source>
+            <translation>Hurtigtaster</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Hva den gjør</translation>
+        </message>
+        <message>
+            <source>Find by words or keys</source>
+            <translation>Søk etter ord eller taster</translation>
+        </message>
+        <message>
+            <source>No key does that. Try another word.</source>
+            <translation>Ingen tast gjør det. Prøv et annet ord.</translation>
         </message>
     </context>
     <context>
@@ -3652,11 +4510,19 @@
             <translation>Skriver: {author}. Velg for å endre navnet</translation>
         </message>
         <message numerus="yes">
-            <source>%n check(s)</source>
+            <source>%n finding(s)</source>
             <translation>
-                <numerusform>%n merknad</numerusform>
-                <numerusform>%n merknader</numerusform>
+                <numerusform>%n funn</numerusform>
+                <numerusform>%n funn</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{count}; choose to see the checks</source>
+            <translation>{count}; velg for å se kontrollen</translation>
+        </message>
+        <message>
+            <source>Checking …</source>
+            <translation>Kontrollerer …</translation>
         </message>
     </context>
     <context>
@@ -3679,6 +4545,10 @@
         <message>
             <source>Undo {step}</source>
             <translation>Angre {step}</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Gjør om</translation>
         </message>
         <message>
             <source>Redo {step}</source>
@@ -3741,6 +4611,22 @@
             <translation>tilbaketrekking</translation>
         </message>
         <message>
+            <source>word in the list</source>
+            <translation>ord i ordlisten</translation>
+        </message>
+        <message>
+            <source>word out of the list</source>
+            <translation>ord ut av ordlisten</translation>
+        </message>
+        <message>
+            <source>leaving as it is</source>
+            <translation>la det stå</translation>
+        </message>
+        <message>
+            <source>new check</source>
+            <translation>ny kontroll</translation>
+        </message>
+        <message>
             <source>change of {item}</source>
             <translation>endring av {item}</translation>
         </message>
@@ -3797,16 +4683,28 @@
             <translation>tilbaketrekking av mottaket fra {item}</translation>
         </message>
         <message>
+            <source>the word {item} in the word list</source>
+            <translation>ordet {item} i ordlisten</translation>
+        </message>
+        <message>
+            <source>removal of the word {item}</source>
+            <translation>fjerning av ordet {item} fra ordlisten</translation>
+        </message>
+        <message>
+            <source>leaving {item} as it is</source>
+            <translation>«La det stå» for {item}</translation>
+        </message>
+        <message>
+            <source>new check of {item}</source>
+            <translation>ny kontroll av {item}</translation>
+        </message>
+        <message>
             <source>assessment of {count} inputs</source>
             <translation>vurdering av {count} innspill</translation>
         </message>
         <message>
             <source>{count} items</source>
             <translation>{count} punkter</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Gjør om</translation>
         </message>
     </context>
     <context>
@@ -3944,6 +4842,80 @@
         <message>
             <source>Draft · {count} since the circulation of {date}</source>
             <translation>Utkast · {count} siden utsending {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TourCard</name>
+        <message>
+            <source>End</source>
+            <translation>Avslutt</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>{step} of {of}</source>
+            <translation>{step} av {of}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>TourSteps</name>
+        <message>
+            <source>The whole model</source>
+            <translation>Hele modellen</translation>
+        </message>
+        <message>
+            <source>Here is the model in the order of the document. A number tells how much has changed there.</source>
+            <translation>Her står modellen i dokumentets rekkefølge. Tallet sier hvor mye som er endret der.</translation>
+        </message>
+        <message>
+            <source>Write where the text stands</source>
+            <translation>Skriv der teksten står</translation>
+        </message>
+        <message>
+            <source>Click in a text and write. It is saved when you go on, and can always be undone.</source>
+            <translation>Klikk i en tekst og skriv. Den blir lagret når du går videre, og kan alltid angres.</translation>
+        </message>
+        <message>
+            <source>What lies behind a line</source>
+            <translation>Hva som ligger bak en linje</translation>
+        </message>
+        <message>
+            <source>Who wrote it, when and why, who asked for it, and which meeting approved it.</source>
+            <translation>Hvem som skrev den, når og hvorfor, hvem som ba om det, og hvilket møte som godkjente det.</translation>
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation>Hva som er endret</translation>
+        </message>
+        <message>
+            <source>Here you see how far the draft is from the last edition. {key} shows it word by word.</source>
+            <translation>Her ser du hvor mye som er endret siden siste utgave. {key} viser det ord for ord.</translation>
+        </message>
+        <message>
+            <source>What wants attention</source>
+            <translation>Det du bør se på</translation>
+        </message>
+        <message>
+            <source>Spelling and references are checked while you write. {key} goes to the next thing to look at.</source>
+            <translation>Staving og henvisninger blir kontrollert mens du skriver. {key} går til det neste du bør se på.</translation>
+        </message>
+        <message>
+            <source>Help where you are</source>
+            <translation>Hjelp der du er</translation>
+        </message>
+        <message>
+            <source>{key} opens the user guide at the chapter that suits. The Help menu also has a practice model, in which nothing can go wrong.</source>
+            <translation>{key} åpner veiledningen i kapitlet som passer. I Hjelp-menyen finner du også en øvingsmodell, der ingenting kan gå galt.</translation>
         </message>
     </context>
     <context>
@@ -4223,6 +5195,25 @@
         </message>
     </context>
     <context>
+        <name>WordMenu</name>
+        <message>
+            <source>Looking for suggestions …</source>
+            <translation>Leter etter forslag …</translation>
+        </message>
+        <message>
+            <source>Add to the word list</source>
+            <translation>Legg til i ordlisten</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>La det stå</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>Ingen forslag</translation>
+        </message>
+    </context>
+    <context>
         <name>WordingEditor</name>
         <message>
             <source>Final wording</source>
@@ -4280,6 +5271,10 @@
     </context>
     <context>
         <name>_Veil</name>
+        <message>
+            <source>Let go to open the model</source>
+            <translation>Slipp for å åpne modellen</translation>
+        </message>
         <message>
             <source>Let go of the files to take in what they say</source>
             <translation>Slipp filene for å ta imot innspill</translation>

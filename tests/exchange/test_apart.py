@@ -99,7 +99,7 @@ def test_no_module_of_the_folder_where_one_works_is_run(
 
 
 def test_it_is_stopped_when_nobody_waits() -> None:
-    with pytest.raises(Stopped, match="Mottaket ble stoppet"):
+    with pytest.raises(Stopped, match="Mottaket ble stanset"):
         read_apart(sent_word(), lambda: True)
 
 

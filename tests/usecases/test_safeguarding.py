@@ -112,7 +112,7 @@ def test_a_file_without_our_hashes_is_no_export(desk: Desk, tmp_path: Path, made
     path = tmp_path / "fil.docx"
     path.write_bytes(made)
 
-    with pytest.raises(NotAnExport, match="bærer ingen kontrollsummer"):
+    with pytest.raises(NotAnExport, match="har ingen kontrollsummer"):
         verify(desk.path, path)
 
 

@@ -19,7 +19,7 @@ class NotTypeset(UserError):
 
     sentence = (
         "Det ble ingen PDF: dokumentet lar seg ikke sette slik at alle kan lese det («{reason}»). "
-        "Eksporter til Word, og send setningen i hermetegn til dem som vedlikeholder programmet."
+        "Eksporter til Word, og send setningen i hermetegn til dem som har ansvar for programmet."
     )
 
 
