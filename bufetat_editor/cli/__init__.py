@@ -20,6 +20,7 @@ COMMANDS = {
     "history": "reading",
     "diff": "reading",
     "editions": "reading",
+    "checks": "checking",
     "coverage": "coverage",
     "legislation": "legislation",
     "search": "searching",

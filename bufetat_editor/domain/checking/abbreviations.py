@@ -17,7 +17,7 @@ _RULE = Rule(
     Labels(
         "Forkortelsen skrives «{mend}».",
         "Forkortinga blir skriven «{mend}».",
-        "The abbreviation is written «{mend}».",
+        "The abbreviation is written “{mend}”.",
     ),
 )
 

@@ -1,6 +1,6 @@
-r"""The comma behind an embedded clause: «Saker som berører barn, skal gis prioritet».
+r"""The comma behind an embedded clause: “Saker som berører barn, skal gis prioritet”.
 
-Språkrådet, «Kommareglene», 2: a comma stands behind a clause that is put into another. Two finite
+Språkrådet, “Kommareglene”, 2: a comma stands behind a clause that is put into another. Two finite
 verbs with no comma, conjunction or second subordinator between them tell of such a clause. Only the
 commonest of verbs are looked for, so that what is found is nearly always right.
 """
@@ -20,7 +20,7 @@ _RULE = Rule(
     Labels(
         "Det skal stå komma etter den innskutte setningen: «{mend}».",
         "Det skal stå komma etter den innskotne setninga: «{mend}».",
-        "There must be a comma after the embedded clause: «{mend}».",
+        "There must be a comma after the embedded clause: “{mend}”.",
     ),
 )
 

@@ -2,7 +2,7 @@
 
 Justisdepartementet, «Lovteknikk og lovforberedelse»: an act stands before the section by its name,
 without a genitive and with a small letter, `barneloven § 43`, and two signs stand before several
-sections. How a circular is named, and which of an act's names is used, the model's own references tell.
+sections. How a circular is named, and which of an act's names is used, the model itself tells.
 """
 
 from __future__ import annotations

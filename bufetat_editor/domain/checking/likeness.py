@@ -25,7 +25,7 @@ _ENDING = Rule(
     Labels(
         "De andre av samme slag slutter på en annen måte. Her ville det stått «{mend}».",
         "Dei andre av same slag sluttar på ein annan måte. Her ville det stått «{mend}».",
-        "The others of this kind end otherwise. Here it would be «{mend}».",
+        "The others of this kind end otherwise. Here it would be “{mend}”.",
     ),
 )
 _OPENING = Rule(
@@ -34,7 +34,7 @@ _OPENING = Rule(
     Labels(
         "De andre av samme slag begynner med «{mend}».",
         "Dei andre av same slag byrjar med «{mend}».",
-        "The others of this kind begin with «{mend}».",
+        "The others of this kind begin with “{mend}”.",
     ),
 )
 

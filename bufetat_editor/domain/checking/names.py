@@ -124,9 +124,9 @@ class _Named:
         for frame, is_wide in _frames(text, at):
             for word, kinds in self._framed.get(frame, {}).items():
                 others = [written for kind, written in kinds.items() if kind != text.item.kind]
-                if others and word != text.plain[at]:
-                    if is_wide or fuzz.ratio(word, text.plain[at]) >= _ALIKE:
-                        return others[0]
+                is_other = bool(others) and word != text.plain[at]
+                if is_other and (is_wide or fuzz.ratio(word, text.plain[at]) >= _ALIKE):
+                    return others[0]
         return ""
 
     def _is_exact(self, text: _Words, at: int) -> bool:

@@ -19,7 +19,7 @@ _RULE = Rule(
     Labels(
         "«{found}» skrives i ett ord: «{mend}».",
         "«{found}» blir skrive i eitt ord: «{mend}».",
-        "«{found}» is written as one word: «{mend}».",
+        "“{found}” is written as one word: “{mend}”.",
     ),
 )
 

@@ -22,20 +22,20 @@ from bufetat_editor.domain.kind import Labels
 
 _JF = Rule(
     "comma_before_jf",
-    Labels("Komma foran «jf.»", "Komma framfor «jf.»", "Comma before «jf.»"),
+    Labels("Komma foran «jf.»", "Komma framfor «jf.»", "Comma before “jf.”"),
     Labels(
         "Det skal stå komma foran «jf.».",
         "Det skal stå komma framfor «jf.».",
-        "There must be a comma before «jf.».",
+        "There must be a comma before “jf.”.",
     ),
 )
 _REFERENCE = Rule(
     "stop_in_reference",
     Labels("Punktum i henvisninger", "Punktum i tilvisingar", "Full stops in references"),
     Labels(
-        "Leddene i en henvisning skilles med komma: «§ 2-3, 2. ledd».",
-        "Ledda i ei tilvising blir skilde med komma: «§ 2-3, 2. ledd».",
-        "The parts of a reference are parted by commas: «§ 2-3, 2. ledd».",
+        "Delene av en henvisning skilles med komma: «{mend}».",
+        "Delane av ei tilvising blir skilde med komma: «{mend}».",
+        "The parts of a reference are parted by commas: “{mend}”.",
     ),
 )
 _PARENTHESIS = Rule(
@@ -53,7 +53,7 @@ _DOUBLED = Rule(
     Labels(
         "«{found}»: det skal bare stå ett skilletegn.",
         "«{found}»: det skal berre stå eitt skiljeteikn.",
-        "«{found}»: there should be one sign only.",
+        "“{found}”: there should be one sign only.",
     ),
 )
 _SPACE_BEFORE = Rule(
@@ -89,7 +89,7 @@ _AMONG = Rule(
     Labels(
         "Tillegget som begynner med «blant annet», bør skilles ut med komma.",
         "Tillegget som byrjar med «blant anna», bør skiljast ut med komma.",
-        "The addition that begins with «blant annet» should be parted by a comma.",
+        "The addition that begins with “blant annet” should be parted by a comma.",
     ),
 )
 

@@ -19,7 +19,7 @@ _DASH = Rule(
     Labels(
         "Her skal det stå tankestrek: «{mend}».",
         "Her skal det stå tankestrek: «{mend}».",
-        "There should be a dash here: «{mend}».",
+        "There should be a dash here: “{mend}”.",
     ),
 )
 _QUOTES = Rule(
@@ -37,7 +37,7 @@ _ZERO = Rule(
     Labels(
         "«{found}» er skrevet med sifferet 0. Menes bokstaven O?",
         "«{found}» er skriven med sifferet 0. Er det bokstaven O?",
-        "«{found}» is written with the digit 0. Is the letter O meant?",
+        "“{found}” is written with the digit 0. Is the letter O meant?",
     ),
 )
 
