@@ -170,13 +170,15 @@ class EditionsPage(ReadingPage):
         self.table.activated.connect(lambda _: self.compare_wished.emit(self.chosen, ""))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         deeds = Bar()
-        for button in (self._with_now, self._with_before, self._export, self._restore):
+        buttons = (self._with_now, self._with_before, self._export, self._restore)
+        for button in buttons:
             deeds.addWidget(button)
         self.body.addLayout(deeds)
         self.body.addWidget(self._empty)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._particulars)
         self.body.addWidget(self._hash)
+        self.order(*buttons, self.table, self._hash)
 
     @property
     def chosen(self) -> str:

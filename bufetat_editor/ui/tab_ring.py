@@ -6,22 +6,25 @@ opened late would come after the status bar.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from bufetat_editor.ui.page import Page
 
 
 def next_stop(window: QWidget, rooms: Sequence[QWidget], *, forward: bool) -> QWidget | None:
     """Return what comes after the widget that has the focus, or before it; none if nothing does.
 
     Args:
-        rooms: the parts of the window in reading order; within each, Qt's own order holds.
+        rooms: the parts of the window in reading order; within each, Qt's own order holds, but on
+            a page of rows, which come and go, what is seen from the top down.
     """
     here = window.focusWidget()
     stops = sorted(
         (one for one in _chain(window) if one is here or _is_stop(one)),
-        key=lambda one: _room_of(one, rooms),
+        key=lambda one: (_room_of(one, rooms), _down_the_page(one)),
     )
     if not stops:
         return None
@@ -68,3 +71,13 @@ def _is_led_to_by_arrows(widget: QWidget) -> bool:
 def _room_of(widget: QWidget, rooms: Sequence[QWidget]) -> int:
     inside = (at for at, room in enumerate(rooms) if room is widget or room.isAncestorOf(widget))
     return next(inside, len(rooms))
+
+
+def _down_the_page(widget: QWidget) -> tuple[tuple[int, int], ...]:
+    """Where a widget is on a page of rows, from the outermost it stands in; else nowhere."""
+    places: list[tuple[int, int]] = []
+    one: QWidget | None = widget
+    while one is not None and not isinstance(one, Page):
+        places.append((one.y(), one.x()))
+        one = one.parentWidget()
+    return tuple(reversed(places)) if one else ()

@@ -191,8 +191,8 @@ class PreviewPanel(QWidget):
     def _order(self) -> None:
         """Let Tab go from the top down."""
         stops = (
-            *self._cuts.values(),
             self._close,
+            *self._cuts.values(),
             self._way,
             self.pages,
             self._smaller,

@@ -102,7 +102,8 @@ def _out_of_order(top: QWidget, met: Sequence[QWidget]) -> Iterator[Flaw]:
     if not met:
         return
     places = [_place(top, one) for one in met]
-    first = min(range(len(met)), key=lambda at: (places[at].top(), places[at].left()))
+    seen = [at for at, place in enumerate(places) if place.intersects(top.rect())]
+    first = min(seen, key=lambda at: (places[at].top(), places[at].left()))
     ring = [*met[first:], *met[:first]]
     for one, other in zip(ring, ring[1:], strict=False):
         before, after = _parted(top, one, other)
