@@ -39,6 +39,9 @@ def test_a_wheel_holds_one_package(shipped: list[str]) -> None:
     [
         r"db/migrations/versions/0001_initial\.py",
         r"db/seed/tjenestemodell-2011\.yaml",
+        r"resources/dictionaries/LICENSE",
+        r"resources/dictionaries/n[bn]_NO\.(aff|dic)",
+        r"resources/words/n[bn]\.txt",
         r"resources/fonts/.+\.(ttf|otf|woff2)",
         r"resources/icons/.+\.svg",
     ],

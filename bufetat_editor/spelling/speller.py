@@ -48,7 +48,8 @@ class Speller:
     ) -> None:
         self._dictionary = dictionary
         self._lists = lists
-        self._own = frozenset(map(_plain, known))
+        self._own = lists.names.union(map(_plain, known))
+        self._in_capitals = frozenset(word.upper() for word in self._own)
         self._used = used
         self._known: dict[str, bool] = {}
 
@@ -96,7 +97,11 @@ class Speller:
         """True for a word in one piece."""
         if len(word) == 1 or ("-" not in word and any(letter.isdigit() for letter in word)):
             return True
-        if _is_short_name(word) or (word.endswith("s") and _is_short_name(word[:-1])):
+        if (
+            word in self._in_capitals
+            or _is_short_name(word)
+            or (word.endswith("s") and _is_short_name(word[:-1]))
+        ):
             return True
         return self._judges_right(word) or ("." in word and self._judges_right(word.rstrip(".")))
 
@@ -113,9 +118,9 @@ class Speller:
 
     def _is_own(self, word: str) -> bool:
         """True for a word of the model's or a name, as it is, where capitals may be, or owning."""
-        forms = {word, word[:1].lower() + word[1:], word.lower() if word.isupper() else word}
+        forms = {word, word[:1].lower() + word[1:]}
         forms |= {form.removesuffix("s").removesuffix("'") for form in forms}
-        return not forms.isdisjoint(self._own | self._lists.names)
+        return not forms.isdisjoint(self._own)
 
     # --- what is wrong
 
@@ -173,7 +178,7 @@ class Speller:
         most = 1 if len(word) <= _SHORT else 2
         ways = {
             one: OSA.distance(word.lower(), one.lower(), score_cutoff=most)
-            for one in {*self._own, *self._lists.names, *map(_plain, self._used())}
+            for one in {*self._own, *map(_plain, self._used())}
             if abs(len(one) - len(word)) <= most
         }
         near = sorted((one for one in ways if ways[one] <= most), key=lambda one: (ways[one], one))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCursor
@@ -11,9 +11,6 @@ from PySide6.QtWidgets import QMenu, QTextEdit
 from bufetat_editor.ui.spelling.keys import WordAct, word_act
 from bufetat_editor.ui.spelling.marked_words import MarkedWords
 from bufetat_editor.ui.spelling.marks import Marks
-
-if TYPE_CHECKING:
-    from bufetat_editor.ui.spelling.word_menu import WordMenu
 
 
 class EditorWords(QObject):
@@ -32,7 +29,6 @@ class EditorWords(QObject):
         self._editor = editor
         self._marks = marks
         self.marked = MarkedWords(editor, marks, item_id)
-        self._menu: WordMenu | None = None
         editor.installEventFilter(self)
         editor.viewport().installEventFilter(self)
 
@@ -87,18 +83,9 @@ class EditorWords(QObject):
     def _offer_mends(self, menu: QMenu, word: QTextCursor) -> None:
         from bufetat_editor.ui.spelling.word_menu import WordMenu
 
-        made = self._menu = WordMenu(
-            menu, lambda right: self._mend(word, right), lambda act: self._do(act, word)
-        )
-        made.destroyed.connect(self._forget_menu)
-        self._marks.suggest(word.selectedText(), self._show_suggestions)
-
-    def _show_suggestions(self, suggestions: tuple[str, ...]) -> None:
-        if self._menu:
-            self._menu.show_suggestions(suggestions)
-
-    def _forget_menu(self) -> None:
-        self._menu = None
+        mend, act = partial(self._mend, word), partial(self._do, word=word)
+        made = WordMenu(menu, mend, act)
+        self._marks.suggest(word.selectedText(), made.show_suggestions)
 
     def _caret(self) -> QPoint:
         return self._editor.cursorRect().bottomLeft()

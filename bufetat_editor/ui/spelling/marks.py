@@ -14,6 +14,8 @@ from bufetat_editor.domain.written_form import WrittenForm, written_form
 from bufetat_editor.ui.latest import Latest
 from bufetat_editor.ui.spelling.lexicons import Lexicons
 
+Answer = Callable[[tuple[str, ...]], object]
+"""Takes suggestions."""
 _Verdicts = dict[str, bool]
 _Asked = tuple[Snapshot, frozenset[str]]
 """By which model which words are to be judged."""
@@ -45,7 +47,7 @@ class Marks(QObject):
         self._suggesting: Latest[str, tuple[str, ...]] = Latest(
             self._suggested, self._on_suggested, _raise, self
         )
-        self._answer: Callable[[tuple[str, ...]], object] = lambda _: None
+        self._asker: tuple[str, Answer] | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._ask)
         self.show(snapshot)
@@ -89,9 +91,9 @@ class Marks(QObject):
             and (item_id, text[slice(*at)]) not in self._passed
         )
 
-    def suggest(self, word: str, answer: Callable[[tuple[str, ...]], object]) -> None:
+    def suggest(self, word: str, answer: Answer) -> None:
         """Ask what was perhaps meant by a word; only who asked last is answered."""
-        self._answer = answer
+        self._asker = word, answer
         self._suggesting.wish(word)
 
     def close(self) -> None:
@@ -136,8 +138,10 @@ class Marks(QObject):
         speller = self._lexicons.of(self._snapshot)
         return speller.suggestions(word) if speller else ()
 
-    def _on_suggested(self, _: str, suggestions: tuple[str, ...]) -> None:
-        self._answer(suggestions)
+    def _on_suggested(self, word: str, suggestions: tuple[str, ...]) -> None:
+        if self._asker and self._asker[0] == word:
+            (_, answer), self._asker = self._asker, None
+            answer(suggestions)
 
 
 def _known(snapshot: Snapshot) -> frozenset[str]:

@@ -25,6 +25,8 @@ class WordMenu(QObject):
     ) -> None:
         super().__init__(menu)
         self._menu = menu
+        self._is_open = True
+        menu.aboutToHide.connect(self._on_hidden)
         self._mend = mend
         self._act = act
         self._first = menu.actions()[0] if menu.actions() else menu.addSeparator()
@@ -37,6 +39,8 @@ class WordMenu(QObject):
 
     def show_suggestions(self, suggestions: tuple[str, ...]) -> None:
         """Show what was perhaps meant, where so far one was asked to wait."""
+        if not self._is_open:
+            return
         if not suggestions:
             self._waiting.setText(self.tr("No suggestions"))
             return
@@ -50,6 +54,9 @@ class WordMenu(QObject):
         self._menu.removeAction(self._waiting)
         if self._menu.activeAction() in (None, self._waiting):
             self._menu.setActiveAction(first)
+
+    def _on_hidden(self) -> None:
+        self._is_open = False
 
     def _offer(self, text: str, act: WordAct) -> None:
         made = self._put(text)
