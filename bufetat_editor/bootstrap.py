@@ -78,18 +78,16 @@ def make_model(model: str, source: str, author: str | None = None) -> Path:
     Raises:
         UserError: the file exists, cannot be written, or there is no such source.
     """
-    from bufetat_editor.usecases import opening
+    from bufetat_editor.usecases import opening, practice
 
     path = model_path(model)
     if path.parent == paths.home():
         _make_home(path.parent)
-    opening.new_model(
-        path,
-        source,
-        _named(author) or current_author(),
-        system_clock(),
-        reproducible=_fixed_time() is not None,
-    )
+    name, clock = _named(author) or current_author(), system_clock()
+    if source in practice.SOURCES:
+        practice.make_practice_model(path, name, clock)
+        return path
+    opening.new_model(path, source, name, clock, reproducible=_fixed_time() is not None)
     return path
 
 

@@ -15,6 +15,7 @@ from bufetat_editor.faults import Fault
 from bufetat_editor.ui.jobs import Job, Jobs
 from bufetat_editor.ui.language import told
 from bufetat_editor.ui.model_names import model_name
+from bufetat_editor.ui.not_done import ModelNotOpen, Unforeseen
 from bufetat_editor.ui.phrases import names_of
 from bufetat_editor.ui.quill import Quill
 from bufetat_editor.ui.spelling.lexicons import Lexicons
@@ -347,15 +348,3 @@ class Session(QObject):
         if not isinstance(error, UserError):
             raise error
         self.open_failed.emit(error)
-
-
-class ModelNotOpen(UserError):
-    """The model could not be opened, so nothing can be done with it; the window has said why."""
-
-    sentence = "Modellen er ikke åpen, så ingenting ble lagret."
-
-
-class Unforeseen(UserError):
-    """A fault in the program itself; the report of it is shown beside."""
-
-    sentence = "Noe gikk galt i programmet, så dette ble ikke gjort."

@@ -14,10 +14,7 @@ from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.sources import NewModel, empty_model, model_of_2011
 
 SEED_2011, EMPTY, PRACTICE = "tjenestemodell-2011", "empty", "øvingsmodell"
-"""What a new model can be made from, besides a package from the archive."""
-
-_PRACTICE = {PRACTICE, "ovingsmodell"}
-"""Its name, and how it can be written on every keyboard."""
+"""What a new model can be made from, besides a package from the archive; see also `practice`."""
 
 _KNOWN = Phrase(
     "{own}, {empty} eller en arkivpakke (.zip)", own=f"{SEED_2011}, {PRACTICE}", empty=EMPTY
@@ -59,7 +56,7 @@ def new_model(
     """Make a model's file.
 
     Args:
-        source: `SEED_2011`, `PRACTICE`, `EMPTY` or the path of a package from the archive.
+        source: `SEED_2011`, `EMPTY` or the path of a package from the archive.
         author: who makes it; an edition that it is made of keeps its own author and date.
         reproducible: give the model an id that follows from its content and the clock, so that the
             same command makes the same file hashes; else it is drawn by chance.
@@ -70,11 +67,6 @@ def new_model(
         ModelExists: there is a file of that name already.
         CannotWrite: the system refuses the file.
     """
-    if source in _PRACTICE:
-        from bufetat_editor.usecases.practice import make_practice_model
-
-        make_practice_model(path, author, clock)
-        return
     from bufetat_editor.storage.store import create_store
 
     began = _source(source, author, clock)

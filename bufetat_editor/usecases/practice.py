@@ -11,9 +11,13 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import CannotWrite, UserError, reason_of
 from bufetat_editor.history.replacing import Rewording
 from bufetat_editor.usecases.desk import Desk, Outcome
+from bufetat_editor.usecases.opening import PRACTICE, SEED_2011, new_model, open_desk
 from bufetat_editor.usecases.restoring import beside, replace_model
 
 REASON = "redaksjonelle rettelser"
+
+SOURCES = (PRACTICE, "ovingsmodell")
+"""What it is called as the source of a new model; the second can be typed on every keyboard."""
 
 
 class CorrectionDoesNotFit(UserError):
@@ -42,7 +46,6 @@ def make_practice_model(path: Path, author: str, clock: Callable[[], str]) -> No
         CannotWrite: the system refuses the file.
     """
     from bufetat_editor.storage.store import appear
-    from bufetat_editor.usecases.opening import SEED_2011, new_model, open_desk
 
     with beside(path) as folder:
         made = folder / path.name

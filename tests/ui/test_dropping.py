@@ -155,7 +155,7 @@ def test_files_are_copied_never_moved(screen: Screen, taken: list[tuple[Path, ..
 
 
 def test_nothing_is_taken_while_a_dialog_waits_for_its_answer(screen: Screen) -> None:
-    screen.action("about").trigger()
+    screen.action("author").trigger()
     screen.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
 
     assert not enter(screen, files("Nord.docx"), QPoint(400, 300))
@@ -165,7 +165,7 @@ def test_nothing_is_taken_while_a_dialog_waits_for_its_answer(screen: Screen) ->
 def test_what_was_let_go_of_on_a_dialog_that_came_leaves_no_veil(screen: Screen) -> None:
     data = files("Nord.docx")
     enter(screen, data, QPoint(400, 300))
-    screen.action("about").trigger()
+    screen.action("author").trigger()
     screen.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
 
     let_go(screen, data, QPoint(400, 300))

@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 from bufetat_editor.domain.draft import Draft
 from bufetat_editor.errors import AlreadyRemoved, UnknownMoment, UserError
 from bufetat_editor.exchange.apart import ReadingFailed
+from bufetat_editor.ui.not_done import Unforeseen
 from bufetat_editor.ui.orders import Approval, Export
-from bufetat_editor.ui.session import Session, Unforeseen
+from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import first_standing
 from bufetat_editor.ui.wishes import EditText, RemoveItems, Undo
 from bufetat_editor.usecases import editions, exporting

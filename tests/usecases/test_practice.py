@@ -7,10 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from bufetat_editor.bootstrap import make_model
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import edit
-from bufetat_editor.usecases.opening import PRACTICE, new_model
-from bufetat_editor.usecases.practice import REASON, CorrectionDoesNotFit, begin_anew, correct
+from bufetat_editor.usecases.practice import (
+    REASON,
+    SOURCES,
+    CorrectionDoesNotFit,
+    begin_anew,
+    correct,
+    make_practice_model,
+)
 from bufetat_editor.usecases.reading import changes_since_base
 from bufetat_editor.usecases.safeguarding import verify
 from tests.helpers.models import AUTHOR, PRINCIPLE, desk_on, now
@@ -19,7 +26,7 @@ from tests.helpers.models import AUTHOR, PRINCIPLE, desk_on, now
 def test_the_eleven_corrections_are_one_step_of_who_made_the_model(tmp_path: Path) -> None:
     path = tmp_path / "øving.db"
 
-    new_model(path, PRACTICE, AUTHOR, now)
+    make_practice_model(path, AUTHOR, now)
 
     assert [*tmp_path.iterdir()] == [path]
     assert not verify(path).problems
@@ -31,10 +38,12 @@ def test_the_eleven_corrections_are_one_step_of_who_made_the_model(tmp_path: Pat
         assert desk.snapshot["oppgave-familieraad"].text.startswith("Familieråd")
 
 
-def test_it_is_made_by_its_plain_name_too(tmp_path: Path) -> None:
-    new_model(tmp_path / "a.db", "ovingsmodell", AUTHOR, now)
+@pytest.mark.parametrize("source", SOURCES)
+def test_the_command_line_makes_it_too(tmp_path: Path, source: str) -> None:
+    path = make_model(str(tmp_path / "a.db"), source, AUTHOR)
 
-    assert (tmp_path / "a.db").exists()
+    with closing(desk_on(path)) as desk:
+        assert desk.snapshot.changeset == 3
 
 
 def test_another_text_is_not_corrected(desk: Desk) -> None:
@@ -49,7 +58,7 @@ def test_another_text_is_not_corrected(desk: Desk) -> None:
 
 def test_begun_anew_it_is_as_at_first_and_what_was_tried_is_put_aside(tmp_path: Path) -> None:
     path = tmp_path / "øving.db"
-    new_model(path, PRACTICE, AUTHOR, now)
+    make_practice_model(path, AUTHOR, now)
     with closing(desk_on(path)) as desk:
         edit(desk, PRINCIPLE, "Prøvd ut")
 

@@ -34,7 +34,6 @@ class PracticeBand(QFrame):
         words.setWordWrap(True)
         self.anew = QPushButton(self.tr("Begin anew"))
         self.anew.setObjectName("practiceAnew")
-        self.anew.setProperty("look", "small")
         self.anew.setToolTip(
             self.tr("Make it as it was at first. What you have tried is kept among the backups.")
         )

@@ -19,7 +19,8 @@ from bufetat_editor.ui.phrases import day
 if TYPE_CHECKING:
     from bufetat_editor.usecases.backups import Backup, ToldBackup
 
-_WIDTH, _HEIGHT = 720, 240
+_WIDTH, _HEIGHT = 780, 240
+_REASON = 3  # the column that has the room
 _BACKUP = Qt.ItemDataRole.UserRole
 
 
@@ -51,12 +52,15 @@ class RestoreDialog(Form):
                 self.tr("Size"),
             ]
         )
-        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.list.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(_REASON, QHeaderView.ResizeMode.Stretch)
         self.list.currentItemChanged.connect(self._on_chosen)
         self.add_field(self.tr("Backups"), self.list, "backups")
         self.verdict = Note("verdict")
         self.fields.addWidget(self.verdict)
-        self._whole_ones: dict[Backup, str] = {}  # what is wrong with each that was proved
+        self._proved: dict[Backup, str] = {}  # and what is wrong with each
         self._checks: Latest[Backup, tuple[str, ...]] = Latest(
             _checked, self._on_checked, self._on_check_failed, self
         )
@@ -75,7 +79,9 @@ class RestoreDialog(Form):
             self.verdict.say(self.tr("There are no backups of this model yet."))
 
     def _row(self, one: ToldBackup) -> QTreeWidgetItem:
-        size = QLocale().formattedDataSize(one.size, 1)
+        size = QLocale().formattedDataSize(
+            one.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+        )
         cells = [_moment(one.backup.at), "", self.tr("cannot be read"), "", size]
         if one.last:
             intent = one.last.intent
@@ -85,7 +91,7 @@ class RestoreDialog(Form):
         row = QTreeWidgetItem(cells)
         row.setData(0, _BACKUP, one.backup)
         row.setToolTip(0, str(one.backup.path))
-        row.setToolTip(3, cells[3])
+        row.setToolTip(_REASON, cells[_REASON])
         return row
 
     def _chosen(self) -> Backup | None:
@@ -97,7 +103,7 @@ class RestoreDialog(Form):
         self.ok.setEnabled(False)
         if (chosen := self._chosen()) is None:
             return
-        if chosen in self._whole_ones:
+        if chosen in self._proved:
             self._show_verdict(chosen)
         else:
             self.verdict.say(self.tr("Checking that the copy is whole …"))
@@ -105,19 +111,19 @@ class RestoreDialog(Form):
         self.make_room()
 
     def _on_checked(self, backup: Backup, problems: tuple[str, ...]) -> None:
-        self._whole_ones[backup] = " ".join(problems)
+        self._proved[backup] = " ".join(problems)
         self._show_verdict(backup)
 
     def _on_check_failed(self, backup: Backup, error: Exception) -> None:
         if not isinstance(error, UserError):
             raise error
-        self._whole_ones[backup] = told(error)
+        self._proved[backup] = told(error)
         self._show_verdict(backup)
 
     def _show_verdict(self, backup: Backup) -> None:
         if backup != self._chosen():
             return
-        problem = self._whole_ones[backup]
+        problem = self._proved[backup]
         words = self.tr("The copy is not whole and cannot be restored. {problem}")
         whole = self.tr("✓ The copy is whole.")
         self.verdict.say(words.format(problem=problem) if problem else whole)

@@ -13,12 +13,13 @@ from bufetat_editor.faults import Fault
 from bufetat_editor.settings import remember
 from bufetat_editor.ui.language import told
 from bufetat_editor.ui.latest import Latest
+from bufetat_editor.ui.not_done import Unforeseen
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
 from bufetat_editor.ui.preview.beside import Beside
 from bufetat_editor.ui.remembered import chosen
 from bufetat_editor.ui.sections import FOOTNOTES
-from bufetat_editor.ui.session import Session, Unforeseen
+from bufetat_editor.ui.session import Session
 
 if TYPE_CHECKING:  # loaded in the background when the preview is first opened
     from bufetat_editor.ui.preview.panel import PreviewPanel

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from bufetat_editor.settings import load_settings
 from bufetat_editor.ui.dialogs.export import ExportDialog
 from bufetat_editor.ui.main_window import MainWindow
-from bufetat_editor.ui.session import Unforeseen
+from bufetat_editor.ui.not_done import Unforeseen
 from bufetat_editor.usecases import exporting
 from bufetat_editor.usecases.editing import edit
 from tests.helpers.models import PRINCIPLE, desk_on
