@@ -38,6 +38,8 @@ COMMANDS = {
     "template": "templates",
     "verify": "publishing",
     "backup": "publishing",
+    "backups": "backing_up",
+    "restore-backup": "backing_up",
     "prepare": "publishing",
 }
 """Every command, by the module that holds it."""

@@ -34,7 +34,7 @@ class _Commands(Group):
         if name not in COMMANDS:
             return None
         module = import_module(f"bufetat_editor.cli.{COMMANDS[name]}")
-        command: click.Command = getattr(module, name)
+        command: click.Command = getattr(module, name.replace("-", "_"))
         return command
 
     def resolve_command(
