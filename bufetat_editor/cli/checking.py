@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import click
 
@@ -32,11 +33,12 @@ def checks(model: str, *, with_accepted: bool, as_json: bool) -> None:
         speller, lack = _speller(desk)
         found = checked(desk, speller)
         snapshot = desk.snapshot
-    told = (*found.findings, *(found.accepted if with_accepted else ()))
-    answer = [_as_data(one, speller, is_accepted=one in found.accepted) for one in told]
     if lack:
         click.echo(lack, err=True)
-    show(answer, as_json, _lines(snapshot, found, speller, with_accepted=with_accepted))
+    if not with_accepted:
+        found = replace(found, accepted=())
+    answer = [*_as_data(found, speller)] if as_json else []  # what was meant takes a moment to tell
+    show(answer, as_json, _lines(snapshot, found, speller))
 
 
 def _speller(desk: Desk) -> tuple[Speller | None, str]:
@@ -53,16 +55,17 @@ def _mends(finding: Finding, speller: Speller | None) -> tuple[str, ...]:
     return speller.suggestions(finding.found)
 
 
-def _as_data(finding: Finding, speller: Speller | None, *, is_accepted: bool) -> dict[str, object]:
-    return {
-        "item": finding.item.id,
-        "rule": finding.rule.name,
-        "says": _sentence(finding),
-        "at": list(finding.at) if finding.at else None,
-        "found": finding.found,
-        "mends": list(_mends(finding, speller)),
-        "accepted": is_accepted,
-    }
+def _as_data(found: Checked, speller: Speller | None) -> Iterator[dict[str, object]]:
+    for finding in (*found.findings, *found.accepted):
+        yield {
+            "item": finding.item.id,
+            "rule": finding.rule.name,
+            "says": _sentence(finding),
+            "at": list(finding.at) if finding.at else None,
+            "found": finding.found,
+            "mends": list(_mends(finding, speller)),
+            "accepted": finding in found.accepted,
+        }
 
 
 def _sentence(finding: Finding) -> str:
@@ -70,15 +73,13 @@ def _sentence(finding: Finding) -> str:
     return finding.rule.labels.nb.format(found=finding.found, mend=mend)
 
 
-def _lines(
-    snapshot: Snapshot, found: Checked, speller: Speller | None, *, with_accepted: bool
-) -> Iterator[str]:
+def _lines(snapshot: Snapshot, found: Checked, speller: Speller | None) -> Iterator[str]:
     if not found.findings:
         yield "Ingenting å se på."
     number = numbers(snapshot)
     for finding in found.findings:
         yield from _told(finding, number.get(finding.item.id, ""), speller)
-    if with_accepted and found.accepted:
+    if found.accepted:
         yield ""
         yield "Godtatt slik det står:"
         for finding in found.accepted:
