@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QWidget
 
@@ -18,13 +18,15 @@ from bufetat_editor.ui.sections import COMPARE, EDITIONS, FIND, OVERVIEW
 from bufetat_editor.ui.shortcuts.table import key_groups
 
 _SIZE = (1180, 740)
-_NARROW = (1000, 700)
+_WIDE = (1440, 740)
+_PAUSE_MS = 800
+"""Dialogs look over what is written in them a moment later."""
 _COLOURS = 256  # of a picture; letters have hundreds of greys that nobody tells apart
-_PRINCIPLE, _TASK = "prinsipp-tidlig-hjelp", "oppgave-marte-meo"
+_PRINCIPLE, _CHANGED = "prinsipp-tidlig-hjelp", "prinsipp-mangfold"
 _WORDS, _OTHER_WORDS = "barnevern", "barnets vern"
 _DIALOGS = {
     "sende-ut": ("send", {"name": "Runde 2", "deadline": "16.1.2012", "folder": "Innspill"}),
-    "godkjenne": ("approve", {"meetingDate": "20.12.2011", "caseNumber": "11/51625"}),
+    "godkjenne": ("approve", {"meetingDate": "20.12.2011", "name": "Utgave 2"}),
     "eksporter": ("export", {"folder": "Direktørmøtet"}),
 }
 """Each picture of a dialog: the action that opens it, and what is written in its fields."""
@@ -63,17 +65,16 @@ def _drawn(window: MainWindow) -> Iterator[tuple[str, QImage]]:
 
 
 def _of_rows(window: MainWindow) -> Iterator[tuple[str, QImage]]:
-    window.resize(*_NARROW)
     window.presenter.go_to(_PRINCIPLE)
     yield "vinduet", _image(window, window)
-    yield "historikken", _image(window, window.parts.history, height=420)
-    window.resize(*_SIZE)
-    window.presenter.go_to(_TASK, edit_at=20)
-    yield "skrive", _image(window, window.parts.workspace, height=520)
+    window.presenter.go_to(_CHANGED)
+    yield "historikken", _image(window, window.parts.history, height=480)
+    window.presenter.go_to(_PRINCIPLE, edit_at=12)
+    yield "skrive", _image(window, window.parts.workspace, height=460)
     window.parts.workspace.commit()
     memos = window.session.standing.snapshot.of_kind("memo")
     window.presenter.show_section(memos[0].id)
-    yield "notatet", _image(window, window.parts.workspace, height=500)
+    yield "notatet", _image(window, window.parts.workspace, height=340)
 
 
 def _of_pages(window: MainWindow) -> Iterator[tuple[str, QImage]]:
@@ -82,6 +83,7 @@ def _of_pages(window: MainWindow) -> Iterator[tuple[str, QImage]]:
         ("oversikten", OVERVIEW, 640),
         ("utgaver", EDITIONS, 330),
     ):
+        window.resize(*(_WIDE if section == EDITIONS else _SIZE))
         window.presenter.show_section(section)
         window.parts.workspace.focus_page()
         yield name, _image(window, window.parts.workspace, height=height)
@@ -90,6 +92,7 @@ def _of_pages(window: MainWindow) -> Iterator[tuple[str, QImage]]:
     if isinstance(page, FindPage):
         page.begin(_WORDS, replacing=True)
         page.replacement.setText(_OTHER_WORDS)
+        window.resize(*_SIZE)
         yield "erstatte", _image(window, window.parts.workspace, height=430)
 
 
@@ -99,15 +102,19 @@ def _of_rounds(window: MainWindow) -> Iterator[tuple[str, QImage]]:
     window.parts.workspace.focus_page()
     yield "runden", _image(window, window.parts.workspace, height=640)
     window.parts.actions["next_input"].trigger()
-    yield "vurdere", _image(window, window.parts.workspace, height=640)
+    settle(window)
+    window.parts.actions["partly_followed"].trigger()
+    if panel := window.parts.workspace.findChild(QWidget, "inputPanel"):
+        yield "vurdere", _image(window, panel)
+    window.parts.actions["give_up_draft"].trigger()
+    window.resize(*_SIZE)
 
 
 def _of_panels(window: MainWindow) -> Iterator[tuple[str, QImage]]:
-    window.presenter.go_to(_TASK)
+    window.presenter.go_to(_PRINCIPLE)
     actions = window.parts.actions
     actions["checks"].trigger()
-    centre = window.parts.workspace.parentWidget()
-    yield "kontroll", _image(window, centre)
+    yield "kontroll", _image(window, window.parts.workspace, window.parts.checks)
     actions["checks"].trigger()
     actions["preview"].trigger()
     window.presenter.go_to(_PRINCIPLE)
@@ -124,9 +131,17 @@ def _of_dialogs(window: MainWindow) -> Iterator[tuple[str, QImage]]:
         if isinstance(dialog, QDialog):
             for field, text in written.items():
                 if found := dialog.findChild(QLineEdit, field):
-                    found.setText(text)
+                    found.selectAll()
+                    found.insert(text)  # as if it were typed
+            _pause()
             yield name, _image(window, dialog)
             dialog.reject()
+
+
+def _pause() -> None:
+    waiting = QEventLoop()
+    QTimer.singleShot(_PAUSE_MS, waiting.quit)
+    waiting.exec()
 
 
 def _menu(window: MainWindow) -> QImage:
@@ -139,19 +154,24 @@ def _menu(window: MainWindow) -> QImage:
     return picture
 
 
-def _image(window: MainWindow, widget: QWidget, *, height: int = 0) -> QImage:
-    """A widget as it looks when all has come to rest.
+def _image(window: MainWindow, *widgets: QWidget, height: int = 0) -> QImage:
+    """Widgets as they look when all has come to rest.
 
     Args:
-        height: how much of it from above; all of it if nought.
+        height: how much of them from above; all if nought.
     """
+    window.parts.messages.hide()
     settle(window)
     window.checking.check_now()
     while not window.checking.is_at_rest:
         QApplication.processEvents()
     settle(window)
-    area = QRect(0, 0, widget.width(), min(height or widget.height(), widget.height()))
-    return widget.grab(area).toImage()
+    top = widgets[0].window()
+    area = QRect()
+    for one in widgets:
+        area = area.united(QRect(one.mapTo(top, QPoint()), one.size()))
+    area.setHeight(min(height or area.height(), area.height()))
+    return top.grab(area).toImage()
 
 
 def _kept(file: Path, picture: QImage) -> Path:

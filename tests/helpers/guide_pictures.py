@@ -1,17 +1,19 @@
-"""Draws the user guide's pictures anew, the same every time: `python -m tests.helpers.guide_pictures`.
+"""Draws the user guide's pictures anew, the same every time.
 
-It makes the model that they show, and has the program draw them: `./run look guide FOLDER MODEL`.
+`python -m tests.helpers.guide_pictures` makes the model that they show, and has the program draw
+them: `./run look guide FOLDER MODEL`.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.helpers.guide_model import write_guide_model
+from tests.helpers.guide_model import AUTHOR, write_guide_model
 
 GUIDE = Path(__file__).parents[2] / "docs" / "guide"
 _NOW = "1324288800"
@@ -23,9 +25,16 @@ def draw(guide: Path) -> None:
     with TemporaryDirectory() as folder:
         model = Path(folder, "tjenestemodell.db")
         write_guide_model(model)
-        home = {"BUFETAT_EDITOR_HOME": str(Path(folder, "hjem")), "SOURCE_DATE_EPOCH": _NOW}
+        settings = Path(folder, "hjem", "settings.json")
+        settings.parent.mkdir()
+        settings.write_text(json.dumps({"author": AUTHOR}), encoding="utf-8")
+        around = {
+            "BUFETAT_EDITOR_HOME": str(settings.parent),
+            "SOURCE_DATE_EPOCH": _NOW,
+            "TZ": "Europe/Oslo",
+        }
         command = [sys.executable, "-m", "bufetat_editor", "look", "guide", str(guide), str(model)]
-        subprocess.run(command, check=True, env=os.environ | home | {"TZ": "Europe/Oslo"})
+        subprocess.run(command, check=True, env=os.environ | around)
 
 
 if __name__ == "__main__":

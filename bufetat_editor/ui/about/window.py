@@ -42,7 +42,8 @@ class AboutWindow(QDialog):
         tabs.setObjectName("aboutTabs")
         tabs.setDocumentMode(True)
         tabs.tabBar().setObjectName("aboutTabBar")
-        tabs.tabBar().setAccessibleName(self.tr("About the program"))
+        for one in (tabs, tabs.tabBar()):
+            one.setAccessibleName(self.tr("About the program"))
         tabs.tabBar().setDrawBase(False)
         tabs.addTab(self._told(), self.tr("The program"))
         tabs.addTab(LicencesView(licences(), self), self.tr("Licences"))

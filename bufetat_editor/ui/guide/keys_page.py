@@ -9,8 +9,8 @@ from bufetat_editor.ui.shortcuts.table import KeyGroup, KeyLine
 _HEAD = """\
 # Alle tastene
 
-Listen finnes også i programmet, der du kan søke i den: *Hurtigtaster* (`Ctrl+/`). Menyene åpnes med `Alt` og bokstaven som
-har strek under.
+Listen finnes også i programmet, der du kan søke i den: *Hurtigtaster* (`Ctrl+/`). Menyene åpnes med
+`Alt` og bokstaven som har strek under.
 """
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -71,6 +71,13 @@ class GuideWindow(QWidget):
         self.activateWindow()
         self.view.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close at Escape, where nothing else wants it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
     # --- finding
 
     @cached_property
@@ -129,7 +136,6 @@ class GuideWindow(QWidget):
             ("Alt+Left", self.view.backward),
             ("Alt+Right", self.view.forward),
             ("Ctrl+W", self.close),
-            ("Esc", self.close),
         ):
             self._add_key([QKeySequence(keys)], act)
         for name in _ZOOMS:  # of the whole program

@@ -70,6 +70,9 @@ def test_the_guide_is_read_by_keys(qtbot: QtBot, window: MainWindow) -> None:
     QTest.keyClick(guide.view, Key.Key_Plus, CTRL)
     assert window.theme.zoom == 110
 
+    QTest.keyClick(guide.words, Key.Key_Escape)
+    assert guide.words.text() == ""
+    assert guide.focusWidget() is guide.view
     QTest.keyClick(guide.view, Key.Key_Escape)
     assert guide.isHidden()
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from bufetat_editor import app
 from bufetat_editor.settings import load_settings
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.tour.card import TourCard
 from tests.helpers.models import PRINCIPLE
 from tests.helpers.screen import Key, Screen
+from tests.ui.conftest import keep
 from tests.ui.test_main_window_names import nameless
 
 
@@ -57,17 +60,26 @@ def test_the_tour_goes_when_one_writes_or_presses_escape(qtbot: QtBot, window: M
     assert card_of(window) is None
 
 
-def test_the_tour_comes_once_and_follows_the_window(qtbot: QtBot, window: MainWindow) -> None:
+def begun(qtbot: QtBot, model: Path) -> MainWindow:
+    """A window as the program opens it."""
+    window = app.make_window(str(model), "light")
+    keep(qtbot, window)
+    window.show()
+    window.open()
     window.touring.offer()
-    window.session.opened.emit()
+    qtbot.waitUntil(lambda: window.session.standing.live)
+    return window
+
+
+def test_the_tour_comes_once_and_follows_the_window(qtbot: QtBot, model: Path) -> None:
+    window = begun(qtbot, model)
+    qtbot.waitUntil(lambda: card_of(window) is not None)
     card = card_of(window)
     assert card is not None
     assert load_settings().tour_seen
-    card.findChild(QPushButton, "tourNext").click()
+    card.forward.click()
     window.resize(920, 560)
     qtbot.waitUntil(lambda: window.rect().contains(card.geometry()))
-    window.touring.end()
+    window.close()
 
-    window.touring.offer()
-    window.session.opened.emit()
-    assert card_of(window) is None
+    assert card_of(begun(qtbot, model)) is None
