@@ -131,3 +131,13 @@ def test_nothing_is_told_twice_or_taken_back_untold(desk: Desk) -> None:
 def test_a_word_is_one_word(desk: Desk, words: str) -> None:
     with pytest.raises(NoWord):
         checking.add_word(desk, words)
+
+
+def test_an_earlier_name_that_still_stands_in_prose_is_found(desk: Desk) -> None:
+    editing.edit(desk, "avsnitt-tilbud-oversikt", "Se «Definisjon av etatens tjenestetilbud».")
+    editing.edit(desk, "kap-tjenestetilbud", "Hva tjenestetilbudet er")
+
+    (found,) = [one for one in checking.checked(desk).findings if one.rule.name == "former_name"]
+
+    assert found.item.id == "avsnitt-tilbud-oversikt"
+    assert found.mended(found.mends[0]) == "Se «Hva tjenestetilbudet er»."
