@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, qVersion
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
-from bufetat_editor import __version__, paths
+from bufetat_editor import __version__, logfile, paths
 from bufetat_editor.ui.about.places_list import Place
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
@@ -45,11 +45,21 @@ class Helping(QObject):
             self._show("about", AboutWindow(known, self._places(), self._window))
 
     def _places(self) -> tuple[Place, ...]:
+        from bufetat_editor.usecases.backups import folder_of
+
         path = self._session.path
-        model = (Place("model", self.tr("The model"), path),) if path else ()
+        of_model = (
+            (
+                Place("model", self.tr("The model"), path),
+                Place("backups", self.tr("Backups"), folder_of(path)),
+            )
+            if path
+            else ()
+        )
         return (
-            *model,
+            *of_model,
             Place("settings", self.tr("Your choices"), paths.home() / "settings.json"),
+            Place("log", self.tr("The log file"), logfile.file()),
         )
 
     def _is_forward(self, name: str) -> bool:

@@ -181,5 +181,5 @@ def _kept(file: Path, picture: QImage) -> Path:
     colours = [colour for colour, _ in pixels.most_common(_COLOURS)]
     nearest = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     few = plain.convertToFormat(QImage.Format.Format_Indexed8, colours, nearest)
-    few.save(str(file), "PNG", 0)
+    few.save(str(file), b"PNG", 0)
     return file

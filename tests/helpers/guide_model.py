@@ -11,8 +11,7 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bufetat_editor.history.applying import Application
-from bufetat_editor.history.weighing import Weighing
+from bufetat_editor.history.weighing import Application, Weighing
 from bufetat_editor.storage.store import open_store
 from bufetat_editor.usecases import editing
 from bufetat_editor.usecases.desk import Desk

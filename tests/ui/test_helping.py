@@ -38,7 +38,9 @@ def test_the_program_tells_what_it_is_and_where_the_files_lie(
 ) -> None:
     window.parts.actions["about"].trigger()
     [about] = window.findChildren(AboutWindow)
-    about.findChild(QPushButton, "aboutCopy").click()
+    copy = about.findChild(QPushButton, "aboutCopy")
+    assert copy is not None
+    copy.click()
     told = QGuiApplication.clipboard().text()
 
     assert nameless(about) == []

@@ -26,8 +26,8 @@ class Place:
 
     @property
     def folder(self) -> Path:
-        """The folder to open."""
-        return self.path if self.path.is_dir() else self.path.parent
+        """The folder to open: its own, else the nearest that is there."""
+        return next((one for one in (self.path, *self.path.parents) if one.is_dir()), self.path)
 
 
 class PlacesList(QWidget):
@@ -41,10 +41,10 @@ class PlacesList(QWidget):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for row, place in enumerate(places):
-            top = Qt.AlignmentFlag.AlignTop
-            grid.addWidget(QLabel(place.name, self), row, 0, top)
+            middle = Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(QLabel(place.name, self), row, 0, middle)
             grid.addWidget(self._path(place), row, 1)
-            grid.addWidget(self._button(place), row, 2, top)
+            grid.addWidget(self._button(place), row, 2, middle)
 
     def _path(self, place: Place) -> QLabel:
         label = QLabel(breakable(str(place.path)), self)

@@ -66,11 +66,11 @@ class Setting:
         shape.setTopMargin(self._theme.zoomed(26 if level == 2 else 4))
         shape.setBottomMargin(self._theme.zoomed(10))
         shape.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        if block.textList() or cursor.currentTable():
+        if block.textList() is not None or cursor.currentTable() is not None:
             shape.setTopMargin(self._theme.zoomed(3))
             shape.setBottomMargin(self._theme.zoomed(3))
         cursor.mergeBlockFormat(shape)
-        for piece in _fragments(block):
+        for piece in fragments(block):
             self._set_piece(piece, level, block)
 
     def _set_piece(self, piece: QTextFragment, level: int, block: QTextBlock) -> None:
@@ -117,6 +117,6 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def _fragments(block: QTextBlock) -> list[QTextFragment]:
+def fragments(block: QTextBlock) -> list[QTextFragment]:
     """All pieces of a block; a list, for setting one makes others of the rest."""
-    return [place.fragment() for place in block]
+    return [place.fragment() for place in block]  # type: ignore[attr-defined]  # it is its own iterator

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from bufetat_editor.ui.guide.chapters import folder
 from bufetat_editor.ui.guide.pictures import fitted, framed
-from bufetat_editor.ui.guide.setting import Setting
+from bufetat_editor.ui.guide.setting import Setting, fragments
 from bufetat_editor.ui.theme import Theme
 
 _GAP = 28
@@ -73,7 +73,7 @@ class GuideView(QTextBrowser):
 
     def doSetSource(
         self,
-        url: QUrl,
+        url: QUrl | str,
         kind: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,
     ) -> None:
         """Set the chapter before it is seen, and before one is taken back to where one was."""
@@ -134,8 +134,7 @@ class GuideView(QTextBrowser):
         found = []
         block = self.document().begin()
         while block.isValid():
-            for place in block:
-                piece = place.fragment()
+            for piece in fragments(block):
                 if piece.charFormat().isImageFormat():
                     cursor = QTextCursor(block)
                     cursor.setPosition(piece.position())

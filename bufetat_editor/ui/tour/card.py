@@ -54,7 +54,7 @@ class TourCard(QWidget):
         line.addStretch(1)
         for button in (self._end, self._back, self.forward):
             line.addWidget(button)
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
         edge = _PAD + _POINT
         whole.setContentsMargins(edge, edge - 2, edge, edge)
         whole.setSpacing(6)
@@ -87,9 +87,8 @@ class TourCard(QWidget):
     def adjust(self) -> None:
         """Be as wide as a card is, and as high as its words need."""
         width = self._theme.zoomed(_WIDTH) + 2 * (_PAD + _POINT)
-        room = self.parentWidget().width()
-        self.setFixedWidth(min(width, room))
-        self.setFixedHeight(self.layout().totalHeightForWidth(self.width()))
+        self.setFixedWidth(min(width, self.window().width()))
+        self.setFixedHeight(self._whole.totalHeightForWidth(self.width()))
 
     def stand(self, place: StandingPlace) -> None:
         """Stand there, and point at what is told of."""

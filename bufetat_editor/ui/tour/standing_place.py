@@ -36,9 +36,9 @@ def beside(target: QRect, card: QSize, within: QRect) -> StandingPlace:
         "below": within.bottom() - target.bottom() - card.height(),
         "above": target.top() - within.top() - card.height(),
     }
-    side = next((one for one, left in room.items() if left >= _GAP), "")
-    if not side:
-        side = max(room, key=lambda one: room[one])
+    side = next(
+        (one for one, left in room.items() if left >= _GAP), max(room, key=room.__getitem__)
+    )
     area = QRect(_corner(target, card, side), card)
     area.moveLeft(max(within.left(), min(area.left(), within.right() - card.width() + 1)))
     area.moveTop(max(within.top(), min(area.top(), within.bottom() - card.height() + 1)))
