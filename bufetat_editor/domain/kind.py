@@ -42,6 +42,7 @@ class Field:
         type: what a value is; `item` and `items` hold ids.
         targets: for ids, the kinds they may name; any kind if empty.
         choices: for `choice`, the values.
+        unsaid: for `choice`, the value that holds as long as nothing is said; empty for none.
         is_mark: set by the program, to know again what it wrote; nobody is asked for it.
     """
 
@@ -50,6 +51,7 @@ class Field:
     labels: Labels
     targets: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
+    unsaid: str = ""
     is_mark: bool = False
 
 

@@ -26,6 +26,7 @@ _ALL = (
                 "choice",
                 Labels("målform", "målform", "written form"),
                 choices=("nb", "nn"),
+                unsaid="nb",
             ),
         ),
     ),

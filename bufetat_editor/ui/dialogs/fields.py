@@ -71,7 +71,7 @@ class FieldsDialog(Form):
             case "item":
                 box = _choice(self._targets(field, value), value)
             case "choice":
-                box = _choice(_named_choices(field, value), value)
+                box = _choice(_named_choices(field, value), value, choice_name(field.unsaid))
             case "number":
                 box = _number(value)
             case _:
@@ -153,11 +153,12 @@ def _flag(label: str, *, checked: bool) -> _Box:
     return _boxed(box, lambda: box.isChecked() or None)
 
 
-def _choice(choices: list[tuple[str, str]], value: AttrValue | None) -> _Box:
+def _choice(choices: list[tuple[str, str]], value: AttrValue | None, unsaid: str = "") -> _Box:
+    """A list to choose from, headed by what it is as long as nothing is chosen."""
     box = QComboBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(_CONTENTS)
-    box.addItem(QCoreApplication.translate("FieldsDialog", "None"), None)
+    box.addItem(unsaid or QCoreApplication.translate("FieldsDialog", "None"), None)
     for data, caption in choices:
         box.addItem(caption, data)
     box.setCurrentIndex(max(box.findData(value), 0) if value else 0)
@@ -228,7 +229,7 @@ def _capitalised(label: str) -> str:
 
 def _named_choices(field: Field, value: AttrValue | None) -> list[tuple[str, str]]:
     """The choices with the names that people know them by; an unknown value as it is."""
-    choices = [*field.choices]
-    if value and value not in choices:
+    choices = [one for one in field.choices if one != field.unsaid]
+    if value and value not in field.choices:
         choices.append(str(value))
     return [(one, choice_name(one)) for one in choices]

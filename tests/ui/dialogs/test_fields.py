@@ -274,3 +274,16 @@ def test_escape_changes_nothing(opened: Opener) -> None:
 
     assert wishes == []
     assert not dialog.isVisible()
+
+
+def test_a_model_is_in_bokmaal_until_something_else_is_said(opened: Opener) -> None:
+    dialog = opened("tjenestemodell")
+    form = part(dialog, "language", QComboBox)
+    wishes = sent(dialog)
+
+    assert [form.itemText(row) for row in range(form.count())] == ["Bokmål", "Nynorsk"]
+    assert form.currentText() == "Bokmål"
+
+    form.setCurrentText("Nynorsk")
+    dialog.ok.click()
+    assert wishes == [{"language": "nn"}]

@@ -93,6 +93,7 @@ def test_a_word_is_marked_when_it_is_written_and_mended_by_a_key(writer: Writer)
     assert "famileråd er" in writer.editor.text()
 
 
+@pytest.mark.qt_log_ignore("plugin does not support", extend=True)
 def test_the_menu_offers_what_was_meant_first(writer: Writer) -> None:
     writer.open_at(WRONG, 0)
     assert writer.marked() == ["barnevernverntiltak"]
