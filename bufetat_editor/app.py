@@ -23,6 +23,8 @@ from bufetat_editor.ui.theme import Choice, Theme, chosen_palette, load_fonts
 from bufetat_editor.ui.windows import Windows
 
 _NAME = "bufetat-editor"
+_TURN = 0.001
+"""Seconds for which other threads may run while the window waits; it waits often, and each time."""
 
 
 def main(model: str | None = None) -> int:
@@ -52,7 +54,11 @@ def look(model: str, folder: Path, language: str = "nb") -> list[Path]:
     from bufetat_editor.ui.look import draw_pages
 
     prepared_application(language)
-    return draw_pages(folder, lambda choice: make_window(model, choice))
+    lexicons = Lexicons()
+    try:
+        return draw_pages(folder, lambda choice: make_window(model, choice, lexicons))
+    finally:
+        lexicons.close()
 
 
 def look_guide(model: str, folder: Path) -> list[Path]:
@@ -79,6 +85,7 @@ def prepared_application(language: str = "") -> QApplication:
         app.setStyle("Fusion")
         load_fonts(app)
         tell_roles()
+        sys.setswitchinterval(_TURN)
     speak(app, language_of(language or chosen().language))
     return app
 
