@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -90,11 +93,12 @@ class Checking(QObject):
         from bufetat_editor.usecases.checking import checked
 
         snapshot, lexicons = desk.snapshot, self._session.lexicons
-        found = checked(desk, lexicons.of(snapshot) if lexicons else None)
-        if snapshot.changeset != found.changeset:
-            return None
-        lack = told(lexicons.refusal) if lexicons and lexicons.refusal else ""
-        return rows_of(snapshot, found.findings, found.accepted, lack)
+        with _without_collecting():
+            found = checked(desk, lexicons.of(snapshot) if lexicons else None)
+            if snapshot.changeset != found.changeset:
+                return None
+            lack = told(lexicons.refusal) if lexicons and lexicons.refusal else ""
+            return rows_of(snapshot, found.findings, found.accepted, lack)
 
     def _on_checked(self, _: int, rows: Rows | None) -> None:
         if self._latest.is_idle:
@@ -173,3 +177,13 @@ class Checking(QObject):
             remember(checks=is_open, checks_height=self._column.chosen)
         except UserError as error:
             self._parts.messages.tell(told(error))
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Let the garbage wait: a check makes much that goes by itself, and collecting stops all."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

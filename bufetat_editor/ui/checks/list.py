@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
@@ -15,6 +15,9 @@ from bufetat_editor.ui.pictured_rows import PicturedList, PicturedRows
 from bufetat_editor.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+
+_AT_ONCE = 40
+"""Rows that are laid out before the window is drawn again: each has several texts."""
 
 
 class FindingsList(PicturedList):
@@ -34,6 +37,7 @@ class FindingsList(PicturedList):
         self.setAccessibleName(self.tr("Findings"))
         self.setModel(self.findings)
         self.draw_by(_Rows(theme, self))
+        self.setBatchSize(_AT_ONCE)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(lambda _, most: bar.setEnabled(most > 0))
@@ -46,6 +50,8 @@ class FindingsList(PicturedList):
 
     def show_rows(self, rows: Sequence[FindingRow]) -> None:
         """Show these, and stay at the same one; whoever is in the list stays near it."""
+        if tuple(rows) == self.findings.rows:
+            return
         before, near = self.row, self.currentIndex().row()
         self.findings.show_rows(rows)
         self.choose(before.key if before else None)
@@ -96,7 +102,26 @@ class FindingsList(PicturedList):
 
 
 class _Rows(PicturedRows):
-    """Draws a row."""
+    """Draws a row.
+
+    After each check nearly all rows are as before. What was measured is kept, for to measure
+    hundreds anew takes longer than a person should wait.
+    """
+
+    def __init__(self, theme: Theme, findings: FindingsList) -> None:
+        super().__init__(theme, findings)
+        self._known: dict[Key | str, tuple[FindingRow, QSize]] = {}
+        theme.changed.connect(self._known.clear)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Give room for all of it; measured once in a width."""
+        row: FindingRow = index.data(ROW_ROLE)
+        name = row.key or row.sentence
+        known, size = self._known.get(name, (None, QSize()))
+        if size.width() != self.view.viewport().width() or known != row:
+            size = super().sizeHint(option, index)
+            self._known[name] = row, size
+        return size
 
     def made(self, index: Index) -> RowPicture:
         """Return a new picture of a row."""

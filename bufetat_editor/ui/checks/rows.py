@@ -100,7 +100,7 @@ def rows_of(
         lack: what was not checked, and why.
     """
     order = {item.id: number for number, item in enumerate(snapshot)}
-    places = Places(snapshot)
+    places = Places(snapshot, naming=label)
 
     def rows(findings: Iterable[Finding], *, are_accepted: bool) -> tuple[FindingRow, ...]:
         placed = sorted(findings, key=lambda one: (order.get(one.item.id, -1), one.at or (-1, -1)))
