@@ -46,6 +46,7 @@ class GuideWindow(QWidget):
         self.contents.setAccessibleName(self.tr("Chapters"))
         self.contents.setWordWrap(True)
         self.contents.setMinimumWidth(150)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for chapter in self._chapters:
             line = QListWidgetItem(chapter.title, self.contents)
             line.setData(_FILE, chapter.file)
