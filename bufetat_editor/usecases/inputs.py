@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bufetat_editor.domain.assessments import gives_way
 from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.kind import Naming, norwegian
 from bufetat_editor.domain.places import Places
 from bufetat_editor.domain.received_file import ReceivedFile
 from bufetat_editor.domain.rounds import Input, Receipt, Recipient, Round, rounds
@@ -35,12 +36,15 @@ class LostFile(UserError):
     sentence = "Filen «{name}» mangler i modellen. Kjør «verify» for å se hva som er galt."
 
 
-def register(desk: Desk, round_id: str = "", *, withdrawn: bool = False) -> list[Entry]:
+def register(
+    desk: Desk, round_id: str = "", *, withdrawn: bool = False, naming: Naming = norwegian
+) -> list[Entry]:
     """Return all inputs with where they ended, round by round, as they stand in the files.
 
     Args:
         round_id: only those of one round; of all if empty.
         withdrawn: whether those of withdrawn receipts are told too, each where its file stood.
+        naming: gives the kinds that name what has no words their names.
     """
     now = [one for one in rounds(desk.snapshot) if round_id in {"", one.id}]
     tree = with_withdrawn(desk) if withdrawn else desk.snapshot
@@ -54,6 +58,7 @@ def register(desk: Desk, round_id: str = "", *, withdrawn: bool = False) -> list
             for receipt in sender.receipts
             for found in receipt.inputs
         ),
+        naming,
     )
 
 
@@ -142,19 +147,20 @@ _Came = tuple[Round, Recipient, Receipt, Input]
 """An input with what it came in."""
 
 
-def _entries(desk: Desk, came: Iterable[_Came]) -> list[Entry]:
+def _entries(desk: Desk, came: Iterable[_Came], naming: Naming = norwegian) -> list[Entry]:
     told = [*came]
-    reader = _Reader(desk, endings(desk, [found for *_, found in told]))
+    reader = _Reader(desk, endings(desk, [found for *_, found in told]), naming)
     return [reader.entry(*one) for one in told]
 
 
 class _Reader:
     """Holds inputs against what was sent, which is read once for each state that was sent."""
 
-    def __init__(self, desk: Desk, endings: Mapping[str, Ending]) -> None:
+    def __init__(self, desk: Desk, endings: Mapping[str, Ending], naming: Naming) -> None:
         self._desk = desk
         self._endings = endings
-        self._now = (desk.snapshot, Places(desk.snapshot))
+        self._naming = naming
+        self._now = (desk.snapshot, Places(desk.snapshot, naming=naming))
         self._states: dict[int, Snapshot] = {}
         self._sent: dict[int, tuple[Snapshot, Places]] = {}
 
@@ -193,7 +199,7 @@ class _Reader:
     def _base(self, changeset: int) -> tuple[Snapshot, Places]:
         if changeset not in self._sent:
             snapshot = self._state(changeset)
-            self._sent[changeset] = (snapshot, Places(snapshot))
+            self._sent[changeset] = (snapshot, Places(snapshot, naming=self._naming))
         return self._sent[changeset]
 
     def _state(self, changeset: int) -> Snapshot:

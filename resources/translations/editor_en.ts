@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>AboutWindow</name>
+        <message>
+            <source>Copy what is told here</source>
+            <translation>Copy this information</translation>
+        </message>
+    </context>
+    <context>
         <name>AccountBar</name>
         <message numerus="yes">
             <source>%n fragment(s)</source>
@@ -101,6 +108,10 @@
         <message>
             <source>Write answers …</source>
             <translation>Write replies …</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keyboard shortcuts</translation>
         </message>
         <message>
             <source>Mend it</source>
@@ -245,6 +256,10 @@
             <source>Weighed</source>
             <translation>Assessed</translation>
         </message>
+        <message>
+            <source>the deadline is past</source>
+            <translation>the deadline has passed</translation>
+        </message>
         <message numerus="yes">
             <source>%n input(s)</source>
             <translation>
@@ -265,6 +280,10 @@
     </context>
     <context>
         <name>Changes</name>
+        <message>
+            <source>facts</source>
+            <translation>details</translation>
+        </message>
         <message>
             <source>from «{old}» to «{new}»</source>
             <translation>from “{old}” to “{new}”</translation>
@@ -305,6 +324,21 @@
         </message>
     </context>
     <context>
+        <name>CompareDeeds</name>
+        <message>
+            <source>Restore the particulars</source>
+            <translation>Restore the details</translation>
+        </message>
+        <message>
+            <source>It stands there already, or its old place is gone.</source>
+            <translation>It is there already, or its old place is gone.</translation>
+        </message>
+        <message>
+            <source>It reads so now already.</source>
+            <translation>It reads like that already.</translation>
+        </message>
+    </context>
+    <context>
         <name>CompareFilters</name>
         <message numerus="yes">
             <source>%n kind(s)</source>
@@ -312,6 +346,10 @@
                 <numerusform>%n kind</numerusform>
                 <numerusform>%n kinds</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Before and after one by one</source>
+            <translation>Before and after separately</translation>
         </message>
     </context>
     <context>
@@ -327,6 +365,10 @@
     </context>
     <context>
         <name>ComparePage</name>
+        <message>
+            <source>Nothing could be compared.</source>
+            <translation>The comparison could not be made.</translation>
+        </message>
         <message>
             <source>No differences between «{earlier}» and «{later}».</source>
             <translation>No differences between “{earlier}” and “{later}”.</translation>
@@ -344,6 +386,17 @@
                 <numerusform>%n input assessed.</numerusform>
                 <numerusform>%n inputs assessed.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageModel</name>
+        <message>
+            <source>On an act</source>
+            <translation>Based on an act</translation>
+        </message>
+        <message>
+            <source>On a circular</source>
+            <translation>Based on a circular</translation>
         </message>
     </context>
     <context>
@@ -379,6 +432,34 @@
         </message>
     </context>
     <context>
+        <name>EditionsCard</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionsModel</name>
+        <message>
+            <source>Hash</source>
+            <translation>Checksum</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionsPage</name>
+        <message>
+            <source>State hash</source>
+            <translation>Checksum</translation>
+        </message>
+        <message>
+            <source>{title} · change {changeset} · state hash:</source>
+            <translation>{title} · change {changeset} · checksum:</translation>
+        </message>
+    </context>
+    <context>
         <name>Emptiness</name>
         <message>
             <source>It came back just as it was sent: there is nothing to weigh.</source>
@@ -390,6 +471,10 @@
                 <numerusform>%n fragment came back just as it was sent.</numerusform>
                 <numerusform>%n fragments came back just as they were sent.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing is like what you look for.</source>
+            <translation>Nothing matches what you are looking for.</translation>
         </message>
     </context>
     <context>
@@ -438,6 +523,13 @@
         </message>
     </context>
     <context>
+        <name>FieldsDialog</name>
+        <message>
+            <source>Take away the check marks at what is removed.</source>
+            <translation>Clear the ticks at what has been removed.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesForm</name>
         <message>
             <source>«{name}» is saved. Change its styles in Word, then choose it here.</source>
@@ -460,7 +552,25 @@
         </message>
     </context>
     <context>
+        <name>FindList</name>
+        <message>
+            <source>What was found</source>
+            <translation>Results</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindOptions</name>
+        <message>
+            <source>Capital and small letters differ</source>
+            <translation>Match case</translation>
+        </message>
+    </context>
+    <context>
         <name>FindPage</name>
+        <message>
+            <source>Words to find</source>
+            <translation>Find what</translation>
+        </message>
         <message>
             <source>Choose all</source>
             <translation>Select all</translation>
@@ -479,6 +589,10 @@
                 <numerusform>%n items</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Parts of words are found too, and items by their number. Capital and small letters are alike.</source>
+            <translation>Parts of words are found too, and items by their number. Capitals make no difference.</translation>
+        </message>
         <message numerus="yes">
             <source>Replace in %n item(s)</source>
             <translation>
@@ -489,13 +603,21 @@
         <message numerus="yes">
             <source>Take away in %n item(s)</source>
             <translation>
-                <numerusform>Take away in %n item</numerusform>
-                <numerusform>Take away in %n items</numerusform>
+                <numerusform>Remove from %n item</numerusform>
+                <numerusform>Remove from %n items</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Press Enter in the empty field to take the words away.</source>
+            <translation>Press Enter in the empty field to remove the words.</translation>
         </message>
     </context>
     <context>
         <name>Finding</name>
+        <message>
+            <source>The item is removed, so it stands nowhere now.</source>
+            <translation>The item has been removed, so it is not in the model now.</translation>
+        </message>
         <message numerus="yes">
             <source>Replaced in %n item(s).</source>
             <translation>
@@ -591,7 +713,7 @@
         <name>InputSheet</name>
         <message>
             <source>The comment hangs on «{quote}»</source>
-            <translation>The comment hangs on “{quote}”</translation>
+            <translation>The comment is attached to “{quote}”</translation>
         </message>
         <message>
             <source>Sent out: «{base}». {sender}: «{theirs}». Now: «{ours}».</source>
@@ -628,12 +750,24 @@
             <source>Approved in «{edition}», the meeting of {day}, case {case}.</source>
             <translation>Approved in “{edition}”, the meeting of {day}, case {case}.</translation>
         </message>
+        <message>
+            <source>Collision: {names} change the same words</source>
+            <translation>Collision: {names} would change the same words</translation>
+        </message>
     </context>
     <context>
         <name>ItemDialogs</name>
         <message>
+            <source>Someone else changed the text while you wrote. Choose how it shall read.</source>
+            <translation>Someone else changed the text while you were writing. Choose how it is to read.</translation>
+        </message>
+        <message>
             <source>This stands in the way: «{item}». {later}. Set that right first.</source>
             <translation>This stands in the way: “{item}”. {later}. Set that right first.</translation>
+        </message>
+        <message>
+            <source>Keep this text</source>
+            <translation>Save this text</translation>
         </message>
     </context>
     <context>
@@ -651,6 +785,13 @@
                 <numerusform>%n reference</numerusform>
                 <numerusform>%n references</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesView</name>
+        <message>
+            <source>Its text does not come with it. Its owners have it on their pages.</source>
+            <translation>The text of the licence is not included. Its owners have it on their pages.</translation>
         </message>
     </context>
     <context>
@@ -718,6 +859,10 @@
     </context>
     <context>
         <name>PasteDialog</name>
+        <message>
+            <source>Space checks and unchecks, F2 changes the text.</source>
+            <translation>Space ticks and unticks, F2 changes the text.</translation>
+        </message>
         <message numerus="yes">
             <source>%n item(s) of the kind {kind}</source>
             <translation>
@@ -732,12 +877,34 @@
                 <numerusform>with %n sub-entries</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No line is checked.</source>
+            <translation>No line is ticked.</translation>
+        </message>
         <message numerus="yes">
             <source>Paste %n item(s)</source>
             <translation>
                 <numerusform>Paste %n item</numerusform>
                 <numerusform>Paste %n items</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Placing</name>
+        <message>
+            <source>Narrow the items down</source>
+            <translation>Find the item</translation>
+        </message>
+        <message>
+            <source>As what it is to stand there</source>
+            <translation>What it is to be there</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPanel</name>
+        <message>
+            <source>As wide as the room</source>
+            <translation>Fit to width</translation>
         </message>
     </context>
     <context>
@@ -748,6 +915,13 @@
                 <numerusform>%n item is not in the file and does not count as removed</numerusform>
                 <numerusform>%n items are not in the file and do not count as removed</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipts</name>
+        <message>
+            <source>the deadline is past</source>
+            <translation>the deadline has passed</translation>
         </message>
     </context>
     <context>
@@ -819,6 +993,10 @@
                 <numerusform>%n days left</numerusform>
             </translation>
         </message>
+        <message>
+            <source>it is today</source>
+            <translation>today</translation>
+        </message>
     </context>
     <context>
         <name>RuleFilter</name>
@@ -848,7 +1026,7 @@
         </message>
         <message>
             <source>The place where you wrote is removed, so this is not saved: «{text}».</source>
-            <translation>The place where you wrote is removed, so this is not saved: “{text}”.</translation>
+            <translation>The item you were writing in has been removed, so this is not saved: “{text}”.</translation>
         </message>
         <message>
             <source>The text that was not saved is thrown away.</source>
@@ -884,6 +1062,13 @@
         </message>
     </context>
     <context>
+        <name>ShortcutsWindow</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBar</name>
         <message>
             <source>{author} writes</source>
@@ -899,6 +1084,32 @@
                 <numerusform>%n finding</numerusform>
                 <numerusform>%n findings</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StepButton</name>
+        <message>
+            <source>Looking …</source>
+            <translation>Loading …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>particulars</source>
+            <translation>details</translation>
+        </message>
+        <message>
+            <source>shift</source>
+            <translation>indentation</translation>
+        </message>
+        <message>
+            <source>change of particulars of {item}</source>
+            <translation>changed details of {item}</translation>
+        </message>
+        <message>
+            <source>shift of {item}</source>
+            <translation>indentation of {item}</translation>
         </message>
     </context>
     <context>
@@ -919,6 +1130,17 @@
         </message>
     </context>
     <context>
+        <name>TextsDialog</name>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Decide later</translation>
+        </message>
+        <message>
+            <source>How it shall read</source>
+            <translation>How it is to read</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message numerus="yes">
             <source>%n change(s)</source>
@@ -933,6 +1155,25 @@
         <message>
             <source>What wants attention</source>
             <translation>What needs attention</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysBack</name>
+        <message>
+            <source>Restore the facts</source>
+            <translation>Restore the details</translation>
+        </message>
+        <message>
+            <source>Restore wording and facts</source>
+            <translation>Restore wording and details</translation>
+        </message>
+        <message>
+            <source>Restore place and facts</source>
+            <translation>Restore place and details</translation>
+        </message>
+        <message>
+            <source>Restore wording, place and facts</source>
+            <translation>Restore wording, place and details</translation>
         </message>
     </context>
     <context>

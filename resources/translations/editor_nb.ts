@@ -1693,20 +1693,16 @@
     <context>
         <name>EditionStops</name>
         <message>
+            <source>Draft today</source>
+            <translation>Utkast i dag</translation>
+        </message>
+        <message>
             <source>Approved {day}</source>
             <translation>Godkjent {day}</translation>
         </message>
         <message>
             <source>Circulated {day}</source>
             <translation>Sendt ut {day}</translation>
-        </message>
-        <message>
-            <source>Draft today</source>
-            <translation>Utkast i dag</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>uten endringer</translation>
         </message>
     </context>
     <context>
@@ -1718,6 +1714,17 @@
         <message>
             <source>There is no edition yet. The draft is frozen as one when it is sent out for input or approved by the meeting; then it can be compared with and gone back to.</source>
             <translation>Det finnes ingen utgave ennå. Utkastet blir frosset som en utgave når det sendes ut på innspill eller godkjennes av møtet. Da kan du sammenligne med den og gå tilbake til den.</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>uten endringer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n endring</numerusform>
+                <numerusform>%n endringer</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2441,8 +2448,16 @@
             <translation>Modellen</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>Sikkerhetskopiene</translation>
+        </message>
+        <message>
             <source>Your choices</source>
             <translation>Innstillingene dine</translation>
+        </message>
+        <message>
+            <source>The log file</source>
+            <translation>Loggfilen</translation>
         </message>
     </context>
     <context>

@@ -1693,20 +1693,16 @@
     <context>
         <name>EditionStops</name>
         <message>
+            <source>Draft today</source>
+            <translation>Utkast i dag</translation>
+        </message>
+        <message>
             <source>Approved {day}</source>
             <translation>Godkjent {day}</translation>
         </message>
         <message>
             <source>Circulated {day}</source>
             <translation>Sendt ut {day}</translation>
-        </message>
-        <message>
-            <source>Draft today</source>
-            <translation>Utkast i dag</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>utan endringar</translation>
         </message>
     </context>
     <context>
@@ -1718,6 +1714,17 @@
         <message>
             <source>There is no edition yet. The draft is frozen as one when it is sent out for input or approved by the meeting; then it can be compared with and gone back to.</source>
             <translation>Det finst inga utgåve enno. Utkastet blir frose som ei utgåve når det blir sendt ut på innspel eller godkjent av møtet. Då kan du samanlikne med utgåva og gå tilbake til ho.</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>utan endringar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n endring</numerusform>
+                <numerusform>%n endringar</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2441,8 +2448,16 @@
             <translation>Modellen</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>Tryggingskopiane</translation>
+        </message>
+        <message>
             <source>Your choices</source>
             <translation>Innstillingane dine</translation>
+        </message>
+        <message>
+            <source>The log file</source>
+            <translation>Loggfila</translation>
         </message>
     </context>
     <context>

@@ -647,6 +647,10 @@ Vil du slette den likevel?</translation>
     <context>
         <name>QFileSystemModel</name>
         <message>
+            <source>Computer</source>
+            <translation>Datamaskinen</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Navn</translation>
         </message>
@@ -665,6 +669,17 @@ Vil du slette den likevel?</translation>
         <message>
             <source>Date Modified</source>
             <translation>Endret</translation>
+        </message>
+    </context>
+    <context>
+        <name>QTabBar</name>
+        <message>
+            <source>Scroll Left</source>
+            <translation>Rull til venstre</translation>
+        </message>
+        <message>
+            <source>Scroll Right</source>
+            <translation>Rull til høyre</translation>
         </message>
     </context>
 </TS>

@@ -647,6 +647,10 @@ Vil du slette den likevel?</translation>
     <context>
         <name>QFileSystemModel</name>
         <message>
+            <source>Computer</source>
+            <translation>Datamaskina</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Namn</translation>
         </message>
@@ -665,6 +669,17 @@ Vil du slette den likevel?</translation>
         <message>
             <source>Date Modified</source>
             <translation>Endra</translation>
+        </message>
+    </context>
+    <context>
+        <name>QTabBar</name>
+        <message>
+            <source>Scroll Left</source>
+            <translation>Rull til venstre</translation>
+        </message>
+        <message>
+            <source>Scroll Right</source>
+            <translation>Rull til høgre</translation>
         </message>
     </context>
 </TS>

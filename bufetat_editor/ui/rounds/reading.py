@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bufetat_editor.domain.rounds import rounds, with_id
 from bufetat_editor.ui.inputs.rows import InputRow, input_rows, with_begun
+from bufetat_editor.ui.language import label
 from bufetat_editor.ui.phrases import local_time
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def read_round(desk: Desk, round_id: str) -> RoundReading:
     from bufetat_editor.history.considering import considered
     from bufetat_editor.usecases.inputs import register
 
-    every = register(desk, withdrawn=True)
+    every = register(desk, withdrawn=True, naming=label)
     entries = [entry for entry in every if entry.round.id == round_id]
     one = with_id(rounds(desk.snapshot), round_id)
     receipts = {receipt.id for receipt in one.receipts} if one else set()
