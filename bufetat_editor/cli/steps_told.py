@@ -37,8 +37,8 @@ _DEEDS: dict[Deed, str] = {
     "place": "plassering av innspill på {item}",
     "weigh": "vurdering av innspill til {item}",
     "withdraw": "tilbaketrekking av mottaket fra {item}",
-    "add_word": "ordet {item} i ordlisten",
-    "remove_word": "fjerning av ordet {item} fra ordlisten",
+    "add_word": "tilføying i ordlisten: {item}",
+    "remove_word": "fjerning fra ordlisten: {item}",
     "accept": "«La det stå» for {item}",
     "take_back": "ny kontroll av {item}",
 }

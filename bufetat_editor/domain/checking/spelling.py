@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from bufetat_editor.domain.checking.abbreviations import ends_in_abbreviation
 from bufetat_editor.domain.checking.finding import Rule
 from bufetat_editor.domain.checking.lexicon import Lexicon
 from bufetat_editor.domain.checking.prose import Spot
@@ -47,6 +48,9 @@ SPELLING = (UNKNOWN_WORD, _MISSPELT)
 _PIECES = re.compile(
     r"(?<![\w-])(?P<first>[^\W\d_]{3,}) ?[–-] (?P<second>[a-zæøå]{3,})(?=[.,;:)]|$)"
 )
+_SMALL = 3
+_CAPITAL_BEHIND = re.compile(r"[A-ZÆØÅ][^\W\d_]+ $")
+_CAPITAL = re.compile(r" [A-ZÆØÅ][^\W\d_]")
 _BEGINNING = re.compile(r"(?:^|[.:;] )$")
 
 
@@ -62,9 +66,22 @@ def spelling_spots(lexicon: Lexicon, text: str) -> Iterator[Spot]:
 def _words(lexicon: Lexicon, text: str) -> Iterator[Spot]:
     for at in _places(text):
         word = text[slice(*at)]
-        if not lexicon.knows(word):
+        if not lexicon.knows(word) and not _is_of_a_name(text, at) and not _is_short_for(text, at):
             mend = lexicon.mend(word)
             yield Spot(_MISSPELT, at, (mend,)) if mend else Spot(UNKNOWN_WORD, at)
+
+
+def _is_of_a_name(text: str, at: Stretch) -> bool:
+    """True for a small word of a foreign name, as in «Save the Children»."""
+    start, end = at
+    is_small = text[start:end].islower() and end - start <= _SMALL
+    return is_small and bool(_CAPITAL_BEHIND.search(text[:start]) and _CAPITAL.match(text, end))
+
+
+def _is_short_for(text: str, at: Stretch) -> bool:
+    """True for a listed abbreviation, which is asked about without its stop."""
+    _, end = at
+    return text[end : end + 1] == "." and ends_in_abbreviation(text[: end + 1])
 
 
 @lru_cache(maxsize=8192)  # after every change all texts but one are as they were

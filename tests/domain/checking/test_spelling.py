@@ -44,3 +44,11 @@ def test_a_compound_in_pieces_is_found_if_it_is_a_word() -> None:
 
     assert found(words, "Akutt – team") == [("compound_in_pieces", "Akutt – team", ("Akutteam",))]
     assert found(words, "Barn – omsorg") == []
+
+
+def test_a_small_word_of_a_foreign_name_and_a_listed_abbreviation_are_left_alone() -> None:
+    words = Words("circle security se")
+
+    assert found(words, "Circle of Security") == []
+    assert found(words, "Se kap. 3") == []
+    assert found(words, "Se of") == [("unknown_word", "of", ())]
