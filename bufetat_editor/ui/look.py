@@ -42,6 +42,7 @@ def _drawn(folder: Path, choice: Choice, window: MainWindow) -> list[Path]:
         pictures.append(_grabbed(window, folder / f"{name}-{choice}.png"))
     pictures += _drawn_findings(folder, choice, window)
     pictures += _drawn_preview(folder, choice, window)
+    pictures += _drawn_checks(folder, choice, window)
     for name, item in _fullest(window.session.standing.snapshot):
         window.presenter.go_to(item.id, edit_at=len(item.text))
         pictures.append(_grabbed(window, folder / f"{name}-{choice}.png"))
@@ -74,6 +75,18 @@ def _drawn_preview(folder: Path, choice: Choice, window: MainWindow) -> Iterator
         settle(window)
         yield _grabbed(window, folder / f"preview-{choice}.png")
     action.setChecked(was_open)
+
+
+def _drawn_checks(folder: Path, choice: Choice, window: MainWindow) -> Iterator[Path]:
+    """What wants attention, at the first of it in the matrix; then it is as it was before."""
+    actions = window.parts.actions
+    was_open = actions["checks"].isChecked()
+    for matrix in window.session.standing.snapshot.of_kind("service_matrix")[:1]:
+        window.presenter.show_section(matrix.id)
+        settle(window)
+        actions["next_finding"].trigger()
+        yield _grabbed(window, folder / f"checks-{choice}.png")
+    actions["checks"].setChecked(was_open)
 
 
 def _grabbed(window: MainWindow, picture: Path) -> Path:
@@ -121,6 +134,10 @@ def settle(window: MainWindow) -> None:
     while isinstance(finding, FindPage) and not finding.is_at_rest:
         QApplication.processEvents()
     while window.parts.actions["preview"].isChecked() and not window.previewing.is_at_rest:
+        QApplication.processEvents()
+    if not window.checking.is_at_rest:
+        window.checking.check_now()
+    while not (window.checking.is_at_rest and window.mending.is_at_rest):
         QApplication.processEvents()
     for _ in range(_SPINS):
         QApplication.processEvents()

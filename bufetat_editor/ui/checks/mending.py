@@ -57,6 +57,11 @@ class Mending(QObject):
         session.standing_changed.connect(self._on_standing_changed)
         self._suit()
 
+    @property
+    def is_at_rest(self) -> bool:
+        """True when nothing is under way, and all suggestions have come."""
+        return not (self._wished or self._goes_on or self._again) and self._suggesting.is_idle
+
     def _take_panel(self, panel: ChecksPanel) -> None:
         panel.list.row_chosen.connect(self._suit)
         panel.deeds.mend_chosen.connect(self._mend)
