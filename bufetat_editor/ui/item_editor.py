@@ -54,7 +54,7 @@ class ItemEditor(QTextEdit):
     left = Signal(int)  # upwards (-1) or downwards (1)
     level_wished = Signal(int)  # out (-1) or in (1)
     pasted = Signal(object)  # QMimeData with several lines
-    word_wished = Signal(str, str)  # what is wished about a word (a `WordAct`), and the word
+    word_wished = Signal(str, object)  # WordAct, MarkedWord
 
     def __init__(
         self, text: str, font: QFont, line_height: int, theme: Theme, parent: QWidget

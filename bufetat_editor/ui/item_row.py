@@ -293,7 +293,8 @@ class ItemRow(QWidget):
     def _misspelt(self) -> tuple[Stretch, ...]:
         if self._marks is None or self.is_editing:
             return ()
-        return self._marks.misspelt(self.line.item.id, self.shown_text)
+        spots = self._marks.misspelt(self.line.item.id, self.shown_text)
+        return tuple(spot.at for spot in spots)
 
     def _made_from(self) -> str:
         """The wording that is changed now: of what waits, not the waiting one itself."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 
 from bufetat_editor.domain.checking.finding import Finding
-from bufetat_editor.domain.checking.spelling import UNKNOWN_WORD
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.ui.caret import length
@@ -21,6 +20,7 @@ from bufetat_editor.ui.wishes import ShiftItems
 if TYPE_CHECKING:
     from bufetat_editor.ui.item_editor import ItemEditor
     from bufetat_editor.ui.item_row import ItemRow
+    from bufetat_editor.ui.spelling.marked_words import MarkedWord
 
 
 _SPACES = " \n"
@@ -50,7 +50,7 @@ class Writing(QObject):
         editor.left.connect(lambda direction: self._leave(name, direction))
         editor.level_wished.connect(lambda direction: self.shift(name, direction))
         editor.pasted.connect(lambda source: self._paste(name, source))
-        editor.word_wished.connect(lambda act, word: self._tell_of_word(name, act, word))
+        editor.word_wished.connect(lambda act, marked: self._tell_of_word(name, act, marked))
 
     def shift(self, name: str, direction: int) -> None:
         """Make the item a sub-entry (1), or take it out again (-1), and write on."""
@@ -215,20 +215,19 @@ class Writing(QObject):
     def _paste(self, name: str, source: QMimeData) -> None:
         self._page.pasted.emit(name, source)
 
-    def _tell_of_word(self, name: str, act: WordAct, word: str) -> None:
+    def _tell_of_word(self, name: str, act: WordAct, marked: MarkedWord) -> None:
         """Take a word into the word list, or let it stand in this text."""
         page = self._page
         item = page.item(name)
         if act == "add_word":
-            page.wished.emit(AddWord(word))
+            page.wished.emit(AddWord(marked.word))
         elif item and (editor := page.rows[name].editor):
             if name in page.unsaved.new:
                 page.rows[name].save()  # what is to stand must be there
-            start = editor.text().find(word)
-            stands = replace(item, text=editor.text())
-            page.wished.emit(
-                AcceptFinding(Finding(UNKNOWN_WORD, stands, (start, start + len(word))))
-            )
+            text = editor.text()
+            at = text.find(marked.word)
+            finding = Finding(marked.rule, replace(item, text=text), (at, at + len(marked.word)))
+            page.wished.emit(AcceptFinding(finding))
 
 
 def _goes_on(item: Item) -> bool:

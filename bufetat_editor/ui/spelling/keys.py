@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 WordAct = Literal["mend", "accept_finding", "add_word"]
@@ -20,3 +21,9 @@ def word_act(event: QKeyEvent) -> WordAct | None:
     """Return what a key does about a word, if it does anything."""
     pressed = QKeySequence(event.keyCombination())
     return next((act for act, keys in KEYS.items() if QKeySequence(keys) == pressed), None)
+
+
+def asks_for_menu(event: QKeyEvent) -> bool:
+    """Tell whether a key opens the menu of what is in focus; Qt knows Shift+F10 on Windows only."""
+    is_pressed = event.type() == QEvent.Type.KeyPress
+    return is_pressed and QKeySequence(event.keyCombination()) == QKeySequence("Shift+F10")

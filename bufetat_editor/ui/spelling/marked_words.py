@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPainter, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from bufetat_editor.domain.checking.finding import Rule
 from bufetat_editor.domain.matching import Stretch
 from bufetat_editor.ui.caret import length
 from bufetat_editor.ui.spelling.marks import Marks
@@ -13,6 +16,24 @@ from bufetat_editor.ui.spelling.wave import draw_waves
 from bufetat_editor.ui.theme import Theme
 
 _NOWHERE = -1
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedWord:
+    """A word that is not known.
+
+    Attributes:
+        place: over it in the document, which goes along with what is written.
+        rule: what finds it.
+    """
+
+    place: QTextCursor
+    rule: Rule
+
+    @property
+    def word(self) -> str:
+        """How it is written."""
+        return self.place.selectedText()
 
 
 class MarkedWords(QObject):
@@ -32,15 +53,16 @@ class MarkedWords(QObject):
         editor.cursorPositionChanged.connect(self._on_moved)
         marks.changed.connect(editor.viewport().update)
 
-    def at(self, position: int) -> QTextCursor | None:
-        """Return a cursor over the marked word at a place in the document, if there is one."""
+    def at(self, position: int) -> MarkedWord | None:
+        """Return the marked word at a place in the document, if there is one."""
         block = self._editor.document().findBlock(position)
-        for start, end in self._misspelt(block):
+        for spot in self._marks.misspelt(self._item, block.text()):
+            start, end = _in_qt(block.text(), spot.at)
             if start <= position - block.position() <= end:
                 cursor = QTextCursor(block)
                 cursor.setPosition(block.position() + start)
                 cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
-                return cursor
+                return MarkedWord(cursor, spot.rule)
         return None
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
@@ -56,8 +78,7 @@ class MarkedWords(QObject):
     def _misspelt(self, block: QTextBlock) -> list[Stretch]:
         """Where words stand in a paragraph that are not known, as Qt counts."""
         text = block.text()
-        found = self._marks.misspelt(self._item, text)
-        return [(length(text[:start]), length(text[:end])) for start, end in found]
+        return [_in_qt(text, spot.at) for spot in self._marks.misspelt(self._item, text)]
 
     def _is_typed(self, block: QTextBlock, word: Stretch) -> bool:
         start, end = word
@@ -70,3 +91,8 @@ class MarkedWords(QObject):
         if self._typed != self._editor.textCursor().position():
             self._typed = _NOWHERE
             self._editor.viewport().update()
+
+
+def _in_qt(text: str, stretch: Stretch) -> Stretch:
+    start, end = stretch
+    return length(text[:start]), length(text[:end])

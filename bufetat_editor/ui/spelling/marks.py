@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from bufetat_editor.domain.checking.spelling import UNKNOWN_WORD
-from bufetat_editor.domain.checking.spelt_words import spelt_words
-from bufetat_editor.domain.matching import Stretch
+from bufetat_editor.domain.checking.prose import Spot
+from bufetat_editor.domain.checking.spelling import SPELLING, spelling_spots
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.domain.written_form import WrittenForm, written_form
 from bufetat_editor.ui.latest import Latest
@@ -16,18 +15,20 @@ from bufetat_editor.ui.spelling.lexicons import Lexicons
 
 Answer = Callable[[tuple[str, ...]], object]
 """Takes suggestions."""
-_Verdicts = dict[str, bool]
+_Verdicts = dict[str, str | None]
+"""By word: nothing if it is known, else what should stand for it, which may be empty."""
 _Asked = tuple[Snapshot, frozenset[str]]
 """By which model which words are to be judged."""
 _MOST_TEXTS = 4000
-"""Texts whose words are remembered; each keystroke makes another."""
+"""Texts whose spots are remembered; each keystroke makes another."""
 
 
 class Marks(QObject):
     """Remembers verdicts on words, and has those asked for in the background that it lacks.
 
-    Whoever draws a text asks for its stretches and is never kept waiting: what is not judged yet is
-    not marked, and `changed` tells when it is.
+    Whoever draws a text asks for its spots and is never kept waiting: what is not judged yet is not
+    marked, and `changed` tells when it is. It satisfies `domain.checking.lexicon.Lexicon` for the
+    rules of spelling, so that what is marked is what the checks find.
     """
 
     changed = Signal()
@@ -38,8 +39,8 @@ class Marks(QObject):
         self._snapshot = snapshot
         self._form: WrittenForm = written_form(snapshot)
         self._verdicts: _Verdicts = {}
-        self._words: dict[str, tuple[Stretch, ...]] = {}
-        self._passed: frozenset[tuple[str, str]] = frozenset()
+        self._spots: dict[str, tuple[Spot, ...]] = {}
+        self._passed: frozenset[tuple[str, str, str]] = frozenset()
         self._wanted: set[str] = set()
         self._judging: Latest[_Asked, _Verdicts] = Latest(
             self._judged, self._on_judged, _raise, self
@@ -59,42 +60,60 @@ class Marks(QObject):
 
     def show(self, snapshot: Snapshot) -> None:
         """Judge by a newer model: by its written form, its word list and what is to stand."""
-        form, known = written_form(snapshot), _known(self._snapshot)
+        form, known, passed = written_form(snapshot), _known(self._snapshot), self._passed
         self._passed = frozenset(
-            (str(one.attrs.get("item")), one.text)
+            (str(one.attrs.get("item")), str(one.attrs.get("rule")), one.text)
             for one in snapshot.of_kind("accepted_finding")
-            if one.attrs.get("rule") == UNKNOWN_WORD.name
         )
         self._snapshot = snapshot
         if form != self._form:
             self._form = form
-            self._verdicts.clear()
+            self._take({})
             self._wanted.clear()
-            self.changed.emit()
         elif _known(snapshot) != known:
             self._want(self._verdicts)  # the marks stay until it is known which of them go
+        if self._passed != passed:
+            self.changed.emit()
 
-    def misspelt(self, item_id: str, text: str) -> tuple[Stretch, ...]:
-        """Return where words stand in a text that are known to be unknown.
+    def misspelt(self, item_id: str, text: str) -> tuple[Spot, ...]:
+        """Return the words of a text that are not spelt as they should be, as far as is known.
 
         Args:
             item_id: whose text it is; what a person has said is to stand there is not marked.
         """
-        words = self._words_of(text)
-        unjudged = [word for at in words if (word := text[slice(*at)]) not in self._verdicts]
-        if unjudged:
-            self._want(unjudged)
+        if text not in self._spots:
+            if len(self._spots) >= _MOST_TEXTS:
+                self._spots.clear()
+            found = spelling_spots(self, text)
+            self._spots[text] = tuple(spot for spot in found if spot.rule in SPELLING)
         return tuple(
-            at
-            for at in words
-            if self._verdicts.get(text[slice(*at)]) is False
-            and (item_id, text[slice(*at)]) not in self._passed
+            spot
+            for spot in self._spots[text]
+            if (item_id, spot.rule.name, text[slice(*spot.at)]) not in self._passed
         )
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a word is known; have it judged, if it is not yet."""
+        if word not in self._verdicts:
+            self._want([word])
+        return self._verdicts.get(word) is None
+
+    def mend(self, word: str) -> str:
+        """Return what should stand for a word that is not known; empty where nobody can tell."""
+        return self._verdicts.get(word) or ""
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """Return what should stand for it; what was perhaps meant takes too long, see `suggest`."""
+        return (mend,) if (mend := self.mend(word)) else ()
 
     def suggest(self, word: str, answer: Answer) -> None:
         """Ask what was perhaps meant by a word; only who asked last is answered."""
         self._asker = word, answer
         self._suggesting.wish(word)
+
+    def forget(self) -> None:
+        """Answer nobody: who asked has gone."""
+        self._asker = None
 
     def close(self) -> None:
         """Finish what is under way; no answer comes after this."""
@@ -103,13 +122,6 @@ class Marks(QObject):
         self._suggesting.close()
 
     # --- asked in the background
-
-    def _words_of(self, text: str) -> tuple[Stretch, ...]:
-        if text not in self._words:
-            if len(self._words) >= _MOST_TEXTS:
-                self._words.clear()
-            self._words[text] = tuple(spelt_words(text))
-        return self._words[text]
 
     def _want(self, words: Iterable[str]) -> None:
         self._wanted.update(words)
@@ -121,17 +133,23 @@ class Marks(QObject):
 
     def _judged(self, asked: _Asked) -> _Verdicts:
         snapshot, words = asked
-        speller = self._lexicons.of(snapshot)
-        return {word: speller is None or speller.knows(word) for word in words}
+        if (speller := self._lexicons.of(snapshot)) is None:
+            return dict.fromkeys(words)
+        return {word: None if speller.knows(word) else speller.mend(word) for word in words}
 
     def _on_judged(self, asked: _Asked, verdicts: _Verdicts) -> None:
         snapshot, words = asked
         if written_form(snapshot) != self._form:
             return  # whoever draws asks again
         self._wanted -= words
-        is_news = any(self._verdicts.get(word, True) != known for word, known in verdicts.items())
-        self._verdicts |= verdicts
+        self._take(self._verdicts | verdicts)
+
+    def _take(self, verdicts: _Verdicts) -> None:
+        is_news = any(self._verdicts.get(word) != verdicts.get(word) for word in verdicts)
+        is_news = is_news or len(verdicts) < len(self._verdicts)
+        self._verdicts = verdicts
         if is_news:
+            self._spots.clear()
             self.changed.emit()
 
     def _suggested(self, word: str) -> tuple[str, ...]:

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +14,7 @@ from bufetat_editor.ui.spelling.lexicons import Lexicons
 from bufetat_editor.ui.spelling.marked_words import MarkedWords
 from bufetat_editor.ui.spelling.marks import Marks
 from tests.helpers.models import PRINCIPLE
-from tests.helpers.screen import ALT, CTRL, Key, Screen
+from tests.helpers.screen import ALT, CTRL, SHIFT, Key, Screen
 from tests.ui.conftest import keep
 
 WRONG = "fotnoteavsnitt-2011"
@@ -47,9 +45,7 @@ class Writer(Screen):
 
     def menu(self) -> QMenu:
         """Open the menu of the editor by its key, and wait until all is in it."""
-        here = self.editor.mapToGlobal(QPoint(0, 0))
-        asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), here)
-        QApplication.sendEvent(self.editor, asked)
+        self.press(Key.Key_F10, SHIFT)
         opened = QApplication.activePopupWidget()
         assert isinstance(opened, QMenu)
         self.qtbot.waitUntil(lambda: self.marks.is_at_rest)
