@@ -22,6 +22,7 @@ _RULE = Rule(
         "Det skal stå komma etter den innskotne setninga: «{mend}».",
         "There must be a comma after the embedded clause: “{mend}”.",
     ),
+    is_guess=True,
 )
 
 _BEGINS = frozenset({"som", "der", "når", "dersom", "hvis", "viss"})

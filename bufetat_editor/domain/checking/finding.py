@@ -17,11 +17,13 @@ class Rule:
         name: by which it is known to scripts, and to findings that were accepted.
         title: what such findings are called together, in a few words.
         labels: what is told of a finding; `{found}` is what stands there, `{mend}` what might.
+        is_guess: whether its mends are likely and not certain, so that each wants a person's eye.
     """
 
     name: str
     title: Labels
     labels: Labels
+    is_guess: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ _NO_ACT = Rule(
         "Det går ikkje fram kva lov «{found}» står i.",
         "It is not told which act “{found}” stands in.",
     ),
+    is_guess=True,
 )
 _SEVERAL = Rule(
     "one_sign_for_several",

@@ -36,6 +36,7 @@ _OPENING = Rule(
         "Dei andre av same slag byrjar med «{mend}».",
         "The others of this kind begin with “{mend}”.",
     ),
+    is_guess=True,
 )
 
 _ALIKE = (

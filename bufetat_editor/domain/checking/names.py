@@ -7,7 +7,7 @@ Where one of many words is another, the quotation was left behind when one of th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -27,6 +27,7 @@ _NEARLY = Rule(
         "Teksten gir att eit anna punkt nesten ordrett. Der står det «{mend}».",
         "The text quotes another item nearly word by word. There it reads “{mend}”.",
     ),
+    is_guess=True,
 )
 _FORMER = Rule(
     "former_name",
@@ -36,6 +37,7 @@ _FORMER = Rule(
         "«{found}» heiter no «{mend}».",
         "“{found}” is now called “{mend}”.",
     ),
+    is_guess=True,
 )
 
 CALLED = (
@@ -64,6 +66,10 @@ _ALIKE = 70
 _ENOUGH = 5
 """Words in a row that are an exact quotation."""
 
+_SHARED = 3
+"""Words in a row that stand on one side at least of every frame."""
+
+_SEVERAL = "several kinds"
 _FEWEST_IN_NAME = 2
 
 
@@ -81,11 +87,18 @@ class FormerName:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """A text word by word; `plain` is without capitals."""
+    """A text word by word.
+
+    Attributes:
+        plain: the words without capitals.
+        places: where they stand.
+        shared: those in a row that another text must have too if it quotes this one.
+    """
 
     item: Item
     plain: tuple[str, ...]
     places: tuple[Stretch, ...]
+    shared: tuple[tuple[str, ...], ...]
 
     def written(self, at: int) -> str:
         """Return a word as it stands."""
@@ -131,17 +144,30 @@ class _Named:
 
     def _is_exact(self, text: _Words, at: int) -> bool:
         around = text.plain[max(0, at - _ENOUGH + 1) : at + _ENOUGH]
-        return any(run in self._runs for run in _runs(around))
+        return any(self._runs.get(run, set()) - {text.item.kind} for run in _runs(around))
 
 
 def near_quotations(snapshot: Snapshot) -> Iterator[Finding]:
     """Yield the words by which a text differs from another item that it quotes."""
-    named = _Named(_words(item) for item in snapshot.of_kind(*_NAMED))
-    for item in snapshot.of_kind(*_PROSE):
-        text = _words(item)
+    prose = [_words(item) for item in snapshot.of_kind(*_PROSE)]
+    quoted = [_words(item) for item in snapshot.of_kind(*_NAMED)]
+    named = _Named(_met(quoted, prose))
+    for text in _met(prose, quoted):
         for at, place in enumerate(text.places):
             if mend := named.meant(text, at):
-                yield Finding(_NEARLY, item, place, (mend,))
+                yield Finding(_NEARLY, text.item, place, (mend,))
+
+
+def _met(texts: Sequence[_Words], others: Sequence[_Words]) -> Iterator[_Words]:
+    """The texts that share some words in a row with an item of another kind, as few do."""
+    kinds: dict[tuple[str, ...], str] = {}
+    for other in others:
+        kind = other.item.kind
+        for shared in other.shared:
+            kinds[shared] = kind if kinds.get(shared, kind) == kind else _SEVERAL
+    for text in texts:
+        if any(kinds.get(shared, text.item.kind) != text.item.kind for shared in text.shared):
+            yield text
 
 
 def _words(item: Item) -> _Words:
@@ -149,9 +175,13 @@ def _words(item: Item) -> _Words:
 
 
 @lru_cache(maxsize=8192)  # after every change all texts but one are as they were
-def _read(text: str) -> tuple[tuple[str, ...], tuple[Stretch, ...]]:
+def _read(
+    text: str,
+) -> tuple[tuple[str, ...], tuple[Stretch, ...], tuple[tuple[str, ...], ...]]:
     found = [*_WORD.finditer(text)]
-    return tuple(one.group().casefold() for one in found), tuple(one.span() for one in found)
+    plain = tuple(one.group().casefold() for one in found)
+    shared = tuple(plain[at : at + _SHARED] for at in range(len(plain) - _SHARED + 1))
+    return plain, tuple(one.span() for one in found), shared
 
 
 def _runs(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

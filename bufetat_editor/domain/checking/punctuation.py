@@ -91,6 +91,7 @@ _AMONG = Rule(
         "Tillegget som byrjar med «blant anna», bør skiljast ut med komma.",
         "The addition that begins with “blant annet” should be parted by a comma.",
     ),
+    is_guess=True,
 )
 
 _NEW_STATEMENT = Rule(
@@ -101,6 +102,7 @@ _NEW_STATEMENT = Rule(
         "Her byrjar noko nytt, så det bør stå punktum i staden for komma.",
         "Something new begins here, so a full stop should stand for the comma.",
     ),
+    is_guess=True,
 )
 _ORDINAL = r"(?:\d+\.|første|annet|andre|tredje|fjerde)"
 _PREPOSITION = r"(?:i|på|for|til|om|av|fra|frå|med|gjennom)"

@@ -40,6 +40,7 @@ _IN_PIECES = Rule(
         "«{found}» er truleg eitt ord: «{mend}».",
         "“{found}” is probably one word: “{mend}”.",
     ),
+    is_guess=True,
 )
 
 SPELLING = (UNKNOWN_WORD, _MISSPELT)

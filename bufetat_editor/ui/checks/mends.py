@@ -35,7 +35,7 @@ def mends_of(findings: Iterable[Finding], rule: str) -> Mends:
         rule: the name of the rule.
     """
     its = [one for one in findings if one.rule.name == rule]
-    if len(its) < _LEAST or not all(one.at and len(one.mends) == 1 for one in its):
+    if len(its) < _LEAST or not all(map(_is_sure, its)):
         return Mends()
     by_item: dict[str, list[Finding]] = {}
     for one in its:
@@ -43,6 +43,10 @@ def mends_of(findings: Iterable[Finding], rule: str) -> Mends:
     made = [_reworded(family) for family in by_item.values()]
     rewordings = tuple(one for one in made if one)
     return Mends(rewordings, len(its)) if len(rewordings) == len(made) else Mends()
+
+
+def _is_sure(finding: Finding) -> bool:
+    return finding.at is not None and len(finding.mends) == 1 and not finding.rule.is_guess
 
 
 def _reworded(findings: list[Finding]) -> Rewording | None:

@@ -34,7 +34,7 @@ class FindingRow:
 
     Attributes:
         sentence: what is wrong; for a heading, where those under it stand.
-        words: the words around, with what is found marked.
+        words: the words around, with what is found marked, or what may stand there instead.
         number: the item's reference number, if it has one.
         heading: under what it stands.
         spoken: all of it, as it is read aloud.
@@ -156,8 +156,11 @@ def under_headings(rows: Iterable[FindingRow]) -> Iterator[FindingRow]:
 def _row(places: Places, finding: Finding, *, is_accepted: bool) -> FindingRow:
     item, sentence = finding.item, sentence_of(finding)
     heading = " – ".join(one.rstrip(": ") for one in places.headings(item)) or places.name(item)
-    words = tuple(_words_around(finding))
-    told = (places.number(item), sentence, "".join(piece.text for piece in words), heading)
+    mend = None if is_accepted else next(iter(finding.mends), None)
+    words = tuple(_words_around(finding, mend))
+    around = "".join(piece.text for piece in words if piece.sign != "underline")
+    way = "" if mend is None else told_mend(finding, mend)
+    told = (places.number(item), sentence, around, way, heading)
     return FindingRow(
         sentence,
         words,
@@ -169,7 +172,7 @@ def _row(places: Places, finding: Finding, *, is_accepted: bool) -> FindingRow:
     )
 
 
-def _words_around(finding: Finding) -> Iterator[Piece]:
+def _words_around(finding: Finding, mend: str | None) -> Iterator[Piece]:
     text = finding.item.text.replace("\n", " ")
     if finding.at is None:
         yield Piece(shortened(text, 2 * _NEAR))
@@ -181,5 +184,9 @@ def _words_around(finding: Finding) -> Iterator[Piece]:
     if len(after) > _NEAR:
         after = after[:_NEAR].rsplit(" ", 1)[0] + " …"
     yield Piece(before)
-    yield Piece(text[start:end], "warn", "found", has_ground=True)
+    if mend is None:
+        yield Piece(text[start:end], "warn", "found", has_ground=True)
+    else:
+        yield Piece(text[start:end], "removed", "strike", has_ground=True)
+        yield Piece(mend, "added", "underline", has_ground=True)
     yield Piece(after)
