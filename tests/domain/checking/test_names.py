@@ -46,6 +46,19 @@ def test_exact_quotations_and_other_sentences_are_left_alone(text: str) -> None:
     assert quoted(text) == []
 
 
+def test_a_task_quotes_a_principle_but_not_another_task() -> None:
+    model = seed().with_states(
+        2,
+        [
+            replace(seed()["oppgave-cos"], text="Barnet skal ha vernet mot overgrep og påvirkning"),
+            replace(seed()["oppgave-mtfc"], text="Gi god hjelp til alle barn og unge"),
+            replace(seed()["oppgave-familieraad"], text="Gi god hjelp til noen barn og unge"),
+        ],
+    )
+
+    assert [one.found for one in near_quotations(model) if one.item.kind == "task"] == ["vernet"]
+
+
 def test_an_earlier_name_that_still_stands_in_prose_is_found() -> None:
     renamed = replace(seed()["kap-styring"], text="God styring:")
     prose = item_reading("Se kapitlet «Styring av etaten» og Styring av etaten.")
