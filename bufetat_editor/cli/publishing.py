@@ -219,7 +219,7 @@ def verify(model: str, against: Path | None, as_json: bool) -> None:
         "notes": [*verdict.notes],
         "not_compared": [*verdict.not_compared],
     }
-    _tell_verdict(verdict.problems, _fine(verdict, against), facts, as_json)
+    _tell_verdict([*map(str, verdict.problems)], _fine(verdict, against), facts, as_json)
 
 
 def _fine(verdict: Verdict, against: Path | None) -> str:
@@ -254,7 +254,7 @@ def _verify_package(path: Path, as_json: bool) -> None:
         f"{_counted(checked.documents)} av «{told.get('tmEdition')}». At innholdet er det "
         "møtet godkjente, viser «verify MODELL --against PAKKE»."
     )
-    _tell_verdict(checked.problems, fine, facts, as_json)
+    _tell_verdict([*map(str, checked.problems)], fine, facts, as_json)
 
 
 def _counted(documents: Sequence[str]) -> str:

@@ -17,6 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bufetat_editor.errors import UserError
 from bufetat_editor.history.changeset import Step
 from bufetat_editor.history.fingerprint import chain_hash, edition_of_content, genesis, state_hash
+from bufetat_editor.phrase import Phrase, Tellable
 from bufetat_editor.storage import driver, queries, rows
 from bufetat_editor.storage.engine import reading
 from bufetat_editor.storage.migrate import strange_triggers
@@ -40,7 +41,7 @@ class Verdict:
     changesets: int
     head_hash: str
     sqlite: str
-    problems: tuple[str, ...]
+    problems: tuple[Tellable, ...]
     notes: tuple[str, ...] = ()
     not_compared: tuple[str, ...] = ()
 
@@ -51,7 +52,7 @@ def verify(store: Store, seal: Mapping[str, str] | None = None) -> Verdict:
     Args:
         seal: the hashes of an exported file to hold the model against.
     """
-    changesets, head_hash, problems, notes = 0, "", list[str](), list[str]()
+    changesets, head_hash, problems, notes = 0, "", list[Tellable](), list[str]()
     try:
         with reading(store.engine, store.path) as connection:
             changesets, head_hash = connection.execute(
@@ -67,7 +68,7 @@ def verify(store: Store, seal: Mapping[str, str] | None = None) -> Verdict:
             notes += _made_of_the_same(store, seal)
             problems += () if notes else _compared(store, seal)
     except (UserError, SQLAlchemyError, *_NONSENSE) as error:
-        problems.append(f"Filen kan ikke leses til ende: {error}")
+        problems.append(Phrase("Filen kan ikke leses til ende: {error}", error=error))
     return Verdict(changesets, head_hash or "", driver.version(), tuple(problems), tuple(notes))
 
 
@@ -83,15 +84,19 @@ def _made_of_the_same(store: Store, seal: Mapping[str, str]) -> Iterator[str]:
         )
 
 
-def _compared(store: Store, seal: Mapping[str, str]) -> Iterator[str]:
+def _compared(store: Store, seal: Mapping[str, str]) -> Iterator[Phrase]:
     if seal["tmDocument"] != store.log.document_id():
-        yield "Filen er eksportert fra en annen modell."
+        yield Phrase("Filen er eksportert fra en annen modell.")
         return
     number, newest = int(seal["tmChangeset"]), store.log.newest()
     if number > newest:
         yield (
-            f"Filen er eksportert fra endring {number}, men modellen slutter ved {newest}: "
-            "historikken er kuttet."
+            Phrase(
+                "Filen er eksportert fra endring {number}, men modellen slutter ved {newest}: "
+                "historikken er kuttet.",
+                number=number,
+                newest=newest,
+            )
         )
         return
     with reading(store.engine, store.path) as connection:
@@ -99,45 +104,49 @@ def _compared(store: Store, seal: Mapping[str, str]) -> Iterator[str]:
             text("SELECT hash FROM changeset WHERE id = :id"), {"id": number}
         ).scalar_one_or_none()
     if held is None:
-        yield f"Endring {number}, som filen er eksportert fra, mangler."
+        yield Phrase("Endring {number}, som filen er eksportert fra, mangler.", number=number)
         return
     if held != seal["tmChangesetHash"]:
-        yield f"Endring {number} er en annen enn da filen ble eksportert."
+        yield Phrase("Endring {number} er en annen enn da filen ble eksportert.", number=number)
     if state_hash(store.log.state_at(number)) != seal["tmStateHash"]:
-        yield f"Innholdet ved endring {number} er et annet enn da filen ble eksportert."
+        yield Phrase(
+            "Innholdet ved endring {number} er et annet enn da filen ble eksportert.", number=number
+        )
     frozen = {
         edition.name: (edition.status, edition.state_hash) for edition in store.log.editions()
     }
     said = (seal["tmStatus"], seal["tmStateHash"])
     if seal["tmStatus"] != "draft" and frozen.get(seal["tmEdition"]) != said:
-        yield f"Utgaven «{seal['tmEdition']}» finnes ikke i modellen slik filen sier."
+        yield Phrase(
+            "Utgaven «{edition}» finnes ikke i modellen slik filen sier.", edition=seal["tmEdition"]
+        )
 
 
-def _file(connection: Connection) -> Iterator[str]:
+def _file(connection: Connection) -> Iterator[Phrase]:
     for (said,) in connection.exec_driver_sql("PRAGMA integrity_check"):
         if said != "ok":
-            yield f"SQLite melder: {said}"
+            yield Phrase("SQLite melder: {said}", said=said)
 
 
-def _triggers(connection: Connection) -> Iterator[str]:
+def _triggers(connection: Connection) -> Iterator[Phrase]:
     for name in sorted(strange_triggers(connection)):
-        yield f"Sperren «{name}» mangler eller er endret."
+        yield Phrase("Sperren «{name}» mangler eller er endret.", name=name)
 
 
-def _chain(connection: Connection) -> Iterator[str]:
+def _chain(connection: Connection) -> Iterator[Phrase]:
     document, created = connection.execute(text("SELECT id, created FROM document")).one()
     previous, expected = genesis(document), 1
     for steps in _by_changeset(connection):
         changeset = steps[0].changeset
         if changeset.id == 1 and changeset.intent.at != created:
-            yield "Tidspunktet modellen ble laget, er endret."
+            yield Phrase("Tidspunktet modellen ble laget, er endret.")
         if changeset.id != expected:
-            yield f"Endring {expected} mangler."
+            yield Phrase("Endring {number} mangler.", number=expected)
         revisions = [
             (step.before.cs if step.before else None, step.after) for step in steps if step.after
         ]
         if changeset.hash != chain_hash(previous, changeset.id, changeset.intent, revisions):
-            yield f"Endring {changeset.id} er ikke slik den ble skrevet."
+            yield Phrase("Endring {number} er ikke slik den ble skrevet.", number=changeset.id)
         previous, expected = changeset.hash, changeset.id + 1
 
 
@@ -153,26 +162,26 @@ def _by_changeset(connection: Connection) -> Iterator[list[Step]]:
         yield steps
 
 
-def _head(connection: Connection) -> Iterator[str]:
+def _head(connection: Connection) -> Iterator[Phrase]:
     for (item,) in connection.execute(text(queries.ASTRAY_HEADS)):
-        yield f"«{item}» er ikke slik den siste endringen sier."
+        yield Phrase("«{item}» er ikke slik den siste endringen sier.", item=item)
     for (number,) in connection.execute(text(queries.MISCOUNTED)):
-        yield f"Endring {number} er ikke hel."
+        yield Phrase("Endring {number} er ikke hel.", number=number)
     for (item,) in connection.execute(text(queries.ORPHANS)):
-        yield f"«{item}» har en endring som ikke hører til noe i loggen."
+        yield Phrase("«{item}» har en endring som ikke hører til noe i loggen.", item=item)
 
 
-def _received(connection: Connection) -> Iterator[str]:
+def _received(connection: Connection) -> Iterator[Phrase]:
     for sha256, name, content, _sender, _at in connection.execute(
         text("SELECT sha256, name, bytes, sender, at FROM received_file")
     ):
         if hashlib.sha256(content).hexdigest() != sha256:
-            yield f"Den mottatte filen «{name}» er ikke slik den kom."
+            yield Phrase("Den mottatte filen «{name}» er ikke slik den kom.", name=name)
     for (number,) in connection.execute(text(queries.SOURCELESS)):
-        yield f"Filen som endring {number} kom fra, mangler."
+        yield Phrase("Filen som endring {number} kom fra, mangler.", number=number)
 
 
-def _editions(store: Store) -> Iterator[str]:
+def _editions(store: Store) -> Iterator[Phrase]:
     recorded = {
         changeset.intent.record["name"]: {
             **changeset.intent.record,
@@ -185,10 +194,10 @@ def _editions(store: Store) -> Iterator[str]:
     }
     editions = {edition.name: edition for edition in store.log.editions()}
     for name in sorted(recorded.keys() ^ editions.keys(), key=str):
-        yield f"Utgaven «{name}» og loggen stemmer ikke overens."
+        yield Phrase("Utgaven «{name}» og loggen stemmer ikke overens.", name=name)
     for name in recorded.keys() & editions.keys():
         edition = editions[str(name)]
         if asdict(edition) != recorded[name]:
-            yield f"Utgaven «{name}» er endret etter at den ble til."
+            yield Phrase("Utgaven «{name}» er endret etter at den ble til.", name=name)
         if state_hash(store.log.state_at(edition.cs)) != edition.state_hash:
-            yield f"Innholdet i utgaven «{name}» er ikke det som ble frosset."
+            yield Phrase("Innholdet i utgaven «{name}» er ikke det som ble frosset.", name=name)

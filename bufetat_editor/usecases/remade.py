@@ -9,6 +9,7 @@ from bufetat_editor.errors import UserError
 from bufetat_editor.exchange.archive.agreeing import CHECKED
 from bufetat_editor.exchange.archive.journal import INPUTS
 from bufetat_editor.exchange.archive.opened import Package
+from bufetat_editor.phrase import Tellable
 
 _ALWAYS = ("innholdet", "opplysningene om godkjenningen")
 _MOST_NAMED = 6
@@ -24,7 +25,7 @@ class Remade:
         not_compared: paths of the files that were not.
     """
 
-    problems: tuple[str, ...] = ()
+    problems: tuple[Tellable, ...] = ()
     notes: tuple[str, ...] = ()
     not_compared: tuple[str, ...] = ()
 

@@ -18,6 +18,7 @@ from bufetat_editor.exchange.subject import Subject
 from bufetat_editor.exchange.yaml.content import Content
 from bufetat_editor.history.changeset import Edition
 from bufetat_editor.history.fingerprint import edition_of_content
+from bufetat_editor.phrase import Phrase
 from bufetat_editor.usecases.archiving import archived, as_approved
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.export_formats import package_of
@@ -26,13 +27,15 @@ from bufetat_editor.usecases.export_subject import subject_of
 from bufetat_editor.usecases.remade import Remade, not_made_again, partly
 
 _FACTS = {
-    "title": "tittel",
-    "meeting_date": "møtedato",
-    "case_number": "saksnummer",
-    "decision": "beslutning",
-    "at": "tidspunkt for godkjenningen",
+    "title": Phrase("tittel"),
+    "meeting_date": Phrase("møtedato"),
+    "case_number": Phrase("saksnummer"),
+    "decision": Phrase("beslutning"),
+    "at": Phrase("tidspunkt for godkjenningen"),
 }
-_WITH_TEMPLATE = " Slik er det også når pakken er laget med en annen Word-mal enn programmets egen."
+_WITH_TEMPLATE = Phrase(
+    " Slik er det også når pakken er laget med en annen Word-mal enn programmets egen."
+)
 _OTHER_MODEL = (
     "modellen er en annen enn den pakken er laget fra, og vet ikke hva som lå bak utgaven"
 )
@@ -64,14 +67,16 @@ def held_against(desk: Desk, package: Package, content: Content) -> Remade:
         return not_made_again(package, error)
 
 
-def _otherwise_approved(edition: Edition, content: Content) -> Iterator[str]:
+def _otherwise_approved(edition: Edition, content: Content) -> Iterator[Phrase]:
     for name, called in _FACTS.items():
         if getattr(content.seal, name) != getattr(edition, name):
-            yield f"Pakken og modellen har ikke samme {called}."
+            yield Phrase("Pakken og modellen har ikke samme {fact}.", fact=called)
     if content.seal.edition != edition.name:
-        yield "Pakken og modellen har ikke samme navn på utgaven."
+        yield Phrase("Pakken og modellen har ikke samme navn på utgaven.")
     if content.by != edition.by:
-        yield "Pakken og modellen sier ikke det samme om hvem som registrerte godkjenningen."
+        yield Phrase(
+            "Pakken og modellen sier ikke det samme om hvem som registrerte godkjenningen."
+        )
 
 
 def _by_facts(
@@ -97,7 +102,7 @@ def _compared(desk: Desk, package: Package, edition: Edition, other: Seal | None
     Args:
         other: the seal of the package, if it is another model's.
     """
-    fewest: tuple[str, ...] | None = None
+    fewest: tuple[Phrase, ...] | None = None
     for subject in _subjects(desk, edition):
         frozen = as_approved(desk, subject)
         with ExportSource(desk) as source:
@@ -137,21 +142,23 @@ def _subjects(desk: Desk, edition: Edition) -> Iterator[Subject]:
     yield subject_of(desk, edition=edition.name, without_memo=True)
 
 
-def _apart(there: Mapping[str, bytes], made: Mapping[str, bytes]) -> list[str]:
+def _apart(there: Mapping[str, bytes], made: Mapping[str, bytes]) -> list[Phrase]:
     """What is told of the files follows from them, and is looked at where they are the same."""
     payload = [*_differing(_payload(there), _payload(made))]
     return payload or [*_differing(_about(there), _about(made))]
 
 
-def _differing(there: Mapping[str, object], made: Mapping[str, object]) -> Iterator[str]:
+def _differing(there: Mapping[str, object], made: Mapping[str, object]) -> Iterator[Phrase]:
     for path in sorted(there.keys() | made.keys()):
         if path not in there:
-            yield f"Filen «{path}» mangler i pakken."
+            yield Phrase("Filen «{path}» mangler i pakken.", path=path)
         elif path not in made:
-            yield f"Filen «{path}» i pakken kommer ikke fra modellen."
+            yield Phrase("Filen «{path}» i pakken kommer ikke fra modellen.", path=path)
         elif there[path] != made[path]:
             more = _WITH_TEMPLATE if path.endswith(".docx") else ""
-            yield f"Filen «{path}» er en annen enn den modellen gir.{more}"
+            yield Phrase(
+                "Filen «{path}» er en annen enn den modellen gir.{more}", path=path, more=more
+            )
 
 
 def _payload(files: Mapping[str, bytes]) -> dict[str, bytes]:

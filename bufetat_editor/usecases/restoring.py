@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from bufetat_editor.errors import CannotOpen, CannotWrite, UserError, reason_of
+from bufetat_editor.phrase import Tellable
 from bufetat_editor.usecases.backups import free_place
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class DamagedBackup(UserError):
     sentence = "Kopien er ikke hel, så modellen er ikke rørt. {problem}"
 
 
-def check_backup(path: Path) -> tuple[str, ...]:
+def check_backup(path: Path) -> tuple[Tellable, ...]:
     """Return what is wrong with a copy of a model; nothing if it is whole.
 
     The copy itself is only read: an older program's is brought up to date elsewhere.
@@ -98,12 +99,12 @@ def _fetched(path: Path, target: Path) -> Path:
         raise CannotOpen(path=path, detail=reason_of(error)) from error
 
 
-def _problems(copy: Path, original: Path) -> tuple[str, ...]:
+def _problems(copy: Path, original: Path) -> tuple[Tellable, ...]:
     from bufetat_editor.usecases.safeguarding import verify
 
     try:
         verdict: Verdict = verify(copy)
     except UserError as error:
         error.names = {"path": str(original)}
-        return (str(error),)
+        return (error,)
     return verdict.problems

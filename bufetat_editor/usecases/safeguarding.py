@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bufetat_editor.errors import CannotOpen, NotAnExport, reason_of
 from bufetat_editor.exchange.seal_reading import ENDINGS, PACKAGE, is_other_zip, read_seal
-from bufetat_editor.phrase import Phrase
+from bufetat_editor.phrase import Phrase, Tellable
 
 if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
     from bufetat_editor.exchange.archive.checking import Checked
@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
     from bufetat_editor.storage.verify import Verdict
 
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}")
-_NOT_APPROVED = "Pakken er ikke av en godkjent utgave."
+_NOT_APPROVED = Phrase("Pakken er ikke av en godkjent utgave.")
 _FOLDER_OF_PACKAGE = Phrase("zip-filen, eller mappen som «bagit.txt» ligger i")
 _NEEDED = {"tmDocument", "tmChangeset", "tmChangesetHash", "tmEdition", "tmStateHash", "tmStatus"}
 
@@ -119,7 +119,7 @@ def check_package(path: Path) -> Checked:
     try:
         found = checked(open_anywhere(path))
     except UnsoundPackage as error:
-        return unreadable(str(error))
+        return unreadable(error)
     is_approved = found.properties.get("tmStatus") == "approved"
     return found if found.problems or is_approved else replace(found, problems=(_NOT_APPROVED,))
 
@@ -136,7 +136,7 @@ class _Held:
     """
 
     seal: Mapping[str, str] = field(default_factory=dict)
-    problems: tuple[str, ...] = ()
+    problems: tuple[Tellable, ...] = ()
     checked: Checked | None = None
     not_read: tuple[str, ...] = ()
 

@@ -36,7 +36,7 @@ def received_from(desk: Desk) -> None:
 
 def problems(path: Path) -> tuple[str, ...]:
     with closing(open_store(path)) as store:
-        return verify(store).problems
+        return tuple(map(str, verify(store).problems))
 
 
 def test_a_file_is_found_by_its_hash_byte_for_byte(desk: Desk, other: Desk) -> None:

@@ -44,7 +44,7 @@ def flipped(at: int, bit: int) -> bytes:
 def complaints(path: Path) -> tuple[str, ...]:
     try:
         with closing(open_store(path)) as store:
-            return verify(store).problems
+            return tuple(map(str, verify(store).problems))
     except UserError as refusal:
         return (str(refusal),)
 

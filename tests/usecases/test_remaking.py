@@ -55,6 +55,10 @@ def verdict(kept: Kept, held: Path) -> Verdict:
     return verify(kept.model, held)
 
 
+def problems(kept: Kept, against: Path) -> list[str]:
+    return [*map(str, verdict(kept, against).problems)]
+
+
 def test_a_package_is_the_one_that_the_model_gives(kept: Kept, held: Path) -> None:
     found = verdict(kept, held)
 
@@ -66,14 +70,14 @@ def test_a_package_is_the_one_that_the_model_gives(kept: Kept, held: Path) -> No
 def test_a_file_that_was_rewritten_with_all_sums_is_told_by_name(kept: Kept, held: Path) -> None:
     altered(held, PAGE, b"Marte Meo", b"Noe annet")
 
-    assert verdict(kept, held).problems == (f"Filen «{PAGE}» er en annen enn den modellen gir.",)
+    assert problems(kept, held) == [f"Filen «{PAGE}» er en annen enn den modellen gir."]
 
 
 def test_a_package_that_is_not_whole_is_told_so_first(kept: Kept, held: Path) -> None:
     held.write_bytes(packed({**files_in(kept.package), PAGE: b"noe annet"}))
 
     told = f"Filen «{PAGE}» er endret siden pakken ble laget."
-    assert told in verdict(kept, held).problems
+    assert told in problems(kept, held)
 
 
 def test_another_approval_than_that_of_the_model_is_told(kept: Kept, held: Path) -> None:
@@ -81,7 +85,7 @@ def test_another_approval_than_that_of_the_model_is_told(kept: Kept, held: Path)
     for path in (INFO, "metadata.xml"):
         altered(held, path, b"11/51625", b"11/51626")
 
-    assert verdict(kept, held).problems == ("Pakken og modellen har ikke samme saksnummer.",)
+    assert problems(kept, held) == ["Pakken og modellen har ikke samme saksnummer."]
 
 
 def test_of_another_version_all_is_compared_that_any_version_writes_alike(
@@ -102,10 +106,10 @@ def test_of_another_version_all_is_compared_that_any_version_writes_alike(
     altered(held, TASKS, b"Marte Meo", b"Noe annet")
     received = next(path for path in files_in(kept.package) if path.endswith("CON.docx"))
     altered(held, received, UNREADABLE, b"noe annet")
-    assert verdict(kept, held).problems == (
+    assert problems(kept, held) == [
         f"Filen «{TASKS}» sier noe annet enn modellen.",
         f"Den mottatte filen «{received}» i pakken er ikke slik den kom.",
-    )
+    ]
 
 
 def test_a_model_that_was_made_of_a_package_knows_its_papers(
@@ -136,4 +140,5 @@ def test_a_model_that_was_made_of_a_package_makes_its_documents_again(
 
     altered(held, PAGE, b"Marte Meo", b"Noe annet")
     found = verify(tmp_path / "ny.db", held)
-    assert found.problems == (f"Filen «{PAGE}» er en annen enn den modellen gir.",)
+    (problem,) = found.problems
+    assert str(problem) == f"Filen «{PAGE}» er en annen enn den modellen gir."

@@ -84,7 +84,7 @@ def test_what_is_no_model_at_all_is_told_by_its_own_name(tmp_path: Path, model: 
 
     (problem,) = check_backup(other)
 
-    assert str(other) in problem
+    assert str(other) in str(problem)
 
 
 def test_a_damaged_model_is_put_aside_byte_by_byte_and_brought_back(

@@ -48,7 +48,7 @@ def exported(request: pytest.FixtureRequest, desk: Desk, tmp_path: Path) -> Path
 
 
 def problems(model: Path, against: Path | None = None) -> tuple[str, ...]:
-    return verify(model, against).problems
+    return tuple(map(str, verify(model, against).problems))
 
 
 def test_a_model_agrees_with_what_was_exported_from_it(desk: Desk, exported: Path) -> None:

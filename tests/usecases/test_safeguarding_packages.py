@@ -40,7 +40,7 @@ TAGS, DATA, WORD = "tagmanifest-sha256.txt", "data/modell.yaml", "data/modell.do
 
 def problems(content: bytes) -> tuple[str, ...]:
     try:
-        return checked(opened(content, "pakke.zip")).problems
+        return tuple(map(str, checked(opened(content, "pakke.zip")).problems))
     except UnsoundPackage as error:
         return (str(error),)
 
@@ -115,7 +115,7 @@ def test_a_package_of_what_was_sent_out_is_none(tmp_path: Path) -> None:
     path = tmp_path / "pakke.zip"
     path.write_bytes(small_package(status="circulated"))
 
-    assert check_package(path).problems == ("Pakken er ikke av en godkjent utgave.",)
+    assert [*map(str, check_package(path).problems)] == ["Pakken er ikke av en godkjent utgave."]
 
 
 @pytest.mark.parametrize(
@@ -164,9 +164,10 @@ def test_a_package_that_was_unpacked_is_checked_where_it_lies(tmp_path: Path) ->
     assert is_meant_as_file(str(folder))
 
     (folder / WORD).write_bytes(b"noe annet")
-    assert f"Filen «{WORD}» er endret siden pakken ble laget." in check_package(folder).problems
+    found = [*map(str, check_package(folder).problems)]
+    assert f"Filen «{WORD}» er endret siden pakken ble laget." in found
     (folder / "lenke").symlink_to(folder)
-    assert "som lenker" in check_package(folder).problems[0]
+    assert "som lenker" in str(check_package(folder).problems[0])
 
 
 @given(place=st.integers(0, len(package()) - 1), bit=st.integers(0, 7))

@@ -12,6 +12,7 @@ from bufetat_editor.exchange.archive.journal import DATA, TASKS
 from bufetat_editor.exchange.archive.metadata import METADATA
 from bufetat_editor.exchange.archive.opened import Package
 from bufetat_editor.exchange.archive.semicolons import in_csv
+from bufetat_editor.phrase import Phrase, Tellable
 
 CHECKED = frozenset({BAGIT, INFO, MANIFEST, TAG_MANIFEST, METADATA, DATA})
 """What is held against the content by checking a package (`checked`), fact by fact."""
@@ -30,7 +31,7 @@ class Agreement:
         received: those of them that others sent.
     """
 
-    problems: tuple[str, ...]
+    problems: tuple[Tellable, ...]
     compared: frozenset[str]
     received: frozenset[str]
 
@@ -47,7 +48,7 @@ def agreement(there: Package, made: Package, *, with_inputs: bool) -> Agreement:
     tables = frozenset(_tables(there, made, with_inputs=with_inputs))
     problems = [*_differing(there, made, tables)]
     if (TASKS in there.files) != (TASKS in made.files):
-        problems.append(f"Enten pakken eller modellen mangler «{TASKS}».")
+        problems.append(Phrase("Enten pakken eller modellen mangler «{tasks}».", tasks=TASKS))
     if not with_inputs:
         return Agreement(tuple(problems), (CHECKED - {METADATA}) | tables, frozenset())
     problems += _astray(came, _received(made))
@@ -60,18 +61,18 @@ def _received(package: Package) -> dict[str, _Came]:
     return {path: (sha256(package.files[path]).digest(), one) for path, one in told.items()}
 
 
-def _astray(there: Mapping[str, _Came], made: Mapping[str, _Came]) -> Iterator[str]:
+def _astray(there: Mapping[str, _Came], made: Mapping[str, _Came]) -> Iterator[Phrase]:
     """Paths are not compared: another version may call a file otherwise."""
     known, told = {*made.values()}, {*there.values()}
     for path in sorted(there.keys() | made.keys()):
         is_other = path in there and there[path] not in known
         is_missing = path in made and made[path] not in told
         if is_other and is_missing:
-            yield f"Den mottatte filen «{path}» i pakken er ikke slik den kom."
+            yield Phrase("Den mottatte filen «{path}» i pakken er ikke slik den kom.", path=path)
         elif is_other:
-            yield f"Filen «{path}» i pakken kommer ikke fra modellen."
+            yield Phrase("Filen «{path}» i pakken kommer ikke fra modellen.", path=path)
         elif is_missing:
-            yield f"Den mottatte filen «{path}» mangler i pakken."
+            yield Phrase("Den mottatte filen «{path}» mangler i pakken.", path=path)
 
 
 def _tables(there: Package, made: Package, *, with_inputs: bool) -> Iterator[str]:
@@ -83,9 +84,9 @@ def _tables(there: Package, made: Package, *, with_inputs: bool) -> Iterator[str
                 yield path
 
 
-def _differing(there: Package, made: Package, tables: frozenset[str]) -> Iterator[str]:
+def _differing(there: Package, made: Package, tables: frozenset[str]) -> Iterator[Phrase]:
     for path in sorted(tables):
         columns, own = in_csv(made.files[path])
         _, told = in_csv(there.files[path])
         if [[line[one] for one in columns] for line in told] != [[*one.values()] for one in own]:
-            yield f"Filen «{path}» sier noe annet enn modellen."
+            yield Phrase("Filen «{path}» sier noe annet enn modellen.", path=path)

@@ -35,6 +35,7 @@ from bufetat_editor.exchange.yaml.content import Content
 from bufetat_editor.exchange.yaml.content_reader import read_content
 from bufetat_editor.exchange.yaml.node import UnusableContent
 from bufetat_editor.history.fingerprint import state_hash
+from bufetat_editor.phrase import Phrase, Tellable
 
 _SEALED: Final = (".docx", ".xlsx", ".html", ".pdf")
 
@@ -53,7 +54,7 @@ class Checked:
 
     package: Package
     properties: Mapping[str, str]
-    problems: tuple[str, ...]
+    problems: tuple[Tellable, ...]
     documents: tuple[str, ...] = ()
     content: Content | None = None
 
@@ -68,7 +69,7 @@ class Checked:
         return sum(map(len, self.package.files.values()))
 
 
-def unreadable(why: str) -> Checked:
+def unreadable(why: Tellable) -> Checked:
     """Return what is found of a package that cannot be opened."""
     return Checked(Package("", {}), {}, (why,))
 
@@ -89,70 +90,80 @@ def checked(package: Package) -> Checked:
         content = _content(package)
         problems += [*_sealed(content, properties), *_described(package, content)]
     except UnusableContent as error:
-        problems.append(f"Filen «{DATA}» kan ikke leses: {error.why}.")
+        problems.append(Phrase("Filen «{data}» kan ikke leses: {why}.", data=DATA, why=error.why))
     except (UnicodeDecodeError, KeyError):
-        problems.append(f"Filen «{DATA}» mangler eller kan ikke leses.")
+        problems.append(Phrase("Filen «{data}» mangler eller kan ikke leses.", data=DATA))
     return Checked(package, properties, tuple(problems), tuple(documents), content)
 
 
-def _told(package: Package) -> tuple[dict[str, str], list[str]]:
+def _told(package: Package) -> tuple[dict[str, str], list[Tellable]]:
     """The seal that the package tells, and what is wrong with what it says of itself."""
     if package.files.get(BAGIT) != DECLARATION:
-        return {}, [f"{BAGIT} mangler eller er endret."]
+        return {}, [Phrase("{bagit} mangler eller er endret.", bagit=BAGIT)]
     try:
         fields = in_lines(package.files.get(INFO, b""))
     except ValueError:
-        return {}, [f"{INFO} kan ikke leses."]
+        return {}, [Phrase("{info} kan ikke leses.", info=INFO)]
     properties = only_ours(fields)
     payload = {one: text for one, text in package.files.items() if one.startswith(PAYLOAD)}
     if fields.get(OXUM) != oxum(payload):
-        return properties, [f"Antallet filer og bytes er et annet enn {INFO} sier."]
+        return properties, [
+            Phrase("Antallet filer og bytes er et annet enn {info} sier.", info=INFO)
+        ]
     return properties, []
 
 
-def _kept(package: Package) -> Iterator[str]:
+def _kept(package: Package) -> Iterator[Tellable]:
     """What is missing, too many or altered."""
     payload = {one for one in package.files if one.startswith(PAYLOAD)}
     yield from _held(package, MANIFEST, payload)
     yield from _held(package, TAG_MANIFEST, package.files.keys() - payload - {TAG_MANIFEST})
 
 
-def _held(package: Package, manifest: str, there: set[str]) -> Iterator[str]:
+def _held(package: Package, manifest: str, there: set[str]) -> Iterator[Tellable]:
     try:
         sums = in_manifest(package.files[manifest])
     except KeyError:
-        yield f"{manifest} mangler."
+        yield Phrase("{manifest} mangler.", manifest=manifest)
         return
     except ValueError:
-        yield f"{manifest} kan ikke leses."
+        yield Phrase("{manifest} kan ikke leses.", manifest=manifest)
         return
     for path in sorted(sums.keys() - there):
-        yield f"Filen «{path}» mangler."
+        yield Phrase("Filen «{path}» mangler.", path=path)
     for path in sorted(there - sums.keys()):
-        yield f"Filen «{path}» hører ikke til i pakken."
+        yield Phrase("Filen «{path}» hører ikke til i pakken.", path=path)
     for path in sorted(there & sums.keys()):
         if sha256(package.files[path]).hexdigest() != sums[path]:
-            yield f"Filen «{path}» er endret siden pakken ble laget."
+            yield Phrase("Filen «{path}» er endret siden pakken ble laget.", path=path)
 
 
-def _described(package: Package, content: Content) -> Iterator[str]:
+def _described(package: Package, content: Content) -> Iterator[Tellable]:
     """Whether what is told of the approval and of the files is told alike everywhere."""
     if not _tells_of(in_lines(package.files[INFO]), content.seal):
-        yield f"{INFO} forteller noe annet om godkjenningen enn «{DATA}»."
+        yield Phrase(
+            "{info} forteller noe annet om godkjenningen enn «{data}».", info=INFO, data=DATA
+        )
     try:
         told = read_metadata(package.files[METADATA])
     except KeyError:
-        yield f"Filen «{METADATA}» mangler."
+        yield Phrase("Filen «{metadata}» mangler.", metadata=METADATA)
         return
     except ValueError:
-        yield f"Filen «{METADATA}» kan ikke leses."
+        yield Phrase("Filen «{metadata}» kan ikke leses.", metadata=METADATA)
         return
     if told.sums != in_manifest(package.files[MANIFEST]):
-        yield f"«{METADATA}» forteller om andre filer enn dem som er i pakken."
+        yield Phrase(
+            "«{metadata}» forteller om andre filer enn dem som er i pakken.", metadata=METADATA
+        )
     seal = content.seal
     approval = (seal.case_number or "", content.by, seal.meeting_date or seal.at)
     if (told.case, told.by, told.dated) != approval or (seal.decision or "") not in told.about:
-        yield f"«{METADATA}» forteller noe annet om godkjenningen enn «{DATA}»."
+        yield Phrase(
+            "«{metadata}» forteller noe annet om godkjenningen enn «{data}».",
+            metadata=METADATA,
+            data=DATA,
+        )
 
 
 def _tells_of(info: Mapping[str, str], seal: Seal) -> bool:
@@ -169,12 +180,12 @@ def _content(package: Package) -> Content:
     return read_content(package.files[DATA].decode())
 
 
-def _sealed(content: Content, properties: Mapping[str, str]) -> Iterator[str]:
+def _sealed(content: Content, properties: Mapping[str, str]) -> Iterator[Tellable]:
     """Whether the content is what the package says that the meeting approved."""
     if content.seal.as_properties() != properties:
-        yield f"«{DATA}» er av en annen utgave enn {INFO} sier."
+        yield Phrase("«{data}» er av en annen utgave enn {info} sier.", data=DATA, info=INFO)
     if state_hash(Snapshot(content.seal.changeset, content.items)) != content.seal.state_hash:
-        yield f"Innholdet i «{DATA}» er et annet enn det som ble godkjent."
+        yield Phrase("Innholdet i «{data}» er et annet enn det som ble godkjent.", data=DATA)
 
 
 def _documents(package: Package) -> Iterator[str]:
@@ -187,10 +198,10 @@ def _documents(package: Package) -> Iterator[str]:
 
 def _seals(
     package: Package, documents: Sequence[str], properties: Mapping[str, str]
-) -> Iterator[str]:
+) -> Iterator[Tellable]:
     """Whether each document is of the same edition."""
     if not documents:
-        yield "Det er ingen dokumenter i pakken."
+        yield Phrase("Det er ingen dokumenter i pakken.")
     for path in documents:
         if seal_in(BytesIO(package.files[path])) != properties:
-            yield f"«{path}» er av en annen utgave enn {INFO} sier."
+            yield Phrase("«{path}» er av en annen utgave enn {info} sier.", path=path, info=INFO)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from bufetat_editor.errors import UserError
+from bufetat_editor.phrase import Tellable
 from bufetat_editor.ui.dialogs.form import Form
 from bufetat_editor.ui.dialogs.note import Note
 from bufetat_editor.ui.language import told
@@ -19,7 +20,7 @@ from bufetat_editor.ui.phrases import day
 if TYPE_CHECKING:
     from bufetat_editor.usecases.backups import Backup, ToldBackup
 
-_WIDTH, _HEIGHT = 780, 240
+_WIDTH, _HEIGHT = 860, 240
 _REASON = 3  # the column that has the room
 _BACKUP = Qt.ItemDataRole.UserRole
 
@@ -61,7 +62,7 @@ class RestoreDialog(Form):
         self.verdict = Note("verdict")
         self.fields.addWidget(self.verdict)
         self._proved: dict[Backup, str] = {}  # and what is wrong with each
-        self._checks: Latest[Backup, tuple[str, ...]] = Latest(
+        self._checks: Latest[Backup, tuple[Tellable, ...]] = Latest(
             _checked, self._on_checked, self._on_check_failed, self
         )
         self.finished.connect(self._checks.close)
@@ -110,8 +111,8 @@ class RestoreDialog(Form):
             self._checks.wish(chosen)
         self.make_room()
 
-    def _on_checked(self, backup: Backup, problems: tuple[str, ...]) -> None:
-        self._proved[backup] = " ".join(problems)
+    def _on_checked(self, backup: Backup, problems: tuple[Tellable, ...]) -> None:
+        self._proved[backup] = " ".join(map(told, problems))
         self._show_verdict(backup)
 
     def _on_check_failed(self, backup: Backup, error: Exception) -> None:
@@ -141,7 +142,7 @@ class RestoreDialog(Form):
             self.backup_wished.emit(chosen)
 
 
-def _checked(backup: Backup) -> tuple[str, ...]:
+def _checked(backup: Backup) -> tuple[Tellable, ...]:
     from bufetat_editor.usecases.restoring import check_backup
 
     return check_backup(backup.path)
