@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bufetat_editor.domain.checking.abbreviations import ABBREVIATIONS
+from bufetat_editor.domain.checking.agreement import AGREEMENT
 from bufetat_editor.domain.checking.aids import Aids
 from bufetat_editor.domain.checking.clauses import clause_spots
 from bufetat_editor.domain.checking.finding import Finding
@@ -29,7 +30,7 @@ from bufetat_editor.domain.matching import Stretch
 from bufetat_editor.domain.records import without_records
 from bufetat_editor.domain.snapshot import Snapshot
 
-_PATTERNS = (*ABBREVIATIONS, *PUNCTUATION, *TYPOGRAPHY, *ONE_WORD)
+_PATTERNS = (*ABBREVIATIONS, *PUNCTUATION, *TYPOGRAPHY, *ONE_WORD, *AGREEMENT)
 
 _NO_PROSE = {"to", "copy_to", "from", "date", "case_number", "case_officer"}
 """Fields of a memo's head that hold names, days and numbers."""

@@ -69,6 +69,7 @@ _CIRCULAR = Rule(
 
 _NUMBER = re.compile(r"Q[- \u00a0]?0*(\d{1,3})[/-](?:20)?(\d\d)$")
 _GENITIVE = re.compile(r"(?:lov(?:en|a)|forskrift(?:en|a))s$", re.IGNORECASE)
+_CONSTITUTION = re.compile("grunnlov", re.IGNORECASE)  # the one that has a capital
 _SENTENCE_BEFORE = re.compile(r"(?:^|[.!?:][”»)]?)\s*$")
 _FEWEST = 3
 _SHARE = 2 / 3
@@ -134,11 +135,12 @@ def _named(item: Item, reading: Reading, usage: _Usage) -> Iterator[Finding]:
     reference, name = reading.reference, reading.reference.name
     at = (reference.start, reference.start + len(name))
     begins = _begins_sentence(item, reference)
-    right = _plain(name) if not begins else name[0] + _plain(name)[1:]
+    plain = _plain(name)
+    right = name[0] + plain[1:] if begins else plain
     usual = usage.majorities.get(reading.source.key) if reading.source else None
-    if _GENITIVE.search(name) or (name[0].isupper() and not begins and name[1:].islower()):
+    if name != right and (_GENITIVE.search(name) or name[1:].islower()):
         yield Finding(_NAME, item, at, (right,))
-    elif usual and _plain(name) != usual:
+    elif usual and plain != usual:
         yield Finding(_OTHER_NAME, item, at, (usual[0].upper() + usual[1:] if begins else usual,))
 
 
@@ -162,7 +164,8 @@ def _begins_sentence(item: Item, reference: LegalReference) -> bool:
 def _plain(name: str) -> str:
     """A name in the middle of a sentence, without a genitive s."""
     bare = name[:-1] if _GENITIVE.search(name) else name
-    return bare[0].lower() + bare[1:] if bare[1:].islower() else bare
+    is_common = bare[1:].islower() and not _CONSTITUTION.match(bare)
+    return bare[0].lower() + bare[1:] if is_common else bare
 
 
 def _usage(register: LegalRegister) -> _Usage:

@@ -44,6 +44,7 @@ def test_a_reference_is_written_as_the_rest(rule: str, text: str, mended: str) -
         "etter bvl. §§ 4-4 og 4-5, jf. § 4-6",
         "Barneloven § 51 og § 52 i loven",
         "Se § 3 i barneloven",
+        "etter Grunnloven § 104",
         "Rundskriv Q-06/2007 pkt. 7.3",
         "ingen henvisning",
     ],
