@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from bufetat_editor.ui.page import Page
 
@@ -42,12 +42,14 @@ def _chain(window: QWidget) -> Iterator[QWidget]:
     yield last
 
 
-def _at_home(widget: QWidget) -> QWidget:
+def _at_home(widget: QWidget | None) -> QWidget:
     """Let Python know again what a widget stands in.
 
     To ask for what comes next makes Python take it for a part of what it was asked of, and forget
     it together with that. To set the parent it has changes nothing in Qt.
     """
+    if widget is None:
+        raise LookupError  # the chain is a ring
     widget.setParent(widget.parentWidget())
     return widget
 
@@ -62,9 +64,11 @@ def _is_led_to_by_arrows(widget: QWidget) -> bool:
     """True for all but the chosen one of buttons of which one is chosen."""
     if not isinstance(widget, QAbstractButton) or widget.isChecked():
         return False
-    if group := widget.group():
+    group: QButtonGroup | None = widget.group()
+    around = widget.parentWidget()
+    if group is not None:
         return group.exclusive() and group.checkedButton() is not None
-    kin = widget.parentWidget().findChildren(type(widget)) if widget.autoExclusive() else []
+    kin = around.findChildren(type(widget)) if around and widget.autoExclusive() else []
     return any(one.autoExclusive() and one.isChecked() for one in kin)
 
 

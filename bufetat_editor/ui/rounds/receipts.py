@@ -32,6 +32,7 @@ _NARROWEST, _WIDEST = 172, 214
 _HEIGHT, _LOW_HEIGHT = 44, 30
 """Of a card, in pixels at the usual size."""
 _GAP, _SIDE, _ICON, _RADIUS = 8, 9, 16, 8
+_RING = 2.5  # how far within the edge the focus is drawn
 _BAR = 14  # the room of a scroll bar
 _MOST_LINES = 2
 _ICONS = {
@@ -158,11 +159,13 @@ class _CardDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         ground = "accent_soft" if is_chosen else "chip" if is_hovered else "panel"
-        is_in_focus = is_chosen and self._view.hasFocus()
-        edge = tokens.color("accent" if is_chosen else "line")
-        painter.setPen(QPen(edge, 2 if is_in_focus else 1))
+        painter.setPen(QPen(tokens.color("accent" if is_chosen else "line"), 1))
         painter.setBrush(tokens.color(ground))
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+        if is_chosen and self._view.hasFocus():
+            inset = frame.adjusted(_RING, _RING, -_RING, -_RING)
+            painter.setPen(QPen(tokens.color("accent"), 2))
+            painter.drawRoundedRect(inset, _RADIUS - _RING, _RADIUS - _RING)
 
     def _draw_words(self, painter: QPainter, frame: QRect, card: Card) -> None:
         zoomed, tokens = self._theme.zoomed, self._theme.tokens

@@ -10,13 +10,24 @@ from PySide6.QtWidgets import QWidget
 from tests.helpers.audit.contrast import faint
 from tests.helpers.audit.fit import clipped
 from tests.helpers.audit.flaw import Flaw
-from tests.helpers.audit.keys import out_of_reach
+from tests.helpers.audit.keys import out_of_reach, stops_of, unseen_focus
 from tests.helpers.audit.names import unnamed
 from tests.helpers.audit.targets import small
 
-__all__ = ["Flaw", "audit", "clipped", "faint", "out_of_reach", "small", "unnamed"]
+__all__ = [
+    "Flaw",
+    "audit",
+    "clipped",
+    "faint",
+    "out_of_reach",
+    "small",
+    "stops_of",
+    "unnamed",
+    "unseen_focus",
+]
 
 
 def audit(top: QWidget) -> list[Flaw]:
-    """Return every flaw of what is shown of a window, a dialog or a part of them."""
-    return [*unnamed(top), *small(top), *out_of_reach(top), *faint(top), *clipped(top)]
+    """Return every flaw of a window or a dialog, which must be the active one."""
+    found = [*unnamed(top), *small(top), *out_of_reach(top), *faint(top), *clipped(top)]
+    return [*found, *unseen_focus(stops_of(top))]

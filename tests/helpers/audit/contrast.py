@@ -10,12 +10,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRectF
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTransform
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from tests.helpers.audit.flaw import Flaw
 
@@ -48,8 +48,8 @@ def faint(top: QWidget) -> Iterator[Flaw]:
     """Yield each text that does not stand out from its ground."""
     picture = top.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     for one in painted(top):
-        around = _around(picture, one.box)
-        if not around:
+        around = _around(picture, one.box.toAlignedRect().intersected(_shown_at(top, one.box)))
+        if around.total() < one.box.width() * one.box.height() / 2:
             continue
         ground = QColor(around.most_common(1)[0][0])
         told = ratio(one.color, ground)
@@ -70,7 +70,7 @@ def painted(top: QWidget) -> Iterator[Painted]:
     painter = QPainter(drawing)
     top.render(painter, QPoint())
     painter.end()
-    root = ElementTree.fromstring(held.data().data())  # noqa: S314 - just written by Qt
+    root = ET.fromstring(held.data().data())  # noqa: S314 - just written by Qt
     yield from _texts(root, QTransform(), {})
 
 
@@ -90,9 +90,7 @@ def _luminance(rgb: int) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _texts(
-    element: ElementTree.Element, at: QTransform, held: dict[str, str]
-) -> Iterator[Painted]:
+def _texts(element: ET.Element, at: QTransform, held: dict[str, str]) -> Iterator[Painted]:
     held = held | element.attrib
     at = _moved(element.get("transform", "")) * at
     if element.tag == f"{_SVG}text" and (text := "".join(element.itertext()).strip()):
@@ -125,11 +123,20 @@ def _as_painted(text: str, at: QTransform, held: dict[str, str]) -> Painted:
     return Painted(text, color, at.mapRect(box), size, weight)
 
 
-def _around(picture: QImage, box: QRectF) -> Counter[int]:
-    """The colours in a text's box; none if it is outside what is shown."""
-    seen = box.toAlignedRect().intersected(picture.rect())
-    if seen.width() * seen.height() < box.width() * box.height() / 2:
-        return Counter()
+def _shown_at(top: QWidget, box: QRectF) -> QRect:
+    """What can be seen of the place where a text is: what scrolls hides the rest."""
+    here: QWidget | None = top.childAt(box.center().toPoint())
+    while here and not isinstance(here, QAbstractScrollArea | QScrollBar):
+        here = here.parentWidget()
+    if isinstance(here, QScrollBar):
+        return QRect()
+    frame = here.viewport() if isinstance(here, QAbstractScrollArea) else top
+    return QRect(frame.mapTo(top, QPoint()) if frame is not top else QPoint(), frame.size())
+
+
+def _around(picture: QImage, seen: QRect) -> Counter[int]:
+    """The colours in a part of a picture."""
+    seen = seen.intersected(picture.rect())
     return Counter(
         picture.pixel(x, y)
         for y in range(seen.top(), seen.bottom() + 1)

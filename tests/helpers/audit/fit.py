@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
     QHeaderView,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from tests.helpers.audit.flaw import Flaw, flaw, shown
 
 _A_PIXEL = 1  # sizes are whole numbers, texts are not
+_INSIDE_A_FIELD = 2  # what a style keeps free beside a text
 
 
 def clipped(top: QWidget) -> Iterator[Flaw]:
@@ -38,29 +38,21 @@ def _lack(widget: QWidget) -> str:
     match widget:
         case QHeaderView():
             return _lack_of_header(widget)
-        case QLineEdit():
-            needed = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+        case QLineEdit() | QComboBox():
+            needed = widget.fontMetrics().horizontalAdvance(_text(widget, typed=False))
             return _told(needed, widget.contentsRect().width() - 2 * _INSIDE_A_FIELD)
-        case QComboBox():
-            needed = widget.fontMetrics().horizontalAdvance(widget.currentText())
-            return _told(needed, widget.contentsRect().width() - 2 * _INSIDE_A_FIELD)
-        case QTabBar():
-            return _told(widget.sizeHint().width(), widget.width())
-        case QAbstractButton():
-            hint = widget.sizeHint()
-            is_bare = not widget.text()
-            return "" if is_bare else _told(hint.width(), widget.width(), hint.height(), widget.height())
-        case QLabel() if widget.text():
-            if widget.wordWrap():
-                return _told(0, 0, widget.heightForWidth(widget.width()), widget.height())
+        case QLabel() if widget.wordWrap():
+            return _told(0, 0, widget.heightForWidth(widget.width()), widget.height())
+        case QAbstractButton() | QLabel() if widget.text():
             hint = widget.sizeHint()
             return _told(hint.width(), widget.width(), hint.height(), widget.height())
-        case _ if widget.hasHeightForWidth() and not widget.layout() and not isinstance(widget, QAbstractScrollArea):
+        case QTabBar():
+            return _told(widget.sizeHint().width(), widget.width())
+        case QAbstractScrollArea() | QAbstractButton() | QLabel():
+            return ""
+        case _ if widget.hasHeightForWidth() and not widget.layout():  # it paints its own text
             return _told(0, 0, widget.heightForWidth(widget.width()), widget.height())
     return ""
-
-
-_INSIDE_A_FIELD = 2  # what a style keeps free beside a text
 
 
 def _told(wide: int, has_wide: int, high: int = 0, has_high: int = 0) -> str:
@@ -83,12 +75,17 @@ def _lack_of_header(header: QHeaderView) -> str:
     return ""
 
 
-def _text(widget: QWidget) -> str:
+def _text(widget: QWidget, *, typed: bool = True) -> str:
+    """What a widget says.
+
+    Args:
+        typed: whether that is also what a person wrote, which scrolls.
+    """
     match widget:
         case QLabel() | QAbstractButton():
             return str(widget.text())
         case QLineEdit():
-            return widget.placeholderText() or widget.text()
+            return widget.placeholderText() or (widget.text() if typed else "")
         case QComboBox():
             return widget.currentText()
     return ""

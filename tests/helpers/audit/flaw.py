@@ -44,5 +44,5 @@ def used(top: QWidget) -> Iterator[QWidget]:
     """Yield the widgets that a person does something with."""
     for widget in shown(top):
         can = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
-        if can or isinstance(widget, QAbstractButton):
+        if (can or isinstance(widget, QAbstractButton)) and not widget.focusProxy():
             yield widget

@@ -39,7 +39,7 @@ def _said(face: object) -> str:
 def _silent_rows(view: QAbstractItemView) -> Iterator[Flaw]:
     model, root = view.model(), view.rootIndex()
     is_list = isinstance(model, QAbstractListModel)  # which keeps its one column to itself
-    for row in range(min(model.rowCount(root), _FIRST) if model else 0):
+    for row in range(min(model.rowCount(root), _FIRST)):
         said = [
             model.index(row, column, root).data(role)
             for column in range(1 if is_list else model.columnCount(root))
