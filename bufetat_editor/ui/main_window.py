@@ -49,14 +49,15 @@ class MainWindow(QMainWindow):
     Signals:
         language_wished: the language in which it is to be made anew; empty for the system's.
         model_wished: a model that is to be shown, in a window of its own.
-        other_model_wished: a model that is to be shown in this window's place.
+        remade_wished: what is to be told in the window that takes its place, because its model's
+            file is another now.
         closed: it has let go of its model.
         stayed: it was to be closed, and must stay, because something would be lost.
     """
 
     language_wished = Signal(str)
     model_wished = Signal(str)
-    other_model_wished = Signal(str)
+    remade_wished = Signal(str)
     window_wished = Signal()
     quit_wished = Signal()
     closed = Signal()
@@ -218,7 +219,7 @@ class MainWindow(QMainWindow):
         for wishing in (self.filing, self.recent):
             wishing.model_wished.connect(self.model_wished)
         for replacing in (self.backing_up, self.practising):
-            replacing.replaced.connect(self.other_model_wished)
+            replacing.replaced.connect(self.remade_wished)
         self.dropping.models_dropped.connect(self.filing.open_files)
 
     def _connect_look(self, actions: Actions) -> None:
@@ -271,6 +272,11 @@ class MainWindow(QMainWindow):
 
     def _write_on(self, name: str) -> None:
         self.presenter.go_to(name, edit_at=_AT_THE_END)
+
+    def tell_when_open(self, words: str) -> None:
+        """Tell what has become of the model, once it can be seen."""
+        if words:
+            self.session.opened.connect(lambda: self.parts.messages.tell(words))
 
     def give_way(self) -> None:
         """Close for a window that takes this one's place."""

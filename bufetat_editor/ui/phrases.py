@@ -211,6 +211,11 @@ def day(moment: date) -> str:
     return f"{moment.day}.{moment.month}.{moment.year}"
 
 
+def moment_told(at: datetime) -> str:
+    """Return a moment as 1.12.2011 13:05."""
+    return f"{day(at)} {at:%H:%M}"
+
+
 def written_day(day_as_kept: str) -> str:
     """Return a day that is kept as 2011-12-01 the way it is read."""
     return day(date.fromisoformat(day_as_kept))

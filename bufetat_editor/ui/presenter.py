@@ -225,5 +225,5 @@ class Presenter(QObject):
         ):
             actions[name].setText(name_of(step, standing.numbers))
             actions[name].setEnabled(step is not None)
-        for name in ("export", "send", "receive", "approve"):
+        for name in ("export", "send", "receive", "approve", "save_copy", "back_up"):
             actions[name].setEnabled(standing.live)

@@ -37,7 +37,7 @@ class Windows(QObject):
         self._file_of = file_of
         self._speak = speak
         self._models: dict[MainWindow, str] = {}
-        self._next: dict[MainWindow, str] = {}  # what takes the place of a window once it is closed
+        self._next: dict[MainWindow, tuple[str, str]] = {}  # what is shown and told in its place
 
     def open(self, model: str) -> None:
         """Show a model: in the window that has it, else in one beside the others."""
@@ -50,13 +50,16 @@ class Windows(QObject):
         """Show the model of a window in one more."""
         self._show(self._models[window])
 
-    def replace(self, window: MainWindow, model: str) -> None:
+    def replace(self, window: MainWindow, model: str, words: str = "") -> None:
         """Show a model in the place of a window, as soon as that may be closed.
 
         What is begun in it comes back if it is the same model. A window that must stay, because
         something would be lost, tells why, and stays.
+
+        Args:
+            words: what is told in its place.
         """
-        self._next[window] = model
+        self._next[window] = (model, words)
         window.give_way()
 
     def reopen(self) -> None:
@@ -74,7 +77,7 @@ class Windows(QObject):
         for window in self._models:
             window.session.close()
 
-    def _show(self, model: str, before: MainWindow | None = None) -> None:
+    def _show(self, model: str, before: MainWindow | None = None) -> MainWindow:
         """Show a model in a window of its own, or in the place of one that was before."""
         window = self._make(model)
         if before:
@@ -89,6 +92,7 @@ class Windows(QObject):
         window.show()
         if len(self._models) > 1:
             _raise(window)
+        return window
 
     def _windows_on(self, model: str) -> list[MainWindow]:
         file = self._file_of(model)
@@ -98,7 +102,9 @@ class Windows(QObject):
         window.closed.connect(lambda: self._on_closed(window))
         window.stayed.connect(lambda: self._next.pop(window, None))
         window.model_wished.connect(self.open)
-        window.other_model_wished.connect(lambda model: self.replace(window, model))
+        window.remade_wished.connect(
+            lambda words: self.replace(window, self._models[window], words)
+        )
         window.window_wished.connect(lambda: self.another(window))
         window.language_wished.connect(self._on_language_wished)
         window.quit_wished.connect(self.quit)
@@ -122,8 +128,9 @@ class Windows(QObject):
     def _on_closed(self, window: MainWindow) -> None:
         """Let go of a window; what takes its place is shown first, so that the program goes on."""
         del self._models[window]
-        if model := self._next.pop(window, ""):
-            self._show(model, window)
+        if window in self._next:
+            model, words = self._next.pop(window)
+            self._show(model, window).tell_when_open(words)
         if self._models:  # else the program ends, and all is let go of
             window.destroyed.connect(lambda: QTimer.singleShot(0, self, self._on_gone))
         window.deleteLater()

@@ -14,6 +14,7 @@ from bufetat_editor.errors import DamagedModel, NoSuchModel, NotAModel, UserErro
 from bufetat_editor.ui.company.watching import Watching
 from bufetat_editor.ui.language import told
 from bufetat_editor.ui.parts import Parts
+from bufetat_editor.ui.phrases import moment_told
 from bufetat_editor.ui.session import Session
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _BACK = (DamagedModel, NotAModel, NoSuchModel)
 class BackingUp(QObject):
     """Makes copies beside the work; what of it fails is told."""
 
-    replaced = Signal(str)  # the model's file, which is another now
+    replaced = Signal(str)  # the model's file is another now; what is to be told of it
 
     def __init__(self, session: Session, parts: Parts, watching: Watching, window: QWidget) -> None:
         super().__init__(window)
@@ -115,7 +116,8 @@ class BackingUp(QObject):
 
         def done(_: object) -> None:
             dialog.accept()
-            self.replaced.emit(str(path))
+            words = self.tr("The model is restored from the backup of {at}.")
+            self.replaced.emit(words.format(at=moment_told(backup.at)))
 
         def refused(error: UserError) -> None:
             self._watching.go_on()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -51,7 +49,7 @@ class Practising(QObject):
         makers: what makes it as it was at first.
     """
 
-    replaced = Signal(str)  # the model's file, which is another now
+    replaced = Signal(str)  # the model's file is another now; what is to be told of it
 
     def __init__(
         self, session: Session, parts: Parts, watching: Watching, makers: Makers, window: QObject
@@ -72,15 +70,15 @@ class Practising(QObject):
         above.layout().insertWidget(0, self.band)  # type: ignore[union-attr]  # it stands in one
 
     def _begin_anew(self) -> None:
-        path = self._session.path
-        if self.band and path:
+        if self.band:
             self.band.anew.setEnabled(False)
             self._parts.workspace.commit()
-            self._watching.rest(lambda: self._replace(path))
+            self._watching.rest(self._replace)
 
-    def _replace(self, path: Path) -> None:
+    def _replace(self) -> None:
+        words = self.tr("The practice model is as it was at first.")
         self._session.do_with_file(
-            self._makers.begin_anew, lambda _: self.replaced.emit(str(path)), self._on_refused
+            self._makers.begin_anew, lambda _: self.replaced.emit(words), self._on_refused
         )
 
     def _on_refused(self, error: UserError) -> None:

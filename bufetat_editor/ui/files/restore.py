@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -15,7 +14,7 @@ from bufetat_editor.ui.dialogs.form import Form
 from bufetat_editor.ui.dialogs.note import Note
 from bufetat_editor.ui.language import told
 from bufetat_editor.ui.latest import Latest
-from bufetat_editor.ui.phrases import day
+from bufetat_editor.ui.phrases import local_time, moment_told
 
 if TYPE_CHECKING:
     from bufetat_editor.usecases.backups import Backup, ToldBackup
@@ -83,12 +82,12 @@ class RestoreDialog(Form):
         size = QLocale().formattedDataSize(
             one.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
         )
-        cells = [_moment(one.backup.at), "", self.tr("cannot be read"), "", size]
+        cells = [moment_told(one.backup.at), "", self.tr("cannot be read"), "", size]
         if one.last:
             intent = one.last.intent
-            at = datetime.fromisoformat(intent.at).astimezone()
-            who = self.tr("{author}, {at}").format(author=intent.author, at=_moment(at))
-            cells = [_moment(one.backup.at), str(one.last.id), who, intent.reason, size]
+            at = local_time(intent.at)
+            who = self.tr("{author}, {at}").format(author=intent.author, at=moment_told(at))
+            cells = [moment_told(one.backup.at), str(one.last.id), who, intent.reason, size]
         row = QTreeWidgetItem(cells)
         row.setData(0, _BACKUP, one.backup)
         row.setToolTip(0, str(one.backup.path))
@@ -146,7 +145,3 @@ def _checked(backup: Backup) -> tuple[Tellable, ...]:
     from bufetat_editor.usecases.restoring import check_backup
 
     return check_backup(backup.path)
-
-
-def _moment(at: datetime) -> str:
-    return f"{day(at)} {at:%H:%M}"

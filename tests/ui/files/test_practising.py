@@ -24,10 +24,9 @@ def test_it_is_made_at_first_use_called_by_its_purpose_and_begun_anew(
 
     band = window.practising.band
     assert band is not None
-    with qtbot.waitSignal(window.other_model_wished) as wished:
+    with qtbot.waitSignal(window.remade_wished):
         screen.click(band.anew)
 
-    assert wished.args == [str(path)]
     assert len(backups_of(path)) == 1
     window.close()
     desk = desk_on(path)
