@@ -1,8 +1,8 @@
 r"""An adjective in the plural before a noun in the singular: «Individuelle veiledning».
 
 Norsk referansegrammatikk, on adjectives: before a noun without an article the adjective has its
-ending -e in the plural alone. Only where no determiner can stand before it, at the beginning of a sentence or
-after a preposition, and only before nouns whose endings tell that they are in the singular.
+ending -e in the plural alone. Only where no determiner can stand before it, at the beginning of a
+sentence or after a preposition, and only before nouns whose endings tell that they are singular.
 """
 
 from __future__ import annotations
