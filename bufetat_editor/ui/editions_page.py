@@ -157,7 +157,13 @@ class EditionsPage(ReadingPage):
         self._hash = QLineEdit(readOnly=True)  # long, and read to its end in any width
         self._hash.setObjectName("editionHash")
         self._hash.setAccessibleName(self.tr("State hash"))
-        self._empty = QLabel(self.tr("No edition has been circulated or approved yet."))
+        self._empty = QLabel(
+            self.tr(
+                "There is no edition yet. The draft becomes one when it is sent out for input or "
+                "approved by the meeting. Then it can be compared with and gone back to."
+            )
+        )
+        self._empty.setWordWrap(True)
         self._empty.setProperty("look", "muted")
         self._with_now = self._button("compareNow", self.tr("Compare with now"))
         self._with_before = self._button("compareBefore", self.tr("Compare with the one before"))
@@ -174,7 +180,7 @@ class EditionsPage(ReadingPage):
         for button in buttons:
             deeds.addWidget(button)
         self.body.addLayout(deeds)
-        self.body.addWidget(self._empty)
+        self.body.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._particulars)
         self.body.addWidget(self._hash)

@@ -21,6 +21,7 @@ _FIRST_CHILD = {
     "footnote_part": "footnote_paragraph",
     "footnote": "footnote_part",
     "principle_section": "principle_group",
+    "service_model": "chapter",
     "chapter": "paragraph",
     "memo": "paragraph",
 }

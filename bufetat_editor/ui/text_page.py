@@ -64,6 +64,14 @@ class TextPage(Page):
         self._sheet = Sheet(WIDTH, theme, self)
         self._stack = Stack()
         self._sheet.body.addLayout(self._stack)
+        self._empty = QLabel(self._sheet.column)
+        self._empty.setObjectName("emptySection")
+        self._empty.setProperty("look", "muted")
+        self._empty.setContentsMargins(18, 8, 0, 0)
+        self._empty.setWordWrap(True)
+        self._sheet.body.addWidget(self._empty)
+        theme.changed.connect(self._size_empty)
+        self._size_empty()
         self.lay(self._sheet)
 
     def _strips(self, standing: Standing) -> list[Strip]:
@@ -72,7 +80,20 @@ class TextPage(Page):
         self._sheet.crumb.setText(self._crumb(standing))
         self._sheet.heading.setVisible(is_notes)
         self._sheet.heading.setText(self.tr("Footnotes") if is_notes else "")
+        self._empty.setText(self._told_of_nothing())
+        self._empty.setVisible(len(lines) <= (0 if is_notes else 1))
         return [Strip(self._stack, self._sheet.column, lines)]
+
+    def _told_of_nothing(self) -> str:
+        """How to begin a section that has nothing but its heading."""
+        if self.section == FOOTNOTES:
+            return self.tr(
+                "There is no footnote yet. Go to a text and press Ctrl+Alt+F to give it one."
+            )
+        return self.tr("Nothing stands here yet. Press Ctrl+N on the heading to begin.")
+
+    def _size_empty(self) -> None:
+        self._empty.setFont(font(self.theme.zoomed(14)))
 
     def _crumb(self, standing: Standing) -> str:
         """What the section is part of."""

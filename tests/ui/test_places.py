@@ -32,7 +32,7 @@ def test_a_new_item_goes_under_a_heading_and_below_a_text() -> None:
         "principle_group", "prinsippdel-virkningsfulle", GROUP
     )
     assert place_of_new(model[PRINCIPLE]) == Place("principle", GROUP, PRINCIPLE)
-    assert place_of_new(model["tjenestemodell"]) is None
+    assert place_of_new(model["tjenestemodell"]) == Place("chapter", "tjenestemodell", FIRST)
 
 
 def test_a_step_goes_past_the_next_and_on_into_the_next_group() -> None:

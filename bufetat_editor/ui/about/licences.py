@@ -11,6 +11,7 @@ from bufetat_editor import paths
 
 _PROGRAM = "bufetat-editor"
 _OF_FOLDERS = {
+    "dictionaries/LICENSE": "spell-norwegian (nb_NO, nn_NO)",
     "fonts/LICENSE": "Inter",
     "fonts/LICENSE-Carlito": "Carlito",
     "icons/LICENSE": "Lucide",

@@ -14,12 +14,14 @@ class LicencesView(QSplitter):
     def __init__(self, licences: tuple[Licence, ...], parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._licences = licences
+        self.setObjectName("licencesView")
         self.setHandleWidth(8)
         self.setChildrenCollapsible(False)
         self.list = QListWidget(self)
         self.list.setObjectName("licences")
         self.list.setProperty("look", "choices")
         self.list.setAccessibleName(self.tr("Licences"))
+        self.list.setSpacing(2)
         self.list.addItems([one.subject for one in licences])
         self.text = QPlainTextEdit(self)
         self.text.setObjectName("licenceText")

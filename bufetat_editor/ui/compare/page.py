@@ -201,7 +201,9 @@ class ComparePage(ReadingPage):
         if self._change_count:
             return self.tr("None of the changes is of the kinds and in the chapter chosen.")
         names = [moment_name(one, self._names) for one in (self.ends.earlier, self.ends.later)]
-        words = self.tr("No differences between «{earlier}» and «{later}».")
+        words = self.tr(
+            "No differences between «{earlier}» and «{later}». Choose something else above."
+        )
         return words.format(earlier=names[0], later=names[1])
 
     def _tell_position(self, stopped: int = 0) -> None:

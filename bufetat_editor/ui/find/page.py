@@ -194,7 +194,7 @@ class FindPage(ReadingPage):
 
     def _told_of_nothing(self) -> str:
         if self.words.text():
-            return self.tr("Nothing found.")
+            return self.tr("Nothing found. Try fewer letters, or look in earlier versions too.")
         return self.tr(
             "Parts of words are found too, and items by their number. "
             "Capital and small letters are alike."

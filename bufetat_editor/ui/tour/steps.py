@@ -76,7 +76,7 @@ class TourSteps(QObject):
                     "Spelling and references are checked while you write. {key} goes to the next "
                     "thing to look at."
                 ).format(key=self._key("next_finding")),
-                lambda: self._of(parts.status.findChild(QWidget, "findings")),
+                self._findings,
             ),
             Step(
                 self.tr("Help where you are"),
@@ -97,6 +97,12 @@ class TourSteps(QObject):
             return QRect()
         area = QRect(widget.mapTo(self._window, QPoint()), widget.size())
         return area.intersected(self._window.rect())
+
+    def _findings(self) -> QRect:
+        """How many findings there are; the bottom line as long as that is not known."""
+        status = self._parts.status
+        told = self._of(status.findChild(QWidget, "findings"))
+        return self._of(status) if told.isEmpty() else told
 
     def _row(self) -> QRect:
         """The row that is at work; the first one under the heading if none is."""
