@@ -370,8 +370,8 @@
             <translation>The comparison could not be made.</translation>
         </message>
         <message>
-            <source>No differences between «{earlier}» and «{later}».</source>
-            <translation>No differences between “{earlier}” and “{later}”.</translation>
+            <source>No differences between «{earlier}» and «{later}». Choose something else above.</source>
+            <translation>No differences between “{earlier}” and “{later}”. Choose something else above.</translation>
         </message>
     </context>
     <context>
@@ -830,6 +830,13 @@
         </message>
     </context>
     <context>
+        <name>NewModelDialog</name>
+        <message>
+            <source>Made of</source>
+            <translation>Made from</translation>
+        </message>
+    </context>
+    <context>
         <name>OtherKeys</name>
         <message>
             <source>Choose several</source>
@@ -898,6 +905,13 @@
         <message>
             <source>As what it is to stand there</source>
             <translation>What it is to be there</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeBand</name>
+        <message>
+            <source>Begin anew</source>
+            <translation>Start again</translation>
         </message>
     </context>
     <context>
@@ -1130,6 +1144,13 @@
         </message>
     </context>
     <context>
+        <name>TextPage</name>
+        <message>
+            <source>Nothing stands here yet. Press Ctrl+N on the heading to begin.</source>
+            <translation>There is nothing here yet. Press Ctrl+N on the heading to begin.</translation>
+        </message>
+    </context>
+    <context>
         <name>TextsDialog</name>
         <message>
             <source>Leave it as it is</source>
@@ -1255,6 +1276,10 @@
     </context>
     <context>
         <name>_Veil</name>
+        <message>
+            <source>Let go to open the model</source>
+            <translation>Drop to open the model</translation>
+        </message>
         <message>
             <source>Let go of the files to take in what they say</source>
             <translation>Drop the files to take in what they say</translation>

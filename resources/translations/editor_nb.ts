@@ -758,7 +758,7 @@
         </message>
         <message>
             <source>What wants attention</source>
-            <translation>Verdt å se på</translation>
+            <translation>Det du bør se på</translation>
         </message>
         <message>
             <source>The model is being checked …</source>
@@ -824,6 +824,10 @@
         <message>
             <source>The model is not backed up. {reason}</source>
             <translation>Sikkerhetskopien ble ikke tatt. {reason}</translation>
+        </message>
+        <message>
+            <source>The model is restored from the backup of {at}.</source>
+            <translation>Modellen er hentet tilbake fra sikkerhetskopien av {at}.</translation>
         </message>
         <message>
             <source>The model is open in another window or program. Close it there first.</source>
@@ -1341,8 +1345,8 @@
             <translation>Ingen av endringene er av de valgte typene og i det valgte kapitlet.</translation>
         </message>
         <message>
-            <source>No differences between «{earlier}» and «{later}».</source>
-            <translation>Ingen forskjeller mellom «{earlier}» og «{later}».</translation>
+            <source>No differences between «{earlier}» and «{later}». Choose something else above.</source>
+            <translation>Ingen forskjeller mellom «{earlier}» og «{later}». Velg noe annet øverst.</translation>
         </message>
         <message>
             <source>change {number} of {count}</source>
@@ -1781,8 +1785,8 @@
             <translation>Kontrollsum</translation>
         </message>
         <message>
-            <source>No edition has been circulated or approved yet.</source>
-            <translation>Ingen utgave er sendt ut eller godkjent ennå.</translation>
+            <source>There is no edition yet. The draft becomes one when it is sent out for input or approved by the meeting. Then it can be compared with and gone back to.</source>
+            <translation>Det finnes ingen utgave ennå. Utkastet blir en utgave når det sendes ut på innspill eller godkjennes av møtet. Da kan du sammenligne med den og gå tilbake til den.</translation>
         </message>
         <message>
             <source>Compare with now</source>
@@ -2236,8 +2240,8 @@
             </translation>
         </message>
         <message>
-            <source>Nothing found.</source>
-            <translation>Ingen treff.</translation>
+            <source>Nothing found. Try fewer letters, or look in earlier versions too.</source>
+            <translation>Ingen treff. Prøv færre bokstaver, eller let i tidligere versjoner også.</translation>
         </message>
         <message>
             <source>Parts of words are found too, and items by their number. Capital and small letters are alike.</source>
@@ -3475,12 +3479,20 @@
             <translation>Filen til pakken (.zip)</translation>
         </message>
         <message>
+            <source>Choose the package</source>
+            <translation>Velg pakken</translation>
+        </message>
+        <message>
             <source>Archive package</source>
             <translation>Arkivpakke</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>Velg mappen</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -3825,6 +3837,13 @@
         <message>
             <source>Make it as it was at first. What you have tried is kept among the backups.</source>
             <translation>Gjør den slik den var først. Det du har prøvd, ligger igjen blant sikkerhetskopiene.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practising</name>
+        <message>
+            <source>The practice model is as it was at first.</source>
+            <translation>Øvingsmodellen er slik den var først.</translation>
         </message>
     </context>
     <context>
@@ -4783,6 +4802,14 @@
         <message>
             <source>Footnotes</source>
             <translation>Fotnoter</translation>
+        </message>
+        <message>
+            <source>There is no footnote yet. Go to a text and press Ctrl+Alt+F to give it one.</source>
+            <translation>Det er ingen fotnoter ennå. Gå til en tekst og trykk Ctrl+Alt+F for å lage en.</translation>
+        </message>
+        <message>
+            <source>Nothing stands here yet. Press Ctrl+N on the heading to begin.</source>
+            <translation>Her står det ingenting ennå. Trykk Ctrl+N på overskriften for å begynne.</translation>
         </message>
         <message>
             <source>Attachment</source>

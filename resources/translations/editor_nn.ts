@@ -758,7 +758,7 @@
         </message>
         <message>
             <source>What wants attention</source>
-            <translation>Verdt å sjå på</translation>
+            <translation>Det du bør sjå på</translation>
         </message>
         <message>
             <source>The model is being checked …</source>
@@ -815,15 +815,19 @@
         </message>
         <message>
             <source>The backup of today could not be made. {reason}</source>
-            <translation>Dagens tryggingskopi blei ikkje teke. {reason}</translation>
+            <translation>Tryggingskopien for i dag blei ikkje teken. {reason}</translation>
         </message>
         <message>
             <source>The model is backed up. Restore it from the File menu.</source>
-            <translation>Tryggingskopien er teke. Den kan bli henta tilbake frå Fil-menyen.</translation>
+            <translation>Tryggingskopien er teken. Den kan hentast tilbake frå Fil-menyen.</translation>
         </message>
         <message>
             <source>The model is not backed up. {reason}</source>
-            <translation>Tryggingskopien blei ikkje teke. {reason}</translation>
+            <translation>Tryggingskopien blei ikkje teken. {reason}</translation>
+        </message>
+        <message>
+            <source>The model is restored from the backup of {at}.</source>
+            <translation>Modellen er henta tilbake frå tryggingskopien av {at}.</translation>
         </message>
         <message>
             <source>The model is open in another window or program. Close it there first.</source>
@@ -1152,11 +1156,11 @@
         </message>
         <message>
             <source>Also open on {machines}</source>
-            <translation>Òg open på {machines}</translation>
+            <translation>Open på {machines} òg</translation>
         </message>
         <message>
             <source>Also open in another window</source>
-            <translation>Òg open i eit anna vindauge</translation>
+            <translation>Open i eit anna vindauge òg</translation>
         </message>
     </context>
     <context>
@@ -1341,8 +1345,8 @@
             <translation>Ingen av endringane er av dei valde typane og i det valde kapittelet.</translation>
         </message>
         <message>
-            <source>No differences between «{earlier}» and «{later}».</source>
-            <translation>Ingen skilnader mellom «{earlier}» og «{later}».</translation>
+            <source>No differences between «{earlier}» and «{later}». Choose something else above.</source>
+            <translation>Ingen skilnader mellom «{earlier}» og «{later}». Vel noko anna øvst.</translation>
         </message>
         <message>
             <source>change {number} of {count}</source>
@@ -1781,8 +1785,8 @@
             <translation>Kontrollsum</translation>
         </message>
         <message>
-            <source>No edition has been circulated or approved yet.</source>
-            <translation>Inga utgåve er sendt ut eller godkjent enno.</translation>
+            <source>There is no edition yet. The draft becomes one when it is sent out for input or approved by the meeting. Then it can be compared with and gone back to.</source>
+            <translation>Det finst inga utgåve enno. Utkastet blir ei utgåve når det blir sendt ut på innspel eller blir godkjent av møtet. Då kan du samanlikne med den og gå tilbake til den.</translation>
         </message>
         <message>
             <source>Compare with now</source>
@@ -2236,8 +2240,8 @@
             </translation>
         </message>
         <message>
-            <source>Nothing found.</source>
-            <translation>Ingen treff.</translation>
+            <source>Nothing found. Try fewer letters, or look in earlier versions too.</source>
+            <translation>Ingen treff. Prøv færre bokstavar, eller leit i tidlegare versjonar òg.</translation>
         </message>
         <message>
             <source>Parts of words are found too, and items by their number. Capital and small letters are alike.</source>
@@ -3475,12 +3479,20 @@
             <translation>Fila til pakka (.zip)</translation>
         </message>
         <message>
+            <source>Choose the package</source>
+            <translation>Vel pakka</translation>
+        </message>
+        <message>
             <source>Archive package</source>
             <translation>Arkivpakke</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>Vel mappa</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -3820,11 +3832,18 @@
         </message>
         <message>
             <source>Begin anew</source>
-            <translation>Begynn på nytt</translation>
+            <translation>Start på nytt</translation>
         </message>
         <message>
             <source>Make it as it was at first. What you have tried is kept among the backups.</source>
             <translation>Gjer den slik den var først. Det du har prøvd, ligg igjen blant tryggingskopiane.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practising</name>
+        <message>
+            <source>The practice model is as it was at first.</source>
+            <translation>Øvingsmodellen er slik den var først.</translation>
         </message>
     </context>
     <context>
@@ -4041,7 +4060,7 @@
         <name>Recent</name>
         <message>
             <source>Open &amp;recent</source>
-            <translation>Opne &amp;nylig brukt</translation>
+            <translation>Opne &amp;nyleg brukt</translation>
         </message>
         <message>
             <source>The standard model</source>
@@ -4064,7 +4083,7 @@
         </message>
         <message>
             <source>Made</source>
-            <translation>Teke</translation>
+            <translation>Teken</translation>
         </message>
         <message>
             <source>Changes</source>
@@ -4108,7 +4127,7 @@
         </message>
         <message>
             <source>The copy is not whole and cannot be restored. {problem}</source>
-            <translation>Kopien er ikkje heil og kan ikkje bli henta tilbake. {problem}</translation>
+            <translation>Kopien er ikkje heil og kan ikkje hentast tilbake. {problem}</translation>
         </message>
         <message>
             <source>✓ The copy is whole.</source>
@@ -4785,6 +4804,14 @@
             <translation>Fotnotar</translation>
         </message>
         <message>
+            <source>There is no footnote yet. Go to a text and press Ctrl+Alt+F to give it one.</source>
+            <translation>Det er ingen fotnotar enno. Gå til ein tekst og trykk Ctrl+Alt+F for å lage ein.</translation>
+        </message>
+        <message>
+            <source>Nothing stands here yet. Press Ctrl+N on the heading to begin.</source>
+            <translation>Her står det ingenting enno. Trykk Ctrl+N på overskrifta for å byrje.</translation>
+        </message>
+        <message>
             <source>Attachment</source>
             <translation>Vedlegg</translation>
         </message>
@@ -5213,7 +5240,7 @@
         <name>WordMenu</name>
         <message>
             <source>Looking for suggestions …</source>
-            <translation>Leter etter framlegg …</translation>
+            <translation>Leitar etter framlegg …</translation>
         </message>
         <message>
             <source>Add to the word list</source>

@@ -4,12 +4,20 @@
     <context>
         <name>Told</name>
         <message>
+            <source> Slik er det også når pakken er laget med en annen Word-mal enn programmets egen.</source>
+            <translation> That is also so when the package was made with another Word template than the program's own.</translation>
+        </message>
+        <message>
             <source>, som «{name}»</source>
             <translation>, as “{name}”</translation>
         </message>
         <message>
             <source>Alle endringene står i notatet allerede.</source>
             <translation>All the changes are told in the memo already.</translation>
+        </message>
+        <message>
+            <source>Antallet filer og bytes er et annet enn {info} sier.</source>
+            <translation>The number of files and bytes is not what {info} says.</translation>
         </message>
         <message>
             <source>Arkivpakken er ikke med, for «{edition}» er ikke godkjent.</source>
@@ -40,6 +48,18 @@
             <translation>Ask the sender to open the file, save it anew and send it again.</translation>
         </message>
         <message>
+            <source>Den mottatte filen «{name}» er ikke slik den kom.</source>
+            <translation>The received file “{name}” is not as it came.</translation>
+        </message>
+        <message>
+            <source>Den mottatte filen «{path}» i pakken er ikke slik den kom.</source>
+            <translation>The received file “{path}” in the package is not as it came.</translation>
+        </message>
+        <message>
+            <source>Den mottatte filen «{path}» mangler i pakken.</source>
+            <translation>The received file “{path}” is missing from the package.</translation>
+        </message>
+        <message>
             <source>Det ble ingen PDF, for noen tegn kan ikke trykkes: {signs}. De står her: {places}.</source>
             <translation>No PDF was made, because some characters cannot be printed: {signs}. They are here: {places}.</translation>
         </message>
@@ -58,6 +78,10 @@
         <message>
             <source>Det er ikke plass på disken til å lagre {path}. Frigjør plass og prøv igjen.</source>
             <translation>There is no room on the disk to save {path}. Free some space and try again.</translation>
+        </message>
+        <message>
+            <source>Det er ingen dokumenter i pakken.</source>
+            <translation>There are no documents in the package.</translation>
         </message>
         <message>
             <source>Det er ingenting å angre for {author}.</source>
@@ -140,12 +164,36 @@
             <translation>Change {changeset} cannot be undone: “{item}” has been changed again since. Use the history and restore the wording you want.</translation>
         </message>
         <message>
+            <source>Endring {number} er en annen enn da filen ble eksportert.</source>
+            <translation>Change {number} is not the one it was when the file was exported.</translation>
+        </message>
+        <message>
+            <source>Endring {number} er ikke hel.</source>
+            <translation>Change {number} is not complete.</translation>
+        </message>
+        <message>
+            <source>Endring {number} er ikke slik den ble skrevet.</source>
+            <translation>Change {number} is not as it was written.</translation>
+        </message>
+        <message>
+            <source>Endring {number} mangler.</source>
+            <translation>Change {number} is missing.</translation>
+        </message>
+        <message>
+            <source>Endring {number}, som filen er eksportert fra, mangler.</source>
+            <translation>Change {number}, which the file was exported from, is missing.</translation>
+        </message>
+        <message>
             <source>Endringsarket ble ikke skrevet, for det finnes ingen tidligere utgave.</source>
             <translation>The change sheet was not written, because there is no earlier edition.</translation>
         </message>
         <message>
             <source>Endringsarket ble ikke skrevet, for ingenting er endret siden «{since}».</source>
             <translation>The change sheet was not written, because nothing has changed since “{since}”.</translation>
+        </message>
+        <message>
+            <source>Enten pakken eller modellen mangler «{tasks}».</source>
+            <translation>Either the package or the model lacks “{tasks}”.</translation>
         </message>
         <message>
             <source>Et punkt av slaget «{kind}» kan ikke stå under «{parent}». Velg et sted av dette slaget: {allowed}.</source>
@@ -184,6 +232,18 @@
             <translation>Neither an edition nor a change “{name}” was found. The command “editions” shows the editions.</translation>
         </message>
         <message>
+            <source>Filen er eksportert fra en annen modell.</source>
+            <translation>The file was exported from another model.</translation>
+        </message>
+        <message>
+            <source>Filen er eksportert fra endring {number}, men modellen slutter ved {newest}: historikken er kuttet.</source>
+            <translation>The file was exported from change {number}, but the model ends at {newest}: the history has been cut short.</translation>
+        </message>
+        <message>
+            <source>Filen kan ikke leses til ende: {error}</source>
+            <translation>The file cannot be read to the end: {error}</translation>
+        </message>
+        <message>
             <source>Filen kan ikke tas imot: den tok for lang tid å lese. Be avsenderen åpne filen, lagre den på nytt og sende den igjen.</source>
             <translation>The file cannot be taken in: it took too long to read. Ask the sender to open the file, save it anew and send it again.</translation>
         </message>
@@ -192,8 +252,56 @@
             <translation>The file cannot be taken in: {reason}. {advice}</translation>
         </message>
         <message>
+            <source>Filen som endring {number} kom fra, mangler.</source>
+            <translation>The file that change {number} came from is missing.</translation>
+        </message>
+        <message>
+            <source>Filen «{data}» kan ikke leses: {why}.</source>
+            <translation>The file “{data}” cannot be read: {why}.</translation>
+        </message>
+        <message>
+            <source>Filen «{data}» mangler eller kan ikke leses.</source>
+            <translation>The file “{data}” is missing or cannot be read.</translation>
+        </message>
+        <message>
+            <source>Filen «{metadata}» kan ikke leses.</source>
+            <translation>The file “{metadata}” cannot be read.</translation>
+        </message>
+        <message>
+            <source>Filen «{metadata}» mangler.</source>
+            <translation>The file “{metadata}” is missing.</translation>
+        </message>
+        <message>
             <source>Filen «{name}» mangler i modellen. Kjør «verify» for å se hva som er galt.</source>
             <translation>The file “{name}” is missing from the model. Run “verify” to see what is wrong.</translation>
+        </message>
+        <message>
+            <source>Filen «{path}» er en annen enn den modellen gir.{more}</source>
+            <translation>The file “{path}” is not the one that the model gives.{more}</translation>
+        </message>
+        <message>
+            <source>Filen «{path}» er endret siden pakken ble laget.</source>
+            <translation>The file “{path}” has been changed since the package was made.</translation>
+        </message>
+        <message>
+            <source>Filen «{path}» hører ikke til i pakken.</source>
+            <translation>The file “{path}” does not belong in the package.</translation>
+        </message>
+        <message>
+            <source>Filen «{path}» i pakken kommer ikke fra modellen.</source>
+            <translation>The file “{path}” in the package does not come from the model.</translation>
+        </message>
+        <message>
+            <source>Filen «{path}» mangler i pakken.</source>
+            <translation>The file “{path}” is missing from the package.</translation>
+        </message>
+        <message>
+            <source>Filen «{path}» mangler.</source>
+            <translation>The file “{path}” is missing.</translation>
+        </message>
+        <message>
+            <source>Filen «{path}» sier noe annet enn modellen.</source>
+            <translation>The file “{path}” says something else than the model.</translation>
         </message>
         <message>
             <source>Fristen {deadline} er allerede ute. Velg en senere dag.</source>
@@ -246,6 +354,18 @@
         <message>
             <source>Innholdet i modellen kan ikke brukes: {detail} (linje {line}).</source>
             <translation>The content of the model cannot be used: {detail} (line {line}).</translation>
+        </message>
+        <message>
+            <source>Innholdet i utgaven «{name}» er ikke det som ble frosset.</source>
+            <translation>The content of the edition “{name}” is not what was frozen.</translation>
+        </message>
+        <message>
+            <source>Innholdet i «{data}» er et annet enn det som ble godkjent.</source>
+            <translation>The content of “{data}” is not what was approved.</translation>
+        </message>
+        <message>
+            <source>Innholdet ved endring {number} er et annet enn da filen ble eksportert.</source>
+            <translation>The content at change {number} is not what it was when the file was exported.</translation>
         </message>
         <message>
             <source>Innspill kan ikke plasseres på «{item}». Velg et punkt i modellen.</source>
@@ -432,6 +552,22 @@
             <translation>Unpack it, and take in the files in it.</translation>
         </message>
         <message>
+            <source>Pakken er ikke av en godkjent utgave.</source>
+            <translation>The package is not of an approved edition.</translation>
+        </message>
+        <message>
+            <source>Pakken og modellen har ikke samme navn på utgaven.</source>
+            <translation>The package and the model have different names for the edition.</translation>
+        </message>
+        <message>
+            <source>Pakken og modellen har ikke samme {fact}.</source>
+            <translation>The package and the model do not have the same {fact}.</translation>
+        </message>
+        <message>
+            <source>Pakken og modellen sier ikke det samme om hvem som registrerte godkjenningen.</source>
+            <translation>The package and the model do not say the same of who registered the approval.</translation>
+        </message>
+        <message>
             <source>Programmet er ikke helt: {file} mangler. Installer programmet på nytt.</source>
             <translation>The program is not complete: {file} is missing. Install the program again.</translation>
         </message>
@@ -456,6 +592,10 @@
             <translation>SOURCE_DATE_EPOCH is “{value}”, which is not a time.</translation>
         </message>
         <message>
+            <source>SQLite melder: {said}</source>
+            <translation>SQLite reports: {said}</translation>
+        </message>
+        <message>
             <source>SQLite svarte «{said}»</source>
             <translation>SQLite answered “{said}”</translation>
         </message>
@@ -476,6 +616,10 @@
             <translation>Write yes or no.</translation>
         </message>
         <message>
+            <source>Sperren «{name}» mangler eller er endret.</source>
+            <translation>The trigger “{name}” is missing or has been changed.</translation>
+        </message>
+        <message>
             <source>Stavingen kontrolleres ikke på denne maskinen, fordi stavekontrollen ikke finnes for den. Alt annet i programmet virker som det skal.</source>
             <translation>Spelling is not checked on this computer, because the spelling checker does not exist for it. Everything else in the program works as it should.</translation>
         </message>
@@ -492,6 +636,10 @@
             <translation>The text “{start} …” has {length} characters, and a cell in Excel takes at most {longest}. Divide the text into several items.</translation>
         </message>
         <message>
+            <source>Tidspunktet modellen ble laget, er endret.</source>
+            <translation>The time when the model was made has been changed.</translation>
+        </message>
+        <message>
             <source>Tjenestemodellen er ikke endret siden «{edition}».</source>
             <translation>The service model has not changed since “{edition}”.</translation>
         </message>
@@ -502,6 +650,18 @@
         <message>
             <source>Utgaven kan ikke trykkes, og arkivpakken får ingen PDF, på grunn av disse tegnene: {signs}. De står her: {places}.</source>
             <translation>The edition cannot be printed, and the archive package gets no PDF, because of these characters: {signs}. They are here: {places}.</translation>
+        </message>
+        <message>
+            <source>Utgaven «{edition}» finnes ikke i modellen slik filen sier.</source>
+            <translation>The edition “{edition}” is not in the model as the file says.</translation>
+        </message>
+        <message>
+            <source>Utgaven «{name}» er endret etter at den ble til.</source>
+            <translation>The edition “{name}” has been changed since it was made.</translation>
+        </message>
+        <message>
+            <source>Utgaven «{name}» og loggen stemmer ikke overens.</source>
+            <translation>The edition “{name}” and the log do not agree.</translation>
         </message>
         <message>
             <source>Velg en av disse: {choices}.</source>
@@ -522,6 +682,10 @@
         <message>
             <source>avsnittsstilene {names} mangler</source>
             <translation>the paragraph styles {names} are missing</translation>
+        </message>
+        <message>
+            <source>beslutning</source>
+            <translation>decision</translation>
         </message>
         <message>
             <source>bildet i {place} er lenket, ikke satt inn</source>
@@ -876,6 +1040,10 @@
             <translation>the model has no title</translation>
         </message>
         <message>
+            <source>møtedato</source>
+            <translation>meeting date</translation>
+        </message>
+        <message>
             <source>navnet er for langt</source>
             <translation>the name is too long</translation>
         </message>
@@ -916,6 +1084,10 @@
             <translation>the paper size or margins are missing</translation>
         </message>
         <message>
+            <source>saksnummer</source>
+            <translation>case number</translation>
+        </message>
+        <message>
             <source>sluttnotene</source>
             <translation>the endnotes</translation>
         </message>
@@ -948,6 +1120,14 @@
             <translation>the character styles {names} are missing</translation>
         </message>
         <message>
+            <source>tidspunkt for godkjenningen</source>
+            <translation>time of approval</translation>
+        </message>
+        <message>
+            <source>tittel</source>
+            <translation>title</translation>
+        </message>
+        <message>
             <source>tittelen på modellen</source>
             <translation>the title of the model</translation>
         </message>
@@ -970,6 +1150,10 @@
         <message>
             <source>zip-filen, eller mappen som «bagit.txt» ligger i</source>
             <translation>the zip file, or the folder that “bagit.txt” lies in</translation>
+        </message>
+        <message>
+            <source>{bagit} mangler eller er endret.</source>
+            <translation>{bagit} is missing or has been changed.</translation>
         </message>
         <message>
             <source>{called} i {matrix} mangler navn</source>
@@ -1008,8 +1192,24 @@
             <translation>{first} and {last}</translation>
         </message>
         <message>
+            <source>{info} forteller noe annet om godkjenningen enn «{data}».</source>
+            <translation>{info} tells something else of the approval than “{data}”.</translation>
+        </message>
+        <message>
+            <source>{info} kan ikke leses.</source>
+            <translation>{info} cannot be read.</translation>
+        </message>
+        <message>
             <source>{lacks} … og {others} til</source>
             <translation>{lacks} … and {others} more</translation>
+        </message>
+        <message>
+            <source>{manifest} kan ikke leses.</source>
+            <translation>{manifest} cannot be read.</translation>
+        </message>
+        <message>
+            <source>{manifest} mangler.</source>
+            <translation>{manifest} is missing.</translation>
         </message>
         <message>
             <source>{names} er ikke knyttet til en liste</source>
@@ -1056,6 +1256,10 @@
             <translation>“{after}” does not stand under “{parent}”, so nothing can be put in after it.</translation>
         </message>
         <message>
+            <source>«{data}» er av en annen utgave enn {info} sier.</source>
+            <translation>“{data}” is of another edition than {info} says.</translation>
+        </message>
+        <message>
             <source>«{edition}» er ikke godkjent, og bare godkjente utgaver arkiveres. Velg en godkjent utgave, eller godkjenn den først.</source>
             <translation>“{edition}” is not approved, and only approved editions are archived. Choose an approved edition, or approve it first.</translation>
         </message>
@@ -1096,8 +1300,16 @@
             <translation>“{item}” is not a memo in this edition of the model.</translation>
         </message>
         <message>
+            <source>«{item}» er ikke slik den siste endringen sier.</source>
+            <translation>“{item}” is not as the last change says.</translation>
+        </message>
+        <message>
             <source>«{item}» fantes ikke i modellen på det tidspunktet. Velg et annet i historikken.</source>
             <translation>“{item}” was not in the model at that time. Choose another time in the history.</translation>
+        </message>
+        <message>
+            <source>«{item}» har en endring som ikke hører til noe i loggen.</source>
+            <translation>“{item}” has a change that belongs to nothing in the log.</translation>
         </message>
         <message>
             <source>«{item}» hører til rammen i modellen og kan ikke fjernes.</source>
@@ -1148,6 +1360,14 @@
             <translation>“{kind}” is not a kind of content. There are these: {known}.</translation>
         </message>
         <message>
+            <source>«{metadata}» forteller noe annet om godkjenningen enn «{data}».</source>
+            <translation>“{metadata}” tells something else of the approval than “{data}”.</translation>
+        </message>
+        <message>
+            <source>«{metadata}» forteller om andre filer enn dem som er i pakken.</source>
+            <translation>“{metadata}” tells of other files than those in the package.</translation>
+        </message>
+        <message>
             <source>«{name}» ble tatt imot {at} fra {recipient} i «{round}»{earlier}. Trekk tilbake det mottaket først hvis filen skal tas imot på nytt.</source>
             <translation>“{name}” was taken in {at} from {recipient} in “{round}”{earlier}. Withdraw that receipt first if the file is to be taken in again.</translation>
         </message>
@@ -1190,6 +1410,10 @@
         <message>
             <source>«{name}» sier ikke hvilken utsending den svarer på. Velg runden og mottakeren.</source>
             <translation>“{name}” does not say which circulation it answers. Choose the round and the recipient.</translation>
+        </message>
+        <message>
+            <source>«{path}» er av en annen utgave enn {info} sier.</source>
+            <translation>“{path}” is of another edition than {info} says.</translation>
         </message>
         <message>
             <source>«{since}» er nyere enn det som skal eksporteres. Velg noe eldre å vise endringer fra.</source>

@@ -4,12 +4,20 @@
     <context>
         <name>Told</name>
         <message>
+            <source> Slik er det også når pakken er laget med en annen Word-mal enn programmets egen.</source>
+            <translation> Slik er det òg når pakka er laga med ein annan Word-mal enn den programmet har sjølv.</translation>
+        </message>
+        <message>
             <source>, som «{name}»</source>
             <translation>, som «{name}»</translation>
         </message>
         <message>
             <source>Alle endringene står i notatet allerede.</source>
             <translation>Alle endringane står i notatet allereie.</translation>
+        </message>
+        <message>
+            <source>Antallet filer og bytes er et annet enn {info} sier.</source>
+            <translation>Antallet filer og bytes er eit anna enn {info} seier.</translation>
         </message>
         <message>
             <source>Arkivpakken er ikke med, for «{edition}» er ikke godkjent.</source>
@@ -40,6 +48,18 @@
             <translation>Be avsendaren opne fila, lagre den på nytt og sende den igjen.</translation>
         </message>
         <message>
+            <source>Den mottatte filen «{name}» er ikke slik den kom.</source>
+            <translation>Den mottekne fila «{name}» er ikkje slik den kom.</translation>
+        </message>
+        <message>
+            <source>Den mottatte filen «{path}» i pakken er ikke slik den kom.</source>
+            <translation>Den mottekne fila «{path}» i pakka er ikkje slik den kom.</translation>
+        </message>
+        <message>
+            <source>Den mottatte filen «{path}» mangler i pakken.</source>
+            <translation>Den mottekne fila «{path}» manglar i pakka.</translation>
+        </message>
+        <message>
             <source>Det ble ingen PDF, for noen tegn kan ikke trykkes: {signs}. De står her: {places}.</source>
             <translation>Det blei ingen PDF, for nokre teikn kan ikkje trykkjast: {signs}. Dei står her: {places}.</translation>
         </message>
@@ -58,6 +78,10 @@
         <message>
             <source>Det er ikke plass på disken til å lagre {path}. Frigjør plass og prøv igjen.</source>
             <translation>Det er ikkje plass på disken til å lagre {path}. Frigjer plass og prøv igjen.</translation>
+        </message>
+        <message>
+            <source>Det er ingen dokumenter i pakken.</source>
+            <translation>Det er ingen dokument i pakka.</translation>
         </message>
         <message>
             <source>Det er ingenting å angre for {author}.</source>
@@ -140,12 +164,36 @@
             <translation>Endring {changeset} kan ikkje angrast: «{item}» er endra igjen sidan. Bruk historikken og gjenopprett ordlyden du vil ha.</translation>
         </message>
         <message>
+            <source>Endring {number} er en annen enn da filen ble eksportert.</source>
+            <translation>Endring {number} er ei anna enn då fila blei eksportert.</translation>
+        </message>
+        <message>
+            <source>Endring {number} er ikke hel.</source>
+            <translation>Endring {number} er ikkje heil.</translation>
+        </message>
+        <message>
+            <source>Endring {number} er ikke slik den ble skrevet.</source>
+            <translation>Endring {number} er ikkje slik den blei skriven.</translation>
+        </message>
+        <message>
+            <source>Endring {number} mangler.</source>
+            <translation>Endring {number} manglar.</translation>
+        </message>
+        <message>
+            <source>Endring {number}, som filen er eksportert fra, mangler.</source>
+            <translation>Endring {number}, som fila er eksportert frå, manglar.</translation>
+        </message>
+        <message>
             <source>Endringsarket ble ikke skrevet, for det finnes ingen tidligere utgave.</source>
             <translation>Endringsarket blei ikkje skrive, for det finst inga tidlegare utgåve.</translation>
         </message>
         <message>
             <source>Endringsarket ble ikke skrevet, for ingenting er endret siden «{since}».</source>
             <translation>Endringsarket blei ikkje skrive, for ingenting er endra sidan «{since}».</translation>
+        </message>
+        <message>
+            <source>Enten pakken eller modellen mangler «{tasks}».</source>
+            <translation>Anten pakka eller modellen manglar «{tasks}».</translation>
         </message>
         <message>
             <source>Et punkt av slaget «{kind}» kan ikke stå under «{parent}». Velg et sted av dette slaget: {allowed}.</source>
@@ -184,6 +232,18 @@
             <translation>Fann verken utgåve eller endring «{name}». Kommandoen «editions» viser utgåvene.</translation>
         </message>
         <message>
+            <source>Filen er eksportert fra en annen modell.</source>
+            <translation>Fila er eksportert frå ein annan modell.</translation>
+        </message>
+        <message>
+            <source>Filen er eksportert fra endring {number}, men modellen slutter ved {newest}: historikken er kuttet.</source>
+            <translation>Fila er eksportert frå endring {number}, men modellen sluttar ved {newest}: historikken er kutta.</translation>
+        </message>
+        <message>
+            <source>Filen kan ikke leses til ende: {error}</source>
+            <translation>Fila kan ikkje lesast til ende: {error}</translation>
+        </message>
+        <message>
             <source>Filen kan ikke tas imot: den tok for lang tid å lese. Be avsenderen åpne filen, lagre den på nytt og sende den igjen.</source>
             <translation>Fila kan ikkje takast imot: den tok for lang tid å lese. Be avsendaren opne fila, lagre den på nytt og sende den igjen.</translation>
         </message>
@@ -192,8 +252,56 @@
             <translation>Fila kan ikkje takast imot: {reason}. {advice}</translation>
         </message>
         <message>
+            <source>Filen som endring {number} kom fra, mangler.</source>
+            <translation>Fila som endring {number} kom frå, manglar.</translation>
+        </message>
+        <message>
+            <source>Filen «{data}» kan ikke leses: {why}.</source>
+            <translation>Fila «{data}» kan ikkje lesast: {why}.</translation>
+        </message>
+        <message>
+            <source>Filen «{data}» mangler eller kan ikke leses.</source>
+            <translation>Fila «{data}» manglar eller kan ikkje lesast.</translation>
+        </message>
+        <message>
+            <source>Filen «{metadata}» kan ikke leses.</source>
+            <translation>Fila «{metadata}» kan ikkje lesast.</translation>
+        </message>
+        <message>
+            <source>Filen «{metadata}» mangler.</source>
+            <translation>Fila «{metadata}» manglar.</translation>
+        </message>
+        <message>
             <source>Filen «{name}» mangler i modellen. Kjør «verify» for å se hva som er galt.</source>
             <translation>Fila «{name}» manglar i modellen. Køyr «verify» for å sjå kva som er gale.</translation>
+        </message>
+        <message>
+            <source>Filen «{path}» er en annen enn den modellen gir.{more}</source>
+            <translation>Fila «{path}» er ei anna enn den modellen gir.{more}</translation>
+        </message>
+        <message>
+            <source>Filen «{path}» er endret siden pakken ble laget.</source>
+            <translation>Fila «{path}» er endra sidan pakka blei laga.</translation>
+        </message>
+        <message>
+            <source>Filen «{path}» hører ikke til i pakken.</source>
+            <translation>Fila «{path}» høyrer ikkje til i pakka.</translation>
+        </message>
+        <message>
+            <source>Filen «{path}» i pakken kommer ikke fra modellen.</source>
+            <translation>Fila «{path}» i pakka kjem ikkje frå modellen.</translation>
+        </message>
+        <message>
+            <source>Filen «{path}» mangler i pakken.</source>
+            <translation>Fila «{path}» manglar i pakka.</translation>
+        </message>
+        <message>
+            <source>Filen «{path}» mangler.</source>
+            <translation>Fila «{path}» manglar.</translation>
+        </message>
+        <message>
+            <source>Filen «{path}» sier noe annet enn modellen.</source>
+            <translation>Fila «{path}» seier noko anna enn modellen.</translation>
         </message>
         <message>
             <source>Fristen {deadline} er allerede ute. Velg en senere dag.</source>
@@ -246,6 +354,18 @@
         <message>
             <source>Innholdet i modellen kan ikke brukes: {detail} (linje {line}).</source>
             <translation>Innhaldet i modellen kan ikkje brukast: {detail} (linje {line}).</translation>
+        </message>
+        <message>
+            <source>Innholdet i utgaven «{name}» er ikke det som ble frosset.</source>
+            <translation>Innhaldet i utgåva «{name}» er ikkje det som blei frose.</translation>
+        </message>
+        <message>
+            <source>Innholdet i «{data}» er et annet enn det som ble godkjent.</source>
+            <translation>Innhaldet i «{data}» er eit anna enn det som blei godkjent.</translation>
+        </message>
+        <message>
+            <source>Innholdet ved endring {number} er et annet enn da filen ble eksportert.</source>
+            <translation>Innhaldet ved endring {number} er eit anna enn då fila blei eksportert.</translation>
         </message>
         <message>
             <source>Innspill kan ikke plasseres på «{item}». Velg et punkt i modellen.</source>
@@ -432,6 +552,22 @@
             <translation>Pakk den ut, og ta imot filene som ligg i den.</translation>
         </message>
         <message>
+            <source>Pakken er ikke av en godkjent utgave.</source>
+            <translation>Pakka er ikkje av ei godkjend utgåve.</translation>
+        </message>
+        <message>
+            <source>Pakken og modellen har ikke samme navn på utgaven.</source>
+            <translation>Pakka og modellen har ikkje same namn på utgåva.</translation>
+        </message>
+        <message>
+            <source>Pakken og modellen har ikke samme {fact}.</source>
+            <translation>Pakka og modellen har ikkje same {fact}.</translation>
+        </message>
+        <message>
+            <source>Pakken og modellen sier ikke det samme om hvem som registrerte godkjenningen.</source>
+            <translation>Pakka og modellen seier ikkje det same om kven som registrerte godkjenninga.</translation>
+        </message>
+        <message>
             <source>Programmet er ikke helt: {file} mangler. Installer programmet på nytt.</source>
             <translation>Programmet er ikkje heilt: {file} manglar. Installer programmet på nytt.</translation>
         </message>
@@ -456,6 +592,10 @@
             <translation>SOURCE_DATE_EPOCH er «{value}», som ikkje er eit tidspunkt.</translation>
         </message>
         <message>
+            <source>SQLite melder: {said}</source>
+            <translation>SQLite melder: {said}</translation>
+        </message>
+        <message>
             <source>SQLite svarte «{said}»</source>
             <translation>SQLite svara «{said}»</translation>
         </message>
@@ -476,6 +616,10 @@
             <translation>Skriv ja eller nei.</translation>
         </message>
         <message>
+            <source>Sperren «{name}» mangler eller er endret.</source>
+            <translation>Sperren «{name}» manglar eller er endra.</translation>
+        </message>
+        <message>
             <source>Stavingen kontrolleres ikke på denne maskinen, fordi stavekontrollen ikke finnes for den. Alt annet i programmet virker som det skal.</source>
             <translation>Stavinga blir ikkje kontrollert på denne maskina, fordi stavekontrollen ikkje finst for ho. Alt anna i programmet verkar som det skal.</translation>
         </message>
@@ -492,6 +636,10 @@
             <translation>Teksten «{start} …» er {length} teikn, og ei celle i Excel tek høgst {longest}. Del teksten i fleire punkt.</translation>
         </message>
         <message>
+            <source>Tidspunktet modellen ble laget, er endret.</source>
+            <translation>Tidspunktet modellen blei laga, er endra.</translation>
+        </message>
+        <message>
             <source>Tjenestemodellen er ikke endret siden «{edition}».</source>
             <translation>Tenestemodellen er ikkje endra sidan «{edition}».</translation>
         </message>
@@ -502,6 +650,18 @@
         <message>
             <source>Utgaven kan ikke trykkes, og arkivpakken får ingen PDF, på grunn av disse tegnene: {signs}. De står her: {places}.</source>
             <translation>Utgåva kan ikkje trykkjast, og arkivpakka får ingen PDF, på grunn av desse teikna: {signs}. Dei står her: {places}.</translation>
+        </message>
+        <message>
+            <source>Utgaven «{edition}» finnes ikke i modellen slik filen sier.</source>
+            <translation>Utgåva «{edition}» finst ikkje i modellen slik fila seier.</translation>
+        </message>
+        <message>
+            <source>Utgaven «{name}» er endret etter at den ble til.</source>
+            <translation>Utgåva «{name}» er endra etter at den blei til.</translation>
+        </message>
+        <message>
+            <source>Utgaven «{name}» og loggen stemmer ikke overens.</source>
+            <translation>Utgåva «{name}» og loggen stemmer ikkje overeins.</translation>
         </message>
         <message>
             <source>Velg en av disse: {choices}.</source>
@@ -522,6 +682,10 @@
         <message>
             <source>avsnittsstilene {names} mangler</source>
             <translation>avsnittsstilane {names} manglar</translation>
+        </message>
+        <message>
+            <source>beslutning</source>
+            <translation>avgjerd</translation>
         </message>
         <message>
             <source>bildet i {place} er lenket, ikke satt inn</source>
@@ -876,6 +1040,10 @@
             <translation>modellen manglar tittel</translation>
         </message>
         <message>
+            <source>møtedato</source>
+            <translation>møtedato</translation>
+        </message>
+        <message>
             <source>navnet er for langt</source>
             <translation>namnet er for langt</translation>
         </message>
@@ -916,6 +1084,10 @@
             <translation>papirstorleik eller margar manglar</translation>
         </message>
         <message>
+            <source>saksnummer</source>
+            <translation>saksnummer</translation>
+        </message>
+        <message>
             <source>sluttnotene</source>
             <translation>sluttnotane</translation>
         </message>
@@ -948,6 +1120,14 @@
             <translation>teiknstilane {names} manglar</translation>
         </message>
         <message>
+            <source>tidspunkt for godkjenningen</source>
+            <translation>tidspunkt for godkjenninga</translation>
+        </message>
+        <message>
+            <source>tittel</source>
+            <translation>tittel</translation>
+        </message>
+        <message>
             <source>tittelen på modellen</source>
             <translation>tittelen på modellen</translation>
         </message>
@@ -970,6 +1150,10 @@
         <message>
             <source>zip-filen, eller mappen som «bagit.txt» ligger i</source>
             <translation>zip-fila, eller mappa som «bagit.txt» ligg i</translation>
+        </message>
+        <message>
+            <source>{bagit} mangler eller er endret.</source>
+            <translation>{bagit} manglar eller er endra.</translation>
         </message>
         <message>
             <source>{called} i {matrix} mangler navn</source>
@@ -1008,8 +1192,24 @@
             <translation>{first} og {last}</translation>
         </message>
         <message>
+            <source>{info} forteller noe annet om godkjenningen enn «{data}».</source>
+            <translation>{info} fortel noko anna om godkjenninga enn «{data}».</translation>
+        </message>
+        <message>
+            <source>{info} kan ikke leses.</source>
+            <translation>{info} kan ikkje lesast.</translation>
+        </message>
+        <message>
             <source>{lacks} … og {others} til</source>
             <translation>{lacks} … og {others} til</translation>
+        </message>
+        <message>
+            <source>{manifest} kan ikke leses.</source>
+            <translation>{manifest} kan ikkje lesast.</translation>
+        </message>
+        <message>
+            <source>{manifest} mangler.</source>
+            <translation>{manifest} manglar.</translation>
         </message>
         <message>
             <source>{names} er ikke knyttet til en liste</source>
@@ -1056,6 +1256,10 @@
             <translation>«{after}» står ikkje under «{parent}», så ingenting kan setjast inn etter det.</translation>
         </message>
         <message>
+            <source>«{data}» er av en annen utgave enn {info} sier.</source>
+            <translation>«{data}» er av ei anna utgåve enn {info} seier.</translation>
+        </message>
+        <message>
             <source>«{edition}» er ikke godkjent, og bare godkjente utgaver arkiveres. Velg en godkjent utgave, eller godkjenn den først.</source>
             <translation>«{edition}» er ikkje godkjend, og berre godkjende utgåver blir arkiverte. Vel ei godkjend utgåve, eller godkjenn ho først.</translation>
         </message>
@@ -1096,8 +1300,16 @@
             <translation>«{item}» er ikkje eit notat i denne utgåva av modellen.</translation>
         </message>
         <message>
+            <source>«{item}» er ikke slik den siste endringen sier.</source>
+            <translation>«{item}» er ikkje slik den siste endringa seier.</translation>
+        </message>
+        <message>
             <source>«{item}» fantes ikke i modellen på det tidspunktet. Velg et annet i historikken.</source>
             <translation>«{item}» fanst ikkje i modellen på det tidspunktet. Vel eit anna i historikken.</translation>
+        </message>
+        <message>
+            <source>«{item}» har en endring som ikke hører til noe i loggen.</source>
+            <translation>«{item}» har ei endring som ikkje høyrer til noko i loggen.</translation>
         </message>
         <message>
             <source>«{item}» hører til rammen i modellen og kan ikke fjernes.</source>
@@ -1148,6 +1360,14 @@
             <translation>«{kind}» er ikkje eit slag innhald. Desse finst: {known}.</translation>
         </message>
         <message>
+            <source>«{metadata}» forteller noe annet om godkjenningen enn «{data}».</source>
+            <translation>«{metadata}» fortel noko anna om godkjenninga enn «{data}».</translation>
+        </message>
+        <message>
+            <source>«{metadata}» forteller om andre filer enn dem som er i pakken.</source>
+            <translation>«{metadata}» fortel om andre filer enn dei som er i pakka.</translation>
+        </message>
+        <message>
             <source>«{name}» ble tatt imot {at} fra {recipient} i «{round}»{earlier}. Trekk tilbake det mottaket først hvis filen skal tas imot på nytt.</source>
             <translation>«{name}» blei teken imot {at} frå {recipient} i «{round}»{earlier}. Trekk tilbake det mottaket først dersom fila skal takast imot på nytt.</translation>
         </message>
@@ -1190,6 +1410,10 @@
         <message>
             <source>«{name}» sier ikke hvilken utsending den svarer på. Velg runden og mottakeren.</source>
             <translation>«{name}» seier ikkje kva utsending ho svarar på. Vel runden og mottakaren.</translation>
+        </message>
+        <message>
+            <source>«{path}» er av en annen utgave enn {info} sier.</source>
+            <translation>«{path}» er av ei anna utgåve enn {info} seier.</translation>
         </message>
         <message>
             <source>«{since}» er nyere enn det som skal eksporteres. Velg noe eldre å vise endringer fra.</source>
