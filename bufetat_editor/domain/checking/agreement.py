@@ -18,7 +18,7 @@ _RULE = Rule(
     Labels("Samsvarsbøying", "Samsvarsbøying", "Agreement"),
     Labels(
         "Adjektivet står i flertall og substantivet i entall. Menes «{mend}»?",
-        "Adjektivet står i fleirtal og substantivet i eintal. Er det «{mend}»?",
+        "Adjektivet står i fleirtal og substantivet i eintal. Er meininga «{mend}»?",
         "The adjective is in the plural, the noun in the singular. Is “{mend}” meant?",
     ),
 )

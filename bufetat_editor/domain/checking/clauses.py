@@ -18,9 +18,9 @@ _RULE = Rule(
     "comma_after_clause",
     Labels("Komma etter leddsetning", "Komma etter leddsetning", "Comma after a clause"),
     Labels(
-        "Det skal stå komma etter den innskutte setningen: «{mend}».",
-        "Det skal stå komma etter den innskotne setninga: «{mend}».",
-        "There must be a comma after the embedded clause: “{mend}”.",
+        "Det skal være komma etter en innskutt leddsetning: «{mend}».",
+        "Det skal vere komma etter ei innskoten leddsetning: «{mend}».",
+        "There must be a comma after an embedded clause: “{mend}”.",
     ),
     is_guess=True,
 )

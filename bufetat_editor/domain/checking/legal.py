@@ -26,7 +26,7 @@ _NO_ACT = Rule(
     Labels(
         "Det går ikke fram hvilken lov «{found}» står i.",
         "Det går ikkje fram kva lov «{found}» står i.",
-        "It is not told which act “{found}” stands in.",
+        "It is not clear which act “{found}” is in.",
     ),
     is_guess=True,
 )
@@ -41,7 +41,7 @@ _SEVERAL = Rule(
 )
 _NAME = Rule(
     "name_of_act",
-    Labels("Lovers navn", "Namn på lover", "Names of acts"),
+    Labels("Lovnavn", "Lovnamn", "Names of acts"),
     Labels(
         "Foran paragraftegnet skrives loven «{mend}».",
         "Framfor paragrafteiknet blir lova skriven «{mend}».",
@@ -52,14 +52,14 @@ _OTHER_NAME = Rule(
     "other_name_of_act",
     Labels("Ulike navn på samme lov", "Ulike namn på same lov", "Several names of one act"),
     Labels(
-        "Ellers i modellen skrives loven «{mend}».",
-        "Elles i modellen blir lova skriven «{mend}».",
-        "Elsewhere in the model the act is written “{mend}”.",
+        "Ellers i modellen kalles loven «{mend}».",
+        "Elles i modellen blir lova kalla «{mend}».",
+        "Elsewhere in the model the act is called “{mend}”.",
     ),
 )
 _CIRCULAR = Rule(
     "name_of_circular",
-    Labels("Rundskrivs navn", "Namn på rundskriv", "Names of circulars"),
+    Labels("Navn på rundskriv", "Namn på rundskriv", "Names of circulars"),
     Labels(
         "Rundskrivet skrives «{mend}».",
         "Rundskrivet blir skrive «{mend}».",

@@ -21,20 +21,20 @@ from bufetat_editor.domain.snapshot import Snapshot
 
 _ENDING = Rule(
     "other_ending",
-    Labels("Ulik avslutning", "Ulik avslutning", "Ends otherwise"),
+    Labels("Ulik avslutning", "Ulik avslutning", "Other endings"),
     Labels(
-        "De andre av samme slag slutter på en annen måte. Her ville det stått «{mend}».",
-        "Dei andre av same slag sluttar på ein annan måte. Her ville det stått «{mend}».",
-        "The others of this kind end otherwise. Here it would be “{mend}”.",
+        "Tekster av samme slag slutter ellers slik: «{mend}».",
+        "Tekstar av same slag sluttar elles slik: «{mend}».",
+        "Other texts of this kind end like this: “{mend}”.",
     ),
 )
 _OPENING = Rule(
     "other_opening",
-    Labels("Ulik innledning", "Ulik innleiing", "Begins otherwise"),
+    Labels("Ulik innledning", "Ulik innleiing", "Other openings"),
     Labels(
-        "De andre av samme slag begynner med «{mend}».",
-        "Dei andre av same slag byrjar med «{mend}».",
-        "The others of this kind begin with “{mend}”.",
+        "Tekster av samme slag begynner ellers slik: «{mend}».",
+        "Tekstar av same slag byrjar elles slik: «{mend}».",
+        "Other texts of this kind begin like this: “{mend}”.",
     ),
     is_guess=True,
 )

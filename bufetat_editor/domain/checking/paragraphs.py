@@ -19,16 +19,16 @@ from bufetat_editor.domain.snapshot import Snapshot
 
 _STOP = Rule(
     "no_final_stop",
-    Labels("Punktum til slutt", "Punktum til slutt", "Full stop at the end"),
+    Labels("Manglende punktum", "Manglande punktum", "Missing full stops"),
     Labels(
         "Det mangler punktum til slutt.",
         "Det manglar punktum til slutt.",
-        "The full stop at the end is missing.",
+        "The final full stop is missing.",
     ),
 )
 _COLON = Rule(
     "no_colon_before_list",
-    Labels("Kolon foran liste", "Kolon framfor liste", "Colon before a list"),
+    Labels("Manglende kolon", "Manglande kolon", "Missing colons"),
     Labels(
         "Teksten innleder en liste og bør slutte med kolon.",
         "Teksten innleier ei liste og bør slutte med kolon.",

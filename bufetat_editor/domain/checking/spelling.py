@@ -34,7 +34,7 @@ _MISSPELT = Rule(
 )
 _IN_PIECES = Rule(
     "compound_in_pieces",
-    Labels("Delte sammensetninger", "Delte samansetningar", "Compounds in pieces"),
+    Labels("Sammensatte ord i to deler", "Samansette ord i to delar", "Compounds in pieces"),
     Labels(
         "«{found}» er trolig ett ord: «{mend}».",
         "«{found}» er truleg eitt ord: «{mend}».",

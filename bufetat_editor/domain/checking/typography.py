@@ -36,7 +36,7 @@ _ZERO = Rule(
     Labels("Sifferet 0 i ord", "Sifferet 0 i ord", "The digit 0 in words"),
     Labels(
         "«{found}» er skrevet med sifferet 0. Menes bokstaven O?",
-        "«{found}» er skriven med sifferet 0. Er det bokstaven O?",
+        "«{found}» er skriven med sifferet 0. Er det bokstaven O som er meint?",
         "“{found}” is written with the digit 0. Is the letter O meant?",
     ),
 )
