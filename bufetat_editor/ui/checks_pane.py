@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-_LOWEST = 170
+_LOWEST = 220
 
 
 class ChecksPane(QWidget):

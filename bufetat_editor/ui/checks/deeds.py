@@ -46,6 +46,7 @@ class FindingDeeds(QWidget):
         self._hint.setWordWrap(True)
         bar = Bar()
         for button in self._buttons.values():
+            button.setProperty("look", "deed")
             bar.addWidget(button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

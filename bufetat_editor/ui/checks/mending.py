@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from bufetat_editor.domain.checking.spelling import UNKNOWN_WORD
+from bufetat_editor.ui.check_wishes import AcceptFinding, AddWord, CheckAgain, MendAll
 from bufetat_editor.ui.checks.checking import Checking
 from bufetat_editor.ui.checks.going import Going
 from bufetat_editor.ui.checks.suggesting import Suggesting
-from bufetat_editor.ui.checks.wishes import AcceptFinding, AddWord, CheckAgain, MendAll
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.wishes import EditText

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from bufetat_editor.domain.checking.finding import Finding
 
 _ICON = QSize(16, 16)
+_LEAST_LIST = 64
+"""Pixels; what stands round it takes no more."""
 
 
 class ChecksPanel(QWidget):
@@ -49,6 +51,7 @@ class ChecksPanel(QWidget):
         self._heading = QLabel(self.tr("Checks"))
         self._heading.setFont(font(14, QFont.Weight.DemiBold))
         self._count = self._words("checksCount")
+        self._count.setFont(font(14))
         self._note = self._words("checksNote")  # instead of the list
         self._note.setWordWrap(True)
         self._lack = self._words("checksLack")
@@ -152,6 +155,7 @@ class ChecksPanel(QWidget):
         whole.setSpacing(6)
         whole.addLayout(top)
         whole.addWidget(self._lack)
+        self.list.setMinimumHeight(_LEAST_LIST)
         whole.addWidget(self.list, 1)
         whole.addWidget(self._note, 1, Qt.AlignmentFlag.AlignTop)
         whole.addWidget(self.deeds)
@@ -168,5 +172,5 @@ class ChecksPanel(QWidget):
     def _paint(self) -> None:
         self._close.setIcon(icon("x", self._theme.tokens))
         self._heading.setMinimumHeight(self._close.sizeHint().height())  # they stand on one line
-        for widget in (self._count, self._note, self._lack):
+        for widget in (self._note, self._lack):
             widget.setFont(font(self._theme.zoomed(14)))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from bufetat_editor.domain.places import Places
+from bufetat_editor.domain.places import BETWEEN, Places
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.ui.language import label
 from bufetat_editor.ui.marked_text import Piece
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 Key = tuple[str, str, str, int]
 """A rule, an item, what is found in it, and where in its text; -1 for all of it."""
 
+_HEADINGS = 2
+"""That tell where a finding stands; of more, nobody reads any."""
 _IN_A_NAME = 40
 _NEAR = 60
 """Signs on either side of what is found that are shown with it."""
@@ -155,7 +157,8 @@ def under_headings(rows: Iterable[FindingRow]) -> Iterator[FindingRow]:
 
 def _row(places: Places, finding: Finding, *, is_accepted: bool) -> FindingRow:
     item, sentence = finding.item, sentence_of(finding)
-    heading = " – ".join(one.rstrip(": ") for one in places.headings(item)) or places.name(item)
+    nearest = (one.rstrip(": ") for one in places.headings(item)[-_HEADINGS:])
+    heading = BETWEEN.join(nearest) or places.name(item)
     mend = None if is_accepted else next(iter(finding.mends), None)
     words = tuple(_words_around(finding, mend))
     around = "".join(piece.text for piece in words if piece.sign != "underline")

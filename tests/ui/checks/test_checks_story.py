@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor import app
@@ -50,10 +51,10 @@ class Checker(Screen):
         assert finding
         self.qtbot.waitUntil(lambda: self.focused() is row and row._hits == (finding.at,))
 
-    def do(self, key: Key, *modifiers: Key) -> None:
+    def do(self, key: Key, modifiers: Qt.KeyboardModifier) -> None:
         """Press a key that saves something, and wait until it is checked."""
         with self.saving():
-            self.press(key, *modifiers)  # type: ignore[arg-type]
+            self.press(key, modifiers)
         self.checked()
 
 
