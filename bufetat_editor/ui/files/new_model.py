@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -38,7 +39,8 @@ class NewModelDialog(Form):
         self.add_field(self.tr("Made of"), self.source, "newModelSource")
         self.package = QLineEdit()
         self.package.setPlaceholderText(self.tr("The package's file (.zip)"))
-        self._package_row = self._with_button(self.package, self._ask_for_package)
+        words = self.tr("Choose the package")
+        self._package_row = self._with_button(self.package, words, self._ask_for_package)
         self.package.setObjectName("newModelPackage")
         self.package.setAccessibleName(self.tr("Archive package"))
         for widget in (self._package_row, self.remark_under(self.package)):
@@ -46,7 +48,7 @@ class NewModelDialog(Form):
         self.name = QLineEdit()
         self.add_field(self.tr("Name"), self.name, "newModelName")
         self.folder = QLineEdit(str(folder))
-        row = self._with_button(self.folder, self._ask_for_folder)
+        row = self._with_button(self.folder, self.tr("Choose the folder"), self._ask_for_folder)
         self.add_field(self.tr("Folder"), self.folder, "newModelFolder", row)
         self.source.currentIndexChanged.connect(self._on_source_chosen)
         self._on_source_chosen()
@@ -88,11 +90,12 @@ class NewModelDialog(Form):
             return words.format(signs=" ".join(_BAD))
         return ""
 
-    def _with_button(self, field: QLineEdit, ask: object) -> QWidget:
+    def _with_button(self, field: QLineEdit, words: str, ask: Callable[[], object]) -> QWidget:
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         button = QPushButton(self.tr("Choose …"))
+        button.setAccessibleName(words)
         button.clicked.connect(ask)
         button.setAutoDefault(False)
         row.addWidget(field, 1)

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.company.watching import Watching
@@ -15,13 +23,14 @@ from bufetat_editor.ui.session import Session
 
 
 class PracticeBand(QFrame):
-    """Stands over the page of the practice model."""
+    """Stands across the window of the practice model."""
 
     anew_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("practiceBand")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         words = QLabel(
             self.tr(
                 "This is the practice model. Try whatever you like: nothing here touches your own "
@@ -66,8 +75,10 @@ class Practising(QObject):
     def _show(self) -> None:
         self.band = PracticeBand()
         self.band.anew_wished.connect(self._begin_anew)
-        above = self._parts.messages.parentWidget()
-        above.layout().insertWidget(0, self.band)  # type: ignore[union-attr]  # it stands in one
+        above = self._parts.top.parentWidget()
+        whole = above.layout() if above else None
+        if isinstance(whole, QVBoxLayout):
+            whole.insertWidget(whole.indexOf(self._parts.top) + 1, self.band)
 
     def _begin_anew(self) -> None:
         if self.band:
