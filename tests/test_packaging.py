@@ -44,6 +44,9 @@ def test_a_wheel_holds_one_package(shipped: list[str]) -> None:
         r"resources/words/n[bn]\.txt",
         r"resources/fonts/.+\.(ttf|otf|woff2)",
         r"resources/icons/.+\.svg",
+        r"docs/guide/README\.md",
+        r"docs/guide/images/.+\.png",
+        r"LICENSE",
     ],
 )
 def test_a_wheel_carries_its_data(shipped: list[str], pattern: str) -> None:

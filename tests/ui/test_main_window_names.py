@@ -13,7 +13,7 @@ from bufetat_editor.ui.main_window import MainWindow
 from tests.helpers.models import PRINCIPLE
 from tests.helpers.screen import Screen
 
-DIALOGS = ("approve", "export", "send", "author", "about")
+DIALOGS = ("approve", "export", "send", "author")
 
 
 def is_used(widget: QWidget) -> bool:
