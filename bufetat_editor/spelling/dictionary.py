@@ -15,6 +15,8 @@ _FIRST_PART = re.compile(r" pa:(\S+)")
 _TAKES_S = re.compile(r"(?:sjon|het|heit|itet|skap|dom|[lnr]ing|nad)$", re.IGNORECASE)
 """Endings of nouns that are bound to what follows with an s (Språkrådet, «Bindebokstav»)."""
 
+_DOUBLED = re.compile(r"(\w{4,})\1")
+
 _ENCODING = "iso8859-1"
 _LONGEST = 80
 """Letters; what is longer is no word, and costs more the longer it is."""
@@ -80,7 +82,7 @@ class Dictionary:
         if not _can_spell(word):
             return Judgement(is_known=True)
         is_known = len(word) <= _LONGEST and bool(self._words.spell(word))
-        mend = self._bound(word) if is_known else ""
+        mend = self._put_right(word) if is_known else ""
         return Judgement(is_known and not mend, mend)
 
     def suggestions(self, word: str) -> tuple[str, ...]:
@@ -89,24 +91,30 @@ class Dictionary:
             return ()
         return tuple(self._words.suggest(word))
 
-    def _bound(self, word: str) -> str:
-        """Return a compound with the s that binds it, if it lacks one.
-
-        Hunspell puts any two nouns together. A compound that nobody has entered lacks its s if its
-        first part takes one by its ending, or if the same with an s has been entered.
-        """
+    def _put_right(self, word: str) -> str:
+        """Return what a compound should be that nobody has entered; any two nouns make one."""
         found = self._words.analyze(word)
         if not found or not all(_FIRST_PART.match(one) for one in found):
             return ""
-        for one in found:
-            first = _FIRST_PART.match(one)
-            end = len(first[1]) if first else 0
-            if word[:end].lower() in self._unbound:
-                return ""
-            bound = f"{word[:end]}s{word[end:]}"
-            if self._is_entered(bound) or (_TAKES_S.search(word[:end]) and word[end] != "s"):
-                return bound if self._words.spell(bound) else ""
-        return ""
+        ends = {len(part[1]) for one in found if (part := _FIRST_PART.match(one))}
+        bound = (self._bound(word, end) for end in sorted(ends))
+        return self._undoubled(word) or next(filter(None, bound), "")
+
+    def _bound(self, word: str, end: int) -> str:
+        """Return a compound with the s that binds its first part, if it lacks one.
+
+        It does if that part takes one by its ending, or if the same with an s has been entered.
+        """
+        bound = f"{word[:end]}s{word[end:]}"
+        lacks = self._is_entered(bound) or (_TAKES_S.search(word[:end]) and word[end] != "s")
+        is_free = word[:end].lower() in self._unbound
+        return bound if lacks and not is_free and self._words.spell(bound) else ""
+
+    def _undoubled(self, word: str) -> str:
+        """Return a compound without the part that stands in it twice: `barnevernverntiltak`."""
+        found = _DOUBLED.search(word)
+        once = word[: found.start()] + word[found.end(1) :] if found else ""
+        return once if once and self._words.spell(once) else ""
 
     def _is_entered(self, word: str) -> bool:
         return any(not _FIRST_PART.match(one) for one in self._words.analyze(word))

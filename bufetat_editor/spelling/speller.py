@@ -17,7 +17,6 @@ _AT_MOST = 6
 _LIKE = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2019": "'", "\u00ad": None})
 _ROUND = " .,;:!?()[]«»\"'“”„‘"  # noqa: RUF001 - what may stand round a word
 _ADDRESS = re.compile(r"@|://|^www\.", re.IGNORECASE)
-_DOUBLED = re.compile(r"(\w{4,})\1")
 _LETTERS_OF_DIGITS = str.maketrans("015", "OIS")
 _SHORT = 5
 """Letters; words in capitals that are no longer are abbreviations of one's own."""
@@ -129,7 +128,6 @@ class Speller:
             self._in_list(word)
             or self._dictionary.judge(word).mend
             or self._unhyphened(word)
-            or self._undoubled(word)
             or self._in_letters(word)
         )
 
@@ -157,12 +155,6 @@ class Speller:
                 if self._judges_right(whole):
                     return whole
         return ""
-
-    def _undoubled(self, word: str) -> str:
-        """A part that stands twice in a compound: `barnevernverntiltak`."""
-        found = _DOUBLED.search(word)
-        once = word[: found.start()] + word[found.end(1) :] if found else ""
-        return once if once and self._judges_right(once) else ""
 
     def _in_letters(self, word: str) -> str:
         """A digit where a name has a letter: `PMT0`."""

@@ -31,8 +31,8 @@ from bufetat_editor.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from bufetat_editor.ui.files.makers import Makers
+    from bufetat_editor.ui.proofing import Proofing
     from bufetat_editor.ui.safekeeping import Safekeeping
-    from bufetat_editor.ui.spelling.proofing import Proofing
     from bufetat_editor.usecases.drafts import FoundDraft
 
 _SIZE = (1440, 900)
@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         self.overviewing.take(self.checking)
         self.proofing: Proofing | None = None
         if lexicons := self.session.lexicons:
-            from bufetat_editor.ui.spelling.proofing import Proofing
+            from bufetat_editor.ui.proofing import Proofing
 
             self.proofing = Proofing(lexicons, self.session, self.parts, self)
 

@@ -11,7 +11,7 @@ from bufetat_editor.domain.checking.finding import Finding
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.ui.caret import length
-from bufetat_editor.ui.checks.wishes import AcceptFinding, AddWord
+from bufetat_editor.ui.check_wishes import AcceptFinding, AddWord
 from bufetat_editor.ui.page import Page
 from bufetat_editor.ui.places import FIRST, Place, levels, place_beside, place_of_new, runs_on
 from bufetat_editor.ui.spelling.keys import WordAct
