@@ -27,6 +27,8 @@ from bufetat_editor.usecases.legislation import legislation
 if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
     from bufetat_editor.storage.log import Log
 
+_SHORT = "short_name"
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -59,14 +61,18 @@ def checked(desk: Desk, lexicon: Lexicon | None = None) -> Checked:
 
 def _former_names(desk: Desk, snapshot: Snapshot) -> Iterator[FormerName]:
     for item in snapshot.of_kind(*CALLED):
-        for text in _once_read(desk.log, item.id, item.cs):
-            yield FormerName(item.id, text)
+        yield from _once_called(desk.log, item.id, item.cs)
 
 
 @lru_cache(maxsize=8192)  # after every change all items but one are as they were
-def _once_read(log: Log, item_id: str, _cs: int) -> frozenset[str]:
-    """What an item read before; its changeset tells whether that has been looked up."""
-    return frozenset(step.before.text for step in log.history(item_id) if step.before)
+def _once_called(log: Log, item_id: str, _cs: int) -> frozenset[FormerName]:
+    """What an item was called before; its changeset tells whether that has been looked up."""
+    earlier = [step.before for step in log.history(item_id) if step.before]
+    shortly = {str(one.attrs[_SHORT]) for one in earlier if _SHORT in one.attrs}
+    return frozenset(
+        [FormerName(item_id, one.text) for one in earlier]
+        + [FormerName(item_id, name, _SHORT) for name in shortly]
+    )
 
 
 def accept(desk: Desk, finding: Finding, reason: str = "") -> Outcome:

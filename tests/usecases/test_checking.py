@@ -134,10 +134,13 @@ def test_a_word_is_one_word(desk: Desk, words: str) -> None:
 
 
 def test_an_earlier_name_that_still_stands_in_prose_is_found(desk: Desk) -> None:
+    group = "maalgruppe-ungdom-atferd-hoey"
     editing.edit(desk, "avsnitt-tilbud-oversikt", "Se «Definisjon av etatens tjenestetilbud».")
     editing.edit(desk, "kap-tjenestetilbud", "Hva tjenestetilbudet er")
+    editing.edit(desk, group, "Ungdom med store vansker", {"short_name": "Høy risiko"})
 
-    (found,) = [one for one in checking.checked(desk).findings if one.rule.name == "former_name"]
+    found = [one for one in checking.checked(desk).findings if one.rule.name == "former_name"]
 
-    assert found.item.id == "avsnitt-tilbud-oversikt"
-    assert found.mended(found.mends[0]) == "Se «Hva tjenestetilbudet er»."
+    called = {one.found: one.mends for one in found}
+    assert called["Definisjon av etatens tjenestetilbud"] == ("Hva tjenestetilbudet er",)
+    assert called["Atferd høy"] == ("Høy risiko",)

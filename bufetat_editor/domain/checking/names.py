@@ -79,10 +79,17 @@ class FormerName:
 
     Attributes:
         item: its id.
+        field: the field that held the name; empty for the wording.
     """
 
     item: str
     text: str
+    field: str = ""
+
+    def now(self, snapshot: Snapshot) -> str:
+        """Return what the item is called now."""
+        item = snapshot[self.item]
+        return str(item.attrs.get(self.field, "")) if self.field else item.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +210,7 @@ def former_names(snapshot: Snapshot, former: Iterable[FormerName]) -> Iterator[F
     texts = snapshot.of_kind(*_PROSE)
     told = "\n".join(item.text for item in texts).casefold()
     for one in living:
-        old, new = _bare(one.text), _bare(snapshot[one.item].text)
+        old, new = _bare(one.text), _bare(one.now(snapshot))
         is_name = len(old.split()) >= _FEWEST_IN_NAME and new
         if not is_name or old.casefold() in now or old.casefold() not in told:
             continue  # the last of these spares nearly all the work
