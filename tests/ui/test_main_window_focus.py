@@ -14,13 +14,14 @@ from bufetat_editor.ui.history_text import HistoryText
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.sections import FOOTNOTES, READING
 from bufetat_editor.ui.standing import first_standing
-from bufetat_editor.ui.theme import Choice
+from bufetat_editor.ui.theme import Choice, Theme
 from tests.helpers.models import PRINCIPLE
 from tests.helpers.screen import Screen
 from tests.helpers.seed import seed
 from tests.ui.dialogs.test_form import DIALOGS
 
-PALETTES = pytest.mark.parametrize("palette", ["light", "dark", "contrast"])
+PALETTE_NAMES: tuple[Choice, ...] = ("light", "dark", "contrast")
+PALETTES = pytest.mark.parametrize("palette", PALETTE_NAMES)
 KINDS = ("memo", "service_model", "chapter", "principle_section", "service_matrix")
 CTRL = Qt.KeyboardModifier.ControlModifier
 MOST = 100
@@ -36,14 +37,19 @@ def still_caret(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def dressed(window: MainWindow) -> Iterator[Callable[[Choice], MainWindow]]:
-    """Return what dresses the window in a palette, for as long as the test takes."""
+def dress() -> Iterator[Callable[[Choice], object]]:
+    """Return what dresses all that is shown in a palette, for as long as the test takes."""
+    theme = Theme("light")
+    yield theme.choose
+    theme.choose("light")
 
-    def dress(choice: Choice) -> MainWindow:
-        window.theme.choose(choice)
-        return window
 
-    yield dress
+@pytest.fixture
+def screen(qtbot: QtBot, window: MainWindow) -> Iterator[Screen]:
+    """Return a window in which something has changed."""
+    changed = Screen(qtbot, window)
+    changed.rewrite(PRINCIPLE, "Ny ordlyd")
+    yield changed
     window.theme.choose("light")
 
 
@@ -100,12 +106,9 @@ def test_a_widget_that_hides_the_focus_is_found(qtbot: QtBot) -> None:
 
 
 @PALETTES
-def test_the_focus_is_seen_on_every_page(
-    qtbot: QtBot, dressed: Callable[[Choice], MainWindow], palette: Choice
-) -> None:
-    window = dressed(palette)
-    screen = Screen(qtbot, window)
-    screen.rewrite(PRINCIPLE, "Ny ordlyd")
+def test_the_focus_is_seen_on_every_page(screen: Screen, palette: Choice) -> None:
+    window = screen.window
+    window.theme.choose(palette)
     snapshot = window.session.standing.snapshot
     pages = [snapshot.of_kind(kind)[0].id for kind in KINDS]
 
@@ -118,38 +121,32 @@ def test_the_focus_is_seen_on_every_page(
         assert (section, unseen(window)) == (section, [])
 
 
-@PALETTES
-def test_the_focus_is_seen_in_the_history(
-    qtbot: QtBot, dressed: Callable[[Choice], MainWindow], palette: Choice
-) -> None:
-    window = dressed(palette)
-    screen = Screen(qtbot, window)
-    screen.rewrite(PRINCIPLE, "Ny ordlyd")
-    panel = window.parts.history
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    stops = [stop for stop in panel.findChildren(QWidget) if is_stop(stop)]
-    assert len(stops) > 5
+def test_the_focus_is_seen_in_the_history(screen: Screen) -> None:
+    panel = screen.window.parts.history
+    for palette in PALETTE_NAMES:
+        screen.window.theme.choose(palette)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        stops = [stop for stop in panel.findChildren(QWidget) if is_stop(stop)]
+        assert len(stops) > 5
 
-    for stop in stops:
-        stop.setFocus(Qt.FocusReason.TabFocusReason)
-        QApplication.processEvents()
-        picture = stop.grab().toImage()
-        panel.reason.setFocus()
-        QApplication.processEvents()
+        for stop in stops:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+            QApplication.processEvents()
+            picture = stop.grab().toImage()
+            panel.reason.setFocus()
+            QApplication.processEvents()
 
-        assert stop.grab().toImage() != picture, stop.objectName()
+            assert stop.grab().toImage() != picture, (palette, stop.objectName())
 
 
 def is_stop(widget: QWidget) -> bool:
     return isinstance(widget, HistoryText) or widget.objectName().startswith("restore-")
 
 
-@PALETTES
 @pytest.mark.parametrize("name", ["approve", "export"])
 def test_the_focus_is_seen_in_the_windows_dialogs(
-    qtbot: QtBot, dressed: Callable[[Choice], MainWindow], palette: Choice, name: str
+    qtbot: QtBot, window: MainWindow, dress: Callable[[Choice], object], name: str
 ) -> None:
-    window = dressed(palette)
     window.parts.actions[name].trigger()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     dialog = QApplication.activeModalWidget()
@@ -157,17 +154,19 @@ def test_the_focus_is_seen_in_the_windows_dialogs(
     with qtbot.waitActive(dialog):
         dialog.activateWindow()
 
-    assert unseen(dialog) == []
+    for palette in PALETTE_NAMES:
+        dress(palette)
+        assert (palette, unseen(dialog)) == (palette, [])
 
 
-@PALETTES
 @pytest.mark.parametrize("name", DIALOGS)
 def test_the_focus_is_seen_in_every_dialog_about_an_item(
-    qtbot: QtBot, dressed: Callable[[Choice], MainWindow], palette: Choice, name: str
+    qtbot: QtBot, dress: Callable[[Choice], object], name: str
 ) -> None:
-    dressed(palette)
     dialog = DIALOGS[name](first_standing(seed()))
     with qtbot.waitActive(dialog):
         dialog.open()
 
-    assert unseen(dialog) == []
+    for palette in PALETTE_NAMES:
+        dress(palette)
+        assert (palette, unseen(dialog)) == (palette, [])
