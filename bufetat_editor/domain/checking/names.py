@@ -129,8 +129,9 @@ class _Named:
         for text in texts:
             kind = text.item.kind
             for at, word in enumerate(text.plain):
+                written = text.written(at)
                 for frame, _ in _frames(text, at):
-                    self._framed.setdefault(frame, {}).setdefault(word, {})[kind] = text.written(at)
+                    self._framed.setdefault(frame, {}).setdefault(word, {})[kind] = written
             for run in _runs(text.plain):
                 self._runs.setdefault(run, set()).add(kind)
 
@@ -139,14 +140,12 @@ class _Named:
 
         Items of one kind are worded alike, and do not quote each other.
         """
-        if self._is_exact(text, at):
-            return ""
         for frame, is_wide in _frames(text, at):
             for word, kinds in self._framed.get(frame, {}).items():
                 others = [written for kind, written in kinds.items() if kind != text.item.kind]
                 is_other = bool(others) and word != text.plain[at]
                 if is_other and (is_wide or fuzz.ratio(word, text.plain[at]) >= _ALIKE):
-                    return others[0]
+                    return "" if self._is_exact(text, at) else others[0]
         return ""
 
     def _is_exact(self, text: _Words, at: int) -> bool:
