@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Collection
 from contextlib import suppress
 from threading import Lock
 from typing import Any
@@ -42,9 +43,16 @@ class DictionaryApart:
     def judge(self, word: str) -> Judgement:
         """Tell whether a word is in the dictionary."""
         if word not in self._judged:
-            answer = self._answer("judge", word)
-            self._judged[word] = _UNJUDGED if answer is None else Judgement(**answer)
+            answers = self._answer("judge", [word])
+            self._judged[word] = Judgement(**answers[0]) if answers else _UNJUDGED
         return self._judged[word]
+
+    def prepare(self, words: Collection[str]) -> None:
+        """Have words judged at one go; one by one, most of the time goes to the way there."""
+        asked = [word for word in words if word not in self._judged]
+        if answers := self._answer("judge", asked):
+            judged = [Judgement(**answer) for answer in answers]
+            self._judged.update(zip(asked, judged, strict=True))
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return words like it, the likeliest first."""
@@ -58,13 +66,13 @@ class DictionaryApart:
             self._is_closed = True
             _end(self._process)
 
-    def _answer(self, question: str, word: str) -> Any:  # noqa: ANN401 - JSON
+    def _answer(self, question: str, about: str | list[str]) -> Any:  # noqa: ANN401 - JSON
         """What the other process says; none if it cannot."""
         with self._lock:
             if self._is_closed:
                 return None
             try:
-                return _asked(self._process, json.dumps([question, word]))
+                return _asked(self._process, json.dumps([question, about]))
             except (OSError, ValueError):
                 _end(self._process)
                 with suppress(NoDictionary):  # then it is tried again with the next word

@@ -24,8 +24,8 @@ def main(form: WrittenForm) -> int:
     _say(READY)
     for line in sys.stdin:
         match json.loads(line):
-            case ["judge", word]:
-                _say(asdict(dictionary.judge(word)))
+            case ["judge", [*words]]:
+                _say([asdict(dictionary.judge(word)) for word in words])
             case ["suggest", word]:
                 _say(dictionary.suggestions(word))
     return 0

@@ -36,8 +36,9 @@ class Spelling:
         form = written_form(snapshot)
         with self._lock:
             if form not in self._spellers:
-                self._dictionaries[form] = DictionaryApart(form)
-                self._spellers[form] = Speller(self._dictionaries[form], word_lists(form))
+                dictionary = self._dictionaries[form] = DictionaryApart(form)
+                dictionary.prepare(_used(snapshot))
+                self._spellers[form] = Speller(dictionary, word_lists(form))
         return self._spellers[form].taught(_taken_in(snapshot), lambda: _used(snapshot))
 
     def close(self) -> None:
