@@ -106,7 +106,7 @@ def test_a_day_at_the_keyboard(
 
     # Next morning, in a window of its own, they are done again after all.
     with qtbot.waitSignal(hands.window.session.jobs.fell_idle, raising=False, timeout=500):
-        hands.press(Key.Key_Q, CTRL)
+        hands.press(Key.Key_W, CTRL)
     qtbot.waitUntil(lambda: not hands.window.isVisible())
     hands = Keyboard(qtbot, open_window(model))
     for _ in range(3):

@@ -15,6 +15,7 @@ from tests.helpers.models import AUTHOR, PRINCIPLE
 
 MORNING, EVENING, NEXT_DAY = "2026-11-23T08:00:00Z", "2026-11-23T15:05:10Z", "2026-11-24T08:00:00Z"
 TODAY = date(2026, 11, 23)
+FIRST, LAST = datetime.fromisoformat("2025-01-01"), datetime.fromisoformat("2026-11-23 23:00")
 
 
 def test_a_copy_is_dated_and_tells_what_is_in_it(model: Path, desk: Desk) -> None:
@@ -59,9 +60,7 @@ def test_a_copy_is_due_once_a_day_and_only_after_a_change(model: Path, desk: Des
     assert is_due(model, NEXT_DAY, newest + 1)
 
 
-moments = st.lists(
-    st.datetimes(datetime(2025, 1, 1), datetime(2026, 11, 23, 23)), unique=True, max_size=60
-)
+moments = st.lists(st.datetimes(FIRST, LAST), unique=True, max_size=60)
 
 
 @given(moments)
@@ -84,7 +83,7 @@ def test_no_more_are_kept_than_that(times: list[datetime]) -> None:
 
 
 def test_what_is_kept_once_is_kept_when_it_is_asked_again() -> None:
-    times = [datetime(2026, 11, 23, 12) - timedelta(hours=7 * n) for n in range(400)]
+    times = [LAST - timedelta(hours=7 * n) for n in range(400)]
 
     left = kept(times, TODAY)
 
