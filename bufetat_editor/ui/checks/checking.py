@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bufetat_editor.errors import UserError
 from bufetat_editor.settings import remember
 from bufetat_editor.ui.checks.rows import Rows, rows_of
+from bufetat_editor.ui.collecting import without_collecting
 from bufetat_editor.ui.column import Column
 from bufetat_editor.ui.language import told
 from bufetat_editor.ui.latest import Latest
@@ -93,7 +91,7 @@ class Checking(QObject):
         from bufetat_editor.usecases.checking import checked
 
         snapshot, lexicons = desk.snapshot, self._session.lexicons
-        with _without_collecting():
+        with without_collecting():
             found = checked(desk, lexicons.of(snapshot) if lexicons else None)
             if snapshot.changeset != found.changeset:
                 return None
@@ -177,13 +175,3 @@ class Checking(QObject):
             remember(checks=is_open, checks_height=self._column.chosen)
         except UserError as error:
             self._parts.messages.tell(told(error))
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Let the garbage wait: a check makes much that goes by itself, and collecting stops all."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
