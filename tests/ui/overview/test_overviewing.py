@@ -20,16 +20,17 @@ from bufetat_editor.ui.rounds.page import RoundPage
 from bufetat_editor.ui.sections import COMPARE, EDITIONS, OVERVIEW, READING
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import first_standing
-from bufetat_editor.ui.theme import Choice, Theme
+from bufetat_editor.ui.theme import Theme
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.sending import send
+from tests.helpers.audit import unseen_focus
 from tests.helpers.consulted import ROUND
 from tests.helpers.models import PRINCIPLE, desk_on
 from tests.helpers.screen import Key, Screen
 from tests.helpers.weighed import EAST, SOUTH, WEST, weighed_bytes
 from tests.ui.conftest import Opener
 from tests.ui.round_page import DECEMBER_2011
-from tests.ui.test_main_window_focus import tab, unseen
+from tests.ui.test_main_window_focus import PALETTE_NAMES, tab
 from tests.ui.test_main_window_names import nameless
 
 NOBODY = Makers(lambda _, __: None, lambda: None)
@@ -69,12 +70,6 @@ def told(page: OverviewPage) -> list[str]:
     return [one.text() for one in labels if one.isVisible() and one.text()]
 
 
-def test_it_stands_first_but_the_window_opens_where_the_work_is(screen: Screen) -> None:
-    assert screen.window.parts.outline.keys()[0] == OVERVIEW
-    assert screen.window.parts.workspace.section == "prinsippdel-virkningsfulle"
-    assert screen.window.parts.workspace.reading_page(OVERVIEW) is None
-
-
 def test_a_model_without_principles_opens_on_its_document(qtbot: QtBot) -> None:
     bare = Snapshot(1, [Item("modell", "service_model", None, "a0", "Modell", {})])
     session = Session(no_desk, first_standing(bare))
@@ -85,35 +80,34 @@ def test_a_model_without_principles_opens_on_its_document(qtbot: QtBot) -> None:
     assert window.parts.workspace.section not in READING
 
 
-def test_it_shows_how_far_each_region_has_come(screen: Screen) -> None:
+def test_it_stands_first_and_shows_how_far_each_region_has_come(screen: Screen) -> None:
+    assert screen.window.parts.outline.keys()[0] == OVERVIEW
+    assert screen.window.parts.workspace.section == "prinsippdel-virkningsfulle"
+    assert screen.window.parts.workspace.reading_page(OVERVIEW) is None
+
     page = opened(screen)
     assert page.round_card
     rows = page.round_card.table.model()
     weighed_by_row = {
         str(rows.index(row, 0).data()): rows.index(row, 4).data() for row in range(rows.rowCount())
     }
-
     assert weighed_by_row["Region Nord"] == "5 av 7"
     assert weighed_by_row["Region Øst"] == "–"
     assert any("7 av 14 innspill er vurdert · 2 ikke plassert" in one for one in told(page))
     assert any("10 dager igjen" in one for one in told(page))
 
-
-@pytest.mark.parametrize(("row", "recipient"), [(2, WEST), (4, EAST)])
-def test_a_region_leads_to_its_answers(screen: Screen, row: int, recipient: str) -> None:
-    page = opened(screen)
-    assert page.round_card
-    page.round_card.table.setFocus()
-    page.round_card.table.selectRow(row)
-    screen.press(Key.Key_Return)
-    screen.settle()
-
-    shown = screen.window.parts.workspace.reading_page(ROUND)
-    assert screen.window.parts.workspace.section == ROUND
-    assert isinstance(shown, RoundPage)
-    screen.qtbot.waitUntil(lambda: bool(shown.head.card))
-    assert shown.head.card
-    assert shown.head.card.recipient == recipient
+    for row, recipient in ((2, WEST), (4, EAST)):
+        assert opened(screen) is page
+        page.round_card.table.setFocus()
+        page.round_card.table.selectRow(row)
+        screen.press(Key.Key_Return)
+        screen.settle()
+        shown = screen.window.parts.workspace.reading_page(ROUND)
+        assert screen.window.parts.workspace.section == ROUND
+        assert isinstance(shown, RoundPage)
+        screen.settle()
+        assert shown.head.card
+        assert shown.head.card.recipient == recipient
 
 
 def test_it_leads_to_what_its_cards_tell_of(screen: Screen) -> None:
@@ -157,12 +151,8 @@ def test_it_leads_to_what_its_cards_tell_of(screen: Screen) -> None:
     assert screen.window.checking.panel
     assert screen.window.checking.panel.isVisible()
 
-
-def test_the_sheet_of_changes_is_asked_for(screen: Screen) -> None:
-    screen.rewrite(PRINCIPLE, "Ny ordlyd")
     page = opened(screen)
     screen.click(page.changes.sheet)
-
     dialog = screen.window.findChild(ExportDialog)
     assert isinstance(dialog, ExportDialog)
     assert dialog.format.currentData() == "changes"
@@ -204,28 +194,21 @@ def test_a_round_that_nobody_has_answered_says_what_comes_next(
     assert any(one.startswith("Ingen har svart ennå.") for one in told(page))
 
 
-@pytest.mark.parametrize("palette", ["light", "dark", "contrast"])
-def test_the_focus_is_seen_on_every_card(screen: Screen, palette: Choice) -> None:
+def test_every_card_can_be_reached_and_used_in_every_palette(screen: Screen) -> None:
     screen.rewrite(PRINCIPLE, "Ny ordlyd")
-    screen.window.theme.choose(palette)
     page = opened(screen)
     stops = [page.focusWidget()]
     while page.isAncestorOf(stop := tab(screen.window)):
         stops.append(stop)
-
-    assert [page.cards.index(card_of(page, stop)) for stop in stops] == sorted(
-        page.cards.index(card_of(page, stop)) for stop in stops
-    )
-    assert {card_of(page, stop) for stop in stops} == set(page.cards)
-    assert unseen(screen.window) == []
-    screen.window.theme.choose("light")
-
-
-def test_all_that_can_be_used_on_it_has_a_name(screen: Screen) -> None:
-    screen.rewrite(PRINCIPLE, "Ny ordlyd")
-    opened(screen)
-
+    passed = [page.cards.index(card_of(page, stop)) for stop in stops]
+    assert passed == sorted(passed)
+    assert set(passed) == set(range(len(page.cards)))
     assert nameless(screen.window) == []
+
+    for palette in PALETTE_NAMES:
+        screen.window.theme.choose(palette)
+        assert [*unseen_focus(stops)] == []
+    screen.window.theme.choose("light")
 
 
 def test_cards_stand_side_by_side_where_there_is_room(screen: Screen) -> None:
