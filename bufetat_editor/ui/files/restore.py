@@ -76,7 +76,9 @@ class RestoreDialog(Form):
         if newest := self.list.topLevelItem(0):
             self.list.setCurrentItem(newest)
         else:
-            self.verdict.say(self.tr("There are no backups of this model yet."))
+            self.verdict.say(
+                self.tr("There are no backups of this model yet. Make one from the File menu.")
+            )
 
     def _row(self, one: ToldBackup) -> QTreeWidgetItem:
         size = QLocale().formattedDataSize(
