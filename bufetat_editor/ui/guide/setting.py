@@ -65,7 +65,8 @@ class Setting:
         shape = QTextBlockFormat()
         shape.setTopMargin(self._theme.zoomed(26 if level == 2 else 4))
         shape.setBottomMargin(self._theme.zoomed(10))
-        shape.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if not any(one.charFormat().isImageFormat() for one in fragments(block)):
+            shape.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if block.textList() is not None or cursor.currentTable() is not None:
             shape.setTopMargin(self._theme.zoomed(3))
             shape.setBottomMargin(self._theme.zoomed(3))

@@ -122,10 +122,11 @@ class GuideView(QTextBrowser):
         self._pictures[name] = picture
         widest = round(min(room, self._theme.zoomed(picture.width())))
         size = fitted(QSize(picture.size() * self._theme.zoom / 100), widest)
-        line = self._theme.tokens.color("line")
+        line = self._theme.tokens.color("border")
         shown = framed(picture, size, line, self.devicePixelRatioF())
         document = self.document()
-        document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), shown)
+        whole = document.baseUrl().resolved(QUrl(name))
+        document.addResource(QTextDocument.ResourceType.ImageResource.value, whole, shown)
         look.setWidth(size.width())
         look.setHeight(size.height())
         cursor.setCharFormat(look)
