@@ -622,10 +622,6 @@
             <translation>Godkjenn likevel</translation>
         </message>
         <message>
-            <source>Directors' meeting {date}</source>
-            <translation>Direktørmøtet {date}</translation>
-        </message>
-        <message>
             <source>Give the edition a name that is not digits only.</source>
             <translation>Gi utgaven et navn som ikke bare består av sifre.</translation>
         </message>
@@ -4110,8 +4106,8 @@
             <translation>Ser etter sikkerhetskopier …</translation>
         </message>
         <message>
-            <source>There are no backups of this model yet.</source>
-            <translation>Det finnes ingen sikkerhetskopier av denne modellen ennå.</translation>
+            <source>There are no backups of this model yet. Make one from the File menu.</source>
+            <translation>Det finnes ingen sikkerhetskopier av denne modellen ennå. Ta en fra Fil-menyen.</translation>
         </message>
         <message>
             <source>cannot be read</source>
@@ -4419,10 +4415,6 @@
         <message>
             <source>Deadline</source>
             <translation>Frist</translation>
-        </message>
-        <message>
-            <source>Round {number}</source>
-            <translation>Runde {number}</translation>
         </message>
         <message numerus="yes">
             <source>%n recipient(s) get a Word copy, a reply form in Excel and a covering memo each.</source>

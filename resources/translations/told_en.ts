@@ -484,6 +484,10 @@
             <translation>The model in {path} is write-protected, so the change was not saved.</translation>
         </message>
         <message>
+            <source>Modellen i {path} kan ikke nås: disken eller nettverket svikter. Det som er lagret, er trygt. Sjekk forbindelsen og prøv igjen; hjelper ikke det, hent modellen tilbake fra siste sikkerhetskopi.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Modeller i «{scheme}» støttes ikke ennå. Bruk en fil, eller «default».</source>
             <translation>Models in “{scheme}” are not supported yet. Use a file, or “default”.</translation>
         </message>
@@ -948,6 +952,10 @@
             <translation>the file is in use</translation>
         </message>
         <message>
+            <source>filen er ikke UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>filen finnes ikke</source>
             <translation>the file does not exist</translation>
         </message>
@@ -1010,6 +1018,10 @@
         <message>
             <source>kvalitetsdimensjon {number} i figuren mangler tekst</source>
             <translation>quality dimension {number} in the figure has no text</translation>
+        </message>
+        <message>
+            <source>linje {line} er ikke gyldig JSON</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>listene</source>

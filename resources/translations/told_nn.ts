@@ -484,6 +484,10 @@
             <translation>Modellen i {path} er skriveverna, så endringa blei ikkje lagra.</translation>
         </message>
         <message>
+            <source>Modellen i {path} kan ikke nås: disken eller nettverket svikter. Det som er lagret, er trygt. Sjekk forbindelsen og prøv igjen; hjelper ikke det, hent modellen tilbake fra siste sikkerhetskopi.</source>
+            <translation>Modellen i {path} kan ikkje nås: disken eller nettverket sviktar. Det som er lagra, er trygt. Sjekk forbindelsen og prøv igjen; hjelper ikkje det, hent modellen tilbake frå siste tryggingskopi.</translation>
+        </message>
+        <message>
             <source>Modeller i «{scheme}» støttes ikke ennå. Bruk en fil, eller «default».</source>
             <translation>Modellar i «{scheme}» er ikkje støtta enno. Bruk ei fil, eller «default».</translation>
         </message>
@@ -948,6 +952,10 @@
             <translation>fila er i bruk</translation>
         </message>
         <message>
+            <source>filen er ikke UTF-8</source>
+            <translation>fila er ikkje UTF-8</translation>
+        </message>
+        <message>
             <source>filen finnes ikke</source>
             <translation>fila finst ikkje</translation>
         </message>
@@ -1010,6 +1018,10 @@
         <message>
             <source>kvalitetsdimensjon {number} i figuren mangler tekst</source>
             <translation>kvalitetsdimensjon {number} i figuren manglar tekst</translation>
+        </message>
+        <message>
+            <source>linje {line} er ikke gyldig JSON</source>
+            <translation>linje {line} er ikkje gyldig JSON</translation>
         </message>
         <message>
             <source>listene</source>

@@ -107,8 +107,8 @@ class ApproveDialog(Form):
         return self._warnings.said()
 
     def _proposed(self, when: str) -> str:
-        """A name that no edition has yet."""
-        name = self.tr("Directors' meeting {date}").format(date=when)
+        """A name that no edition has yet; the model is Norwegian in every window."""
+        name = f"Direktørmøtet {when}"
         numbered = (f"{name} ({number})" for number in count(2))
         return next(one for one in chain((name,), numbered) if one.casefold() not in self._taken)
 

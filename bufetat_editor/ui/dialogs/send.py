@@ -103,7 +103,8 @@ class SendDialog(FilesForm):
         self.fields.addWidget(self._told)
 
     def _free_name(self) -> str:
-        names = (self.tr("Round {number}").format(number=n) for n in range(1, len(self._taken) + 2))
+        """The next name as rounds are called in the model, which is Norwegian in every window."""
+        names = (f"Runde {number}" for number in range(1, len(self._taken) + 2))
         return next(name for name in names if name not in self._taken)
 
     @property
