@@ -49,6 +49,7 @@ class Mending(QObject):
             ("add_word", self._add_word),
         ):
             parts.actions[name].triggered.connect(act)
+        parts.actions["checks"].toggled.connect(lambda _: self._suit())
         self._suggesting.known.connect(self._suit)
         checking.panel_made.connect(self._take_panel)
         checking.renewed.connect(self._on_renewed)
@@ -75,7 +76,9 @@ class Mending(QObject):
 
     @property
     def _row(self) -> FindingRow | None:
-        return self._checking.panel.list.row if self._checking.panel else None
+        """The one in focus; none while the panel is closed, for nobody sees which it would be."""
+        panel = self._checking.panel
+        return panel.list.row if panel and self._parts.actions["checks"].isChecked() else None
 
     @property
     def _finding(self) -> Finding | None:

@@ -154,9 +154,12 @@ def test_the_panel_opens_on_its_list_and_leads_back(hands: Checker) -> None:
     assert hands.panel.list.row
     assert load_settings().checks
 
+    assert hands.action("accept_finding").isEnabled()
     hands.press(Key.Key_Escape)
     assert hands.focused() is hands.row(PRINCIPLE)
 
     hands.action("checks").trigger()
     assert not hands.window.parts.checks.isVisible()
     assert not load_settings().checks
+    hands.go_to(PRINCIPLE)
+    assert not hands.action("mend").isEnabled()  # nobody sees what would be mended
