@@ -10,12 +10,16 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QLockFile, QSysInfo
 
 _MOST = 12
 _STALE_MS = 10 * 60 * 1000
 """After so long without a sign of life a seat on another machine is empty."""
+
+_SIGN_S = 60.0
+"""So often a sign of life is given: a disk that sleeps is not woken at every look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class Seat:
         names = (f".{whole.name}.apen-{number}" for number in range(1, _MOST + 1))
         self._seats = [whole.with_name(name) for name in names]
         self._own: QLockFile | None = None
+        self._shown = 0.0
 
     def look(self) -> tuple[Other, ...]:
         """Show that one is still here, and return who else is."""
@@ -54,11 +59,14 @@ class Seat:
         self._own = None
 
     def _stay(self) -> None:
+        if self._own and monotonic() - self._shown < _SIGN_S:
+            return
+        self._shown = monotonic()
         if self._own:
             with suppress(OSError):
                 os.utime(self._own.fileName())
                 return
-        # Nobody can have a lock file without a name any more: a machine that slept has lost it.
+        # The file of a machine that slept too long has been cleared away; it takes another seat.
         self._own = next(filter(None, map(_taken, self._seats)), None)
 
 
