@@ -113,8 +113,13 @@ def load_settings() -> Settings:
         held = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError) as error:
-        raise BadSettings(path=path, detail=error) from error
+    except OSError as error:
+        raise BadSettings(path=path, detail=reason_of(error)) from error
+    except json.JSONDecodeError as error:
+        wrong = Phrase("linje {line} er ikke gyldig JSON", line=error.lineno)
+        raise BadSettings(path=path, detail=wrong) from error
+    except ValueError as error:
+        raise BadSettings(path=path, detail=Phrase("filen er ikke UTF-8")) from error
     if not isinstance(held, dict):
         raise BadSettings(path=path, detail=Phrase("intet JSON-objekt"))
     known = {name: held[name] for name in _TYPES if name in held}

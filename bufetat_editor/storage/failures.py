@@ -16,11 +16,23 @@ from bufetat_editor.errors import (
     NotAModel,
     Overtaken,
     UserError,
+    reason_of,
 )
 from bufetat_editor.phrase import Phrase
 from bufetat_editor.storage.driver import sqlite
 from bufetat_editor.storage.rows import UnreadableRow
 from bufetat_editor.storage.triggers import OVERTAKEN
+
+
+class ModelOutOfReach(UserError):
+    """The disk or the network fails under the model, or the file ends too early."""
+
+    sentence = (
+        "Modellen i {path} kan ikke nås: disken eller nettverket svikter. Det som er lagret, er "
+        "trygt. Sjekk forbindelsen og prøv igjen; hjelper ikke det, hent modellen tilbake fra "
+        "siste sikkerhetskopi."
+    )
+
 
 _SAID: tuple[tuple[str, type[UserError]], ...] = (
     *((said, Overtaken) for said in OVERTAKEN),
@@ -31,7 +43,7 @@ _SAID: tuple[tuple[str, type[UserError]], ...] = (
     ("not a database", NotAModel),
     ("malformed", DamagedModel),
     ("not whole", DamagedModel),
-    ("disk i/o", DamagedModel),
+    ("disk i/o", ModelOutOfReach),
     ("no such", DamagedModel),
     ("could not decode", DamagedModel),
     ("unsupported file format", DamagedModel),
@@ -55,9 +67,17 @@ def told(path: Path) -> Iterator[None]:
             raise
         for sign, refusal in _SAID:
             if sign in str(said).lower():
-                answered = Phrase("SQLite svarte «{said}»", said=said)
-                raise refusal(path=path, detail=answered) from error
+                raise refusal(path=path, detail=_detail(path, said)) from error
         raise
+
+
+def _detail(path: Path, said: BaseException) -> Phrase:
+    """What the system says of the file, which the database keeps to itself; else what that said."""
+    try:
+        path.open("rb").close()
+    except OSError as error:
+        return reason_of(error)
+    return Phrase("SQLite svarte «{said}»", said=said)
 
 
 def _driver_error(error: BaseException) -> BaseException | None:

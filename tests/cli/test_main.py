@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bufetat_editor import __version__
-from bufetat_editor.cli import COMMANDS
+from bufetat_editor import __version__, logfile
+from bufetat_editor.cli import COMMANDS, reading
 from tests.cli.conftest import Cli
 from tests.helpers.models import PRINCIPLE, seeded_bytes
 
@@ -174,3 +174,23 @@ def test_a_reader_that_has_had_enough_is_no_error(model: Path) -> None:
 
     assert (said.returncode, said.stderr) == (0, b"")
     assert said.stdout.count(b"\n") == 1
+
+
+def test_a_fault_of_our_own_is_told_calmly_and_logged_without_words_of_the_model(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = "Barnets navn"
+
+    def fail(*_: object) -> None:
+        raise ValueError(words)
+
+    monkeypatch.setattr(reading, "opened", fail)
+    answer = cli("outline", "modell.db")
+    log = logfile.file().read_text(encoding="utf-8")
+
+    assert answer.code == 1
+    assert answer.err.startswith("Feil: Noe gikk galt i programmet.")
+    for told in (answer.err, log):
+        assert "ValueError" in told
+        assert "test_main.py" in told
+        assert words not in told

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -168,6 +168,7 @@ class Form(QDialog):
         self._remark.show()
         self.make_room()
         self._scrolled.show_place(self._remark)
+        QAccessible.updateAccessibility(QAccessibleEvent(self._remark, QAccessible.Event.Alert))
 
     def forget_refusal(self) -> None:
         """Say no longer why it could not be done: something else is asked for."""
