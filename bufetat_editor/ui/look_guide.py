@@ -114,6 +114,8 @@ def _of_panels(window: MainWindow) -> Iterator[tuple[str, QImage]]:
     window.presenter.go_to(_PRINCIPLE)
     actions = window.parts.actions
     actions["checks"].trigger()
+    _come_to_rest(window)
+    actions["next_finding"].trigger()
     yield "kontroll", _image(window, window.parts.workspace, window.parts.checks)
     actions["checks"].trigger()
     actions["preview"].trigger()
@@ -160,11 +162,8 @@ def _image(window: MainWindow, *widgets: QWidget, height: int = 0) -> QImage:
     Args:
         height: how much of them from above; all if nought.
     """
+    _come_to_rest(window)
     window.parts.messages.hide()
-    settle(window)
-    window.checking.check_now()
-    while not window.checking.is_at_rest:
-        QApplication.processEvents()
     settle(window)
     top = widgets[0].window()
     area = QRect()
@@ -174,6 +173,14 @@ def _image(window: MainWindow, *widgets: QWidget, height: int = 0) -> QImage:
     return top.grab(area).toImage()
 
 
+def _come_to_rest(window: MainWindow) -> None:
+    settle(window)
+    window.checking.check_now()
+    while not window.checking.is_at_rest:
+        QApplication.processEvents()
+    settle(window)
+
+
 def _kept(file: Path, picture: QImage) -> Path:
     """Write a picture with its commonest colours, which takes a third of the room."""
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)
@@ -181,5 +188,5 @@ def _kept(file: Path, picture: QImage) -> Path:
     colours = [colour for colour, _ in pixels.most_common(_COLOURS)]
     nearest = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     few = plain.convertToFormat(QImage.Format.Format_Indexed8, colours, nearest)
-    few.save(str(file), b"PNG", 0)
+    few.save(str(file), quality=0)  # what takes longest, and least room
     return file

@@ -34,6 +34,7 @@ def screen(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> Screen:
 
 def said(screen: Screen) -> str:
     shown = screen.window.parts.workspace.currentWidget()
+    assert shown is not None
     return " ".join(one.text() for one in shown.findChildren(QLabel) if one.isVisible())
 
 
