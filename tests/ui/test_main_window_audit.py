@@ -37,7 +37,18 @@ __all__ = ["model"]
 
 DECEMBER_2011 = "1323080000"
 KINDS = ("memo", "service_model", "chapter", "principle_section", "service_matrix")
-ASKED = ("approve", "export", "send", "author", "about", "shortcuts", "answer", "new_memo")
+ASKED = (
+    "approve",
+    "export",
+    "send",
+    "author",
+    "about",
+    "shortcuts",
+    "guide",
+    "answer",
+    "new_memo",
+    "restore_backup",
+)
 """Actions that open a dialog."""
 ON_PURPOSE = {
     # What is done with an assessment comes when it is written, and what is told of it last.
@@ -118,7 +129,7 @@ def test_no_text_is_cut_when_it_is_large_and_the_window_small(screen: Screen) ->
 
 
 def test_panels_can_be_used_by_everyone(screen: Screen) -> None:
-    for panel in ("preview", "history"):
+    for panel in ("preview", "history", "checks"):
         screen.action(panel).setChecked(True)
         screen.settle()
         QApplication.processEvents()
