@@ -517,7 +517,7 @@
         </message>
         <message>
             <source>Nobody has proposed or said anything.</source>
-            <translation>Ingen har hatt innspill.</translation>
+            <translation>Ingen har kommet med innspill.</translation>
         </message>
         <message numerus="yes">
             <source>All %n input(s) are weighed.</source>
@@ -705,7 +705,7 @@
         </message>
         <message>
             <source>Say who {name} is from</source>
-            <translation>Si hvem {name} er fra</translation>
+            <translation>Oppgi hvem {name} er fra</translation>
         </message>
         <message>
             <source>Show {name}</source>
@@ -1215,7 +1215,7 @@
         </message>
         <message>
             <source>What it stood under is removed. Bring that back first.</source>
-            <translation>Det som det sto under, er fjernet. Hent tilbake det først.</translation>
+            <translation>Det punktet sto under, er fjernet. Hent tilbake det først.</translation>
         </message>
         <message>
             <source>It stands there already, or its old place is gone.</source>
@@ -4045,7 +4045,7 @@
         </message>
         <message>
             <source>Say who it is from …</source>
-            <translation>Si hvem den er fra …</translation>
+            <translation>Oppgi hvem den er fra …</translation>
         </message>
         <message>
             <source>Show</source>
@@ -4119,7 +4119,7 @@
         </message>
         <message>
             <source>Checking that the copy is whole …</source>
-            <translation>Ser etter at kopien er hel …</translation>
+            <translation>Kontrollerer at kopien er hel …</translation>
         </message>
         <message>
             <source>The copy is not whole and cannot be restored. {problem}</source>
@@ -4941,7 +4941,7 @@
         </message>
         <message>
             <source>Spelling and references are checked while you write. {key} goes to the next thing to look at.</source>
-            <translation>Staving og henvisninger blir kontrollert mens du skriver. {key} går til det neste du bør se på.</translation>
+            <translation>Rettskriving og henvisninger blir kontrollert mens du skriver. {key} går til det neste du bør se på.</translation>
         </message>
         <message>
             <source>Help where you are</source>
@@ -5071,7 +5071,7 @@
         </message>
         <message>
             <source>The item stays removed. Undo the assessment, or bring the item back yourself.</source>
-            <translation>Punktet forblir fjernet. Angre vurderingen, eller hent punktet tilbake selv.</translation>
+            <translation>Punktet er fortsatt fjernet. Angre vurderingen, eller hent punktet tilbake selv.</translation>
         </message>
         <message>
             <source>The item stays where it was moved. Undo the assessment, or move the item yourself.</source>
@@ -5258,7 +5258,7 @@
         <name>WordingPart</name>
         <message>
             <source>Use the words of the choice</source>
-            <translation>Bruk ordene i valget</translation>
+            <translation>Bruk ordene fra valget</translation>
         </message>
         <message>
             <source>What you have written stands.</source>

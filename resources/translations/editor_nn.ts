@@ -517,7 +517,7 @@
         </message>
         <message>
             <source>Nobody has proposed or said anything.</source>
-            <translation>Ingen har hatt innspel.</translation>
+            <translation>Ingen har kome med innspel.</translation>
         </message>
         <message numerus="yes">
             <source>All %n input(s) are weighed.</source>
@@ -705,7 +705,7 @@
         </message>
         <message>
             <source>Say who {name} is from</source>
-            <translation>Sei kven {name} er frå</translation>
+            <translation>Oppgi kven {name} er frå</translation>
         </message>
         <message>
             <source>Show {name}</source>
@@ -1215,7 +1215,7 @@
         </message>
         <message>
             <source>What it stood under is removed. Bring that back first.</source>
-            <translation>Det som det stod under, er fjerna. Hent tilbake det først.</translation>
+            <translation>Det punktet stod under, er fjerna. Hent tilbake det først.</translation>
         </message>
         <message>
             <source>It stands there already, or its old place is gone.</source>
@@ -4045,7 +4045,7 @@
         </message>
         <message>
             <source>Say who it is from …</source>
-            <translation>Sei kven den er frå …</translation>
+            <translation>Oppgi kven den er frå …</translation>
         </message>
         <message>
             <source>Show</source>
@@ -4119,7 +4119,7 @@
         </message>
         <message>
             <source>Checking that the copy is whole …</source>
-            <translation>Ser etter at kopien er heil …</translation>
+            <translation>Kontrollerer at kopien er heil …</translation>
         </message>
         <message>
             <source>The copy is not whole and cannot be restored. {problem}</source>
@@ -4941,7 +4941,7 @@
         </message>
         <message>
             <source>Spelling and references are checked while you write. {key} goes to the next thing to look at.</source>
-            <translation>Staving og tilvisingar blir kontrollert medan du skriv. {key} går til det neste du bør sjå på.</translation>
+            <translation>Rettskriving og tilvisingar blir kontrollert medan du skriv. {key} går til det neste du bør sjå på.</translation>
         </message>
         <message>
             <source>Help where you are</source>
@@ -5071,7 +5071,7 @@
         </message>
         <message>
             <source>The item stays removed. Undo the assessment, or bring the item back yourself.</source>
-            <translation>Punktet blir verande fjerna. Angre vurderinga, eller hent punktet tilbake sjølv.</translation>
+            <translation>Punktet er fortsatt fjerna. Angre vurderinga, eller hent punktet tilbake sjølv.</translation>
         </message>
         <message>
             <source>The item stays where it was moved. Undo the assessment, or move the item yourself.</source>
@@ -5258,7 +5258,7 @@
         <name>WordingPart</name>
         <message>
             <source>Use the words of the choice</source>
-            <translation>Bruk orda i valet</translation>
+            <translation>Bruk orda frå valet</translation>
         </message>
         <message>
             <source>What you have written stands.</source>

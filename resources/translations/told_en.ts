@@ -485,7 +485,7 @@
         </message>
         <message>
             <source>Modellen i {path} kan ikke nås: disken eller nettverket svikter. Det som er lagret, er trygt. Sjekk forbindelsen og prøv igjen; hjelper ikke det, hent modellen tilbake fra siste sikkerhetskopi.</source>
-            <translation type="unfinished" />
+            <translation>The model in {path} cannot be reached: the disk or the network is failing. What has been saved is safe. Check the connection and try again; if that does not help, restore the model from the latest backup.</translation>
         </message>
         <message>
             <source>Modeller i «{scheme}» støttes ikke ennå. Bruk en fil, eller «default».</source>
@@ -704,6 +704,10 @@
             <translation>the footer</translation>
         </message>
         <message>
+            <source>cellen «{quoted}» står ikke i noen kolonne</source>
+            <translation>the cell “{quoted}” does not stand in any column</translation>
+        </message>
+        <message>
             <source>den er beskyttet med passord</source>
             <translation>it is protected by a password</translation>
         </message>
@@ -804,6 +808,10 @@
             <translation>it is damaged, so the content cannot be read</translation>
         </message>
         <message>
+            <source>den er skrevet av en annen utgave av programmet</source>
+            <translation>it was written by another version of the program</translation>
+        </message>
+        <message>
             <source>den er tom</source>
             <translation>it is empty</translation>
         </message>
@@ -872,8 +880,16 @@
             <translation>there is too much in the folder</translation>
         </message>
         <message>
+            <source>det er ikke gyldig YAML</source>
+            <translation>it is not valid YAML</translation>
+        </message>
+        <message>
             <source>det er ikke to inndelinger i den, {names}</source>
             <translation>it does not have two sections, {names}</translation>
+        </message>
+        <message>
+            <source>det er mer enn programmet tar imot</source>
+            <translation>it is more than the program accepts</translation>
         </message>
         <message>
             <source>det finnes allerede noe med det navnet</source>
@@ -953,7 +969,15 @@
         </message>
         <message>
             <source>filen er ikke UTF-8</source>
-            <translation type="unfinished" />
+            <translation>the file is not UTF-8</translation>
+        </message>
+        <message>
+            <source>filen er ikke en tjenestemodell</source>
+            <translation>the file is not a service model</translation>
+        </message>
+        <message>
+            <source>filen er mer enn ren tekst</source>
+            <translation>the file is more than plain text</translation>
         </message>
         <message>
             <source>filen finnes ikke</source>
@@ -962,6 +986,14 @@
         <message>
             <source>filen henter noe fra «{goal}»</source>
             <translation>the file takes something from “{goal}”</translation>
+        </message>
+        <message>
+            <source>filen skal ha ett innhold</source>
+            <translation>the file should hold one content</translation>
+        </message>
+        <message>
+            <source>filen viser til seg selv</source>
+            <translation>the file refers to itself</translation>
         </message>
         <message>
             <source>filen «{path}» i den er skadet</source>
@@ -978,6 +1010,30 @@
         <message>
             <source>har alltid notatet med</source>
             <translation>always includes the memo</translation>
+        </message>
+        <message>
+            <source>her skulle det ha stått en liste</source>
+            <translation>a list should have stood here</translation>
+        </message>
+        <message>
+            <source>her skulle det ha stått en tekst</source>
+            <translation>a text should have stood here</translation>
+        </message>
+        <message>
+            <source>her skulle det ha stått navn med verdier</source>
+            <translation>names with values should have stood here</translation>
+        </message>
+        <message>
+            <source>her skulle modellen og notatene ha stått</source>
+            <translation>the model and the memos should have stood here</translation>
+        </message>
+        <message>
+            <source>her skulle «{quoted}» ha stått</source>
+            <translation>“{quoted}” should have stood here</translation>
+        </message>
+        <message>
+            <source>id-en «{quoted}» er brukt før</source>
+            <translation>the id “{quoted}” has been used before</translation>
         </message>
         <message>
             <source>innholdskontrollen {names} mangler i topptekst eller bunntekst på liggende side</source>
@@ -1021,7 +1077,7 @@
         </message>
         <message>
             <source>linje {line} er ikke gyldig JSON</source>
-            <translation type="unfinished" />
+            <translation>line {line} is not valid JSON</translation>
         </message>
         <message>
             <source>listene</source>
@@ -1132,6 +1188,10 @@
             <translation>the character styles {names} are missing</translation>
         </message>
         <message>
+            <source>teksten har tegn som ikke kan lagres</source>
+            <translation>the text has characters that cannot be saved</translation>
+        </message>
+        <message>
             <source>tidspunkt for godkjenningen</source>
             <translation>time of approval</translation>
         </message>
@@ -1154,6 +1214,10 @@
         <message>
             <source>toppteksten</source>
             <translation>the header</translation>
+        </message>
+        <message>
+            <source>verdien passer ikke i feltet «{quoted}»</source>
+            <translation>the value does not fit the field “{quoted}”</translation>
         </message>
         <message>
             <source>viser aldri endringer</source>
@@ -1194,6 +1258,10 @@
         <message>
             <source>{choice} er verken true eller false</source>
             <translation>{choice} is neither true nor false</translation>
+        </message>
+        <message>
+            <source>{detail} (linje {line})</source>
+            <translation>{detail} (line {line})</translation>
         </message>
         <message>
             <source>{fact} mangler. Det må være med for at beslutningen skal kunne finnes igjen.</source>
@@ -1426,6 +1494,62 @@
         <message>
             <source>«{path}» er av en annen utgave enn {info} sier.</source>
             <translation>“{path}” is of another edition than {info} says.</translation>
+        </message>
+        <message>
+            <source>«{quoted}» er ikke en dato</source>
+            <translation>“{quoted}” is not a date</translation>
+        </message>
+        <message>
+            <source>«{quoted}» er ikke et felt for {other}</source>
+            <translation>“{quoted}” is not a field of {other}</translation>
+        </message>
+        <message>
+            <source>«{quoted}» er ikke et helt tall</source>
+            <translation>“{quoted}” is not a whole number</translation>
+        </message>
+        <message>
+            <source>«{quoted}» er ikke et slag innhold</source>
+            <translation>“{quoted}” is not a kind of content</translation>
+        </message>
+        <message>
+            <source>«{quoted}» er ikke et tidspunkt</source>
+            <translation>“{quoted}” is not a time</translation>
+        </message>
+        <message>
+            <source>«{quoted}» er ikke noe feltet «{other}» kan vise til</source>
+            <translation>“{quoted}” is nothing that the field “{other}” can refer to</translation>
+        </message>
+        <message>
+            <source>«{quoted}» er ingen status</source>
+            <translation>“{quoted}” is not a status</translation>
+        </message>
+        <message>
+            <source>«{quoted}» har ingen ordlyd</source>
+            <translation>“{quoted}” has no wording</translation>
+        </message>
+        <message>
+            <source>«{quoted}» hører ikke til her</source>
+            <translation>“{quoted}” does not belong here</translation>
+        </message>
+        <message>
+            <source>«{quoted}» kan ikke stå under «{other}»</source>
+            <translation>“{quoted}” cannot stand under “{other}”</translation>
+        </message>
+        <message>
+            <source>«{quoted}» kan ikke stå øverst</source>
+            <translation>“{quoted}” cannot stand at the top</translation>
+        </message>
+        <message>
+            <source>«{quoted}» kan ikke være en id</source>
+            <translation>“{quoted}” cannot be an id</translation>
+        </message>
+        <message>
+            <source>«{quoted}» mangler</source>
+            <translation>“{quoted}” is missing</translation>
+        </message>
+        <message>
+            <source>«{quoted}» står to ganger på samme sted</source>
+            <translation>“{quoted}” stands twice in the same place</translation>
         </message>
         <message>
             <source>«{since}» er nyere enn det som skal eksporteres. Velg noe eldre å vise endringer fra.</source>

@@ -485,7 +485,7 @@
         </message>
         <message>
             <source>Modellen i {path} kan ikke nås: disken eller nettverket svikter. Det som er lagret, er trygt. Sjekk forbindelsen og prøv igjen; hjelper ikke det, hent modellen tilbake fra siste sikkerhetskopi.</source>
-            <translation>Modellen i {path} kan ikkje nås: disken eller nettverket sviktar. Det som er lagra, er trygt. Sjekk forbindelsen og prøv igjen; hjelper ikkje det, hent modellen tilbake frå siste tryggingskopi.</translation>
+            <translation>Modellen i {path} kan ikkje nåast: disken eller nettverket sviktar. Det som er lagra, er trygt. Sjekk sambandet og prøv igjen; hjelper ikkje det, hent modellen tilbake frå siste tryggingskopi.</translation>
         </message>
         <message>
             <source>Modeller i «{scheme}» støttes ikke ennå. Bruk en fil, eller «default».</source>
@@ -704,6 +704,10 @@
             <translation>botnteksten</translation>
         </message>
         <message>
+            <source>cellen «{quoted}» står ikke i noen kolonne</source>
+            <translation>cella «{quoted}» står ikkje i nokon kolonne</translation>
+        </message>
+        <message>
             <source>den er beskyttet med passord</source>
             <translation>den er verna med passord</translation>
         </message>
@@ -804,6 +808,10 @@
             <translation>den er skadd, så innhaldet kan ikkje lesast</translation>
         </message>
         <message>
+            <source>den er skrevet av en annen utgave av programmet</source>
+            <translation>den er skriven av ei anna utgåve av programmet</translation>
+        </message>
+        <message>
             <source>den er tom</source>
             <translation>den er tom</translation>
         </message>
@@ -872,8 +880,16 @@
             <translation>det er for mykje i mappa</translation>
         </message>
         <message>
+            <source>det er ikke gyldig YAML</source>
+            <translation>det er ikkje gyldig YAML</translation>
+        </message>
+        <message>
             <source>det er ikke to inndelinger i den, {names}</source>
             <translation>det er ikkje to inndelingar i den, {names}</translation>
+        </message>
+        <message>
+            <source>det er mer enn programmet tar imot</source>
+            <translation>det er meir enn programmet tek imot</translation>
         </message>
         <message>
             <source>det finnes allerede noe med det navnet</source>
@@ -956,12 +972,28 @@
             <translation>fila er ikkje UTF-8</translation>
         </message>
         <message>
+            <source>filen er ikke en tjenestemodell</source>
+            <translation>fila er ikkje ein tenestemodell</translation>
+        </message>
+        <message>
+            <source>filen er mer enn ren tekst</source>
+            <translation>fila er meir enn rein tekst</translation>
+        </message>
+        <message>
             <source>filen finnes ikke</source>
             <translation>fila finst ikkje</translation>
         </message>
         <message>
             <source>filen henter noe fra «{goal}»</source>
             <translation>fila hentar noko frå «{goal}»</translation>
+        </message>
+        <message>
+            <source>filen skal ha ett innhold</source>
+            <translation>fila skal ha eitt innhald</translation>
+        </message>
+        <message>
+            <source>filen viser til seg selv</source>
+            <translation>fila viser til seg sjølv</translation>
         </message>
         <message>
             <source>filen «{path}» i den er skadet</source>
@@ -978,6 +1010,30 @@
         <message>
             <source>har alltid notatet med</source>
             <translation>har alltid notatet med</translation>
+        </message>
+        <message>
+            <source>her skulle det ha stått en liste</source>
+            <translation>her skulle det ha stått ei liste</translation>
+        </message>
+        <message>
+            <source>her skulle det ha stått en tekst</source>
+            <translation>her skulle det ha stått ein tekst</translation>
+        </message>
+        <message>
+            <source>her skulle det ha stått navn med verdier</source>
+            <translation>her skulle det ha stått namn med verdier</translation>
+        </message>
+        <message>
+            <source>her skulle modellen og notatene ha stått</source>
+            <translation>her skulle modellen og notata ha stått</translation>
+        </message>
+        <message>
+            <source>her skulle «{quoted}» ha stått</source>
+            <translation>her skulle «{quoted}» ha stått</translation>
+        </message>
+        <message>
+            <source>id-en «{quoted}» er brukt før</source>
+            <translation>id-ein «{quoted}» er brukt før</translation>
         </message>
         <message>
             <source>innholdskontrollen {names} mangler i topptekst eller bunntekst på liggende side</source>
@@ -1132,6 +1188,10 @@
             <translation>teiknstilane {names} manglar</translation>
         </message>
         <message>
+            <source>teksten har tegn som ikke kan lagres</source>
+            <translation>teksten har teikn som ikkje kan lagrast</translation>
+        </message>
+        <message>
             <source>tidspunkt for godkjenningen</source>
             <translation>tidspunkt for godkjenninga</translation>
         </message>
@@ -1154,6 +1214,10 @@
         <message>
             <source>toppteksten</source>
             <translation>toppteksten</translation>
+        </message>
+        <message>
+            <source>verdien passer ikke i feltet «{quoted}»</source>
+            <translation>verdien passar ikkje i feltet «{quoted}»</translation>
         </message>
         <message>
             <source>viser aldri endringer</source>
@@ -1194,6 +1258,10 @@
         <message>
             <source>{choice} er verken true eller false</source>
             <translation>{choice} er verken true eller false</translation>
+        </message>
+        <message>
+            <source>{detail} (linje {line})</source>
+            <translation>{detail} (linje {line})</translation>
         </message>
         <message>
             <source>{fact} mangler. Det må være med for at beslutningen skal kunne finnes igjen.</source>
@@ -1426,6 +1494,62 @@
         <message>
             <source>«{path}» er av en annen utgave enn {info} sier.</source>
             <translation>«{path}» er av ei anna utgåve enn {info} seier.</translation>
+        </message>
+        <message>
+            <source>«{quoted}» er ikke en dato</source>
+            <translation>«{quoted}» er ikkje ein dato</translation>
+        </message>
+        <message>
+            <source>«{quoted}» er ikke et felt for {other}</source>
+            <translation>«{quoted}» er ikkje eit felt for {other}</translation>
+        </message>
+        <message>
+            <source>«{quoted}» er ikke et helt tall</source>
+            <translation>«{quoted}» er ikkje eit heilt tal</translation>
+        </message>
+        <message>
+            <source>«{quoted}» er ikke et slag innhold</source>
+            <translation>«{quoted}» er ikkje eit slag innhald</translation>
+        </message>
+        <message>
+            <source>«{quoted}» er ikke et tidspunkt</source>
+            <translation>«{quoted}» er ikkje eit tidspunkt</translation>
+        </message>
+        <message>
+            <source>«{quoted}» er ikke noe feltet «{other}» kan vise til</source>
+            <translation>«{quoted}» er ikkje noko feltet «{other}» kan vise til</translation>
+        </message>
+        <message>
+            <source>«{quoted}» er ingen status</source>
+            <translation>«{quoted}» er ingen status</translation>
+        </message>
+        <message>
+            <source>«{quoted}» har ingen ordlyd</source>
+            <translation>«{quoted}» har ingen ordlyd</translation>
+        </message>
+        <message>
+            <source>«{quoted}» hører ikke til her</source>
+            <translation>«{quoted}» høyrer ikkje til her</translation>
+        </message>
+        <message>
+            <source>«{quoted}» kan ikke stå under «{other}»</source>
+            <translation>«{quoted}» kan ikkje stå under «{other}»</translation>
+        </message>
+        <message>
+            <source>«{quoted}» kan ikke stå øverst</source>
+            <translation>«{quoted}» kan ikkje stå øvst</translation>
+        </message>
+        <message>
+            <source>«{quoted}» kan ikke være en id</source>
+            <translation>«{quoted}» kan ikkje vere ein id</translation>
+        </message>
+        <message>
+            <source>«{quoted}» mangler</source>
+            <translation>«{quoted}» manglar</translation>
+        </message>
+        <message>
+            <source>«{quoted}» står to ganger på samme sted</source>
+            <translation>«{quoted}» står to gonger på same stad</translation>
         </message>
         <message>
             <source>«{since}» er nyere enn det som skal eksporteres. Velg noe eldre å vise endringer fra.</source>

@@ -113,7 +113,7 @@ def test_nobody_who_writes_is_asked_who_a_file_is_from(screen: Screen, tmp_path:
     assert screen.message() == "«Innspill.docx» sier ikke hvem den er fra."
     assert not screen.window.findChildren(ReceiveDialog)
     screen.press(Key.Key_Escape)
-    ways(screen)["Si hvem den er fra …"].click()
+    ways(screen)["Oppgi hvem den er fra …"].click()
     screen.settle()
     (dialog,) = screen.window.findChildren(ReceiveDialog)
     dialog.cancel.click()

@@ -17,6 +17,7 @@ from bufetat_editor.exchange.yaml.content_seal import seal_told_by
 from bufetat_editor.exchange.yaml.node import Node
 from bufetat_editor.exchange.yaml.plain import read_plain
 from bufetat_editor.history.order import keys
+from bufetat_editor.phrase import Phrase
 
 _ID = re.compile("[a-z][a-z0-9-]{0,35}")
 
@@ -29,9 +30,9 @@ def read_content(text: str) -> Content:
     """
     whole = read_plain(text)
     if whole.named().get("format", whole).value != FORMAT:
-        raise whole.refused("filen er ikke en tjenestemodell")
+        raise whole.refused(Phrase("filen er ikke en tjenestemodell"))
     if (version := whole.named().get("version", whole)).value != VERSION:
-        raise version.refused("den er skrevet av en annen utgave av programmet")
+        raise version.refused(Phrase("den er skrevet av en annen utgave av programmet"))
     head = whole.parts(("format", "version", "seal", "by", "items"))
     items = tuple(_Tree().items(head["items"]))
     return Content(seal_told_by(head["seal"]), head["by"].text(), items)
@@ -48,12 +49,12 @@ class _Tree:
         """Yield the roots with all below them."""
         tops = node.listed()
         if len(tops) != len(ROOTS):
-            raise node.refused("her skulle modellen og notatene ha stått")
+            raise node.refused(Phrase("her skulle modellen og notatene ha stått"))
         *own, last = keys(len(ROOTS) + 1)
         for top, kind, pos in zip(tops, ROOTS, own, strict=True):
             yield from self._item(top, None, pos)
             if self._kinds.get(ROOT_IDS[kind]) != kind:
-                raise top.refused("her skulle «{}» ha stått", ROOT_IDS[kind])
+                raise top.refused(Phrase("her skulle «{quoted}» ha stått"), ROOT_IDS[kind])
         yield Item(ROOT_IDS["rounds"], "rounds", None, last)
         self._check_named()
 
@@ -69,7 +70,7 @@ class _Tree:
             self._fields(parts["fields"], kind) if "fields" in parts else {},
         )
         if item.kind == "matrix_cell" and "column" not in item.attrs:
-            raise node.refused("cellen «{}» står ikke i noen kolonne", item.id)
+            raise node.refused(Phrase("cellen «{quoted}» står ikke i noen kolonne"), item.id)
         yield item
         if "items" in parts:
             below = parts["items"].listed()
@@ -79,7 +80,7 @@ class _Tree:
     def _new_id(self, node: Node, kind: Kind) -> str:
         item_id = _id(node)
         if item_id in self._kinds:
-            raise node.refused("id-en «{}» er brukt før", item_id)
+            raise node.refused(Phrase("id-en «{quoted}» er brukt før"), item_id)
         self._kinds[item_id] = kind.name
         return item_id
 
@@ -89,7 +90,7 @@ class _Tree:
     def _value(self, node: Node, kind: Kind, name: str) -> AttrValue:
         field = kind.field(name)
         if field is None:
-            raise node.refused("«{}» er ikke et felt for {}", name, kind.name)
+            raise node.refused(Phrase("«{quoted}» er ikke et felt for {other}"), name, kind.name)
         match field.type:
             case "number":
                 return node.number()
@@ -104,7 +105,7 @@ class _Tree:
             case "flag" if node.words() == "true":
                 return True
             case _:
-                raise node.refused("verdien passer ikke i feltet «{}»", name)
+                raise node.refused(Phrase("verdien passer ikke i feltet «{quoted}»"), name)
 
     def _named_by(self, node: Node, field: Field) -> str:
         item_id = _id(node)
@@ -116,29 +117,35 @@ class _Tree:
         for node, field, item_id in self._named:
             kind = self._kinds.get(item_id)
             if kind and field.targets and kind not in field.targets:
-                raise node.refused("«{}» er ikke noe feltet «{}» kan vise til", item_id, field.name)
+                raise node.refused(
+                    Phrase("«{quoted}» er ikke noe feltet «{other}» kan vise til"),
+                    item_id,
+                    field.name,
+                )
 
 
 def _kind(node: Node, parent: Item | None) -> Kind:
     kind = KINDS.get(node.words())
     if kind is None or kind.is_record:
-        raise node.refused("«{}» er ikke et slag innhold", node.words())
+        raise node.refused(Phrase("«{quoted}» er ikke et slag innhold"), node.words())
     if parent is None and not kind.is_root:
-        raise node.refused("«{}» kan ikke stå øverst", kind.name)
+        raise node.refused(Phrase("«{quoted}» kan ikke stå øverst"), kind.name)
     if parent and parent.kind not in kind.parents:
-        raise node.refused("«{}» kan ikke stå under «{}»", kind.name, parent.kind)
+        raise node.refused(
+            Phrase("«{quoted}» kan ikke stå under «{other}»"), kind.name, parent.kind
+        )
     return kind
 
 
 def _wording(node: Node, kind: Kind) -> str:
     text = node.text()
     if text and kind.wording == "none":
-        raise node.refused("«{}» har ingen ordlyd", kind.name)
+        raise node.refused(Phrase("«{quoted}» har ingen ordlyd"), kind.name)
     return text
 
 
 def _id(node: Node) -> str:
     words = node.words()
     if not _ID.fullmatch(words):
-        raise node.refused("«{}» kan ikke være en id", words)
+        raise node.refused(Phrase("«{quoted}» kan ikke være en id"), words)
     return words

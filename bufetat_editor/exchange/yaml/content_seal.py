@@ -8,6 +8,7 @@ from typing import get_args
 
 from bufetat_editor.exchange.seal import Seal, Status
 from bufetat_editor.exchange.yaml.node import Node
+from bufetat_editor.phrase import Phrase
 
 _ALWAYS = (
     *("document_id", "changeset", "changeset_hash", "state_hash"),
@@ -36,9 +37,9 @@ def seal_told_by(node: Node) -> Seal:
         **meeting,
     )
     if not _is_moment(seal):
-        raise parts["at"].refused("«{}» er ikke et tidspunkt", seal.at)
+        raise parts["at"].refused(Phrase("«{quoted}» er ikke et tidspunkt"), seal.at)
     if seal.meeting_date is not None and not _is_day(seal.meeting_date):
-        raise parts["meeting_date"].refused("«{}» er ikke en dato", seal.meeting_date)
+        raise parts["meeting_date"].refused(Phrase("«{quoted}» er ikke en dato"), seal.meeting_date)
     return seal
 
 
@@ -48,7 +49,7 @@ def _status(node: Node) -> Status:
         if status == words:
             known: Status = status
             return known
-    raise node.refused("«{}» er ingen status", words)
+    raise node.refused(Phrase("«{quoted}» er ingen status"), words)
 
 
 def _is_moment(seal: Seal) -> bool:

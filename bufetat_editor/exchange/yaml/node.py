@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from bufetat_editor.domain.canonical import clean_text
 from bufetat_editor.domain.fields import MOST_DIGITS
 from bufetat_editor.errors import UnwritableText, UserError
+from bufetat_editor.phrase import Phrase
 
 _NUMBER = re.compile(f"-?[1-9][0-9]{{0,{MOST_DIGITS - 1}}}")
 _TOLD = 40  # characters, of what is quoted from the file
@@ -21,9 +22,9 @@ class UnusableContent(UserError):
     sentence = "Innholdet i modellen kan ikke brukes: {detail} (linje {line})."
 
     @property
-    def why(self) -> str:
+    def why(self) -> Phrase:
         """Why and where, as a clause."""
-        return f"{self.facts['detail']} (linje {self.facts['line']})"
+        return Phrase("{detail} (linje {line})", **self.facts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +39,14 @@ class Node:
     line: int
     value: str | tuple[Node, ...] | Mapping[str, Node]
 
-    def refused(self, detail: str, *quoted: str) -> UnusableContent:
+    def refused(self, detail: Phrase, quoted: str = "", other: str = "") -> UnusableContent:
         """Return the refusal of what stands here.
 
         Args:
-            detail: why, as a clause with a place {} for each of the quoted.
+            detail: why, as a clause with places for what is `quoted` and the `other`.
         """
-        return UnusableContent(detail=detail.format(*map(_told, quoted)), line=self.line)
+        told = detail.filled(quoted=_told(quoted), other=_told(other))
+        return UnusableContent(detail=told, line=self.line)
 
     def words(self) -> str:
         """Return the words that stand here.
@@ -53,7 +55,7 @@ class Node:
             UnusableContent: it is a list or has parts.
         """
         if not isinstance(self.value, str):
-            raise self.refused("her skulle det ha stått en tekst")
+            raise self.refused(Phrase("her skulle det ha stått en tekst"))
         return self.value
 
     def text(self) -> str:
@@ -66,7 +68,7 @@ class Node:
         with suppress(UnwritableText):
             if clean_text(words) == words:
                 return words
-        raise self.refused("teksten har tegn som ikke kan lagres")
+        raise self.refused(Phrase("teksten har tegn som ikke kan lagres"))
 
     def number(self) -> int:
         """Return a whole number.
@@ -76,7 +78,7 @@ class Node:
         """
         words = self.words()
         if not _NUMBER.fullmatch(words):
-            raise self.refused("«{}» er ikke et helt tall", words)
+            raise self.refused(Phrase("«{quoted}» er ikke et helt tall"), words)
         return int(words)
 
     def listed(self) -> tuple[Node, ...]:
@@ -86,7 +88,7 @@ class Node:
             UnusableContent: it is no list.
         """
         if not isinstance(self.value, tuple):
-            raise self.refused("her skulle det ha stått en liste")
+            raise self.refused(Phrase("her skulle det ha stått en liste"))
         return self.value
 
     def named(self) -> Mapping[str, Node]:
@@ -96,7 +98,7 @@ class Node:
             UnusableContent: it has none.
         """
         if isinstance(self.value, str | tuple):
-            raise self.refused("her skulle det ha stått navn med verdier")
+            raise self.refused(Phrase("her skulle det ha stått navn med verdier"))
         return self.value
 
     def parts(self, needed: Iterable[str], more: Iterable[str] = ()) -> Mapping[str, Node]:
@@ -112,10 +114,10 @@ class Node:
         parts, needed = self.named(), tuple(needed)
         for name in needed:
             if name not in parts:
-                raise self.refused("«{}» mangler", name)
+                raise self.refused(Phrase("«{quoted}» mangler"), name)
         for name, part in parts.items():
             if name not in {*needed, *more}:
-                raise part.refused("«{}» hører ikke til her", name)
+                raise part.refused(Phrase("«{quoted}» hører ikke til her"), name)
         return parts
 
 

@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 
 from bufetat_editor.exchange.yaml.node import Node, UnusableContent
+from bufetat_editor.phrase import Phrase
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The fast one where PyYAML was built with it."""
@@ -36,15 +37,15 @@ def read_plain(text: str) -> Node:
         UnusableContent: it is no YAML, or more than plain, or too much.
     """
     if len(text) > _LONGEST:
-        raise UnusableContent(detail="filen er for stor", line=1)
+        raise UnusableContent(detail=Phrase("filen er for stor"), line=1)
     try:
         return _built(yaml.parse(text, Loader=LOADER))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 1
-        raise UnusableContent(detail="det er ikke gyldig YAML", line=line) from error
+        raise UnusableContent(detail=Phrase("det er ikke gyldig YAML"), line=line) from error
     except UnicodeError as error:  # half a character, which the fast loader cannot encode
-        raise UnusableContent(detail="det er ikke gyldig YAML", line=1) from error
+        raise UnusableContent(detail=Phrase("det er ikke gyldig YAML"), line=1) from error
 
 
 @dataclass(slots=True)
@@ -66,7 +67,7 @@ class _Open:
             self.value[self.key] = node
             self.key = None
         elif (name := node.words()) in self.value:
-            raise node.refused("«{}» står to ganger på samme sted", name)
+            raise node.refused(Phrase("«{quoted}» står to ganger på samme sted"), name)
         else:
             self.key = name
 
@@ -81,12 +82,12 @@ def _built(events: Iterable[yaml.Event]) -> Node:
     for count, event in enumerate(events):
         line = event.start_mark.line + 1 if event.start_mark else 1
         if count > _MOST or len(open_ones) > _DEEPEST:
-            raise UnusableContent(detail="det er mer enn programmet tar imot", line=line)
+            raise UnusableContent(detail=Phrase("det er mer enn programmet tar imot"), line=line)
         match event:
             case yaml.AliasEvent():
-                raise UnusableContent(detail="filen viser til seg selv", line=line)
+                raise UnusableContent(detail=Phrase("filen viser til seg selv"), line=line)
             case yaml.ScalarEvent() | yaml.CollectionStartEvent() if event.anchor or event.tag:
-                raise UnusableContent(detail="filen er mer enn ren tekst", line=line)
+                raise UnusableContent(detail=Phrase("filen er mer enn ren tekst"), line=line)
             case yaml.ScalarEvent():
                 open_ones[-1].add(Node(line, event.value))
             case yaml.MappingStartEvent():
@@ -98,5 +99,5 @@ def _built(events: Iterable[yaml.Event]) -> Node:
                 open_ones[-1].add(done)
     documents = top.closed().listed()
     if len(documents) != 1:
-        raise UnusableContent(detail="filen skal ha ett innhold", line=1)
+        raise UnusableContent(detail=Phrase("filen skal ha ett innhold"), line=1)
     return documents[0]

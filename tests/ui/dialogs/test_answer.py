@@ -105,7 +105,7 @@ def test_who_has_taken_all_back_is_counted_for_the_letter_that_says_so(
         silent = opened(qtbot, read_standing(desk))
 
     files, _ = told_before.split(". ", 1)
-    assert told(silent) == f"{files}. Ingen har hatt innspill."
+    assert told(silent) == f"{files}. Ingen har kommet med innspill."
     with qtbot.waitSignal(silent.files_wished):
         silent.ok.click()
 
@@ -117,7 +117,7 @@ def test_it_tells_when_all_is_weighed_and_when_nobody_had_anything_to_say(
     silent = opened(qtbot, with_inputs_of(standing, 0))
 
     assert told(all_weighed).endswith(" Alle de 5 innspillene er vurdert.")
-    assert told(silent).endswith(" Ingen har hatt innspill.")
+    assert told(silent).endswith(" Ingen har kommet med innspill.")
 
 
 def test_only_what_is_ticked_is_asked_for(
