@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from bufetat_editor.domain.checking.spelling import UNKNOWN_WORD
 from bufetat_editor.ui.check_wishes import AcceptFinding, AddWord, CheckAgain, MendAll
 from bufetat_editor.ui.checks.checking import Checking
 from bufetat_editor.ui.checks.going import Going
-from bufetat_editor.ui.checks.suggesting import Suggesting
+from bufetat_editor.ui.checks.suggesting import Suggesting, is_unknown_word
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.wishes import EditText
@@ -92,7 +91,7 @@ class Mending(QObject):
         mends = self._suggesting.mends_of(finding) if finding else ()
         actions["mend"].setEnabled(bool(mends))
         actions["accept_finding"].setEnabled(finding is not None)
-        actions["add_word"].setEnabled(finding is not None and is_spelling(finding))
+        actions["add_word"].setEnabled(finding is not None and is_unknown_word(finding))
         if panel := self._checking.panel:
             panel.deeds.show_row(self._row, mends, self._every())
 
@@ -195,11 +194,6 @@ class Mending(QObject):
             panel.list.choose(key)
             if self._row:
                 self._mend(mend)
-
-
-def is_spelling(finding: Finding) -> bool:
-    """True if a word is not known, which may be a good one."""
-    return finding.rule is UNKNOWN_WORD
 
 
 def _is_same(wish: Wish, wished: Wish) -> bool:

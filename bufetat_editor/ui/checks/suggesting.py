@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from bufetat_editor.domain.checking.spelling import UNKNOWN_WORD
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.collecting import without_collecting
 from bufetat_editor.ui.latest import Latest
@@ -38,7 +37,7 @@ class Suggesting(QObject):
 
     def mends_of(self, finding: Finding) -> tuple[str, ...]:
         """Return what may stand instead, the likeliest first; more may be `known` soon."""
-        if finding.mends or finding.rule is not UNKNOWN_WORD:
+        if finding.mends or not is_unknown_word(finding):
             return finding.mends
         word = finding.found
         if word not in self._suggested and not self._session.is_closed:
@@ -61,3 +60,10 @@ class Suggesting(QObject):
         self._suggested[word] = ()
         if not isinstance(error, UserError):
             raise error
+
+
+def is_unknown_word(finding: Finding) -> bool:
+    """True if a word is found that no list has, which may be a good one."""
+    from bufetat_editor.domain.checking.spelling import UNKNOWN_WORD
+
+    return finding.rule is UNKNOWN_WORD
