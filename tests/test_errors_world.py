@@ -16,6 +16,7 @@ from subprocess import CompletedProcess, run
 
 import pytest
 
+from bufetat_editor import resources
 from tests.helpers.models import seeded_bytes
 
 AS_A_USER = ("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-dac_override")
@@ -84,6 +85,13 @@ def of_a_later_program(folder: Path) -> Sequence[object]:
     return "outline", folder / "modell.db"
 
 
+def over_its_own_template(folder: Path) -> Sequence[object]:
+    own = resources.path("templates/tjenestemodell.docx")
+    shutil.copy(own, folder / "mal.docx")
+    mine = ("--template", folder / "mal.docx", "-o", folder / "mal.docx")
+    return ("export", folder / "modell.db", "word", *mine)
+
+
 def into_a_file(folder: Path) -> Sequence[object]:
     return "export", folder / "modell.db", "all", "-o", folder / "modell.db"
 
@@ -105,6 +113,7 @@ TOLD: dict[str, tuple[Arrange, str]] = {
         "ikke kan lagres (U+0001",
     ),
     "a file for a folder": (into_a_file, "er en fil, ikke en mappe"),
+    "over its own template": (over_its_own_template, "trengs til eksporten"),
     "an answer: missing": (
         lambda folder: ("receive", folder / "modell.db", folder / "borte.docx"),
         "Fant ikke filen",

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor import app
+from bufetat_editor.ui.wishes import Undo
 from tests.helpers.models import seeded_bytes
 from tests.ui.conftest import keep
 
@@ -70,3 +71,15 @@ def test_a_model_that_cannot_be_opened_is_told_of(
     qtbot.waitUntil(bar.isVisible)
 
     assert TOLD[damage] in bar.text()
+
+
+def test_what_is_asked_of_a_model_that_is_not_open_is_told(qtbot: QtBot, model: Path) -> None:
+    window = app.make_window(str(_no_database(model)), "light")
+    keep(qtbot, window)
+    window.show()
+    window.open()
+    qtbot.waitUntil(window.parts.messages.isVisible)
+
+    window.session.wish(Undo())
+
+    qtbot.waitUntil(lambda: "Modellen er ikke åpen" in window.parts.messages.text())
