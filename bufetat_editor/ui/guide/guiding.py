@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bufetat_editor.ui.guide.places import chapter_of_page, chapter_of_panel
-from bufetat_editor.ui.guide.window import GuideWindow
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.theme import Theme
+
+if TYPE_CHECKING:  # loaded when it is first wanted
+    from bufetat_editor.ui.guide.window import GuideWindow
 
 
 class Guiding(QObject):
@@ -30,6 +34,8 @@ class Guiding(QObject):
 
     def show(self, file: str) -> None:
         """Open the guide at a chapter."""
+        from bufetat_editor.ui.guide.window import GuideWindow
+
         if self._guide is None:
             self._guide = GuideWindow(self._theme, self._parts.actions, self._window)
         self._guide.show_chapter(file)
