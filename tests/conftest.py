@@ -85,8 +85,17 @@ def closed_windows() -> Iterator[None]:
     yield
     widgets = sys.modules.get("PySide6.QtWidgets")
     app = widgets and widgets.QApplication.instance()
-    if app and (windows := app.topLevelWidgets()):
+    if app and (windows := [one for one in app.topLevelWidgets() if not is_shared(one)]):
         destroy(windows)
+
+
+def is_shared(window: Any) -> bool:  # noqa: ANN401 - Qt is not imported yet
+    """True for a window that other tests will look at too, and for its menus; not its dialogs."""
+    while window is not None and not window.inherits("QDialog"):
+        if window.property("lasts"):
+            return True
+        window = window.parentWidget()
+    return False
 
 
 def destroy(windows: list[Any]) -> None:

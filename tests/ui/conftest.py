@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from bufetat_editor import app, bootstrap
 from bufetat_editor.settings import Settings, save_settings
+from bufetat_editor.ui.look import settle
 from bufetat_editor.ui.main_window import MainWindow
-from tests.helpers.models import AUTHOR, desk_on, model
+from tests.conftest import destroy
+from tests.helpers.models import AUTHOR, desk_on, model, seeded_bytes
 from tests.helpers.read_once import reads_once
 from tests.helpers.screen import Screen
 
@@ -89,3 +91,47 @@ def hurried(
 def window(open_window: Opener, model: Path) -> MainWindow:
     """Return the window, open on the 2011 model."""
     return open_window(model)
+
+
+@pytest.fixture(scope="module")
+def shared_window(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+    """A window on the 2011 model, opened once, with a home of its own; see `same_window`."""
+    folder = tmp_path_factory.mktemp("shared")
+    path = folder / "modell.db"
+    path.write_bytes(seeded_bytes())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("BUFETAT_EDITOR_HOME", str(folder / "home"))
+        app.prepared_application("nb")
+        save_settings(Settings(author=AUTHOR))
+        made = app.make_window(str(path), "light")
+        made.setProperty("lasts", "module")
+        made.show()
+        made.open()
+        settle(made)
+        yield made
+        made.session.close()
+        made.setProperty("lasts", "")
+        destroy([made])
+
+
+@pytest.fixture
+def same_window(qtbot: QtBot, shared_window: MainWindow) -> MainWindow:
+    """Return the window that all tests of the module look at, as it is when it is new.
+
+    For tests that leave the model and the pages as they were. To open a window takes a tenth of a
+    second, and there are hundreds.
+    """
+    window, theme = shared_window, shared_window.theme
+    if (theme.zoom, theme.choice) != (100, "light"):
+        theme.zoom = 100
+        theme.choose("light")
+    window.resize(1440, 900)
+    window.parts.messages.hide()
+    if not window.isActiveWindow():
+        with qtbot.waitActive(window):
+            window.activateWindow()
+    (first, *_) = window.session.standing.snapshot.of_kind("principle_section")
+    window.presenter.show_section(first.id)
+    window.parts.outline.setFocus()
+    Screen(qtbot, window).settle()
+    return window

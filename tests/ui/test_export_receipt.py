@@ -33,6 +33,11 @@ class Desktop:
 
 
 @pytest.fixture
+def window(same_window: MainWindow) -> MainWindow:
+    return same_window
+
+
+@pytest.fixture
 def desktop(monkeypatch: pytest.MonkeyPatch) -> Desktop:
     made = Desktop()
     monkeypatch.setattr(QDesktopServices, "openUrl", made.open)

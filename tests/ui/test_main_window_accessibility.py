@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,10 +18,16 @@ from bufetat_editor.ui.standing import first_standing
 from tests.helpers.models import PRINCIPLE
 from tests.helpers.screen import Key, Screen
 from tests.helpers.seed import seed
+from tests.ui.conftest import Opener
 from tests.ui.dialogs.test_form import DIALOGS
 from tests.ui.test_main_window_names import nameless
 
 WITH_ROWS = ("memo", "service_model", "chapter", "principle_section", "service_matrix")
+
+
+@pytest.fixture
+def window(same_window: MainWindow) -> MainWindow:
+    return same_window
 
 
 @pytest.fixture
@@ -65,7 +72,10 @@ def test_a_message_and_its_buttons_have_names(screen: Screen) -> None:
     assert nameless(screen.window) == []
 
 
-def test_every_text_of_the_history_is_read_aloud(screen: Screen) -> None:
+def test_every_text_of_the_history_is_read_aloud(
+    qtbot: QtBot, open_window: Opener, model: Path
+) -> None:
+    screen = Screen(qtbot, open_window(model))
     screen.rewrite(PRINCIPLE, "Ny ordlyd")
     texts = screen.window.parts.history.findChildren(HistoryText)
 

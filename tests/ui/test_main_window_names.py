@@ -48,8 +48,10 @@ def test_every_page_names_what_can_be_used(qtbot: QtBot, window: MainWindow) -> 
 
 
 @pytest.mark.parametrize("name", DIALOGS)
-def test_every_dialog_names_what_can_be_used(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    window.parts.actions[name].trigger()
+def test_every_dialog_names_what_can_be_used(
+    qtbot: QtBot, same_window: MainWindow, name: str
+) -> None:
+    same_window.parts.actions[name].trigger()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
 
     dialog = QApplication.activeModalWidget()
@@ -65,16 +67,16 @@ def test_the_report_names_what_can_be_used(qtbot: QtBot) -> None:
     assert nameless(dialog) == []
 
 
-def test_every_widget_that_takes_focus_can_be_found_by_its_name(window: MainWindow) -> None:
-    for widget in window.findChildren(QWidget):
+def test_every_widget_that_takes_focus_can_be_found_by_its_name(same_window: MainWindow) -> None:
+    for widget in same_window.findChildren(QWidget):
         if is_used(widget):
             assert widget.objectName(), type(widget).__name__
 
 
-def test_every_button_of_the_top_bar_is_in_a_menu_with_a_key(window: MainWindow) -> None:
-    menus = window.menuBar().findChildren(QMenu)
+def test_every_button_of_the_top_bar_is_in_a_menu_with_a_key(same_window: MainWindow) -> None:
+    menus = same_window.menuBar().findChildren(QMenu)
     in_menus = {action for menu in menus for action in menu.actions()}
 
     for name in ("undo", "redo", "send", "receive", "export", "approve"):
-        assert window.parts.actions[name] in in_menus
-        assert window.parts.actions[name].shortcuts()
+        assert same_window.parts.actions[name] in in_menus
+        assert same_window.parts.actions[name].shortcuts()

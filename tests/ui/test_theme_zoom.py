@@ -12,8 +12,8 @@ from tests.helpers.screen import CTRL, SHIFT, Key, Screen
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, window: MainWindow) -> Screen:
-    shown = Screen(qtbot, window)
+def screen(qtbot: QtBot, same_window: MainWindow) -> Screen:
+    shown = Screen(qtbot, same_window)
     shown.go_to(PRINCIPLE)
     return shown
 
@@ -77,7 +77,9 @@ def test_the_editor_has_the_size_of_the_row(screen: Screen, steps: int) -> None:
     row.close_editor()
 
 
-def test_what_is_being_written_is_saved_when_one_zooms(screen: Screen) -> None:
+def test_what_is_being_written_is_saved_when_one_zooms(qtbot: QtBot, window: MainWindow) -> None:
+    screen = Screen(qtbot, window)
+    screen.go_to(PRINCIPLE)
     screen.press(Key.Key_Return)
     screen.press(Key.Key_A, CTRL)
     screen.type("Mens det skrives")

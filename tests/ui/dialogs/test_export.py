@@ -21,6 +21,11 @@ from tests.ui.dialogs.exporting import choose, entry, opened_on, told, wished
 
 
 @pytest.fixture
+def window(same_window: MainWindow) -> MainWindow:
+    return same_window
+
+
+@pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[QUrl]:
     """What the system was asked to open."""
     urls: list[QUrl] = []

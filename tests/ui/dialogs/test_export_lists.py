@@ -10,6 +10,11 @@ from bufetat_editor.ui.main_window import MainWindow
 
 
 @pytest.fixture
+def window(same_window: MainWindow) -> MainWindow:
+    return same_window
+
+
+@pytest.fixture
 def dialog(window: MainWindow) -> ExportDialog:
     window.dialogs.export()
     made = window.findChild(ExportDialog)

@@ -30,6 +30,11 @@ OTHERS = (
 
 
 @pytest.fixture
+def window(same_window: MainWindow) -> MainWindow:
+    return same_window
+
+
+@pytest.fixture
 def dialog(window: MainWindow) -> ExportDialog:
     return opened_on(window)
 

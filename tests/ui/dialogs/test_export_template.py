@@ -17,6 +17,11 @@ from tests.ui.dialogs.exporting import choose_template, entry, opened_on, said
 
 
 @pytest.fixture
+def window(same_window: MainWindow) -> MainWindow:
+    return same_window
+
+
+@pytest.fixture
 def dialog(window: MainWindow) -> ExportDialog:
     return opened_on(window)
 
