@@ -94,11 +94,19 @@ def window(open_window: Opener, model: Path) -> MainWindow:
 
 
 @pytest.fixture(scope="module")
-def shared_window(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+def shared_model() -> bytes:
+    """Return the file that `shared_window` opens; modules may have another one."""
+    return seeded_bytes()
+
+
+@pytest.fixture(scope="module")
+def shared_window(
+    qapp: object, shared_model: bytes, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[MainWindow]:
     """A window on the 2011 model, opened once, with a home of its own; see `same_window`."""
     folder = tmp_path_factory.mktemp("shared")
     path = folder / "modell.db"
-    path.write_bytes(seeded_bytes())
+    path.write_bytes(shared_model)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("BUFETAT_EDITOR_HOME", str(folder / "home"))
         app.prepared_application("nb")

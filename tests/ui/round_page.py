@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.rounds.page import RoundPage
 from tests.helpers.consulted import ROUND, consulted_bytes
 from tests.helpers.screen import Screen
@@ -31,6 +32,17 @@ def screen(qtbot: QtBot, open_window: Opener, answered: Path) -> Screen:
 @pytest.fixture
 def page(screen: Screen) -> RoundPage:
     """Return the page, read, with the focus on its inputs."""
+    return gone_to(screen)
+
+
+@pytest.fixture
+def same_page(qtbot: QtBot, same_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> RoundPage:
+    """Return the page in the window that the module shares, for tests that choose an input only."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", DECEMBER_2011)
+    return gone_to(Screen(qtbot, same_window))
+
+
+def gone_to(screen: Screen) -> RoundPage:
     screen.action("inputs").trigger()
     shown = screen.window.parts.workspace.reading_page(ROUND)
     assert isinstance(shown, RoundPage)

@@ -19,8 +19,8 @@ LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, window: MainWindow) -> Screen:
-    return Screen(qtbot, window)
+def screen(qtbot: QtBot, same_window: MainWindow) -> Screen:
+    return Screen(qtbot, same_window)
 
 
 @pytest.fixture
@@ -173,7 +173,8 @@ def test_what_was_let_go_of_on_a_dialog_that_came_leaves_no_veil(screen: Screen)
     assert not veil(screen).isVisible()
 
 
-def test_they_go_to_those_who_take_them_in(screen: Screen) -> None:
+def test_they_go_to_those_who_take_them_in(qtbot: QtBot, window: MainWindow) -> None:
+    screen = Screen(qtbot, window)
     let_go(screen, files("finnes-ikke.docx"), QPoint(400, 300))
     screen.settle()
 

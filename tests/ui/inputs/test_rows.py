@@ -80,37 +80,37 @@ def marks(page: RoundPage) -> dict[str, str]:
     return found
 
 
-def test_a_new_wording_is_told_word_by_word_without_colour(page: RoundPage) -> None:
-    told = sheet(page, "innspill-vest-3")
+def test_a_new_wording_is_told_word_by_word_without_colour(same_page: RoundPage) -> None:
+    told = sheet(same_page, "innspill-vest-3")
 
     assert "arbeide" in told
     assert "Tjenestemodell Runde 1 Region Vest.xlsx" in told
     assert "Prinsipper, rad 48" in told
     assert "72" in told
-    assert "aktivt" in marks(page)["strike"]
-    assert row(page, "innspill-vest-3").number == "2.6.5"
+    assert "aktivt" in marks(same_page)["strike"]
+    assert row(same_page, "innspill-vest-3").number == "2.6.5"
 
 
-def test_what_is_changed_since_is_told_with_both_changes_together(page: RoundPage) -> None:
-    told = sheet(page, "innspill-nord-1")
+def test_what_is_changed_since_is_told_with_both_changes_together(same_page: RoundPage) -> None:
+    told = sheet(same_page, "innspill-nord-1")
 
     assert "Bufetat skal bidra til at barn, ungdom, familier" in told
     assert "Saksbehandler A 4.12.2011" in told
-    assert row(page, "innspill-nord-1").notes
+    assert row(same_page, "innspill-nord-1").notes
 
 
-def test_a_collision_is_told_and_not_guessed(page: RoundPage) -> None:
-    told = sheet(page, "innspill-nord-7")
+def test_a_collision_is_told_and_not_guessed(same_page: RoundPage) -> None:
+    told = sheet(same_page, "innspill-nord-7")
 
     for words in ("«lære av»", "«lytte til»", "«høre på»"):
         assert words in told
-    merged = row(page, "innspill-nord-7").merged
+    merged = row(same_page, "innspill-nord-7").merged
     assert merged
     assert merged.conflicts
 
 
-def test_remarks_are_told_with_their_replies(page: RoundPage) -> None:
-    told = sheet(page, "innspill-nord-2")
+def test_remarks_are_told_with_their_replies(same_page: RoundPage) -> None:
+    told = sheet(same_page, "innspill-nord-2")
 
     assert told.index("Kan det stå noe om samisk språk her?") < told.index("Enig, det bør stå.")
     assert "Saksbehandler B" in told
@@ -122,12 +122,12 @@ def test_remarks_are_told_with_their_replies(page: RoundPage) -> None:
     ["innspill-vest-1", "innspill-vest-2", "innspill-sor-igjen-2", "innspill-vest-3"],
 )
 def test_what_one_must_know_stands_in_the_list_and_on_the_sheet(
-    page: RoundPage, input_id: str
+    same_page: RoundPage, input_id: str
 ) -> None:
-    (note,) = row(page, input_id).notes
+    (note,) = row(same_page, input_id).notes
 
-    assert note in sheet(page, input_id)
-    assert note in row(page, input_id).told
+    assert note in sheet(same_page, input_id)
+    assert note in row(same_page, input_id).told
 
 
 def test_what_is_new_or_moved_tells_where_it_is_to_stand() -> None:
@@ -169,16 +169,18 @@ def test_words_that_are_placed_as_a_comment_stay_those_of_who_wrote_them(
     assert told.count(theirs) == 1
 
 
-def test_where_it_has_no_place_yet_is_said_of_what_is_not_placed_only(page: RoundPage) -> None:
+def test_where_it_has_no_place_yet_is_said_of_what_is_not_placed_only(same_page: RoundPage) -> None:
     nowhere = "Det har ingen plass i modellen ennå."
     told = {}
     for input_id in ("innspill-nord-6", "innspill-nord-3", "innspill-nord-4"):
-        page.columns.choose(input_id)
-        told[input_id] = page.panel.sheet.toPlainText()
-    page.panel.show_row(replace(row(page, "innspill-nord-3"), place=""), "", date(2011, 12, 5))
+        same_page.columns.choose(input_id)
+        told[input_id] = same_page.panel.sheet.toPlainText()
+    same_page.panel.show_row(
+        replace(row(same_page, "innspill-nord-3"), place=""), "", date(2011, 12, 5)
+    )
 
     assert [name for name, words in told.items() if nowhere in words] == ["innspill-nord-6"]
-    assert page.panel.sheet.toPlainText().startswith("Region Nord")
+    assert same_page.panel.sheet.toPlainText().startswith("Region Nord")
 
 
 def test_what_stands_under_nothing_is_told_by_its_kind() -> None:
