@@ -150,6 +150,11 @@ def border_of(rule: Rule) -> str | None:
     return token(values.get("border-color", "")) or token(values.get("border", ""))
 
 
+def is_ring(rule: Rule) -> bool:
+    """True for a line within what is framed, on whose own ground it must be seen."""
+    return "double" in held(rule).get("border", "")
+
+
 def edges() -> list[tuple[str, str]]:
     """Each line that must be seen: the edges of fields, and where the focus is."""
     found = []
@@ -158,7 +163,7 @@ def edges() -> list[tuple[str, str]]:
         is_field = rule.subject.kind in FIELDS and rule.subject.part in {"", "indicator"}
         is_focus = ":focus" in rule.subject.conditions
         border = border_of(rule)
-        if border and (is_focus or (is_field and not is_off)):
+        if border and not is_ring(rule) and (is_focus or (is_field and not is_off)):
             found.append((name_of(rule), border))
     return found
 
@@ -186,6 +191,8 @@ def test_every_edge_of_a_field_and_every_focus_line_is_seen(tokens: Tokens) -> N
 def test_the_focus_line_is_seen_on_what_it_frames(tokens: Tokens) -> None:
     for ground in ("accent_soft", "chip"):
         assert contrast(tokens, "accent", ground) >= LINE
+    for rule in filter(is_ring, rules()):
+        assert contrast(tokens, border_of(rule) or "", *grounds(rule)) >= LINE
 
 
 @PALETTES
