@@ -65,7 +65,7 @@ def load_window() -> ModuleType:
     PySide6 puts an import function of its own in place, for spellings that we do not use; it makes
     every later import a fifth slower, so the usual one is put back.
     """
-    gc.disable()  # collecting while libraries load takes time too; the session enables it again
+    gc.disable()  # collecting while libraries load takes time too; `ui/collecting` does it later
     usual_import = builtins.__import__
     from bufetat_editor import app
 

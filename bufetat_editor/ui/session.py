@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -86,7 +85,6 @@ class Session(QObject):
 
     def open(self) -> None:
         """Open the model in the background."""
-        gc.disable()  # collecting while the libraries load would make the window stutter
         self.jobs.add(Job(self._work_open, self._on_opened, self._on_open_failed))
 
     def wish(self, wish: Wish) -> None:
@@ -293,7 +291,6 @@ class Session(QObject):
         self.quill.close()
         self.jobs.add(Job(work, lambda _: None, lambda _: None))
         self.jobs.close()
-        gc.enable()
 
     @property
     def is_closed(self) -> bool:
@@ -334,8 +331,6 @@ class Session(QObject):
         return read_standing(self._desk), drafts(self._desk)
 
     def _on_opened(self, result: tuple[Standing, tuple[FoundDraft, ...]]) -> None:
-        gc.freeze()
-        gc.enable()
         desk = self._opened_desk()
         self.path = desk.path.absolute()
         self.name, self.author = model_name(self.path), desk.author
@@ -344,7 +339,6 @@ class Session(QObject):
         self.drafts_found.emit(result[1] if self.takes_up_drafts else ())
 
     def _on_open_failed(self, error: Exception) -> None:
-        gc.enable()
         if not isinstance(error, UserError):
             raise error
         self.open_failed.emit(error)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 
+from bufetat_editor.ui.collecting import Collecting
 from bufetat_editor.ui.first_picture import FirstPicture
 from bufetat_editor.ui.main_window import MainWindow
 
@@ -37,6 +37,7 @@ class Windows(QObject):
         self._file_of = file_of
         self._speak = speak
         self._models: dict[MainWindow, str] = {}
+        self._collecting = Collecting(self)
         self._next: dict[MainWindow, tuple[str, str]] = {}  # what is shown and told in its place
 
     def open(self, model: str) -> None:
@@ -99,6 +100,7 @@ class Windows(QObject):
         return [window for window, its in self._models.items() if self._file_of(its) == file]
 
     def _connect(self, window: MainWindow) -> None:
+        window.session.opened.connect(self._collecting.spare)
         window.closed.connect(lambda: self._on_closed(window))
         window.stayed.connect(lambda: self._next.pop(window, None))
         window.model_wished.connect(self.open)
@@ -140,9 +142,7 @@ class Windows(QObject):
 
         A window that stood when a session was opened is kept out of the usual collections.
         """
-        gc.unfreeze()
-        gc.collect()
-        gc.freeze()
+        self._collecting.clear()
 
 
 def _stand_where(window: MainWindow, before: MainWindow) -> None:

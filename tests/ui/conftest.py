@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -51,7 +52,9 @@ def norwegian(qapp: object) -> Iterator[None]:
     What lies on it when Python ends makes Qt's offscreen platform crash.
     """
     app.prepared_application("nb")
+    gc.disable()  # as the program does: a thread beside the window may collect nothing of it
     yield
+    gc.enable()
     QGuiApplication.clipboard().clear()
 
 

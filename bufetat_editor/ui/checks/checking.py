@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bufetat_editor.errors import UserError
 from bufetat_editor.settings import remember
 from bufetat_editor.ui.checks.rows import Rows, rows_of
-from bufetat_editor.ui.collecting import without_collecting
 from bufetat_editor.ui.column import Column
 from bufetat_editor.ui.language import told
 from bufetat_editor.ui.latest import Latest
@@ -91,12 +90,11 @@ class Checking(QObject):
         from bufetat_editor.usecases.checking import checked
 
         snapshot, lexicons = desk.snapshot, self._session.lexicons
-        with without_collecting():
-            found = checked(desk, lexicons.of(snapshot) if lexicons else None)
-            if snapshot.changeset != found.changeset:
-                return None
-            lack = told(lexicons.refusal) if lexicons and lexicons.refusal else ""
-            return rows_of(snapshot, found.findings, found.accepted, lack)
+        found = checked(desk, lexicons.of(snapshot) if lexicons else None)
+        if snapshot.changeset != found.changeset:
+            return None
+        lack = told(lexicons.refusal) if lexicons and lexicons.refusal else ""
+        return rows_of(snapshot, found.findings, found.accepted, lack)
 
     def _on_checked(self, _: int, rows: Rows | None) -> None:
         if self._latest.is_idle:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from bufetat_editor.errors import UserError
-from bufetat_editor.ui.collecting import without_collecting
 from bufetat_editor.ui.latest import Latest
 from bufetat_editor.ui.session import Session
 
@@ -45,8 +44,7 @@ class Suggesting(QObject):
         return self._suggested.get(word, ())
 
     def _suggestions(self, word: str) -> tuple[str, ...]:
-        with without_collecting():
-            return self._session.read_beside(lambda desk: self._suggested_by(desk, word))
+        return self._session.read_beside(lambda desk: self._suggested_by(desk, word))
 
     def _suggested_by(self, desk: Desk, word: str) -> tuple[str, ...]:
         speller = self._session.lexicons.of(desk.snapshot) if self._session.lexicons else None
