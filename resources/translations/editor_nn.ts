@@ -556,7 +556,7 @@
             <source>%n file(s) were written to «{folder}».</source>
             <translation>
                 <numerusform>%n fil er skriven. Den ligg i «{folder}».</numerusform>
-                <numerusform>%n filer er skrivene. Dei ligg i «{folder}».</numerusform>
+                <numerusform>%n filer er skrivne. Dei ligg i «{folder}».</numerusform>
             </translation>
         </message>
         <message>
@@ -670,7 +670,7 @@
             <source>%n file(s) taken in</source>
             <translation>
                 <numerusform>%n fil motteken</numerusform>
-                <numerusform>%n filer mottekene</numerusform>
+                <numerusform>%n filer mottekne</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1124,8 +1124,8 @@
         <message numerus="yes">
             <source>%n item(s) will be moved to where you paste.</source>
             <translation>
-                <numerusform>%n punkt blir flytt dit du limer inn.</numerusform>
-                <numerusform>%n punkt blir flytt dit du limer inn.</numerusform>
+                <numerusform>%n punkt blir flytta dit du limer inn.</numerusform>
+                <numerusform>%n punkt blir flytta dit du limer inn.</numerusform>
             </translation>
         </message>
         <message>
@@ -1951,7 +1951,7 @@
             <source>%n file(s) were written to «{folder}».</source>
             <translation>
                 <numerusform>%n fil er skriven til «{folder}».</numerusform>
-                <numerusform>%n filer er skrivene til «{folder}».</numerusform>
+                <numerusform>%n filer er skrivne til «{folder}».</numerusform>
             </translation>
         </message>
         <message>
@@ -3716,7 +3716,7 @@
         </message>
         <message>
             <source>Tab makes a sub-entry, Shift+Tab takes it out, Ctrl+Tab goes on.</source>
-            <translation>Tab gjer linja til underpunkt, Shift+Tab løfter den ut, Ctrl+Tab går vidare.</translation>
+            <translation>Tab gjer linja til underpunkt, Shift+Tab løftar den ut, Ctrl+Tab går vidare.</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) of the kind {kind}</source>
@@ -4425,7 +4425,7 @@
         </message>
         <message>
             <source>They are written from the edition «{name}», as the others got them.</source>
-            <translation>Filene blir skrive frå utgåva «{name}», slik dei andre har fått dei.</translation>
+            <translation>Filene blir skrivne frå utgåva «{name}», slik dei andre har fått dei.</translation>
         </message>
         <message>
             <source>The model is frozen as it is now, as the edition «{name}».</source>
@@ -5071,7 +5071,7 @@
         </message>
         <message>
             <source>The item stays removed. Undo the assessment, or bring the item back yourself.</source>
-            <translation>Punktet er fortsatt fjerna. Angre vurderinga, eller hent punktet tilbake sjølv.</translation>
+            <translation>Punktet er framleis fjerna. Angre vurderinga, eller hent punktet tilbake sjølv.</translation>
         </message>
         <message>
             <source>The item stays where it was moved. Undo the assessment, or move the item yourself.</source>

@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Antallet filer og bytes er et annet enn {info} sier.</source>
-            <translation>Antallet filer og bytes er eit anna enn {info} seier.</translation>
+            <translation>Talet på filer og byte er eit anna enn {info} seier.</translation>
         </message>
         <message>
             <source>Arkivpakken er ikke med, for «{edition}» er ikke godkjent.</source>
