@@ -682,4 +682,39 @@ Vil du slette den likevel?</translation>
             <translation>Rull til høgre</translation>
         </message>
     </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>%1 File</source>
+            <translation>%1-fil</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>Alias</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Stasjon</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>Filmappe</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Mappe</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Snarveg</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Ukjend</translation>
+        </message>
+    </context>
 </TS>
