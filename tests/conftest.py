@@ -75,6 +75,14 @@ def own_home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
+@pytest.fixture(autouse=True, scope="module")
+def collected() -> Iterator[None]:
+    """Leave what the tests of a module have imported, and keep, out of later collections too."""
+    yield
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def closed_windows() -> Iterator[None]:
     """Destroy each window at a calm moment.
