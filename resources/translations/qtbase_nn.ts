@@ -717,4 +717,89 @@ Vil du slette den likevel?</translation>
             <translation>Ukjend</translation>
         </message>
     </context>
+    <context>
+        <name>QScrollBar</name>
+        <message>
+            <source>Scroll here</source>
+            <translation>Rull hit</translation>
+        </message>
+        <message>
+            <source>Left edge</source>
+            <translation>Venstre kant</translation>
+        </message>
+        <message>
+            <source>Top</source>
+            <translation>Øvst</translation>
+        </message>
+        <message>
+            <source>Right edge</source>
+            <translation>Høgre kant</translation>
+        </message>
+        <message>
+            <source>Bottom</source>
+            <translation>Nedst</translation>
+        </message>
+        <message>
+            <source>Page left</source>
+            <translation>Ei side til venstre</translation>
+        </message>
+        <message>
+            <source>Page up</source>
+            <translation>Ei side opp</translation>
+        </message>
+        <message>
+            <source>Page right</source>
+            <translation>Ei side til høgre</translation>
+        </message>
+        <message>
+            <source>Page down</source>
+            <translation>Ei side ned</translation>
+        </message>
+        <message>
+            <source>Scroll left</source>
+            <translation>Rull til venstre</translation>
+        </message>
+        <message>
+            <source>Scroll up</source>
+            <translation>Rull opp</translation>
+        </message>
+        <message>
+            <source>Scroll right</source>
+            <translation>Rull til høgre</translation>
+        </message>
+        <message>
+            <source>Scroll down</source>
+            <translation>Rull ned</translation>
+        </message>
+    </context>
+    <context>
+        <name>QComboBox</name>
+        <message>
+            <source>Open the combo box selection popup</source>
+            <translation>Opnar lista med val</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>Nei</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translation>Merk &amp;alt</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translation>&amp;Opp</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translation>&amp;Ned</translation>
+        </message>
+    </context>
 </TS>
