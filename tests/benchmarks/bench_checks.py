@@ -1,6 +1,6 @@
 """How long the window's thread is deaf while a model of 2,000 items is checked in the background.
 
-The window stands open with the panel of the checks. An item is written again and again, and each
+The window stands open with the panel of the checks, and the words are looked up. An item is written again and again, and each
 time the whole model is checked. `deaf` is the longest burst of work on the window's thread from
 when a check begins until what it found is shown, beside an idle window in the same run, watched for
 as long; no more than 50 ms are promised. What a change itself costs is measured by `window`.
@@ -13,7 +13,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -22,6 +22,7 @@ from PySide6.QtCore import QTimer
 
 from bufetat_editor import app
 from bufetat_editor.ui.main_window import MainWindow
+from bufetat_editor.ui.spelling.lexicons import Lexicons
 from bufetat_editor.ui.wishes import EditText
 from tests.benchmarks.answering import Answer, Watch, summed_up, watchable
 from tests.benchmarks.large_model import AUTHORS, ITEMS, make_large_model
@@ -69,9 +70,9 @@ class Clerk:
         pause.stop()
 
 
-def measured(model: Path, watch: Watch) -> dict[str, object]:
+def measured(model: Path, watch: Watch, lexicons: Lexicons) -> dict[str, object]:
     """Check the whole model, and again after each of many edits."""
-    window = app.make_window(str(model), "light")
+    window = app.make_window(str(model), "light", lexicons)
     watch.is_idle = lambda: window.session.jobs.is_idle
     for act in (window.show, window.activateWindow, window.open):
         watch.answer_to(act)
@@ -120,7 +121,8 @@ def main() -> None:
         watch = Watch(app.prepared_application())
         model = Path(folder, "stor.db")
         make_large_model(model)
-        figures = measured(model, watch)
+        with closing(Lexicons()) as lexicons:
+            figures = measured(model, watch, lexicons)
     worst = float(str(figures.pop("worst")))
     told = {
         "benchmark": "checks",

@@ -64,6 +64,8 @@ class ChecksPanel(QWidget):
         self._close.setIconSize(_ICON)
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay()
+        for widget in (self.rules, self.accepted):
+            widget.hide()  # nothing is known yet that they could be about
         self._close.clicked.connect(self.closed)
         self.rules.changed.connect(self._show)
         self.accepted.toggled.connect(self._show)
