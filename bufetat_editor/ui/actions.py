@@ -57,18 +57,24 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar, page: QWidget) -> None:
         """Put every action into its menu, and the keys of rows on the page."""
-        menus: dict[str, QMenu] = {}
-        for name, title, within in self._menus():
-            menus[name] = (menus[within] if within else bar).addMenu(title)
-            menus[name].setObjectName(f"menu-{name}")
-            menus[name].setAccessibleName(title.replace("&", ""))  # else it has the program's
+        within = {name: outer for name, _, outer in self._menus()}
+        menus = {name: self._menu(name, bar) for name, outer in within.items() if not outer}
         for entry in self._table:
-            menu = menus[entry.menu.removeprefix("-")]
+            name = entry.menu.removeprefix("-")
+            if name not in menus:  # it stands where the first of its actions would
+                menus[name] = self._menu(name, menus[within[name]])
             if entry.menu.startswith("-"):
-                menu.addSeparator()
-            menu.addAction(self._actions[entry.name])
+                menus[name].addSeparator()
+            menus[name].addAction(self._actions[entry.name])
             if entry.on_page:
                 page.addAction(self._actions[entry.name])
+
+    def _menu(self, name: str, within: QMenuBar | QMenu) -> QMenu:
+        title = next(title for one, title, _ in self._menus() if one == name)
+        menu = within.addMenu(title)
+        menu.setObjectName(f"menu-{name}")
+        menu.setAccessibleName(title.replace("&", ""))  # else it has the program's
+        return menu
 
     def by_menu(self) -> Iterator[tuple[str, tuple[Entry, ...]]]:
         """Return each menu's title, after that of the one it stands in, and what stands in it."""
@@ -78,7 +84,7 @@ class Actions(QObject):
             yield path, tuple(one for one in self._table if one.menu.removeprefix("-") == name)
 
     def _menus(self) -> tuple[tuple[str, str, str], ...]:
-        """Each menu's name, title, and the menu at the head of which it stands, if in one."""
+        """Each menu's name, title, and the menu in which it stands, if in one."""
         return (
             ("file", self.tr("&File"), ""),
             ("edit", self.tr("&Edit"), ""),
