@@ -129,8 +129,9 @@ class LeadTable(QTableView):
     def _least(self, column: int, *, has_heads: bool) -> int:
         """How narrow a column can be without a word being cut."""
         cells = (self.model().index(row, column) for row in range(self.model().rowCount()))
-        drawn = self.itemDelegateForColumn(column) or self.itemDelegate()
-        widths = [drawn.least_width(cell) for cell in cells] if isinstance(drawn, LeadCells) else []
+        delegates = (self.itemDelegateForColumn(column), self.itemDelegate())
+        drawn = next((one for one in delegates if isinstance(one, LeadCells)), None)
+        widths = [drawn.least_width(cell) for cell in cells] if drawn else []
         heads = self.horizontalHeader()
         if has_heads and isinstance(heads, LeadHeads):
             widths.append(heads.least_width(column))

@@ -38,7 +38,7 @@ class ReadingPage(QWidget):
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setWordWrap(True)
         self.entitle(title)
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(*_MARGINS)
         whole.setSpacing(8)
         whole.addWidget(self._heading)
@@ -62,7 +62,7 @@ class ReadingPage(QWidget):
     def let_scroll(self) -> None:
         """Leave no air under what scrolls: it goes on to the edge, and is seen to."""
         left, top, right, _ = _MARGINS
-        self.layout().setContentsMargins(left, top, right, 0)
+        self._whole.setContentsMargins(left, top, right, 0)
 
     def show_standing(self, standing: Standing) -> None:
         """Show how the model stands; called when the page is shown, and while it is, on changes."""
