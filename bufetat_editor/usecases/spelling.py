@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from threading import Lock
 
 from bufetat_editor.domain.checking.spelt_words import spelt_words
@@ -26,9 +27,10 @@ class Spelling:
         self._lock = Lock()
         self._dictionaries: dict[WrittenForm, DictionaryApart] = {}
         self._spellers: dict[WrittenForm, Speller] = {}
+        self._prepared: dict[WrittenForm, set[str]] = {}  # texts whose words are judged
 
     def speller(self, snapshot: Snapshot) -> Speller:
-        """Return who knows how the words of a model are spelt.
+        """Return who knows how the words of a model are spelt; its answers may raise the same.
 
         Raises:
             NoDictionary: spelling cannot be checked here.
@@ -36,10 +38,17 @@ class Spelling:
         form = written_form(snapshot)
         with self._lock:
             if form not in self._spellers:
-                dictionary = self._dictionaries[form] = DictionaryApart(form)
-                dictionary.prepare(_used(snapshot))
-                self._spellers[form] = Speller(dictionary, word_lists(form))
+                self._dictionaries[form] = DictionaryApart(form)
+                self._spellers[form] = Speller(self._dictionaries[form], word_lists(form))
+                self._prepared[form] = set()
+        self._prepare(form, {item.text for item in snapshot})
         return self._spellers[form].taught(_taken_in(snapshot), lambda: _used(snapshot))
+
+    def _prepare(self, form: WrittenForm, texts: set[str]) -> None:
+        """Have the words of new texts judged at one go; not behind the lock, for it takes time."""
+        new = texts - self._prepared[form]
+        self._dictionaries[form].prepare(_words(new))
+        self._prepared[form] |= new
 
     def close(self) -> None:
         """Let the dictionaries go."""
@@ -65,5 +74,8 @@ def _taken_in(snapshot: Snapshot) -> frozenset[str]:
 
 
 def _used(snapshot: Snapshot) -> frozenset[str]:
-    texts = [item.text for item in snapshot]
+    return _words(item.text for item in snapshot)
+
+
+def _words(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(text[start:end] for text in texts for start, end in spelt_words(text))

@@ -90,7 +90,10 @@ class Checking(QObject):
         from bufetat_editor.usecases.checking import checked
 
         snapshot, lexicons = desk.snapshot, self._session.lexicons
-        found = checked(desk, lexicons.of(snapshot) if lexicons else None)
+        if lexicons:
+            found = lexicons.answer(snapshot, lambda speller: checked(desk, speller))
+        else:
+            found = checked(desk)
         if snapshot.changeset != found.changeset:
             return None
         lack = told(lexicons.refusal) if lexicons and lexicons.refusal else ""

@@ -47,8 +47,11 @@ class Suggesting(QObject):
         return self._session.read_beside(lambda desk: self._suggested_by(desk, word))
 
     def _suggested_by(self, desk: Desk, word: str) -> tuple[str, ...]:
-        speller = self._session.lexicons.of(desk.snapshot) if self._session.lexicons else None
-        return speller.suggestions(word) if speller else ()
+        if self._session.lexicons is None:
+            return ()
+        return self._session.lexicons.answer(
+            desk.snapshot, lambda speller: speller.suggestions(word) if speller else ()
+        )
 
     def _on_suggested(self, word: str, suggestions: tuple[str, ...]) -> None:
         self._suggested[word] = suggestions

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:  # loaded in the background when the first window is open
     from bufetat_editor.domain.snapshot import Snapshot
     from bufetat_editor.errors import UserError
     from bufetat_editor.usecases.spelling import Speller, Spelling
+
+Answer = TypeVar("Answer")
 
 
 class Lexicons:
@@ -22,17 +25,20 @@ class Lexicons:
         self.refusal: UserError | None = None
         self._is_used = False
 
-    def of(self, snapshot: Snapshot) -> Speller | None:
-        """Return who knows how the words of a model are spelt; nobody where there is none."""
+    def answer(self, snapshot: Snapshot, ask: Callable[[Speller | None], Answer]) -> Answer:
+        """Return what comes of asking who knows how the words of a model are spelt.
+
+        Args:
+            ask: is given nobody where there is none; a second time, if the first asked in vain.
+        """
         from bufetat_editor.usecases.spelling import NoDictionary
 
-        if self.refusal:
-            return None
-        try:
-            return self._spelling.speller(snapshot)
-        except NoDictionary as error:
-            self.refusal = error
-            return None
+        if not self.refusal:
+            try:
+                return ask(self._spelling.speller(snapshot))
+            except NoDictionary as error:
+                self.refusal = error
+        return ask(None)
 
     def close(self) -> None:
         """Let the dictionaries go, when the program ends."""

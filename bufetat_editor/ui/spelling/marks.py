@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,6 +13,9 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.domain.written_form import WrittenForm, written_form
 from bufetat_editor.ui.latest import Latest
 from bufetat_editor.ui.spelling.lexicons import Lexicons
+
+if TYPE_CHECKING:  # loaded in the background when the first window is open
+    from bufetat_editor.usecases.spelling import Speller
 
 Answer = Callable[[tuple[str, ...]], object]
 """Takes suggestions."""
@@ -133,9 +137,7 @@ class Marks(QObject):
 
     def _judged(self, asked: _Asked) -> _Verdicts:
         snapshot, words = asked
-        if (speller := self._lexicons.of(snapshot)) is None:
-            return dict.fromkeys(words)
-        return {word: None if speller.knows(word) else speller.mend(word) for word in words}
+        return self._lexicons.answer(snapshot, lambda speller: _verdicts(speller, words))
 
     def _on_judged(self, asked: _Asked, verdicts: _Verdicts) -> None:
         snapshot, words = asked
@@ -153,13 +155,20 @@ class Marks(QObject):
             self.changed.emit()
 
     def _suggested(self, word: str) -> tuple[str, ...]:
-        speller = self._lexicons.of(self._snapshot)
-        return speller.suggestions(word) if speller else ()
+        return self._lexicons.answer(
+            self._snapshot, lambda speller: speller.suggestions(word) if speller else ()
+        )
 
     def _on_suggested(self, word: str, suggestions: tuple[str, ...]) -> None:
         if self._asker and self._asker[0] == word:
             (_, answer), self._asker = self._asker, None
             answer(suggestions)
+
+
+def _verdicts(speller: Speller | None, words: Iterable[str]) -> _Verdicts:
+    if speller is None:
+        return dict.fromkeys(words)
+    return {word: None if speller.knows(word) else speller.mend(word) for word in words}
 
 
 def _known(snapshot: Snapshot) -> frozenset[str]:
