@@ -1,31 +1,29 @@
 """Checks: what wants attention in the model, and what people say of it.
 
-`checked` reads and never writes, so it may run in a thread of its own while the model is worked on.
+A `Checker` reads and never writes, so it may run in a thread of its own while the model is worked
+on.
 The other functions write one changeset each, which is undone like any other step.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from bufetat_editor.domain.checking.aids import Aids
 from bufetat_editor.domain.checking.finding import Finding
 from bufetat_editor.domain.checking.findings import findings
 from bufetat_editor.domain.checking.lexicon import Lexicon
 from bufetat_editor.domain.checking.names import CALLED, FormerName
+from bufetat_editor.domain.checking.quotations import Quotations
 from bufetat_editor.domain.checking.told import apart
 from bufetat_editor.domain.legal_register import legal_register
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.history import checking as plans
+from bufetat_editor.history.changeset import ItemStep
 from bufetat_editor.usecases.desk import Desk, Outcome
 from bufetat_editor.usecases.legislation import legislation
-
-if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
-    from bufetat_editor.storage.log import Log
 
 _SHORT = "short_name"
 
@@ -45,34 +43,61 @@ class Checked:
     accepted: tuple[Finding, ...]
 
 
-def checked(desk: Desk, lexicon: Lexicon | None = None) -> Checked:
-    """Return what wants attention in the model as it was last seen; any thread may ask.
+class Checker:
+    """Checks one model again and again, and remembers what an edit leaves as it was.
 
-    Args:
-        lexicon: tells how words are spelt; without it spelling is not checked.
+    Asked by one thread at a time, which may be any.
     """
-    snapshot = desk.snapshot
-    day = date.fromisoformat(desk.now()[:10])
-    legal = legal_register(snapshot, legislation(), day)
-    aids = Aids(lexicon, legal, tuple(_former_names(desk, snapshot)))
-    wanting, accepted = apart(snapshot, findings(snapshot, aids))
-    return Checked(snapshot.changeset, wanting, accepted)
+
+    def __init__(self) -> None:
+        self._quotations = Quotations()
+        self._former: dict[tuple[str, int], frozenset[FormerName]] = {}
+        self._editions: list[int] = []
+
+    def checked(self, desk: Desk, lexicon: Lexicon | None = None) -> Checked:
+        """Return what wants attention in the model as it was last seen.
+
+        Args:
+            lexicon: tells how words are spelt; without it spelling is not checked.
+        """
+        snapshot = desk.snapshot
+        day = date.fromisoformat(desk.now()[:10])
+        legal = legal_register(snapshot, legislation(), day)
+        aids = Aids(lexicon, legal, self._former_names(desk, snapshot))
+        found = findings(snapshot, aids, self._quotations)
+        wanting, accepted = apart(snapshot, found)
+        return Checked(snapshot.changeset, wanting, accepted)
+
+    def _former_names(self, desk: Desk, snapshot: Snapshot) -> tuple[FormerName, ...]:
+        """What items were called in an edition; a name that stood in none, nobody has read."""
+        items = {item.id: item.cs for item in snapshot.of_kind(*CALLED)}
+        editions = [edition.cs for edition in desk.log.editions()]
+        if editions != self._editions:
+            self._editions = editions
+            self._former.clear()
+        anew = [id_ for id_, cs in items.items() if (id_, cs) not in self._former]
+        lives = desk.log.histories(anew)
+        read = {(id_, items[id_]): _names(lives.get(id_, ()), editions) for id_ in anew}
+        self._former = {key: (self._former | read)[key] for key in items.items()}
+        return tuple(name for names in self._former.values() for name in names)
 
 
-def _former_names(desk: Desk, snapshot: Snapshot) -> Iterator[FormerName]:
-    for item in snapshot.of_kind(*CALLED):
-        yield from _once_called(desk.log, item.id, item.cs)
+def checked(desk: Desk, lexicon: Lexicon | None = None) -> Checked:
+    """Return what wants attention in a model that is checked once; see `Checker.checked`."""
+    return Checker().checked(desk, lexicon)
 
 
-@lru_cache(maxsize=8192)  # after every change all items but one are as they were
-def _once_called(log: Log, item_id: str, _cs: int) -> frozenset[FormerName]:
-    """What an item was called before; its changeset tells whether that has been looked up."""
-    earlier = [step.before for step in log.history(item_id) if step.before]
-    shortly = {str(one.attrs[_SHORT]) for one in earlier if _SHORT in one.attrs}
-    return frozenset(
-        [FormerName(item_id, one.text) for one in earlier]
-        + [FormerName(item_id, name, _SHORT) for name in shortly]
-    )
+def _names(life: Iterable[ItemStep], editions: Collection[int]) -> frozenset[FormerName]:
+    """What an item was called in editions, in its wording and shortly."""
+    read = [
+        before
+        for step in life
+        if (before := step.before) and any(before.cs <= cs < step.after.cs for cs in editions)
+    ]
+    shortly = [
+        FormerName(one.id, str(one.attrs[_SHORT]), _SHORT) for one in read if _SHORT in one.attrs
+    ]
+    return frozenset([*(FormerName(one.id, one.text) for one in read), *shortly])
 
 
 def accept(desk: Desk, finding: Finding, reason: str = "") -> Outcome:

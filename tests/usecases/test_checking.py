@@ -144,3 +144,22 @@ def test_an_earlier_name_that_still_stands_in_prose_is_found(desk: Desk) -> None
     called = {one.found: one.mends for one in found}
     assert called["Definisjon av etatens tjenestetilbud"] == ("Hva tjenestetilbudet er",)
     assert called["Atferd høy"] == ("Høy risiko",)
+
+
+def test_a_name_that_stood_in_no_edition_is_not_told_as_an_earlier_one(desk: Desk) -> None:
+    editing.edit(desk, "avsnitt-tilbud-oversikt", "Se «Hva etaten gjør».")
+    editing.edit(desk, "kap-tjenestetilbud", "Hva etaten gjør")
+    editing.edit(desk, "kap-tjenestetilbud", "Hva tjenestetilbudet er")
+
+    assert "former_name" not in {one.rule.name for one in checking.checked(desk).findings}
+
+
+def test_what_is_accepted_of_a_whole_item_holds_until_its_text_is_another(desk: Desk) -> None:
+    checking.accept(desk, bare(desk))
+
+    editing.edit(desk, "oppgave-plassering", "Bistå kommunen")
+
+    found = checking.checked(desk).findings
+    assert "oppgave-plassering" in {
+        one.item.id for one in found if one.rule.name == "statutory_task_without_basis"
+    }

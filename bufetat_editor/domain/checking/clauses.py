@@ -2,7 +2,7 @@ r"""The comma behind an embedded clause: “Saker som berører barn, skal gis pr
 
 Språkrådet, “Kommareglene”, 2: a comma stands behind a clause that is put into another. Two finite
 verbs with no comma, conjunction or second subordinator between them tell of such a clause. Only the
-commonest of verbs are looked for, so that what is found is nearly always right.
+commonest of verbs are looked for, since a noun may end as any other verb does.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from bufetat_editor.domain.checking.finding import Rule
 from bufetat_editor.domain.checking.prose import Spot
+from bufetat_editor.domain.checking.verbs import AUXILIARIES, VERBS
 from bufetat_editor.domain.kind import Labels
 
 _RULE = Rule(
@@ -25,10 +26,13 @@ _RULE = Rule(
     is_guess=True,
 )
 
-_BEGINS = frozenset({"som", "der", "når", "dersom", "hvis", "viss"})
-_FINITE = frozenset({"skal", "må", "kan", "bør", "vil", "er", "har", "blir"})
+_RELATIVE = frozenset({"som", "der"})
+"""May have their verb right behind them."""
+_CONDITION = frozenset({"når", "dersom", "hvis", "viss"})
+"""With its verb right behind it, one of these asks, or leads to a statement."""
+_BEGINS = _RELATIVE | _CONDITION
 _ENDS = _BEGINS | {"og", "eller", "men", "at", "fordi", "slik", "så", "enn", "om", "mens", "for"}
-_PRESENT = re.compile(r"[^\W\d_]{2,}(?:r|es)")
+_ENDS_SENTENCE = frozenset(".?!:;")
 _WORD = re.compile(r"[\w/-]+|[^\w\s]")
 _LONGEST = 10
 """Words of a clause; behind a longer one the second verb may be of something else."""
@@ -37,10 +41,17 @@ _LONGEST = 10
 def clause_spots(text: str) -> Iterator[Spot]:
     """Yield the last word of each embedded clause with the verb that follows it without a comma."""
     words = [*_WORD.finditer(text)]
-    for begin, word in enumerate(words):
-        if word.group().casefold() in _BEGINS and (end := _second_verb(words, begin)):
+    for begin in range(len(words)):
+        if _may_begin(words, begin) and (end := _second_verb(words, begin)):
             start, last, verb = words[end - 1].start(), words[end - 1].group(), words[end].group()
             yield Spot(_RULE, (start, words[end].end()), (f"{last}, {verb}",))
+
+
+def _may_begin(words: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether a clause may begin there; «Som rådgiver har du …» and «Der er …» begin none."""
+    word = words[at].group().casefold()
+    is_first = at == 0 or words[at - 1].group() in _ENDS_SENTENCE
+    return word in _CONDITION or (word in _RELATIVE and not is_first)
 
 
 def _second_verb(words: Sequence[re.Match[str]], begin: int) -> int | None:
@@ -50,9 +61,10 @@ def _second_verb(words: Sequence[re.Match[str]], begin: int) -> int | None:
         word = words[at].group()
         if word in _ENDS or not word[0].isalnum():
             return None
-        if own is not None and at > own + 1 and word in _FINITE:
+        if own is not None and at > own + 1 and word in AUXILIARIES:
             return at
-        is_near = at <= begin + 2 and _PRESENT.fullmatch(word)
-        if own is None and (is_near or word in _FINITE):
+        if own is None and word in VERBS:
             own = at
+            if at == begin + 1 and words[begin].group().casefold() in _CONDITION:
+                return None
     return None

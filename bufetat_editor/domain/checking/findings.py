@@ -16,17 +16,18 @@ from bufetat_editor.domain.checking.clauses import clause_spots
 from bufetat_editor.domain.checking.finding import Finding
 from bufetat_editor.domain.checking.legal import legal_findings
 from bufetat_editor.domain.checking.likeness import likeness_findings
-from bufetat_editor.domain.checking.names import former_names, near_quotations
+from bufetat_editor.domain.checking.names import former_names
 from bufetat_editor.domain.checking.one_word import ONE_WORD
 from bufetat_editor.domain.checking.paragraphs import ending_findings
 from bufetat_editor.domain.checking.prose import Spot
 from bufetat_editor.domain.checking.punctuation import PUNCTUATION
+from bufetat_editor.domain.checking.quotations import Quotations
 from bufetat_editor.domain.checking.spelling import SPELLING, spelling_spots
+from bufetat_editor.domain.checking.spelt_words import spelt_words
 from bufetat_editor.domain.checking.structure import structure_findings
 from bufetat_editor.domain.checking.typography import TYPOGRAPHY
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import KINDS
-from bufetat_editor.domain.matching import Stretch
 from bufetat_editor.domain.records import without_records
 from bufetat_editor.domain.snapshot import Snapshot
 
@@ -36,15 +37,22 @@ _NO_PROSE = {"to", "copy_to", "from", "date", "case_number", "case_officer"}
 """Fields of a memo's head that hold names, days and numbers."""
 
 
-def findings(snapshot: Snapshot, aids: Aids | None = None) -> tuple[Finding, ...]:
-    """Return what wants attention, in the order of the document and within each text."""
+def findings(
+    snapshot: Snapshot, aids: Aids | None = None, quotations: Quotations | None = None
+) -> tuple[Finding, ...]:
+    """Return what wants attention, in the order of the document and within each text.
+
+    Args:
+        quotations: those of the same model when it was last checked, which saves most of the time.
+    """
     aids = aids or Aids()
+    quotations = quotations or Quotations()
     found = [
         *structure_findings(snapshot),
         *_prose_findings(snapshot, aids),
         *ending_findings(snapshot),
         *likeness_findings(snapshot),
-        *near_quotations(snapshot),
+        *quotations.findings(snapshot),
         *former_names(snapshot, aids.former),
         *(legal_findings(snapshot, aids.legal) if aids.legal else ()),
     ]
@@ -73,15 +81,19 @@ def _is_prose(item: Item) -> bool:
 
 
 def _told_once(found: list[Finding]) -> Iterator[Finding]:
-    """Leave out words that are misspelt because of what another rule tells of them."""
-    told: dict[str, list[Stretch]] = {}
+    """Leave out misspelt words that the mend of another finding puts something else for."""
+    others: dict[str, list[Finding]] = {}
     for one in found:
-        if one.at and one.rule not in SPELLING:
-            told.setdefault(one.item.id, []).append(one.at)
+        if one.at and one.mends and one.rule not in SPELLING:
+            others.setdefault(one.item.id, []).append(one)
     for one in found:
-        if one.rule not in SPELLING or not _overlaps(one.at, told.get(one.item.id, ())):
+        there = others.get(one.item.id, ()) if one.rule in SPELLING else ()
+        if not any(_replaces(other, one) for other in there):
             yield one
 
 
-def _overlaps(at: Stretch | None, others: list[Stretch] | tuple[()]) -> bool:
-    return at is not None and any(at[0] < end and start < at[1] for start, end in others)
+def _replaces(other: Finding, misspelt: Finding) -> bool:
+    (first, last), (start, end) = other.at or (0, 0), misspelt.at or (0, 0)
+    mend = other.mends[0]
+    kept = (mend[slice(*at)] for at in spelt_words(mend))
+    return start < last and first < end and misspelt.found not in kept

@@ -56,6 +56,7 @@ _OTHER_NAME = Rule(
         "Elles i modellen blir lova kalla «{mend}».",
         "Elsewhere in the model the act is called “{mend}”.",
     ),
+    is_guess=True,
 )
 _CIRCULAR = Rule(
     "name_of_circular",
@@ -71,6 +72,14 @@ _NUMBER = re.compile(r"Q[- \u00a0]?0*(\d{1,3})[/-](?:20)?(\d\d)$")
 _GENITIVE = re.compile(r"(?:lov(?:en|a)|forskrift(?:en|a))s$", re.IGNORECASE)
 _CONSTITUTION = re.compile("grunnlov", re.IGNORECASE)  # the one that has a capital
 _SENTENCE_BEFORE = re.compile(r"(?:^|[.!?:][”»)]?)\s*$")
+_LETTERS = r"[^\W\d_]*"
+_NO_ACTS = "(?:avtal|kontrakt|reglement|vedtekt|instruks|konvensjon|retningslin)"
+_OTHER_BEFORE = re.compile(
+    rf"(?:[^\W\d_]{{2,}}(?:en|et|a|ene|ane)s|{_LETTERS}{_NO_ACTS}{_LETTERS})[ \u00a0]$",
+    re.IGNORECASE,
+)
+_OTHER_BEHIND = re.compile(rf"[^.;:§]{{0,20}} i {_LETTERS}(?:{_NO_ACTS}|forskrift)")
+"""What else has sections: it is named before the sign, or told to be what the section is in."""
 _FEWEST = 3
 _SHARE = 2 / 3
 
@@ -115,7 +124,8 @@ def _of_act(
             (f"§{item.text[sign : reference.end]}",),
         )
     if reading.presumed:
-        if not register.legislation.last_act(item.text, 0, reference.start):
+        is_named = register.legislation.last_act(item.text, 0, reference.start)
+        if not is_named and not _is_of_other(item.text, reference):
             yield _without_act(item, reading, usage)
     elif reference.name:
         yield from _named(item, reading, usage)
@@ -129,6 +139,12 @@ def _without_act(item: Item, reading: Reading, usage: _Usage) -> Finding:
         return Finding(_NO_ACT, item, at)
     name = act[0].upper() + act[1:] if _begins_sentence(item, reference) else act
     return Finding(_NO_ACT, item, at, (f"{name} {reference.text}",))
+
+
+def _is_of_other(text: str, reference: LegalReference) -> bool:
+    """True for a section of what is no act: «avtalens § 3», «§ 5 i forskriften»."""
+    before, behind = text[: reference.start], text[reference.end :]
+    return bool(_OTHER_BEFORE.search(before) or _OTHER_BEHIND.match(behind))
 
 
 def _named(item: Item, reading: Reading, usage: _Usage) -> Iterator[Finding]:

@@ -27,6 +27,7 @@ _ENDING = Rule(
         "Tekstar av same slag sluttar elles slik: «{mend}».",
         "Other texts of this kind end like this: “{mend}”.",
     ),
+    is_guess=True,
 )
 _OPENING = Rule(
     "other_opening",

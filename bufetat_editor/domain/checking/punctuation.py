@@ -5,10 +5,10 @@ Each tells something that is true of any Norwegian text:
 - «jf.» begins an addition, so a comma parts it from what it is added to (Justisdepartementet,
   «Lovteknikk og lovforberedelse»).
 - The parts of a reference are parted by commas, `§ 2-3, 2. ledd`, and a stop ends a sentence.
-- A parenthesis belongs to the words before it, so a comma stands behind it.
+- A parenthesis belongs to the words before it, so a comma stands behind it; but parentheses may be
+  listed, «(1), (2)».
 - A sign of punctuation stands once, close to the word before it and apart from the one after it.
-- A word with a capital and a colon, as «Resultatkrav:», begins a statement of its own.
-- An addition that «blant annet» begins is parted from its clause by a comma.
+- A word stands once.
 """
 
 from __future__ import annotations
@@ -83,29 +83,23 @@ _DOUBLE_SPACE = Rule(
         "There are several spaces in a row.",
     ),
 )
-_AMONG = Rule(
-    "comma_before_addition",
-    Labels("Komma foran tillegg", "Komma framfor tillegg", "Comma before an addition"),
+_DOUBLED_WORD = Rule(
+    "doubled_word",
+    Labels("Doble ord", "Doble ord", "Doubled words"),
     Labels(
-        "Tillegget som begynner med «blant annet», bør skilles ut med komma.",
-        "Tillegget som byrjar med «blant anna», bør skiljast ut med komma.",
-        "The addition that begins with “blant annet” should be parted by a comma.",
+        "Ordet «{mend}» står to ganger etter hverandre.",
+        "Ordet «{mend}» står to gonger etter kvarandre.",
+        "The word “{mend}” stands twice in a row.",
     ),
     is_guess=True,
 )
 
-_NEW_STATEMENT = Rule(
-    "comma_between_statements",
-    Labels("Komma mellom setninger", "Komma mellom setningar", "Comma between statements"),
-    Labels(
-        "Her begynner noe nytt, så det bør stå punktum i stedet for komma.",
-        "Her byrjar noko nytt, så det bør stå punktum i staden for komma.",
-        "Something new begins here, so a full stop should stand for the comma.",
-    ),
-    is_guess=True,
-)
 _ORDINAL = r"(?:\d+\.|første|annet|andre|tredje|fjerde)"
-_PREPOSITION = r"(?:i|på|for|til|om|av|fra|frå|med|gjennom)"
+_OPENS = "".join(
+    rf"(?<!\b{word})"
+    for word in ("og", "eller", "men", "også", "likevel", "se", "Se", "særlig", "Særlig")
+)
+"""«jf.» behind one of these begins no addition: «men jf. § 3»."""
 
 
 def _with_comma(found: re.Match[str]) -> str:
@@ -117,7 +111,7 @@ def _with_comma(found: re.Match[str]) -> str:
 PUNCTUATION = (
     Pattern(
         _JF,
-        re.compile(r"(?<=[\w)»”])(?<!\bog)(?<!\beller)(?P<sign>[.;]?) (?P<jf>jfr?\.?)(?= )"),
+        re.compile(rf"(?<=[\w)»”]){_OPENS}(?P<sign>[.;]?) (?P<jf>jfr?\.?)(?= )"),
         _with_comma,
     ),
     Pattern(
@@ -125,25 +119,24 @@ PUNCTUATION = (
         re.compile(rf"(?P<section>§ ?\d+(?:-\d+)?(?: ?[a-z])?)\.(?P<part> {_ORDINAL} ?ledd)"),
         lambda found: f"{found['section']},{found['part']}",
     ),
-    Pattern(_PARENTHESIS, re.compile(r", ?\("), always(" (")),
+    Pattern(_PARENTHESIS, re.compile(r"(?<!\)), ?\("), always(" (")),
     Pattern(_DOUBLED, re.compile(r"(?<![.,;:])([,;:])\1+"), lambda found: found[1]),
     Pattern(_DOUBLED, re.compile(r"(?<!\.)\.\.(?!\.)"), always(".")),
     Pattern(_DOUBLED, re.compile(r"(?<=\w),\."), always(".")),
     Pattern(_SPACE_BEFORE, re.compile(r"(?<=\w) +([,;:!?.])(?=\s|$)"), lambda found: found[1]),
     Pattern(
+        _SPACE_BEFORE, re.compile(r"(?<=\w) +([,;])(?=[^\W\d_])"), lambda found: f"{found[1]} "
+    ),
+    Pattern(_SPACE_AFTER, re.compile(r"(?<=[a-zæøå]{2})\.(?=[A-ZÆØÅ][a-zæøå])"), always(". ")),
+    Pattern(
         _SPACE_AFTER, re.compile(r"(?<=[a-zæøå])[,;](?=[a-zæøå])"), lambda found: f"{found[0]} "
     ),
     Pattern(_DOUBLE_SPACE, re.compile(r"(?<=\S) {2,}(?=\S)"), always(" ")),
     Pattern(
-        _NEW_STATEMENT,
-        re.compile(r"(?P<last>\w+), (?P<next>[A-ZÆØÅ][a-zæøå]+)(?=(?: [a-zæøå]+){0,3}:)"),
-        lambda found: f"{found['last']}. {found['next']}",
-    ),
-    Pattern(
-        _AMONG,
-        # What ends in r, s, t or e may be the verb that the words belong to.
-        re.compile(rf"(?<=\w)(?<![rste]) (?P<words>blant ann(?:et|a))(?= {_PREPOSITION}\b)"),
-        lambda found: f", {found['words']}",
+        _DOUBLED_WORD,
+        # «Er det det vi vil?» is right, and so is «den den gjelder».
+        re.compile(r"(?<![\w-])(?!de[nt]? )(?P<word>[a-zæøå]+) (?P=word)(?![\w-])"),
+        lambda found: found["word"],
     ),
 )
 """The rules of punctuation that signs alone tell."""

@@ -1,4 +1,4 @@
-"""Rules of spelling: words that are wrong, words that no list has, compounds in two pieces."""
+"""Rules of spelling: words that are wrong, and words that no list has."""
 
 from __future__ import annotations
 
@@ -32,27 +32,13 @@ _MISSPELT = Rule(
         "“{found}” is written “{mend}”.",
     ),
 )
-_IN_PIECES = Rule(
-    "compound_in_pieces",
-    Labels("Sammensatte ord i to deler", "Samansette ord i to delar", "Compounds in pieces"),
-    Labels(
-        "«{found}» er trolig ett ord: «{mend}».",
-        "«{found}» er truleg eitt ord: «{mend}».",
-        "“{found}” is probably one word: “{mend}”.",
-    ),
-    is_guess=True,
-)
 
 SPELLING = (UNKNOWN_WORD, _MISSPELT)
 """Rules of single words, which yield to what another rule tells of the same place."""
 
-_PIECES = re.compile(
-    r"(?<![\w-])(?P<first>[^\W\d_]{3,}) ?[–-] (?P<second>[a-zæøå]{3,})(?=[.,;:)]|$)"
-)
 _SMALL = 3
 _CAPITAL_BEHIND = re.compile(r"[A-ZÆØÅ][^\W\d_]+ $")
 _CAPITAL = re.compile(r" [A-ZÆØÅ][^\W\d_]")
-_BEGINNING = re.compile(r"(?:^|[.:;] )$")
 
 
 def spelling_spots(lexicon: Lexicon, text: str) -> Iterator[Spot]:
@@ -60,11 +46,6 @@ def spelling_spots(lexicon: Lexicon, text: str) -> Iterator[Spot]:
 
     What was perhaps meant by an unknown word is asked of the lexicon when someone looks.
     """
-    yield from _words(lexicon, text)
-    yield from _pieces(lexicon, text)
-
-
-def _words(lexicon: Lexicon, text: str) -> Iterator[Spot]:
     for at in _places(text):
         word = text[slice(*at)]
         if not lexicon.knows(word) and not _is_of_a_name(text, at) and not _is_short_for(text, at):
@@ -88,18 +69,3 @@ def _is_short_for(text: str, at: Stretch) -> bool:
 @lru_cache(maxsize=8192)  # after every change all texts but one are as they were
 def _places(text: str) -> tuple[Stretch, ...]:
     return tuple(spelt_words(text))
-
-
-def _pieces(lexicon: Lexicon, text: str) -> Iterator[Spot]:
-    """Two words alone with a dash between them, which the lexicon knows as one."""
-    for found in _PIECES.finditer(text):
-        joined = _joined(found["first"], found["second"])
-        if _BEGINNING.search(text[: found.start()]) and lexicon.knows(joined):
-            yield Spot(_IN_PIECES, found.span(), (joined,))
-
-
-def _joined(first: str, second: str) -> str:
-    """Of three equal consonants that meet in a compound, two are written."""
-    if first[-2:] == second[0] * 2:
-        return first + second[1:]
-    return first + second

@@ -9,7 +9,7 @@ from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 
 Likeness = tuple[str, str, str]
-"""What an accepted finding is known by: its item, its rule and the words that were found."""
+"""What an accepted finding is known by: its item, its rule and the words that it is about."""
 
 
 def known_words(snapshot: Snapshot) -> tuple[Item, ...]:
@@ -28,24 +28,29 @@ def accepted_items(snapshot: Snapshot, finding: Finding) -> tuple[Item, ...]:
     return tuple(one for one in snapshot.of_kind("accepted_finding") if _said(one) == alike)
 
 
+def accepted(snapshot: Snapshot) -> frozenset[Likeness]:
+    """Return what a person has said is to stand."""
+    return frozenset(map(_said, snapshot.of_kind("accepted_finding")))
+
+
 def apart(
     snapshot: Snapshot, findings: Iterable[Finding]
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """Part what wants attention from what a person has said is to stand.
 
     She said it of the words in that item, so it holds wherever these stand in its text, and as long
-    as they do.
+    as they do; of an item as a whole it holds until its text is another.
     """
-    accepted = {_said(one) for one in snapshot.of_kind("accepted_finding")}
+    stand = accepted(snapshot)
     parted: tuple[list[Finding], list[Finding]] = [], []
     for finding in findings:
-        parted[likeness(finding) in accepted].append(finding)
+        parted[likeness(finding) in stand].append(finding)
     return tuple(parted[0]), tuple(parted[1])
 
 
 def likeness(finding: Finding) -> Likeness:
     """Return what a finding is known by when it is accepted."""
-    return finding.item.id, finding.rule.name, finding.found
+    return finding.item.id, finding.rule.name, finding.found if finding.at else finding.item.text
 
 
 def _said(one: Item) -> Likeness:

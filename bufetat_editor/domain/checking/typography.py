@@ -1,4 +1,4 @@
-r"""Rules of signs: dashes, quotation marks, and digits among letters.
+r"""Rules of signs: dashes and quotation marks.
 
 Språkrådet, «Tankestrek» and «Anførselstegn»: the Norwegian dash is the short one, `–`, with a space
 on either side between parts of a sentence and none between two numbers; a hyphen binds what is one
@@ -30,20 +30,11 @@ _QUOTES = Rule(
         "Norske hermeteikn er «…».",
         "Norwegian quotation marks are «…».",
     ),
-)
-_ZERO = Rule(
-    "zero_for_letter",
-    Labels("Sifferet 0 i ord", "Sifferet 0 i ord", "The digit 0 in words"),
-    Labels(
-        "«{found}» er skrevet med sifferet 0. Menes bokstaven O?",
-        "«{found}» er skriven med sifferet 0. Er det bokstaven O som er meint?",
-        "“{found}” is written with the digit 0. Is the letter O meant?",
-    ),
+    is_guess=True,
 )
 
-_MEASURE = (
-    r"(?:år|månede?r|mnd\.|uker|veker|dager|dagar|timer|timar|prosent|kroner|barn|plass[ea]r)"
-)
+_MEASURE = r"(?:år|måned(?:er)?|månader|uker|veker|dager|dagar|timer|timar|prosent|kroner)"
+"""What is counted from one number to another; other nouns stand behind a section, «§ 4-24 barn»."""
 
 TYPOGRAPHY = (
     Pattern(_DASH, re.compile(r"(?<=[\w).»”] )-(?= [\w(«”])"), always("–")),
@@ -53,11 +44,10 @@ TYPOGRAPHY = (
         re.compile(rf"(?<![\w-])(?<!§ )\d{{1,4}}(?P<at>-)\d{{1,4}}(?= {_MEASURE}\b)"),
         always("–"),
     ),
-    Pattern(_QUOTES, re.compile(r'"(?P<words>[^"\n]+)"'), lambda found: f"«{found['words']}»"),
     Pattern(
-        _ZERO,
-        re.compile(r"(?<![\w-])[A-ZÆØÅ]{2,}0[A-ZÆØÅ]*(?![\w-])"),
-        lambda found: found[0].replace("0", "O"),
+        _QUOTES,
+        re.compile(r'(?<!\d)"(?P<words>[^"\n]+)(?<!\d)"'),
+        lambda found: f"«{found['words']}»",
     ),
 )
 """How signs are written."""

@@ -26,6 +26,13 @@ def test_a_comma_stands_behind_an_embedded_clause(written: str, right: str) -> N
         "Det er de som skal betale",
         "Skoler som er nye og har plass",
         "Elever som sier at de vil bytte skal høres",
+        "Når kommuner i regionen har behov for plass, skal etaten hjelpe",
+        "Når er det regionen skal rapportere?",
+        "Som rådgiver i kommunen har du taushetsplikt",
+        "Som eksempler på tiltak kan nevnes råd",
+        "Yrkesgrupper som psykologer i kommunen skal melde fra",
+        "Det gis støtte der familier med lav inntekt er bosatt",
+        "De barna som vi vet har det vanskelig, følges opp",
         "",
     ],
 )

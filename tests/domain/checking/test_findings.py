@@ -70,6 +70,16 @@ def test_a_word_that_another_rule_tells_of_is_not_told_as_unknown_too() -> None:
     assert [one.rule.name for one in found] == ["abbreviation"]
 
 
+def test_a_misspelt_word_beside_another_finding_is_told_too() -> None:
+    text = "Dette er svært viktgq"
+    model = seed().with_states(2, [replace(seed()["avsnitt-tilbud-oversikt"], text=text)])
+
+    found = findings(model, Aids(Words("dette er svært")))
+
+    told = [one.rule.name for one in found if one.item.text == text]
+    assert sorted(told) == ["no_final_stop", "unknown_word"]
+
+
 def test_names_and_numbers_in_the_head_of_a_memo_are_no_prose() -> None:
     found = findings(seed(), Aids(Words("")))
 

@@ -46,6 +46,9 @@ def test_a_reference_is_written_as_the_rest(rule: str, text: str, mended: str) -
         "Se § 3 i barneloven",
         "etter Grunnloven § 104",
         "Rundskriv Q-06/2007 pkt. 7.3",
+        "etter avtalens § 3",
+        "etter arbeidsreglementet § 7",
+        "§ 5 i forskriften",
         "ingen henvisning",
     ],
 )

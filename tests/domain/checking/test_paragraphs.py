@@ -34,6 +34,8 @@ def test_a_text_ends_as_it_should(item: str, text: str, rule: str, mended: str) 
     ("item", "text"),
     [
         (PARAGRAPH, "Oversikt"),
+        (PARAGRAPH, "Telefon: 22 22 22 22"),
+        (PARAGRAPH, "Oslo, 1. desember 2011"),
         (PARAGRAPH, "Er dette slutt?"),
         (PARAGRAPH, "«Dette er slutt.»"),
         (TASK, "Gi råd"),

@@ -39,13 +39,6 @@ def test_a_word_that_is_known_to_be_wrong_has_its_mend() -> None:
     assert found(words, "Alle idag") == [("misspelt_word", "idag", ("i dag",))]
 
 
-def test_a_compound_in_pieces_is_found_if_it_is_a_word() -> None:
-    words = Words("akutt team akutteam barn omsorg")
-
-    assert found(words, "Akutt – team") == [("compound_in_pieces", "Akutt – team", ("Akutteam",))]
-    assert found(words, "Barn – omsorg") == []
-
-
 def test_a_small_word_of_a_foreign_name_and_a_listed_abbreviation_are_left_alone() -> None:
     words = Words("circle security se")
 
