@@ -59,12 +59,14 @@ _OTHERWISE = {
 _AS_LISTED = frozenset(
     one.rstrip(".") for one in (*_BY_FIRST_LETTERS, *_OF_ONE_WORD, *_BEFORE_A_NUMBER)
 )
+_LONGEST = 20
+"""Letters of an ending that are looked at; no abbreviation is longer."""
 _LAST_WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:\.[^\W\d_]+)*(?=\.[^\w.]*$)")
 
 
 def ends_in_abbreviation(text: str) -> bool:
     """Tell whether the stop that a text ends in is one of an abbreviation."""
-    last = _LAST_WORD.search(text)
+    last = _LAST_WORD.search(text[-_LONGEST:])
     return last is not None and last.group().casefold() in _AS_LISTED
 
 

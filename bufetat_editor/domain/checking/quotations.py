@@ -84,8 +84,8 @@ _Key = tuple[str, str]
 class Quotations:
     """Finds near quotations, and remembers what each text was found to quote.
 
-    A text is looked at anew only if it is new, or shares some words in a row with an item that has
-    come or gone since; so an edit costs what it touches.
+    A text is looked at anew only if it is new, or has some words in common with an item that has
+    come or gone since, as a quotation has; so an edit costs what it touches.
     """
 
     def __init__(self) -> None:
@@ -104,8 +104,9 @@ class Quotations:
         others = [_words(key) for key in quoted.keys() ^ self._quoted.keys()]
         stale = [_words(key) for key in prose if key not in self._told]
         if others:
+            marks = {mark for one in others for mark in _marks(one)}
             known = (_words(key) for key in prose if key in self._told)
-            stale += _met(known, others)
+            stale += (one for one in _met(known, others) if not marks.isdisjoint(_marks(one)))
         told = {(one.kind, one.text): () for one in stale} | self._looked_up(stale, quoted)
         self._told = {key: told[key] if key in told else self._told[key] for key in prose}
         self._quoted = quoted
@@ -185,6 +186,13 @@ def _words(key: _Key) -> _Words:
     plain = tuple(one.group().casefold() for one in found)
     shared = tuple(plain[at : at + _SHARED] for at in range(len(plain) - _SHARED + 1))
     return _Words(kind, text, plain, tuple(one.span() for one in found), shared)
+
+
+def _marks(text: _Words) -> Iterator[Frame | tuple[str, ...]]:
+    """All by which a text is met when quotations are looked up."""
+    for at in range(len(text.plain)):
+        yield from (frame for frame, _ in _frames(text, at))
+    yield from _runs(text.plain)
 
 
 def _runs(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
