@@ -21,6 +21,7 @@ from time import perf_counter
 from PySide6.QtCore import QTimer
 
 from bufetat_editor import app
+from bufetat_editor.ui.collecting import Collecting
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.spelling.lexicons import Lexicons
 from bufetat_editor.ui.wishes import EditText
@@ -73,6 +74,8 @@ class Clerk:
 def measured(model: Path, watch: Watch, lexicons: Lexicons) -> dict[str, object]:
     """Check the whole model, and again after each of many edits."""
     window = app.make_window(str(model), "light", lexicons)
+    collecting = Collecting(window)
+    window.session.opened.connect(collecting.spare)
     watch.is_idle = lambda: window.session.jobs.is_idle
     for act in (window.show, window.activateWindow, window.open):
         watch.answer_to(act)
