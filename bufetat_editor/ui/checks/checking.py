@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,6 +19,7 @@ from bufetat_editor.ui.session import Session
 
 if TYPE_CHECKING:  # loaded when the panel is first opened
     from bufetat_editor.ui.checks.panel import ChecksPanel
+    from bufetat_editor.usecases.checking import Checker
     from bufetat_editor.usecases.desk import Desk
 
 _FIRST_PAUSE_MS = 1500
@@ -85,15 +87,19 @@ class Checking(QObject):
             self._latest.wish(self._asked)
             self._long.start()
 
+    @cached_property
+    def _checker(self) -> Checker:
+        from bufetat_editor.usecases.checking import Checker
+
+        return Checker()
+
     def _checked(self, desk: Desk) -> Rows | None:
         """Check the model as it was last seen; nothing if it is another before that is done."""
-        from bufetat_editor.usecases.checking import checked
-
         snapshot, lexicons = desk.snapshot, self._session.lexicons
         if lexicons:
-            found = lexicons.answer(snapshot, lambda speller: checked(desk, speller))
+            found = lexicons.answer(snapshot, lambda one: self._checker.checked(desk, one))
         else:
-            found = checked(desk)
+            found = self._checker.checked(desk)
         if snapshot.changeset != found.changeset:
             return None
         lack = told(lexicons.refusal) if lexicons and lexicons.refusal else ""
