@@ -202,20 +202,20 @@ class MainWindow(QMainWindow):
 
     def _offer_files(self) -> None:
         """Offer what is done with models as files, and tell who else has this one open."""
-        from bufetat_editor.ui.company.company import Company
         from bufetat_editor.ui.files.backing_up import BackingUp
         from bufetat_editor.ui.files.filing import Filing
         from bufetat_editor.ui.files.practising import Practising
         from bufetat_editor.ui.files.recent import Recent
+        from bufetat_editor.ui.others.telling import Telling
 
         needed = (self.session, self.parts)
-        self.company = Company(*needed, self.comparing, self)
+        self.others = Telling(*needed, self.comparing, self)
         self.filing = Filing(*needed, self._makers, self)
         self.recent = Recent(self.session, self.parts.actions["new_window"], self)
         if menu := self.menuBar().findChild(QMenu, "menu-file"):
             self.recent.stand_in(menu)
-        self.backing_up = BackingUp(*needed, self.company.watching, self)
-        self.practising = Practising(*needed, self.company.watching, self._makers, self)
+        self.backing_up = BackingUp(*needed, self.others.watching, self)
+        self.practising = Practising(*needed, self.others.watching, self._makers, self)
         for wishing in (self.filing, self.recent):
             wishing.model_wished.connect(self.model_wished)
         for replacing in (self.backing_up, self.practising):

@@ -31,9 +31,9 @@ class StatusBar(QWidget):
         self._saved.setObjectName("saved")
         self._model = QLabel()
         self._model.setObjectName("model")
-        self._company = QLabel()
-        self._company.setObjectName("company")
-        self._company.hide()
+        self._others = QLabel()
+        self._others.setObjectName("others")
+        self._others.hide()
         self._findings = self._button("findings")
         self._findings.clicked.connect(self.checks_wished)
         self._findings.hide()
@@ -51,7 +51,7 @@ class StatusBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 3, 14, 3)
         layout.setSpacing(14)
-        for widget in (self._saved, self._model, self._company, self._findings):
+        for widget in (self._saved, self._model, self._others, self._findings):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self._busy)
@@ -105,10 +105,10 @@ class StatusBar(QWidget):
             self.tr("{author} writes; choose to change it").format(author=author)
         )
 
-    def show_company(self, told: str) -> None:
+    def show_others(self, told: str) -> None:
         """Tell who else has the model open; nobody if it is empty."""
-        self._company.setText(told)
-        self._company.setVisible(bool(told))
+        self._others.setText(told)
+        self._others.setVisible(bool(told))
 
     def show_findings(self, count: int) -> None:
         """Tell how many things want attention."""

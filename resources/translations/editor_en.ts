@@ -314,7 +314,7 @@
         </message>
     </context>
     <context>
-        <name>Company</name>
+        <name>Telling</name>
         <message numerus="yes">
             <source>{names} made %n change(s) meanwhile.</source>
             <translation>

@@ -1134,7 +1134,7 @@
         </message>
     </context>
     <context>
-        <name>Company</name>
+        <name>Telling</name>
         <message>
             <source>Show</source>
             <translation>Vis</translation>

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.errors import DamagedModel, NoSuchModel, NotAModel, UserError
-from bufetat_editor.ui.company.watching import Watching
 from bufetat_editor.ui.language import told
+from bufetat_editor.ui.others.watching import Watching
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.phrases import moment_told
 from bufetat_editor.ui.session import Session

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from bufetat_editor.errors import UserError
-from bufetat_editor.ui.company.watching import Watching
 from bufetat_editor.ui.files.makers import Makers
 from bufetat_editor.ui.language import told
 from bufetat_editor.ui.model_names import is_practice
+from bufetat_editor.ui.others.watching import Watching
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
 

@@ -21,7 +21,7 @@ NEXT = "prinsipp-barn-foerst-familievern"
 
 
 def told_of_others(window: MainWindow) -> str:
-    label = window.findChild(QLabel, "company")
+    label = window.findChild(QLabel, "others")
     assert label is not None
     return label.text() if label.isVisible() else ""
 
@@ -41,7 +41,7 @@ def test_what_another_writes_is_seen_without_a_click_while_one_writes(
     screen.type("Midt i en setn")
 
     written_elsewhere(model, NEXT, "Skrevet av en annen")
-    window.company.watching.look()
+    window.others.watching.look()
 
     qtbot.waitUntil(lambda: screen.text(NEXT) == "Skrevet av en annen")
     assert window.parts.messages.text() == f"{OTHER} har gjort 1 endring i mellomtiden."
@@ -56,8 +56,8 @@ def test_ones_own_changes_are_no_news(qtbot: QtBot, window: MainWindow, model: P
     Screen(qtbot, window).rewrite(PRINCIPLE, "Skrevet her")
     written_elsewhere(model, NEXT, "Skrevet i et annet vindu", AUTHOR)
 
-    with qtbot.waitSignal(window.company.watching.seen):
-        window.company.watching.look()
+    with qtbot.waitSignal(window.others.watching.seen):
+        window.others.watching.look()
 
     assert not window.parts.messages.isVisible()
 
@@ -66,13 +66,13 @@ def test_another_message_is_not_written_over(qtbot: QtBot, window: MainWindow, m
     window.parts.messages.tell("Noe som leses")
     written_elsewhere(model, NEXT, "Skrevet av en annen")
 
-    with qtbot.waitSignal(window.company.watching.seen):
-        window.company.watching.look()
+    with qtbot.waitSignal(window.others.watching.seen):
+        window.others.watching.look()
     assert window.parts.messages.text() == "Noe som leses"
 
     window.parts.messages.hide()
-    with qtbot.waitSignal(window.company.watching.seen):
-        window.company.watching.look()
+    with qtbot.waitSignal(window.others.watching.seen):
+        window.others.watching.look()
     assert OTHER in window.parts.messages.text()
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from bufetat_editor.ui.company.seat import Other
-from bufetat_editor.ui.company.watching import Sight, Watching
+from bufetat_editor.ui.others.seat import Other
+from bufetat_editor.ui.others.watching import Sight, Watching
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _MOST_NAMES = 3
 
 
-class Company(QObject):
+class Telling(QObject):
     """Tells of others in the status bar, and of their changes where no other message is read.
 
     Attributes:
@@ -38,7 +38,7 @@ class Company(QObject):
         self.watching.seen.connect(self._on_seen)
 
     def _on_seen(self, sight: Sight) -> None:
-        self._parts.status.show_company(self._told_of(sight.others))
+        self._parts.status.show_others(self._told_of(sight.others))
         if self._said and not self._is_read():
             self._news, self._said = [], ""  # it was read, or has given way to another message
         self._news += [one for one in sight.written if one.intent.author != self._session.author]

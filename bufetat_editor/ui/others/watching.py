@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from bufetat_editor.errors import UserError
-from bufetat_editor.ui.company.seat import Other, Seat
 from bufetat_editor.ui.jobs import Job, Jobs
+from bufetat_editor.ui.others.seat import Other, Seat
 from bufetat_editor.ui.session import Session
 
 if TYPE_CHECKING:
