@@ -22,6 +22,7 @@ class WordLists:
         unbound: nouns that may stand before another with and without an s between.
         wrong: what should stand for a word that a dictionary lets pass.
         wrong_beginnings: the same for every word that begins so.
+        parted: words that are written as one, by how they are often parted.
     """
 
     names: frozenset[str]
@@ -30,12 +31,14 @@ class WordLists:
     unbound: frozenset[str]
     wrong: Mapping[str, str]
     wrong_beginnings: Mapping[str, str]
+    parted: Mapping[str, str]
 
 
 def word_lists(form: WrittenForm) -> WordLists:
     """Read the lists in `resources/words`, whose heads tell how they are written."""
     words = dict(_parted(f"words/{form}.txt", " som "))
-    wrong = dict(_parted(f"words/feil_{form}.txt", " : "))
+    forms = dict(_parted(f"words/feil_{form}.txt", " : "))
+    wrong = {word: right for word, right in forms.items() if " " not in word}
     beginnings = {word: right for word, right in wrong.items() if word[-1] == "-"}
     return WordLists(
         names=frozenset(_lines(_NAMES)),
@@ -44,6 +47,7 @@ def word_lists(form: WrittenForm) -> WordLists:
         unbound=frozenset(word[:-1] for word in words if word[-1] == "-"),
         wrong={word: right for word, right in wrong.items() if word[-1] != "-"},
         wrong_beginnings={word[:-1]: right[:-1] for word, right in beginnings.items()},
+        parted={word: right for word, right in forms.items() if " " in word},
     )
 
 

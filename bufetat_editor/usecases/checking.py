@@ -7,21 +7,28 @@ The other functions write one changeset each, which is undone like any other ste
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from bufetat_editor.domain.checking.aids import Aids
 from bufetat_editor.domain.checking.finding import Finding
 from bufetat_editor.domain.checking.findings import findings
 from bufetat_editor.domain.checking.lexicon import Lexicon
 from bufetat_editor.domain.checking.names import CALLED, FormerName
+from bufetat_editor.domain.checking.one_word import one_word
+from bufetat_editor.domain.checking.prose import Pattern
 from bufetat_editor.domain.checking.quotations import Quotations
 from bufetat_editor.domain.checking.told import apart
 from bufetat_editor.domain.legal_register import legal_register
 from bufetat_editor.domain.snapshot import Snapshot
+from bufetat_editor.domain.written_form import WrittenForm, written_form
+from bufetat_editor.errors import Overtaken
 from bufetat_editor.history import checking as plans
-from bufetat_editor.history.changeset import ItemStep
+from bufetat_editor.history.changeset import ChangesetKind, ItemStep
+from bufetat_editor.history.rules import States
+from bufetat_editor.spelling.word_lists import word_lists
 from bufetat_editor.usecases.desk import Desk, Outcome
 from bufetat_editor.usecases.legislation import legislation
 
@@ -63,7 +70,9 @@ class Checker:
         snapshot = desk.snapshot
         day = date.fromisoformat(desk.now()[:10])
         legal = legal_register(snapshot, legislation(), day)
-        aids = Aids(lexicon, legal, self._former_names(desk, snapshot))
+        aids = Aids(
+            lexicon, parted_words(written_form(snapshot)), legal, self._former_names(desk, snapshot)
+        )
         found = findings(snapshot, aids, self._quotations)
         wanting, accepted = apart(snapshot, found)
         return Checked(snapshot.changeset, wanting, accepted)
@@ -80,6 +89,12 @@ class Checker:
         read = {(id_, items[id_]): _names(lives.get(id_, ()), editions) for id_ in anew}
         self._former = {key: (self._former | read)[key] for key in items.items()}
         return tuple(name for names in self._former.values() for name in names)
+
+
+@cache
+def parted_words(form: WrittenForm) -> Pattern:
+    """Return the rule for what a written form has as one word."""
+    return one_word(word_lists(form).parted)
 
 
 def checked(desk: Desk, lexicon: Lexicon | None = None) -> Checked:
@@ -107,7 +122,7 @@ def accept(desk: Desk, finding: Finding, reason: str = "") -> Outcome:
         FindingStands: it does already.
         UserError: the file cannot be written.
     """
-    return desk.commit("add", plans.accept(desk.snapshot, desk.draw, finding), reason=reason)
+    return _said(desk, "add", lambda: plans.accept(desk.snapshot, desk.draw, finding), reason)
 
 
 def take_back(desk: Desk, finding: Finding, reason: str = "") -> Outcome:
@@ -120,7 +135,7 @@ def take_back(desk: Desk, finding: Finding, reason: str = "") -> Outcome:
         FindingDoesNotStand: it was not accepted.
         UserError: the file cannot be written.
     """
-    return desk.commit("remove", plans.take_back(desk.snapshot, finding), reason=reason)
+    return _said(desk, "remove", lambda: plans.take_back(desk.snapshot, finding), reason)
 
 
 def add_word(desk: Desk, word: str, reason: str = "") -> Outcome:
@@ -131,7 +146,7 @@ def add_word(desk: Desk, word: str, reason: str = "") -> Outcome:
         WordIsKnown: it is there.
         UserError: the file cannot be written.
     """
-    return desk.commit("add", plans.add_word(desk.snapshot, desk.draw, word), reason=reason)
+    return _said(desk, "add", lambda: plans.add_word(desk.snapshot, desk.draw, word), reason)
 
 
 def remove_word(desk: Desk, word: str, reason: str = "") -> Outcome:
@@ -141,4 +156,15 @@ def remove_word(desk: Desk, word: str, reason: str = "") -> Outcome:
         WordIsNotKnown: it is not there.
         UserError: the file cannot be written.
     """
-    return desk.commit("remove", plans.remove_word(desk.snapshot, word), reason=reason)
+    return _said(desk, "remove", lambda: plans.remove_word(desk.snapshot, word), reason)
+
+
+def _said(desk: Desk, kind: ChangesetKind, plan: Callable[[], States], reason: str) -> Outcome:
+    """Write what a person says; planned anew, if others said something at the same time.
+
+    What two say of the checks goes together: at most they said the same, which the plan refuses.
+    """
+    try:
+        return desk.commit(kind, plan(), reason=reason)
+    except Overtaken:
+        return desk.commit(kind, plan(), reason=reason)

@@ -19,6 +19,7 @@ from bufetat_editor.domain.checking.aids import Aids
 from bufetat_editor.domain.checking.finding import Finding
 from bufetat_editor.domain.checking.findings import findings, prose_spots
 from bufetat_editor.domain.legal_register import legal_register
+from bufetat_editor.usecases.checking import parted_words
 from bufetat_editor.usecases.legislation import legislation
 from bufetat_editor.usecases.spelling import lexicon
 from tests.helpers.proposed import Proposed, account
@@ -29,7 +30,7 @@ _DAY = date(2011, 12, 1)
 
 def _told(speller: object | None) -> dict[str, object]:
     legal = legal_register(seed(), legislation(), _DAY)
-    found = findings(seed(), Aids(speller, legal))  # type: ignore[arg-type]
+    found = findings(seed(), Aids(speller, parted_words("nb"), legal))  # type: ignore[arg-type]
     told = account(seed(), found, speller)  # type: ignore[arg-type]
     return {
         "findings": len(found),

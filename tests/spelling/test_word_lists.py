@@ -7,7 +7,7 @@ from bufetat_editor.spelling.dictionary import Dictionary
 from bufetat_editor.spelling.speller import Speller
 from bufetat_editor.spelling.word_lists import WordLists, word_lists
 
-BARE = WordLists(frozenset(), frozenset(), {}, frozenset(), {}, {})
+BARE = WordLists(frozenset(), frozenset(), {}, frozenset(), {}, {}, {})
 
 
 @pytest.mark.parametrize("form", WRITTEN_FORMS)
@@ -27,6 +27,7 @@ def test_what_should_stand_is_right(form: WrittenForm, request: pytest.FixtureRe
     lists = word_lists(form)
     speller: Speller = request.getfixturevalue(form)
 
-    right = [word for phrase in lists.wrong.values() for word in phrase.split()]
+    phrases = (*lists.wrong.values(), *lists.parted.values())
+    right = [word for phrase in phrases for word in phrase.split()]
     assert [word for word in right if not speller.knows(word)] == []
     assert [word for word in lists.wrong if speller.knows(word)] == []

@@ -1,6 +1,10 @@
-"""Abbreviations as Språkrådet lists them («Forkortelser»), and how they are often written instead.
+"""Abbreviations as Språkrådet lists them, and how they are often written instead.
 
-https://sprakradet.no/godt-og-korrekt-sprak/rettskriving-og-grammatikk/forkortelser/
+«Kort om forkortingar» (Statsspråk 3/2019): one stop after a word, and one after several words
+unless these would then look like a word or like another abbreviation; no space between letters.
+This is the one list of them: the rules of punctuation and of spelling ask it too.
+
+https://sprakradet.no/Vi-og-vart/Publikasjoner/Statssprak/statssprak-32019/kort-om-forkortingar/
 """
 
 from __future__ import annotations
@@ -19,45 +23,53 @@ _RULE = Rule(
         "Forkortinga blir skriven «{mend}».",
         "The abbreviation is written “{mend}”.",
     ),
+    is_guess=True,
 )
 
 _BY_FIRST_LETTERS = (
-    *("bl.a.", "d.y.", "e.l.", "f.eks.", "f.o.m.", "m.a.o.", "m.fl.", "m.m.", "o.a."),
-    *("o.l.", "p.t.", "t.d.", "t.o.m."),
+    *("bl.a.", "d.d.", "d.y.", "d.å.", "e.l.", "f.eks.", "f.o.m.", "m.a.", "m.a.o.", "m.m."),
+    *("o.a.", "o.l.", "p.t.", "s.k.", "s.å.", "t.d.", "t.o.m."),
 )
 """Stops between the letters, none of them left out, and no space."""
 
+_OF_SEVERAL_WORDS = {
+    "d v s": "dvs.",
+    "h h v": "hhv.",
+    "i f t": "ift.",
+    "i h t": "iht.",
+    "m fl": "mfl.",
+    "m h t": "mht.",
+    "m v": "mv.",
+    "o fl": "ofl.",
+    "o s v": "osv.",
+    "p g a": "pga.",
+}
+"""One stop, at the end; by their words."""
+
 _OF_ONE_WORD = (
-    *("adr.", "avd.", "dvs.", "evt.", "hhv.", "iflg.", "ift.", "iht.", "inkl.", "jf.", "mht."),
-    *("mill.", "mrd.", "mv.", "osv.", "pga.", "pkt.", "tlf.", "vedr."),
+    *("adr.", "avd.", "bnr.", "ev.", "gnr.", "iflg.", "inkl.", "jf.", "md.", "mill.", "mrd."),
+    *("mva.", "pkt.", "tlf.", "vedr."),
 )
 """One stop, at the end."""
 
 _BEFORE_A_NUMBER = ("ca.", "kap.", "kl.", "nr.", "s.", "pst.")
 """Words or names as well, so told by the number that follows; «pst.» follows one itself."""
 
-_OTHERWISE = {
-    "jfr": "jf.",
-    "eks": "f.eks.",
-    "d v s": "dvs.",
-    "d.v.s": "dvs.",
-    "m v": "mv.",
-    "m.v": "mv.",
-    "o s v": "osv.",
-    "o.s.v": "osv.",
-    "p g a": "pga.",
-    "p.g.a": "pga.",
-    "m h t": "mht.",
-    "m.h.t": "mht.",
-    "i h t": "iht.",
-    "i.h.t": "iht.",
-    "h h v": "hhv.",
-    "h.h.v": "hhv.",
-}
-"""Other ways, without their last stop."""
+_OF_ACTS_AND_PAPERS = ("fvl.", "Innst.", "Meld.", "offl.", "Ot.prp.", "Prop.", "St.", "St.meld.")
+"""Without their stop they are other words."""
+
+_OTHERWISE = {"jfr": "jf.", "evt": "ev.", "feks": "f.eks.", "mnd": "md."}
+"""Other ways, without their last stop; «evt.» is «etter vår tidsregning»."""
 
 _AS_LISTED = frozenset(
-    one.rstrip(".") for one in (*_BY_FIRST_LETTERS, *_OF_ONE_WORD, *_BEFORE_A_NUMBER)
+    one.rstrip(".").casefold()
+    for one in (
+        *_BY_FIRST_LETTERS,
+        *_OF_SEVERAL_WORDS.values(),
+        *_OF_ONE_WORD,
+        *_BEFORE_A_NUMBER,
+        *_OF_ACTS_AND_PAPERS,
+    )
 )
 _LONGEST = 20
 """Letters of an ending that are looked at; no abbreviation is longer."""
@@ -72,7 +84,9 @@ def ends_in_abbreviation(text: str) -> bool:
 
 def _spelt_otherwise() -> dict[str, str]:
     """Every listed abbreviation by the ways in which it is often written, without its last stop."""
-    ways = dict(_OTHERWISE)
+    ways = _OTHERWISE | {right[:-1]: right for right in _OF_SEVERAL_WORDS.values()}
+    for apart, right in _OF_SEVERAL_WORDS.items():
+        ways |= {apart.replace(" ", gap): right for gap in (" ", ". ", ".")}
     for right in _BY_FIRST_LETTERS:
         first, *others = right.split(".")[:-1]
         ways |= {gap.join([first, *others]): right for gap in (" ", ". ", ".")}

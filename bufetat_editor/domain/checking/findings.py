@@ -17,7 +17,6 @@ from bufetat_editor.domain.checking.finding import Finding
 from bufetat_editor.domain.checking.legal import legal_findings
 from bufetat_editor.domain.checking.likeness import likeness_findings
 from bufetat_editor.domain.checking.names import former_names
-from bufetat_editor.domain.checking.one_word import ONE_WORD
 from bufetat_editor.domain.checking.paragraphs import ending_findings
 from bufetat_editor.domain.checking.prose import Spot
 from bufetat_editor.domain.checking.punctuation import PUNCTUATION
@@ -31,7 +30,7 @@ from bufetat_editor.domain.kinds import KINDS
 from bufetat_editor.domain.records import without_records
 from bufetat_editor.domain.snapshot import Snapshot
 
-_PATTERNS = (*ABBREVIATIONS, *PUNCTUATION, *TYPOGRAPHY, *ONE_WORD, *AGREEMENT)
+_PATTERNS = (*ABBREVIATIONS, *PUNCTUATION, *TYPOGRAPHY, *AGREEMENT)
 
 _NO_PROSE = {"to", "copy_to", "from", "date", "case_number", "case_officer"}
 """Fields of a memo's head that hold names, days and numbers."""
@@ -72,7 +71,8 @@ def _prose_findings(snapshot: Snapshot, aids: Aids) -> Iterator[Finding]:
     for item in without_records(snapshot):
         if _is_prose(item):
             by_word = spelling_spots(aids.lexicon, item.text) if aids.lexicon else ()
-            for spot in (*prose_spots(item.text), *by_word):
+            parted = aids.one_word.spots(item.text) if aids.one_word else ()
+            for spot in (*prose_spots(item.text), *parted, *by_word):
                 yield Finding(spot.rule, item, spot.at, spot.mends)
 
 

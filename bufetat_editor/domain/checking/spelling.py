@@ -61,9 +61,9 @@ def _is_of_a_name(text: str, at: Stretch) -> bool:
 
 
 def _is_short_for(text: str, at: Stretch) -> bool:
-    """True for a listed abbreviation, which is asked about without its stop."""
-    _, end = at
-    return text[end : end + 1] == "." and ends_in_abbreviation(text[: end + 1])
+    """True for a listed abbreviation with its stop, which may be no part of the word."""
+    end = at[1] + (text[at[1] : at[1] + 1] == ".")
+    return text[end - 1] == "." and ends_in_abbreviation(text[:end])
 
 
 @lru_cache(maxsize=8192)  # after every change all texts but one are as they were

@@ -12,7 +12,7 @@ from tests.helpers.seed import seed
 
 PIECES = (
     *("jf.", "Jf", "§ 2-3", "§§", ",", ".", ";", ":", " ", "  ", "(", ")", "”", '"', "—", "–", "-"),
-    *("bl a", "mv", "eks", "pkt", "nr", "2. ledd", "i mellom", "med", "PMT0", "Krav: ", "og"),
+    *("bl a", "mv", "eks", "pkt", "nr", "2. ledd", "er er", "med", "PMT0", "Krav: ", "og"),
     *("som", "berører", "barn", "skal", "er", "12-18 år", "fra BLD", "blant annet", "i", "\n"),
 )
 TEXTS = st.one_of(

@@ -44,4 +44,5 @@ def test_a_small_word_of_a_foreign_name_and_a_listed_abbreviation_are_left_alone
 
     assert found(words, "Circle of Security") == []
     assert found(words, "Se kap. 3") == []
+    assert found(words, "Se bl.a. Prop. 3") == []
     assert found(words, "Se of") == [("unknown_word", "of", ())]
