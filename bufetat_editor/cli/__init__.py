@@ -21,6 +21,7 @@ COMMANDS = {
     "diff": "reading",
     "editions": "reading",
     "checks": "checking",
+    "words": "words",
     "coverage": "coverage",
     "legislation": "legislation",
     "search": "searching",

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from bufetat_editor.domain.canonical import clean_text, is_blank
 from bufetat_editor.domain.checking.finding import Finding
-from bufetat_editor.domain.checking.told import accepted_items, likeness, word_item
+from bufetat_editor.domain.checking.told import accepted_items, likeness, word_items
+from bufetat_editor.domain.checking.words import plain_word
 from bufetat_editor.domain.ids import unused_id
 from bufetat_editor.domain.items import Attrs, Item
 from bufetat_editor.domain.kinds import kind_of
@@ -62,10 +63,10 @@ def add_word(snapshot: Snapshot, draw: Draw, word: str) -> States:
         WordIsKnown: it is there.
         UnwritableText: it holds what cannot be kept.
     """
-    word = clean_text(word).strip()
+    word = plain_word(clean_text(word))
     if is_blank(word) or len(word.split()) > 1:
         raise NoWord(word=word)
-    if word_item(snapshot, word):
+    if word_items(snapshot, word):
         raise WordIsKnown(word=word)
     return _told(snapshot, draw, "known_word", word, {})
 
@@ -76,9 +77,9 @@ def remove_word(snapshot: Snapshot, word: str) -> States:
     Raises:
         WordIsNotKnown: it is not there.
     """
-    if (one := word_item(snapshot, word)) is None:
+    if not (listed := word_items(snapshot, word)):
         raise WordIsNotKnown(word=word)
-    return (replace(one, deleted=True),)
+    return tuple(replace(one, deleted=True) for one in listed)
 
 
 def accept(snapshot: Snapshot, draw: Draw, finding: Finding) -> States:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
-from unicodedata import normalize
 
 from rapidfuzz.distance import OSA
 
+from bufetat_editor.domain.checking.words import plain_word
 from bufetat_editor.spelling.dictionary import Judges
 from bufetat_editor.spelling.word_lists import WordLists
 
 _AT_MOST = 6
 """Suggestions; further down the list they are guesses."""
 
-_LIKE = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2019": "'", "\u00ad": None})
-_ROUND = " .,;:!?()[]«»\"'“”„‘"  # noqa: RUF001 - what may stand round a word
 _ADDRESS = re.compile(r"@|://|^www\.", re.IGNORECASE)
 _LETTERS_OF_DIGITS = str.maketrans("015", "OIS")
 _SHORT = 5
@@ -47,7 +45,7 @@ class Speller:
     ) -> None:
         self._dictionary = dictionary
         self._lists = lists
-        self._own = lists.names.union(map(_plain, known))
+        self._own = lists.names.union(map(plain_word, known))
         self._in_capitals = frozenset(word.upper() for word in self._own)
         self._used = used
         self._known: dict[str, bool] = {}
@@ -61,18 +59,18 @@ class Speller:
 
         What is no word is not misspelt: numbers, addresses, single letters.
         """
-        plain = _plain(word)
+        plain = plain_word(word)
         if plain not in self._known:
             self._known[plain] = self._is_right(plain)
         return self._known[plain]
 
     def mend(self, word: str) -> str:
         """Return what should stand for a word that is not known; empty where nobody can tell."""
-        return "" if self.knows(word) else self._meant(_plain(word))
+        return "" if self.knows(word) else self._meant(plain_word(word))
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return what was perhaps meant, the likeliest first; slow, so ask when someone looks."""
-        plain = _plain(word)
+        plain = plain_word(word)
         if self.knows(plain):
             return ()
         if mend := self._meant(plain):
@@ -170,7 +168,7 @@ class Speller:
         most = 1 if len(word) <= _SHORT else 2
         ways = {
             one: OSA.distance(word.lower(), one.lower(), score_cutoff=most)
-            for one in {*self._own, *map(_plain, self._used())}
+            for one in {*self._own, *map(plain_word, self._used())}
             if abs(len(one) - len(word)) <= most
         }
         near = sorted((one for one in ways if ways[one] <= most), key=lambda one: (ways[one], one))
@@ -183,14 +181,6 @@ class Speller:
             for one in self._dictionary.suggestions(word)
             if OSA.distance(word, one) == 1 or OSA.normalized_similarity(word, one) >= _LIKENESS
         ]
-
-
-def _plain(word: str) -> str:
-    """The word alone, in the signs that dictionaries use."""
-    word = normalize("NFC", word).translate(_LIKE)
-    bare = word.strip(_ROUND)
-    # The last stop of an abbreviation with a stop within is its own.
-    return bare + "." if "." in bare and f"{bare}." in word else bare
 
 
 def _is_short_name(word: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 
 from bufetat_editor.domain.checking.finding import Finding
+from bufetat_editor.domain.checking.words import listed_word
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.ui.caret import length
@@ -218,16 +219,18 @@ class Writing(QObject):
     def _tell_of_word(self, name: str, act: WordAct, marked: MarkedWord) -> None:
         """Take a word into the word list, or let it stand in this text."""
         page = self._page
-        item = page.item(name)
+        item, editor = page.item(name), page.rows[name].editor
+        if item is None or editor is None:
+            return
+        text = editor.text()
+        start = text.find(marked.word)
+        at = start, start + len(marked.word)
         if act == "add_word":
-            page.wished.emit(AddWord(marked.word))
-        elif item and (editor := page.rows[name].editor):
-            if name in page.unsaved.new:
-                page.rows[name].save()  # what is to stand must be there
-            text = editor.text()
-            at = text.find(marked.word)
-            finding = Finding(marked.rule, replace(item, text=text), (at, at + len(marked.word)))
-            page.wished.emit(AcceptFinding(finding))
+            page.wished.emit(AddWord(listed_word(text, at)))
+            return
+        if name in page.unsaved.new:
+            page.rows[name].save()  # what is to stand must be there
+        page.wished.emit(AcceptFinding(Finding(marked.rule, replace(item, text=text), at)))
 
 
 def _goes_on(item: Item) -> bool:

@@ -49,3 +49,17 @@ def test_what_is_accepted_is_told_on_request(
 
     assert told() == [("final_comma", [""], False)]
     assert told("--all") == [("final_comma", [""], False), ("one_word", ["imellom"], True)]
+
+
+def test_words_are_listed_added_and_taken_out(
+    small: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def told(*options: str) -> str:
+        assert run(["words", str(small), *options]) == 0
+        return capsys.readouterr().out
+
+    assert told() == "Modellen har ingen egne ord i ordlisten.\n"
+    assert told("--add", "«Kvxl»", "--add", "omsorgs\u00adsentr") == "Kvxl\nomsorgssentr\n"
+    assert json.loads(told("--remove", "Kvxl", "--json")) == ["omsorgssentr"]
+    assert run(["words", str(small), "--remove", "Kvxl"]) == 1
+    assert "står ikke i modellens egen ordliste" in capsys.readouterr().err

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from contextlib import closing
+
 import pytest
 
 from bufetat_editor.domain.checking.finding import Finding
@@ -16,6 +18,7 @@ from bufetat_editor.usecases import checking, editing, finding
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.reading import changes_since_base
 from bufetat_editor.usecases.steps import undo_steps
+from tests.helpers.models import OTHER, desk_on
 
 ROOT = "kontroll"
 
@@ -163,3 +166,16 @@ def test_what_is_accepted_of_a_whole_item_holds_until_its_text_is_another(desk: 
     assert "oppgave-plassering" in {
         one.item.id for one in found if one.rule.name == "statutory_task_without_basis"
     }
+
+
+def test_what_two_say_without_seeing_each_other_goes_together(desk: Desk) -> None:
+    with closing(desk_on(desk.path, OTHER)) as other:
+        checking.add_word(desk, "Tverrlunda")  # and the root of all that is said
+        checking.add_word(other, "Oregonord")
+        checking.add_word(desk, "Oregonord")
+    desk.refresh()
+    assert words(desk) == ["Tverrlunda", "Oregonord", "Oregonord"]
+
+    checking.remove_word(desk, "Oregonord")
+
+    assert words(desk) == ["Tverrlunda"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bufetat_editor.domain.checking.finding import Finding
+from bufetat_editor.domain.checking.words import plain_word
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
 
@@ -17,9 +18,10 @@ def known_words(snapshot: Snapshot) -> tuple[Item, ...]:
     return snapshot.of_kind("known_word")
 
 
-def word_item(snapshot: Snapshot, word: str) -> Item | None:
-    """Return the item of a word in the list, written just so."""
-    return next((one for one in known_words(snapshot) if one.text == word), None)
+def word_items(snapshot: Snapshot, word: str) -> tuple[Item, ...]:
+    """Return the items of a word in the list; two, if two have added it beside each other."""
+    plain = plain_word(word)
+    return tuple(one for one in known_words(snapshot) if plain_word(one.text) == plain)
 
 
 def accepted_items(snapshot: Snapshot, finding: Finding) -> tuple[Item, ...]:

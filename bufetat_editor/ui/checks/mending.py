@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from bufetat_editor.domain.checking.words import listed_word
 from bufetat_editor.ui.check_wishes import AcceptFinding, AddWord, CheckAgain, MendAll
 from bufetat_editor.ui.checks.checking import Checking
 from bufetat_editor.ui.checks.going import Going
@@ -136,8 +137,8 @@ class Mending(QObject):
             self._do(AcceptFinding(finding), finding)
 
     def _add_word(self) -> None:
-        if finding := self._finding:
-            self._do(AddWord(finding.found), finding)
+        if (finding := self._finding) and finding.at:
+            self._do(AddWord(listed_word(finding.item.text, finding.at)), finding)
 
     def _check_again(self) -> None:
         if (row := self._row) and row.finding and row.is_accepted:

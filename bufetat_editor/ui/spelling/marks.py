@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from bufetat_editor.domain.checking.prose import Spot
 from bufetat_editor.domain.checking.spelling import SPELLING, spelling_spots
+from bufetat_editor.domain.checking.told import Likeness, accepted, known_words
 from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.domain.written_form import WrittenForm, written_form
 from bufetat_editor.ui.latest import Latest
@@ -44,7 +45,7 @@ class Marks(QObject):
         self._form: WrittenForm = written_form(snapshot)
         self._verdicts: _Verdicts = {}
         self._spots: dict[str, tuple[Spot, ...]] = {}
-        self._passed: frozenset[tuple[str, str, str]] = frozenset()
+        self._passed: frozenset[Likeness] = frozenset()
         self._wanted: set[str] = set()
         self._judging: Latest[_Asked, _Verdicts] = Latest(
             self._judged, self._on_judged, _raise, self
@@ -65,10 +66,7 @@ class Marks(QObject):
     def show(self, snapshot: Snapshot) -> None:
         """Judge by a newer model: by its written form, its word list and what is to stand."""
         form, known, passed = written_form(snapshot), _known(self._snapshot), self._passed
-        self._passed = frozenset(
-            (str(one.attrs.get("item")), str(one.attrs.get("rule")), one.text)
-            for one in snapshot.of_kind("accepted_finding")
-        )
+        self._passed = accepted(snapshot)
         self._snapshot = snapshot
         if form != self._form:
             self._form = form
@@ -172,7 +170,7 @@ def _verdicts(speller: Speller | None, words: Iterable[str]) -> _Verdicts:
 
 
 def _known(snapshot: Snapshot) -> frozenset[str]:
-    return frozenset(word.text for word in snapshot.of_kind("known_word"))
+    return frozenset(word.text for word in known_words(snapshot))
 
 
 def _raise(_: object, error: Exception) -> None:
