@@ -2,7 +2,8 @@
 
 `./run bench findings` tells, with and without spelling: how many of the 75 are found with what was
 proposed among the mends, how many at their place with another mend or none, which are missed, and
-every finding where nothing was proposed. `./run bench findings FILE` adds what the rules of prose
+every finding where nothing was proposed; and what is found in sentences that are right, in both
+written forms. `./run bench findings FILE` adds what the rules of prose
 find in the lines of another text.
 """
 
@@ -19,10 +20,15 @@ from bufetat_editor.domain.checking.aids import Aids
 from bufetat_editor.domain.checking.finding import Finding
 from bufetat_editor.domain.checking.findings import findings, prose_spots
 from bufetat_editor.domain.legal_register import legal_register
+from bufetat_editor.domain.written_form import WRITTEN_FORMS, WrittenForm
+from bufetat_editor.spelling.dictionary import Dictionary
+from bufetat_editor.spelling.speller import Speller
+from bufetat_editor.spelling.word_lists import word_lists
 from bufetat_editor.usecases.checking import parted_words
 from bufetat_editor.usecases.legislation import legislation
 from bufetat_editor.usecases.spelling import lexicon
 from tests.helpers.proposed import Proposed, account
+from tests.helpers.right_prose import false_alarms, sentences
 from tests.helpers.seed import seed
 
 _DAY = date(2011, 12, 1)
@@ -52,6 +58,14 @@ def _listed(found: Sequence[Finding]) -> list[str]:
     return [f"{one.rule.name}: {one.item.id}: {one.found}" for one in found]
 
 
+def _in_right_prose(form: WrittenForm, *, with_spelling: bool) -> dict[str, object]:
+    lists = word_lists(form)
+    speller = Speller(Dictionary(form, lists), lists) if with_spelling else None
+    found = false_alarms(form, speller)
+    told = [f"{one.rule.name}: {one.found}: {one.item.text}" for one in found]
+    return {"sentences": len(sentences(form)), "false_alarms": len(found), "found": told}
+
+
 def _elsewhere(path: Path) -> dict[str, object]:
     """What the rules of prose find in another text, with the words round it."""
     text = path.read_text(encoding="utf-8")
@@ -69,6 +83,9 @@ def main(arguments: Sequence[str]) -> None:
         "without_spelling": _told(None),
         "with_spelling": _told(lexicon(seed())),
     }
+    for form in WRITTEN_FORMS:
+        figures[f"right_prose_{form}_without_spelling"] = _in_right_prose(form, with_spelling=False)
+        figures[f"right_prose_{form}_with_spelling"] = _in_right_prose(form, with_spelling=True)
     figures |= {path: _elsewhere(Path(path)) for path in arguments}
     print(json.dumps(figures, ensure_ascii=False, indent=1))
 

@@ -21,6 +21,7 @@ _RULE = Rule(
         "Adjektivet står i fleirtal og substantivet i eintal. Er meininga «{mend}»?",
         "The adjective is in the plural, the noun in the singular. Is “{mend}” meant?",
     ),
+    is_guess=True,
 )
 
 _BEFORE = r"(?:^|(?<=[.:;] )|(?<=\bmed )|(?<=\bved )|(?<=\btil )|(?<=\bom )|(?<=\bav ))"

@@ -69,6 +69,8 @@ _CIRCULAR = Rule(
 )
 
 _NUMBER = re.compile(r"Q[- \u00a0]?0*(\d{1,3})[/-](?:20)?(\d\d)$")
+_CIRCULAR_BEFORE = re.compile(r"\bQ-\d\d/\d{4}(?:,| og| eller) $")
+"""Several circulars are named together: «rundskriv Q-24/2006 og Q-06/2007»."""
 _GENITIVE = re.compile(r"(?:lov(?:en|a)|forskrift(?:en|a))s$", re.IGNORECASE)
 _CONSTITUTION = re.compile("grunnlov", re.IGNORECASE)  # the one that has a capital
 _SENTENCE_BEFORE = re.compile(r"(?:^|[.!?:][”»)]?)\s*$")
@@ -163,7 +165,7 @@ def _named(item: Item, reading: Reading, usage: _Usage) -> Iterator[Finding]:
 def _of_circular(item: Item, reading: Reading, usage: _Usage) -> Iterator[Finding]:
     reference, name = reading.reference, reading.reference.name
     number = _NUMBER.search(name)
-    if number is None:
+    if number is None or _CIRCULAR_BEFORE.search(item.text[: reference.start]):
         return
     right = f"{usage.circular} Q-{int(number[1]):02}/20{number[2]}"
     if _begins_sentence(item, reference):

@@ -36,4 +36,6 @@ def one_word(parted: Mapping[str, str]) -> Pattern:
         return one[0].upper() + one[1:] if found[0][0].isupper() else one
 
     ways = "|".join(map(re.escape, parted))
-    return Pattern(_RULE, re.compile(rf"(?<![\w-])(?:{ways})(?![\w-])", re.IGNORECASE), joined)
+    return Pattern(
+        _RULE, re.compile(rf"(?<![\w-])(?:{ways})(?![\w\u00ad-])", re.IGNORECASE), joined
+    )
