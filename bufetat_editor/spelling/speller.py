@@ -51,18 +51,20 @@ class Speller:
         self._known: dict[str, bool] = {}
 
     def taught(self, known: Collection[str], used: Callable[[], Collection[str]]) -> Speller:
-        """Return one for the words of another model, which asks the same dictionary."""
-        return Speller(self._dictionary, self._lists, known, used)
+        """Return one for a model as it is now; what is known stays so while its words do."""
+        taught = Speller(self._dictionary, self._lists, known, used)
+        if taught._own == self._own:
+            taught._known = self._known
+        return taught
 
     def knows(self, word: str) -> bool:
         """Tell whether a word is spelt as it should be.
 
         What is no word is not misspelt: numbers, addresses, single letters.
         """
-        plain = plain_word(word)
-        if plain not in self._known:
-            self._known[plain] = self._is_right(plain)
-        return self._known[plain]
+        if word not in self._known:
+            self._known[word] = self._is_right(plain_word(word))
+        return self._known[word]
 
     def mend(self, word: str) -> str:
         """Return what should stand for a word that is not known; empty where nobody can tell."""

@@ -42,7 +42,9 @@ class Spelling:
                 self._spellers[form] = Speller(self._dictionaries[form], word_lists(form))
                 self._prepared[form] = set()
         self._prepare(form, {item.text for item in snapshot})
-        return self._spellers[form].taught(_taken_in(snapshot), lambda: _used(snapshot))
+        taught = self._spellers[form].taught(_taken_in(snapshot), lambda: _used(snapshot))
+        self._spellers[form] = taught
+        return taught
 
     def _prepare(self, form: WrittenForm, texts: set[str]) -> None:
         """Have the words of new texts judged at one go; not behind the lock, for it takes time."""
