@@ -33,6 +33,8 @@ _CONDITION = frozenset({"når", "dersom", "hvis", "viss"})
 _BEGINS = _RELATIVE | _CONDITION
 _ENDS = _BEGINS | {"og", "eller", "men", "at", "fordi", "slik", "så", "enn", "om", "mens", "for"}
 _ENDS_SENTENCE = frozenset(".?!:;")
+_PASSIVE = re.compile(r"[a-zæøå]{2,}es")
+_NO_PASSIVES = frozenset({"alles", "begges", "deres", "felles", "hennes", "manges"})
 _WORD = re.compile(r"[\w/-]+|[^\w\s]")
 _LONGEST = 10
 """Words of a clause; behind a longer one the second verb may be of something else."""
@@ -63,8 +65,13 @@ def _second_verb(words: Sequence[re.Match[str]], begin: int) -> int | None:
             return None
         if own is not None and at > own + 1 and word in AUXILIARIES:
             return at
-        if own is None and word in VERBS:
+        if own is None and (word in VERBS or (at == begin + 1 and _is_passive(word))):
             own = at
             if at == begin + 1 and words[begin].group().casefold() in _CONDITION:
                 return None
     return None
+
+
+def _is_passive(word: str) -> bool:
+    """True for a word that can only be a verb in the passive: «som ytes av andre»."""
+    return _PASSIVE.fullmatch(word) is not None and word not in _NO_PASSIVES

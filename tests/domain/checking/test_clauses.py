@@ -11,6 +11,7 @@ from tests.domain.checking.texts import mended
     [
         ("Elever som bor langt unna skal få skyss", "Elever som bor langt unna, skal få skyss"),
         ("Skoler som drives av andre må godkjennes", "Skoler som drives av andre, må godkjennes"),
+        ("Hjelp som ytes av andre er gratis", "Hjelp som ytes av andre, er gratis"),
         ("Tiltak der staten kan betale er få", "Tiltak der staten kan betale, er få"),
     ],
 )
@@ -28,6 +29,7 @@ def test_a_comma_stands_behind_an_embedded_clause(written: str, right: str) -> N
         "Elever som sier at de vil bytte skal høres",
         "Når kommuner i regionen har behov for plass, skal etaten hjelpe",
         "Når er det regionen skal rapportere?",
+        "Planer som felles mål kan nevnes",
         "Som rådgiver i kommunen har du taushetsplikt",
         "Som eksempler på tiltak kan nevnes råd",
         "Yrkesgrupper som psykologer i kommunen skal melde fra",
