@@ -8,8 +8,9 @@ exported file.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
+from typing import TypeVar
 
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import SQLAlchemyError
@@ -22,6 +23,8 @@ from bufetat_editor.storage import driver, queries, rows
 from bufetat_editor.storage.engine import reading
 from bufetat_editor.storage.migrate import strange_triggers
 from bufetat_editor.storage.store import Store
+
+T = TypeVar("T")
 
 _NONSENSE = (ValueError, TypeError, LookupError, AttributeError)
 """What comes of reading values that are not what they should be."""
@@ -46,11 +49,22 @@ class Verdict:
     not_compared: tuple[str, ...] = ()
 
 
-def verify(store: Store, seal: Mapping[str, str] | None = None) -> Verdict:
+class Stopped(UserError):
+    """Whoever asked wants no answer any more; what is proved by half is not proved."""
+
+    sentence = "Kontrollen ble stanset før den var ferdig."
+
+
+def verify(
+    store: Store,
+    seal: Mapping[str, str] | None = None,
+    stopped: Callable[[], bool] = lambda: False,
+) -> Verdict:
     """Check the file, its triggers, the chain, the head, the editions and the received files.
 
     Args:
         seal: the hashes of an exported file to hold the model against.
+        stopped: tells that the answer is no longer wanted; that it was stopped is a problem.
     """
     changesets, head_hash, problems, notes = 0, "", list[Tellable](), list[str]()
     try:
@@ -62,8 +76,8 @@ def verify(store: Store, seal: Mapping[str, str] | None = None) -> Verdict:
                 )
             ).one()
             for check in (_file, _triggers, _chain, _head, _received):
-                problems += check(connection)
-        problems += _editions(store)
+                problems += check(connection, stopped)
+        problems += _editions(store, stopped)
         if seal:
             notes += _made_of_the_same(store, seal)
             problems += () if notes else _compared(store, seal)
@@ -122,21 +136,21 @@ def _compared(store: Store, seal: Mapping[str, str]) -> Iterator[Phrase]:
         )
 
 
-def _file(connection: Connection) -> Iterator[Phrase]:
+def _file(connection: Connection, _: Callable[[], bool]) -> Iterator[Phrase]:
     for (said,) in connection.exec_driver_sql("PRAGMA integrity_check"):
         if said != "ok":
             yield Phrase("SQLite melder: {said}", said=said)
 
 
-def _triggers(connection: Connection) -> Iterator[Phrase]:
+def _triggers(connection: Connection, _: Callable[[], bool]) -> Iterator[Phrase]:
     for name in sorted(strange_triggers(connection)):
         yield Phrase("Sperren «{name}» mangler eller er endret.", name=name)
 
 
-def _chain(connection: Connection) -> Iterator[Phrase]:
+def _chain(connection: Connection, stopped: Callable[[], bool]) -> Iterator[Phrase]:
     document, created = connection.execute(text("SELECT id, created FROM document")).one()
     previous, expected = genesis(document), 1
-    for steps in _by_changeset(connection):
+    for steps in _until(stopped, _by_changeset(connection)):
         changeset = steps[0].changeset
         if changeset.id == 1 and changeset.intent.at != created:
             yield Phrase("Tidspunktet modellen ble laget, er endret.")
@@ -148,6 +162,13 @@ def _chain(connection: Connection) -> Iterator[Phrase]:
         if changeset.hash != chain_hash(previous, changeset.id, changeset.intent, revisions):
             yield Phrase("Endring {number} er ikke slik den ble skrevet.", number=changeset.id)
         previous, expected = changeset.hash, changeset.id + 1
+
+
+def _until(stopped: Callable[[], bool], things: Iterable[T]) -> Iterator[T]:
+    for thing in things:
+        if stopped():
+            raise Stopped
+        yield thing
 
 
 def _by_changeset(connection: Connection) -> Iterator[list[Step]]:
@@ -162,7 +183,7 @@ def _by_changeset(connection: Connection) -> Iterator[list[Step]]:
         yield steps
 
 
-def _head(connection: Connection) -> Iterator[Phrase]:
+def _head(connection: Connection, _: Callable[[], bool]) -> Iterator[Phrase]:
     for (item,) in connection.execute(text(queries.ASTRAY_HEADS)):
         yield Phrase("«{item}» er ikke slik den siste endringen sier.", item=item)
     for (number,) in connection.execute(text(queries.MISCOUNTED)):
@@ -171,17 +192,16 @@ def _head(connection: Connection) -> Iterator[Phrase]:
         yield Phrase("«{item}» har en endring som ikke hører til noe i loggen.", item=item)
 
 
-def _received(connection: Connection) -> Iterator[Phrase]:
-    for sha256, name, content, _sender, _at in connection.execute(
-        text("SELECT sha256, name, bytes, sender, at FROM received_file")
-    ):
+def _received(connection: Connection, stopped: Callable[[], bool]) -> Iterator[Phrase]:
+    files = connection.execute(text("SELECT sha256, name, bytes, sender, at FROM received_file"))
+    for sha256, name, content, _sender, _at in _until(stopped, files):
         if hashlib.sha256(content).hexdigest() != sha256:
             yield Phrase("Den mottatte filen «{name}» er ikke slik den kom.", name=name)
     for (number,) in connection.execute(text(queries.SOURCELESS)):
         yield Phrase("Filen som endring {number} kom fra, mangler.", number=number)
 
 
-def _editions(store: Store) -> Iterator[Phrase]:
+def _editions(store: Store, stopped: Callable[[], bool]) -> Iterator[Phrase]:
     recorded = {
         changeset.intent.record["name"]: {
             **changeset.intent.record,
@@ -195,7 +215,7 @@ def _editions(store: Store) -> Iterator[Phrase]:
     editions = {edition.name: edition for edition in store.log.editions()}
     for name in sorted(recorded.keys() ^ editions.keys(), key=str):
         yield Phrase("Utgaven «{name}» og loggen stemmer ikke overens.", name=name)
-    for name in recorded.keys() & editions.keys():
+    for name in _until(stopped, recorded.keys() & editions.keys()):
         edition = editions[str(name)]
         if asdict(edition) != recorded[name]:
             yield Phrase("Utgaven «{name}» er endret etter at den ble til.", name=name)

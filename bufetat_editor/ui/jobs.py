@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from queue import SimpleQueue
 from threading import Event
 from time import monotonic
@@ -66,6 +67,11 @@ class _Worker(QThread):
             _note_slow(job, (monotonic() - began) * 1000)
 
 
+def _end(worker: _Worker, queue: SimpleQueue[Job | None]) -> None:
+    queue.put(None)
+    worker.wait()
+
+
 def _note_slow(job: Job, taken: float) -> None:
     if taken > _SLOW_MS:
         logfile.note(f"slow: {job.work.__qualname__} {taken:.0f} ms")
@@ -87,6 +93,8 @@ class Jobs(QObject):
         self._worker = _Worker(self._queue, self)
         self._worker.finished_job.connect(self._on_finished)
         self._worker.start()
+        # Whatever this belongs to may go without a word; a thread that runs on would end it all.
+        self.destroyed.connect(partial(_end, self._worker, self._queue))
 
     @property
     def is_idle(self) -> bool:
@@ -105,8 +113,7 @@ class Jobs(QObject):
         """Finish what waits, then end the thread; no answers come after this."""
         self._closed = True
         self._slow.stop()
-        self._queue.put(None)
-        self._worker.wait()
+        _end(self._worker, self._queue)
 
     def _on_finished(self, job: Job, result: object, error: Exception | None) -> None:
         if self._closed:  # its answer was on its way already

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Event
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject
@@ -35,12 +36,17 @@ class Latest(QObject, Generic[Wish, Made]):
         self._failed = failed
         self._jobs = Jobs(self)
         self._is_busy = False
+        self._is_closed = Event()
         self._next: Wish | None = None
 
     @property
     def is_idle(self) -> bool:
         """True when nothing is done and nothing waits."""
         return not self._is_busy
+
+    def is_closed(self) -> bool:
+        """True once nobody waits for an answer any more; for what is under way to ask."""
+        return self._is_closed.is_set()
 
     def wish(self, wish: Wish) -> None:
         """Do this as soon as what is under way is done, unless something newer is wished."""
@@ -53,8 +59,9 @@ class Latest(QObject, Generic[Wish, Made]):
         self._next = None
 
     def close(self) -> None:
-        """Finish what is under way; no answer comes after this."""
+        """Wait for what is under way; no answer comes after this, so it may stop where it can."""
         self._next = None
+        self._is_closed.set()
         self._jobs.close()
 
     def _begin(self) -> None:

@@ -61,11 +61,17 @@ class Checker:
         self._former: dict[tuple[str, int], frozenset[FormerName]] = {}
         self._editions: list[int] = []
 
-    def checked(self, desk: Desk, lexicon: Lexicon | None = None) -> Checked:
+    def checked(
+        self,
+        desk: Desk,
+        lexicon: Lexicon | None = None,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> Checked:
         """Return what wants attention in the model as it was last seen.
 
         Args:
             lexicon: tells how words are spelt; without it spelling is not checked.
+            stopped: tells that the answer is no longer wanted; what was found so far is returned.
         """
         snapshot = desk.snapshot
         day = date.fromisoformat(desk.now()[:10])
@@ -73,7 +79,7 @@ class Checker:
         aids = Aids(
             lexicon, parted_words(written_form(snapshot)), legal, self._former_names(desk, snapshot)
         )
-        found = findings(snapshot, aids, self._quotations)
+        found = findings(snapshot, aids, self._quotations, stopped)
         wanting, accepted = apart(snapshot, found)
         return Checked(snapshot.changeset, wanting, accepted)
 

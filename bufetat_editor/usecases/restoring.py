@@ -23,16 +23,19 @@ class DamagedBackup(UserError):
     sentence = "Kopien er ikke hel, så modellen er ikke rørt. {problem}"
 
 
-def check_backup(path: Path) -> tuple[Tellable, ...]:
+def check_backup(path: Path, stopped: Callable[[], bool] = lambda: False) -> tuple[Tellable, ...]:
     """Return what is wrong with a copy of a model; nothing if it is whole.
 
     The copy itself is only read: an older program's is brought up to date elsewhere.
+
+    Args:
+        stopped: tells that the answer is no longer wanted; that it was stopped is a problem.
 
     Raises:
         CannotOpen: the system refuses the file.
     """
     with TemporaryDirectory() as folder:
-        return _problems(_fetched(path, Path(folder, path.name)), path)
+        return _problems(_fetched(path, Path(folder, path.name)), path, stopped)
 
 
 def restore_backup(model: Path, backup: Path, now: str) -> Path:
@@ -99,11 +102,13 @@ def _fetched(path: Path, target: Path) -> Path:
         raise CannotOpen(path=path, detail=reason_of(error)) from error
 
 
-def _problems(copy: Path, original: Path) -> tuple[Tellable, ...]:
+def _problems(
+    copy: Path, original: Path, stopped: Callable[[], bool] = lambda: False
+) -> tuple[Tellable, ...]:
     from bufetat_editor.usecases.safeguarding import verify
 
     try:
-        verdict: Verdict = verify(copy)
+        verdict: Verdict = verify(copy, stopped=stopped)
     except UserError as error:
         error.names = {"path": str(original)}
         return (error,)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,11 +36,16 @@ class NoPackageFolder(CannotOpen):
     sentence = "Mappen «{name}» er ingen arkivpakke. Velg {instead}."
 
 
-def verify(model: Path, against: Path | None = None) -> Verdict:
+def verify(
+    model: Path, against: Path | None = None, stopped: Callable[[], bool] = lambda: False
+) -> Verdict:
     """Check every row of a model, and hold it against an exported file if one is given.
 
     A package is checked by what is in it first, for one that was altered proves nothing; then it is
     made again from the model, and its files are compared.
+
+    Args:
+        stopped: tells that the answer is no longer wanted; that it was stopped is a problem.
 
     Raises:
         NotAnExport: the file carries none of our hashes.
@@ -54,7 +59,7 @@ def verify(model: Path, against: Path | None = None) -> Verdict:
     held = _Held() if against is None else _held(against)
     store = open_store(model)
     try:
-        verdict = check(store, held.seal)
+        verdict = check(store, held.seal, stopped)
         if held.checked and not verdict.problems:
             verdict = _compared(store, held.checked, verdict)
     finally:

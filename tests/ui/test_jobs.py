@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator
 from threading import Event, current_thread, main_thread
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from bufetat_editor.ui.jobs import Job, Jobs
 
@@ -113,3 +115,13 @@ def test_the_queue_is_idle_when_the_last_answer_is_given(qtbot: QtBot, jobs: Job
 
     assert seen == [False]
     assert jobs.is_idle
+
+
+def test_a_thread_ends_with_what_it_belongs_to(qapp: object) -> None:
+    done: list[bool] = []
+    owner = QObject()
+    Jobs(owner).add(Job(lambda _: done.append(True), lambda _: None, failed))
+
+    Shiboken.delete(owner)
+
+    assert done == [True]

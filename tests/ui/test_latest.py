@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from threading import Event
+from time import sleep
 
 import pytest
 from PySide6.QtCore import QObject
@@ -63,3 +64,23 @@ def test_what_waits_can_be_forgotten(qtbot: QtBot, desk: Desk) -> None:
 
     qtbot.waitUntil(lambda: desk.latest.is_idle)
     assert desk.answers == [(1, 10)]
+
+
+def test_what_is_closed_tells_it_to_what_is_under_way(desk: Desk) -> None:
+    seen: list[bool] = []
+    began = Event()
+
+    def work(number: int) -> int:
+        began.set()
+        while not latest.is_closed():
+            sleep(0.001)
+        seen.append(True)
+        return number
+
+    latest: Latest[int, int] = Latest(work, desk.answer, desk.answer, desk.parent)
+    latest.wish(1)
+    began.wait()
+    latest.close()
+
+    assert seen == [True]
+    assert desk.answers == []

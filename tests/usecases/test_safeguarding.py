@@ -55,6 +55,12 @@ def test_a_model_agrees_with_what_was_exported_from_it(desk: Desk, exported: Pat
     assert verify(desk.path, exported).problems == ()
 
 
+def test_what_was_stopped_half_way_is_not_proved(desk: Desk) -> None:
+    (told,) = verify(desk.path, stopped=lambda: True).problems
+
+    assert "stanset" in str(told)
+
+
 @pytest.mark.parametrize("edition", [None, "Utkast 1.12.2011"])
 def test_a_draft_can_be_held_against_too(desk: Desk, tmp_path: Path, edition: str | None) -> None:
     (path,) = export(desk, "word", tmp_path, edition=edition).files

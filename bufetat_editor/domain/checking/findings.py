@@ -6,8 +6,9 @@ remembered by the text, so that one edit costs one text; the rest goes through t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import chain, takewhile
 
 from bufetat_editor.domain.checking.abbreviations import ABBREVIATIONS
 from bufetat_editor.domain.checking.agreement import AGREEMENT
@@ -37,24 +38,30 @@ _NO_PROSE = {"to", "copy_to", "from", "date", "case_number", "case_officer"}
 
 
 def findings(
-    snapshot: Snapshot, aids: Aids | None = None, quotations: Quotations | None = None
+    snapshot: Snapshot,
+    aids: Aids | None = None,
+    quotations: Quotations | None = None,
+    stopped: Callable[[], bool] = lambda: False,
 ) -> tuple[Finding, ...]:
     """Return what wants attention, in the order of the document and within each text.
 
     Args:
         quotations: those of the same model when it was last checked, which saves most of the time.
+        stopped: tells that the answer is no longer wanted; what was found so far is returned.
     """
     aids = aids or Aids()
     quotations = quotations or Quotations()
-    found = [
-        *structure_findings(snapshot),
-        *_prose_findings(snapshot, aids),
-        *ending_findings(snapshot),
-        *likeness_findings(snapshot),
-        *quotations.findings(snapshot),
-        *former_names(snapshot, aids.former),
-        *(legal_findings(snapshot, aids.legal) if aids.legal else ()),
-    ]
+    rules: tuple[Callable[[], Iterable[Finding]], ...] = (
+        lambda: structure_findings(snapshot),
+        lambda: _prose_findings(snapshot, aids),
+        lambda: ending_findings(snapshot),
+        lambda: likeness_findings(snapshot),
+        lambda: quotations.findings(snapshot),
+        lambda: former_names(snapshot, aids.former),
+        lambda: legal_findings(snapshot, aids.legal) if aids.legal else (),
+    )
+    by_rule = chain.from_iterable(rule() for rule in rules)
+    found = list(takewhile(lambda _: not stopped(), by_rule))
     rank = {item.id: n for n, item in enumerate(snapshot)}
     told = sorted(_told_once(found), key=lambda one: (rank[one.item.id], one.at or (0, 0)))
     return tuple(told)

@@ -96,10 +96,11 @@ class Checking(QObject):
     def _checked(self, desk: Desk) -> Rows | None:
         """Check the model as it was last seen; nothing if it is another before that is done."""
         snapshot, lexicons = desk.snapshot, self._session.lexicons
+        stopped = self._latest.is_closed
         if lexicons:
-            found = lexicons.answer(snapshot, lambda one: self._checker.checked(desk, one))
+            found = lexicons.answer(snapshot, lambda one: self._checker.checked(desk, one, stopped))
         else:
-            found = self._checker.checked(desk)
+            found = self._checker.checked(desk, stopped=stopped)
         if snapshot.changeset != found.changeset:
             return None
         lack = told(lexicons.refusal) if lexicons and lexicons.refusal else ""

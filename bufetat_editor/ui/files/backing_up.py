@@ -103,6 +103,7 @@ class BackingUp(QObject):
             return
         self._parts.workspace.commit()
         dialog = RestoreDialog(self._window)
+        self._session.closing.connect(dialog.reject)
         dialog.backup_wished.connect(partial(self._restore, dialog, path))
         self._session.do(
             lambda: told_backups(path),

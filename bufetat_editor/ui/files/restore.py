@@ -62,7 +62,7 @@ class RestoreDialog(Form):
         self.fields.addWidget(self.verdict)
         self._proved: dict[Backup, str] = {}  # and what is wrong with each
         self._checks: Latest[Backup, tuple[Tellable, ...]] = Latest(
-            _checked, self._on_checked, self._on_check_failed, self
+            self._checked, self._on_checked, self._on_check_failed, self
         )
         self.finished.connect(self._checks.close)
         self.ok.setEnabled(False)
@@ -142,8 +142,7 @@ class RestoreDialog(Form):
         if chosen := self._chosen():
             self.backup_wished.emit(chosen)
 
+    def _checked(self, backup: Backup) -> tuple[Tellable, ...]:
+        from bufetat_editor.usecases.restoring import check_backup
 
-def _checked(backup: Backup) -> tuple[Tellable, ...]:
-    from bufetat_editor.usecases.restoring import check_backup
-
-    return check_backup(backup.path)
+        return check_backup(backup.path, self._checks.is_closed)

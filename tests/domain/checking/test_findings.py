@@ -82,3 +82,9 @@ def test_names_and_numbers_in_the_head_of_a_memo_are_no_prose() -> None:
 
     assert "notat-saksbehandler" not in {one.item.id for one in found}
     assert "notat-vedlegg" in {one.item.id for one in found}
+
+
+def test_who_wants_no_answer_any_more_does_not_wait_for_the_other_rules() -> None:
+    answers = iter([False, False, True])
+
+    assert len(findings(seed(), stopped=lambda: next(answers))) == 2
