@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from threading import Lock
 
 from bufetat_editor.domain.checking.spelt_words import spelt_words
@@ -13,6 +14,7 @@ from bufetat_editor.spelling.apart import DictionaryApart
 from bufetat_editor.spelling.dictionary import Dictionary, NoDictionary
 from bufetat_editor.spelling.speller import Speller
 from bufetat_editor.spelling.word_lists import word_lists
+from bufetat_editor.usecases.legislation import legislation
 
 __all__ = ["NoDictionary", "Speller", "Spelling", "lexicon"]
 
@@ -72,7 +74,15 @@ def lexicon(snapshot: Snapshot) -> Speller:
 
 
 def _taken_in(snapshot: Snapshot) -> frozenset[str]:
-    return frozenset(word.text for word in known_words(snapshot))
+    """The words of the model's own list, and those that acts are called by."""
+    return _names_of_acts() | {word.text for word in known_words(snapshot)}
+
+
+@cache
+def _names_of_acts() -> frozenset[str]:
+    """Those of one word; the words of longer ones belong to one written form."""
+    names = (name for one in legislation().sources if one.kind == "act" for name in one.names)
+    return frozenset(name for name in names if " " not in name)
 
 
 def _used(snapshot: Snapshot) -> frozenset[str]:
