@@ -78,12 +78,12 @@ def _has_screen() -> bool:
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 
 
-def _look(folder: Path, model: str = "default") -> int:
+def _look(folder: Path, model: str = "default", language: str = "nb") -> int:
     """Draw every page of the window as pictures, the same with and without a screen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from bufetat_editor import app
 
-    for picture in app.look(model, folder):
+    for picture in app.look(model, folder, language):
         print(picture)  # noqa: T201 - the answer
     return 0
 

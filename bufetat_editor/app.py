@@ -50,13 +50,19 @@ def main(model: str | None = None) -> int:
 
 
 def look(model: str, folder: Path, language: str = "nb") -> list[Path]:
-    """Draw every page of the window, light and dark, and return the pictures."""
-    from bufetat_editor.ui.look import draw_pages
+    """Draw every page of the window and return the pictures.
+
+    Args:
+        language: of the window; in bokmål it is drawn in each palette, in the others in light.
+    """
+    from bufetat_editor.ui.look import PALETTES, draw_pages
+
+    palettes = PALETTES if language == "nb" else PALETTES[:1]
 
     prepared_application(language)
     lexicons = Lexicons()
     try:
-        return draw_pages(folder, lambda choice: make_window(model, choice, lexicons))
+        return draw_pages(folder, lambda choice: make_window(model, choice, lexicons), palettes)
     finally:
         lexicons.close()
 

@@ -21,15 +21,18 @@ def model(tmp_path: Path) -> Path:
     return path
 
 
-def test_every_page_is_drawn_light_and_dark(qapp: object, model: Path, tmp_path: Path) -> None:
+def test_every_page_is_drawn_in_every_palette(qapp: object, model: Path, tmp_path: Path) -> None:
     pictures = app.look(str(model), tmp_path / "screens")
 
     names = {picture.stem for picture in pictures}
     for page in ("text", "matrix", "memo-1", "chapter-2", "footnotes", "editions", "preview"):
-        assert {f"{page}-light", f"{page}-dark"} <= names
+        assert {f"{page}-light", f"{page}-dark", f"{page}-contrast"} <= names
+    helping = {"guide", "shortcuts", "about"}
+    assert {f"{window}-contrast" for window in helping} <= names
     for picture in pictures:
         image = QImage(str(picture))
-        assert (image.width(), image.height()) == (1440, 900)
+        is_page = picture.stem.rpartition("-")[0] not in helping
+        assert not is_page or (image.width(), image.height()) == (1440, 900)
 
 
 def test_a_first_look_makes_nothing() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from bufetat_editor.domain.items import Item
 from bufetat_editor.domain.snapshot import Snapshot
@@ -16,17 +16,22 @@ from bufetat_editor.ui.sections import FIND, FOOTNOTES, READING
 from bufetat_editor.ui.theme import Choice
 
 _SIZE = (1440, 900)
-_CHOICES: tuple[Choice, ...] = ("light", "dark")
+PALETTES: tuple[Choice, ...] = ("light", "dark", "contrast")
+_HELP = ("guide", "shortcuts", "about")
 _WORDS, _OTHER_WORDS = "barnevern", "barnets vern"
 _SPINS = 6  # layouts settle in steps
 
 
-def draw_pages(folder: Path, make_window: Callable[[Choice], MainWindow]) -> list[Path]:
+def draw_pages(
+    folder: Path,
+    make_window: Callable[[Choice], MainWindow],
+    palettes: Sequence[Choice] = PALETTES,
+) -> list[Path]:
     """Draw each page in each palette, and the editor where it has most to hold."""
     folder.mkdir(parents=True, exist_ok=True)
     QApplication.setCursorFlashTime(0)
     return [
-        picture for choice in _CHOICES for picture in _drawn(folder, choice, make_window(choice))
+        picture for choice in palettes for picture in _drawn(folder, choice, make_window(choice))
     ]
 
 
@@ -43,6 +48,7 @@ def _drawn(folder: Path, choice: Choice, window: MainWindow) -> list[Path]:
     pictures += _drawn_findings(folder, choice, window)
     pictures += _drawn_preview(folder, choice, window)
     pictures += _drawn_checks(folder, choice, window)
+    pictures += _drawn_help(folder, choice, window)
     for name, item in _fullest(window.session.standing.snapshot):
         window.presenter.go_to(item.id, edit_at=len(item.text))
         pictures.append(_grabbed(window, folder / f"{name}-{choice}.png"))
@@ -87,6 +93,18 @@ def _drawn_checks(folder: Path, choice: Choice, window: MainWindow) -> Iterator[
         actions["next_finding"].trigger()
         yield _grabbed(window, folder / f"checks-{choice}.png")
     actions["checks"].setChecked(was_open)
+
+
+def _drawn_help(folder: Path, choice: Choice, window: MainWindow) -> Iterator[Path]:
+    """The windows that help."""
+    for name in _HELP:
+        window.parts.actions[name].trigger()
+        settle(window)
+        for one in window.findChildren(QWidget, name):
+            picture = folder / f"{name}-{choice}.png"
+            one.grab().save(str(picture))
+            yield picture
+            one.close()
 
 
 def _grabbed(window: MainWindow, picture: Path) -> Path:
