@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog
 
 from bufetat_editor.ui.collecting import Collecting
 from bufetat_editor.ui.first_picture import FirstPicture
@@ -64,14 +66,17 @@ class Windows(QObject):
         window.give_way()
 
     def reopen(self) -> None:
-        """Make every window anew, where it stands and on what it shows."""
+        """Make every window anew, where it stands and on what it shows.
+
+        One that asks for something stays until it is answered: what is filled in is not lost.
+        """
         for window, model in tuple(self._models.items()):
-            self.replace(window, model)
+            self._once_answered(window, partial(self.replace, window, model))
 
     def quit(self) -> None:
-        """Close every window; one that must stay tells why."""
+        """Close every window; one that must stay tells why, or is closed when it is answered."""
         for window in tuple(self._models):
-            window.close()
+            self._once_answered(window, window.close)
 
     def let_go(self) -> None:
         """Let go of every model: the program ends, whoever wanted it to."""
@@ -94,6 +99,17 @@ class Windows(QObject):
         if len(self._models) > 1:
             _raise(window)
         return window
+
+    def _once_answered(self, window: MainWindow, act: Callable[[], object]) -> None:
+        """Do something with a window as soon as it asks for nothing, if it is still there."""
+        if window not in self._models:
+            return
+        if dialog := _asking_in(window):
+            again = partial(self._once_answered, window, act)
+            # later, because the dialog may ask once more, and must not go in the midst of an answer
+            dialog.finished.connect(lambda _: QTimer.singleShot(0, self, again))
+        else:
+            act()
 
     def _windows_on(self, model: str) -> list[MainWindow]:
         file = self._file_of(model)
@@ -143,6 +159,11 @@ class Windows(QObject):
         A window that stood when a session was opened is kept out of the usual collections.
         """
         self._collecting.clear()
+
+
+def _asking_in(window: MainWindow) -> QDialog | None:
+    dialogs = window.findChildren(QDialog)
+    return next((one for one in dialogs if one.isVisible() and one.isModal()), None)
 
 
 def _stand_where(window: MainWindow, before: MainWindow) -> None:

@@ -8,12 +8,16 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from bufetat_editor import app, bootstrap
 from bufetat_editor.domain.draft import Draft
 from bufetat_editor.settings import Settings, save_settings
+from bufetat_editor.ui.files.new_model import NewModelDialog
+from bufetat_editor.ui.files.restore import RestoreDialog
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.windows import Windows
+from bufetat_editor.usecases.backups import back_up
 from bufetat_editor.usecases.drafts import keep_draft
 from tests.helpers.models import AUTHOR, PRINCIPLE, desk_on
 from tests.helpers.screen import CTRL, Key, Screen
@@ -39,7 +43,7 @@ def windows(qtbot: QtBot) -> Iterator[Held]:
     save_settings(Settings(author=AUTHOR))
     held = Held()
     yield held
-    for window in held.made:
+    for window in filter(isValid, held.made):
         window.session.close()
 
 
@@ -104,6 +108,46 @@ def test_what_was_left_unfinished_holds_no_one_up_and_is_here_again(
 
     second = opened(qtbot, windows, 2)
     assert second.parts.workspace.unsaved.waiting() == [PRINCIPLE]
+
+
+def test_one_that_asks_for_something_stays_until_it_is_answered(
+    qtbot: QtBot, windows: Held, model: Path
+) -> None:
+    windows.open(str(model))
+    first = opened(qtbot, windows, 1)
+    windows.another(first)
+    second = opened(qtbot, windows, 2)
+    first.parts.actions["new_model"].trigger()
+    dialog = first.findChild(NewModelDialog)
+    assert dialog is not None
+    dialog.name.setText("Halvveis skrevet")
+
+    second.language_wished.emit("nn")
+
+    qtbot.waitUntil(lambda: second.session.is_closed)
+    assert dialog.name.text() == "Halvveis skrevet"
+    dialog.reject()
+    opened(qtbot, windows, 4)
+    assert first.session.is_closed
+
+
+def test_the_program_goes_on_when_a_window_goes_that_proves_a_copy(
+    qtbot: QtBot, windows: Held, model: Path
+) -> None:
+    back_up(model, "2026-11-23T08:00:00Z")
+    windows.open(str(model))
+    first = opened(qtbot, windows, 1)
+    windows.another(first)
+    second = opened(qtbot, windows, 2)
+    first.parts.actions["restore_backup"].trigger()
+    dialog = first.findChild(RestoreDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.verdict.said().endswith("Kopien er hel."))
+
+    first.close()
+
+    qtbot.waitUntil(lambda: not isValid(first))
+    assert not second.session.is_closed
 
 
 def test_one_palette_is_worn_by_all(qtbot: QtBot, windows: Held, model: Path) -> None:
