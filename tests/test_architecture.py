@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -36,6 +37,13 @@ def test_every_module_is_a_room_with_one_job() -> None:
     }
 
     assert {name: length for name, length in lengths.items() if length > LONGEST_MODULE} == {}
+
+
+def test_the_window_tells_what_went_wrong_in_its_own_language() -> None:
+    untold = re.compile(r"\bstr\(error\)|\{error\}|=error\)")
+    rooms = [path for path in MODULES if path.is_relative_to(PACKAGE / "ui")]
+
+    assert [path for path in rooms if untold.search(path.read_text(encoding="utf-8"))] == []
 
 
 def test_no_module_is_a_junk_drawer() -> None:

@@ -114,7 +114,7 @@ class Safekeeping(QObject):
         """Tell once that typing is at risk; it is told again when it has been safe in between."""
         if not self._unkept:
             words = self.tr("What you write is not kept until it is saved. {reason}")
-            self._parts.messages.tell(words.format(reason=error))
+            self._parts.messages.tell(words.format(reason=told(error)))
         self._unkept.add(name)
 
     def _is_idle(self) -> bool:
