@@ -14,6 +14,9 @@ from bufetat_editor.storage.unfinished import unfinished
 def copy_model(source: Path, target: Path) -> None:
     """Copy a model as it stands, committed changes in its write-ahead log included.
 
+    Drafts do not come along: they belong to who is typing them where she is, and would come back
+    with the copy long after they were saved or given up.
+
     Raises:
         ModelExists: there is a file of that name already.
         UserError: the source cannot be read or the target not written; no half copy is left.
@@ -21,16 +24,34 @@ def copy_model(source: Path, target: Path) -> None:
     try:
         if target.exists():
             raise ModelExists(path=target)
-        _copy(source, target)
+        with told(source), closing(driver.connect(source)) as original:
+            copy_open(original, source, target)
     except OSError as error:
         raise CannotWrite(path=target, detail=reason_of(error)) from error
 
 
-def _copy(source: Path, target: Path) -> None:
+def copy_open(original: driver.Connection, source: Path, target: Path) -> None:
+    """Do the same through a connection to the model that is open already.
+
+    Args:
+        source: the model's file, for what is told of it.
+
+    Raises:
+        OSError: the system refuses the target.
+        UserError: as `copy_model`.
+    """
     with unfinished(target) as partial:
-        with told(source), closing(driver.connect(source)) as original:
+        with told(source):
             original.execute("SELECT count(*) FROM sqlite_master")
-            with told(target), closing(driver.connect(partial)) as copy:
-                original.backup(copy)
-                copy.execute("PRAGMA journal_mode=DELETE")
+        with told(target), closing(driver.connect(partial)) as copy:
+            original.backup(copy)
+            with told(source):  # whatever is damaged, is so there
+                _leave_out_drafts(copy)
+            copy.execute("PRAGMA journal_mode=DELETE")
         partial.replace(target)
+
+
+def _leave_out_drafts(copy: driver.Connection) -> None:
+    """Empty the table; nothing of the words is left in the file."""
+    copy.execute("PRAGMA secure_delete=ON")
+    copy.execute("DELETE FROM draft")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from types import ModuleType
 from urllib.parse import quote
@@ -71,8 +72,11 @@ def connect(path: Path, *, patience: float = PATIENCE) -> Connection:
     return connection
 
 
-def set_write_ahead(path: Path) -> None:
-    """Let readers read while a writer writes; the file remembers it."""
-    connection = connect(path)
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.close()
+def set_write_ahead(path: Path, *, patience: float = PATIENCE) -> None:
+    """Let readers read while a writer writes; the file remembers it.
+
+    Args:
+        patience: seconds to wait for whoever has the file.
+    """
+    with closing(connect(path, patience=patience)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Engine, insert
 
 from bufetat_editor.domain.items import Item
-from bufetat_editor.errors import CannotWrite, ModelExists, reason_of
+from bufetat_editor.errors import CannotWrite, ModelExists, UserError, reason_of
 from bufetat_editor.history.changeset import Intent
 from bufetat_editor.phrase import Phrase
 from bufetat_editor.storage import driver, schema
@@ -48,6 +49,14 @@ class Store:
         past = Store(self.path, self.engine)
         past.log = PastLog(self.engine, self.path, changeset)
         return past
+
+    def let_read_beside(self) -> None:
+        """See to it that others can read while one writes, as in a copy they cannot.
+
+        A file that cannot be changed just now, or at all, is worked with as it is.
+        """
+        with suppress(UserError), told(self.path):
+            driver.set_write_ahead(self.path, patience=0)
 
     def close(self) -> None:
         """Let go of the file; the last one to do so leaves one file that is the whole model."""

@@ -88,7 +88,7 @@ def told_backups(model: Path) -> tuple[ToldBackup, ...]:
 
 def tell(backup: Backup) -> ToldBackup:
     """Return what a copy holds, as far as it can be read."""
-    from bufetat_editor.storage.peek import last_change
+    from bufetat_editor.storage.first_look import last_change
 
     try:
         return ToldBackup(backup, backup.path.stat().st_size, last_change(backup.path))

@@ -30,7 +30,9 @@ def open_desk(path: Path, author: str, clock: Callable[[], str]) -> Desk:
     """
     from bufetat_editor.storage.store import open_store
 
-    return Desk(open_store(path), author, clock)
+    store = open_store(path)
+    store.let_read_beside()
+    return Desk(store, author, clock)
 
 
 def check_model(path: Path) -> None:
@@ -39,7 +41,7 @@ def check_model(path: Path) -> None:
     Raises:
         UserError: there is no such file, or it is no model, or of a later program.
     """
-    from bufetat_editor.storage.peek import last_change
+    from bufetat_editor.storage.first_look import last_change
 
     with suppress(DamagedModel):
         last_change(path)
@@ -67,9 +69,15 @@ def new_model(
         ModelExists: there is a file of that name already.
         CannotWrite: the system refuses the file.
     """
+    make_model(path, _source(source, author, clock), clock, reproducible=reproducible)
+
+
+def make_model(
+    path: Path, began: NewModel, clock: Callable[[], str], *, reproducible: bool = False
+) -> None:
+    """Make the file of a model that is known; see `new_model`."""
     from bufetat_editor.storage.store import create_store
 
-    began = _source(source, author, clock)
     digest = hashlib.sha256(f"{clock()}\n{began.content}".encode()).hexdigest()
     document_id = uuid5(_NAMESPACE, digest) if reproducible else uuid4()
     more = [began.edition] if began.edition else []
