@@ -108,13 +108,16 @@ def test_drafts_are_no_part_of_the_log(desk: Desk) -> None:
     assert desk.log.newest() == 2
 
 
-def test_a_copy_has_the_drafts_too(desk: Desk, tmp_path: Path) -> None:
+def test_a_copy_brings_no_draft_back_and_holds_no_word_of_it(desk: Desk, tmp_path: Path) -> None:
     desk.store.drafts.keep(AUTHOR, DRAFT)
+    copy = tmp_path / "kopi.db"
 
-    copy_model(desk.path, tmp_path / "kopi.db")
+    copy_model(desk.path, copy)
 
-    with closing(desk_on(tmp_path / "kopi.db")) as copy:
-        assert copy.store.drafts.of(AUTHOR) == [DRAFT]
+    assert DRAFT.text.encode() not in copy.read_bytes()
+    with closing(desk_on(copy)) as there:
+        assert there.store.drafts.of(AUTHOR) == []
+    assert desk.store.drafts.of(AUTHOR) == [DRAFT]
 
 
 def test_each_thread_writes_fully_to_disk(desk: Desk) -> None:

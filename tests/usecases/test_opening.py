@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from bufetat_editor.errors import ModelExists, UnknownSeed, UnwritableText
+from bufetat_editor.storage import driver
+from bufetat_editor.storage.backup import copy_model
 from bufetat_editor.storage.verify import verify
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import add
-from bufetat_editor.usecases.opening import EMPTY, SEED_2011, new_model
+from bufetat_editor.usecases.opening import EMPTY, SEED_2011, new_model, open_desk
 from tests.helpers.models import AUTHOR, NOW, content, desk_on, now
 
 
@@ -108,3 +110,15 @@ def test_an_author_that_cannot_be_kept_makes_no_model(tmp_path: Path) -> None:
         new_model(tmp_path / "a.db", EMPTY, "\udcff", now)
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_copy_that_is_worked_with_can_be_read_while_it_is_written(
+    model: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "kopi.db"
+    copy_model(model, copy)
+
+    open_desk(copy, AUTHOR, now).close()
+
+    with closing(driver.connect(copy)) as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
