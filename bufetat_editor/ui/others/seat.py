@@ -43,7 +43,7 @@ class Seat:
         names = (f".{whole.name}.apen-{number}" for number in range(1, _MOST + 1))
         self._seats = [whole.with_name(name) for name in names]
         self._own: QLockFile | None = None
-        self._shown = 0.0
+        self._shown: float | None = None
 
     def look(self) -> tuple[Other, ...]:
         """Show that one is still here, and return who else is."""
@@ -59,7 +59,7 @@ class Seat:
         self._own = None
 
     def _stay(self) -> None:
-        if self._own and monotonic() - self._shown < _SIGN_S:
+        if self._shown is not None and monotonic() - self._shown < _SIGN_S:
             return
         self._shown = monotonic()
         if self._own:

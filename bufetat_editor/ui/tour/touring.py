@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -34,14 +36,14 @@ class Touring(QObject):
         self._ring: Ring | None = None
         self._came_from: QWidget | None = None
         parts.actions["tour"].triggered.connect(lambda _: self.begin_or_reach())
-        parts.workspace.typed.connect(lambda _: self.end())
+        parts.workspace.typed.connect(lambda _: self._decline())
         session.closing.connect(self.end)
         theme.changed.connect(self._stand)
 
     def offer(self) -> None:
         """Begin as soon as the model is open, if this person has never seen it."""
         if not chosen().tour_seen:
-            self._session.opened.connect(self._begin_first, Qt.ConnectionType.SingleShotConnection)
+            self._session.opened.connect(self.begin, Qt.ConnectionType.SingleShotConnection)
 
     def begin_or_reach(self) -> None:
         """Begin; if it is there already, go to it by the keyboard."""
@@ -61,7 +63,7 @@ class Touring(QObject):
         self._card = TourCard(self._theme, self._window)
         self._card.next_wished.connect(lambda: self._step(1))
         self._card.back_wished.connect(lambda: self._step(-1))
-        self._card.end_wished.connect(self.end)
+        self._card.end_wished.connect(self._decline)
         self._window.installEventFilter(self)
         self._number = 0
         self._tell()
@@ -89,20 +91,24 @@ class Touring(QObject):
             case QEvent.Type.UpdateRequest | QEvent.Type.Resize:
                 self._stand()
             case QEvent.Type.KeyPress if _is_escape(event):
-                self.end()
+                self._decline()
                 return True
         return super().eventFilter(watched, event)
 
-    def _begin_first(self) -> None:
+    def _decline(self) -> None:
+        if self._card:
+            self._remember()
+            self.end()
+
+    def _remember(self) -> None:
+        """Keep that she has seen the tour: she has gone on in it, or wants none of it."""
         from bufetat_editor.settings import remember
 
-        try:
+        with suppress(UserError):  # what is chosen in the window tells of it
             remember(tour_seen=True)
-        except UserError:
-            return  # what cannot be remembered would come every day
-        self.begin()
 
     def _step(self, direction: int) -> None:
+        self._remember()
         number = self._number + direction
         if number >= len(self._shown):
             self.end()
