@@ -55,9 +55,17 @@ def _at_home(widget: QWidget | None) -> QWidget:
 
 
 def _is_stop(widget: QWidget) -> bool:
-    takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus or _is_chosen_of_several(widget)
     is_there = takes_tab and widget.isVisible() and widget.isEnabled()
     return bool(is_there) and widget.focusProxy() is None and not _is_led_to_by_arrows(widget)
+
+
+def _is_chosen_of_several(widget: QWidget) -> bool:
+    """True for the chosen one; Qt leads Tab to the one that an arrow came to last."""
+    if not isinstance(widget, QAbstractButton) or not widget.isChecked():
+        return False
+    group: QButtonGroup | None = widget.group()
+    return widget.autoExclusive() if group is None else group.exclusive()
 
 
 def _is_led_to_by_arrows(widget: QWidget) -> bool:

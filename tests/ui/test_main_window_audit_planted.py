@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,6 +26,17 @@ from tests.helpers.audit import audit
 
 class Painted(QWidget):
     """Is used, and nothing in particular to Qt."""
+
+
+class Passable(QPushButton):
+    """Hands the focus on at once, if it is passed."""
+
+    is_passed = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusInEvent(event)
+        if self.is_passed:
+            self.focusNextPrevChild(event.reason() is not Qt.FocusReason.BacktabFocusReason)
 
 
 def labelled(widget: QWidget, name: str = "Navn") -> QWidget:
@@ -67,6 +79,17 @@ def _for_the_mouse_alone(_: QDialog) -> QWidget:
     button = QPushButton("Navn")
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return labelled(button)
+
+
+def _passed_by(dialog: QDialog) -> QWidget:
+    """It stands among others of its class, which are reached."""
+    column = dialog.layout()
+    assert column
+    buttons = [Passable(name) for name in ("Angre", "Slett alt", "Avbryt")]
+    for button in buttons:
+        column.addWidget(button)
+    buttons[1].is_passed = True
+    return buttons[1]
 
 
 def _out_of_order(dialog: QDialog) -> QWidget:
@@ -115,6 +138,7 @@ PLANTED: dict[Callable[[QDialog], QWidget], str] = {
     _without_role: "role",
     _too_small: "target",
     _for_the_mouse_alone: "reach",
+    _passed_by: "reach",
     _out_of_order: "order",
     _with_a_focus_that_is_not_seen: "focus",
     _faint: "contrast",

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -53,7 +52,6 @@ class PreviewPanel(QWidget):
             "width": self._pictured("previewWidth", self.tr("As wide as the room")),
             "page": self._pictured("previewPage", self.tr("Whole page")),
         }
-        self._either = QButtonGroup(self, exclusive=False)  # neither, where one has zoomed
         self._smaller = self._tool("previewSmaller", self.tr("Smaller pages"))
         self._larger = self._tool("previewLarger", self.tr("Larger pages"))
         self._close = self._tool("closePreview", self.tr("Close the preview"))
@@ -126,6 +124,10 @@ class PreviewPanel(QWidget):
         has_pages = self.pages.proof is not None
         self._state.setText(self.tr("Updating …") if has_pages else self.tr("Laying out …"))
 
+    def _fit_to(self, fit: Fit) -> None:
+        self.pages.fit_to(fit)
+        self._on_moved()  # the button of what is so already stays down
+
     def _on_moved(self) -> None:
         proof = self.pages.proof
         words = self.tr("Page {number} of {count}") if proof else ""
@@ -177,9 +179,7 @@ class PreviewPanel(QWidget):
             button.setAutoExclusive(True)
             button.clicked.connect(lambda _=False, one=cut: self.cut_chosen.emit(one))
         for fit, button in self._fits.items():
-            button.setAutoExclusive(True)  # so it is read aloud
-            self._either.addButton(button)
-            button.clicked.connect(lambda _=False, one=fit: self.pages.fit_to(one))
+            button.clicked.connect(lambda _=False, one=fit: self._fit_to(one))
         self._smaller.clicked.connect(lambda: self.pages.step_zoom(-1))
         self._larger.clicked.connect(lambda: self.pages.step_zoom(1))
         self._close.clicked.connect(self.closed)

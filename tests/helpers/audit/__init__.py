@@ -29,5 +29,5 @@ __all__ = [
 
 def audit(top: QWidget) -> list[Flaw]:
     """Return every flaw of a window or a dialog, which must be the active one."""
-    found = [*unnamed(top), *small(top), *out_of_reach(top), *faint(top), *clipped(top)]
-    return [*found, *unseen_focus(stops_of(top))]
+    found = [*unnamed(top), *small(top), *faint(top), *clipped(top), *unseen_focus(stops_of(top))]
+    return [*found, *out_of_reach(top)]  # last, for it goes about

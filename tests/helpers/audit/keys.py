@@ -9,7 +9,14 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QLabel,
+    QToolButton,
+    QWidget,
+)
 
 from tests.helpers.audit.contrast import ratio
 from tests.helpers.audit.flaw import Flaw, flaw, used
@@ -18,6 +25,7 @@ _PLENTY = 80  # steps more than there are places
 _LINKS = 20  # in one text, at most
 _LEAST = 3.0  # WCAG 1.4.11
 _TAB = Qt.FocusPolicy.TabFocus
+_ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left)
 
 
 def out_of_reach(top: QWidget) -> Iterator[Flaw]:
@@ -27,16 +35,17 @@ def out_of_reach(top: QWidget) -> Iterator[Flaw]:
     """
     ways = [one for one in used(top) if not isinstance(one, QLabel)]  # which is only read
     stops = [one for one in ways if _is_stop(one)]
-    there, back = _walked(top, stops, Qt.Key.Key_Tab), _walked(top, stops, Qt.Key.Key_Backtab)
+    walk = _walked(top, stops, Qt.Key.Key_Tab)
+    there, back = _Met(ways, walk), _Met(ways, _walked(top, stops, Qt.Key.Key_Backtab))
     for stop in stops:
-        if not _has_kin(stop, there):
+        if stop not in there:
             yield flaw("reach", stop, "is not reached by Tab")
-        elif not _has_kin(stop, back):
+        elif stop not in back:
             yield flaw("reach", stop, "is not reached by Shift+Tab")
     for way in ways:
         if way.isEnabled() and not _is_stop(way) and not _has_other_way(way, there):
             yield flaw("reach", way, "is for the mouse alone")
-    yield from _out_of_order(top, there)
+    yield from _out_of_order(top, walk)
 
 
 def unseen_focus(stops: Collection[QWidget]) -> Iterator[Flaw]:
@@ -82,29 +91,76 @@ def _walked(top: QWidget, stops: Sequence[QWidget], key: Qt.Key) -> list[QWidget
     return met
 
 
-def _has_kin(widget: QWidget, met: Sequence[QWidget]) -> bool:
-    """True if it was met, or one that leads to it by the arrow keys as in a list or a group."""
-    return any(
-        one is widget
-        or widget.isAncestorOf(one)
-        or (type(one) is type(widget) and _room(one) is _room(widget))
-        for one in met
-    )
+class _Met:
+    """What a walk came to, and what the arrow keys lead to from there."""
+
+    def __init__(self, ways: Sequence[QWidget], walk: Sequence[QWidget]) -> None:
+        self._ways = ways
+        self._walk = walk
+        self._led: list[QWidget] = []
+        self._began: list[QWidget] = []
+
+    def __contains__(self, widget: QWidget) -> bool:
+        if any(one is widget or widget.isAncestorOf(one) for one in self._walk):
+            return True
+        kin = [one for one in self._walk if _is_kin(one, widget)]
+        if isinstance(widget, QAbstractButton) and _is_stop(widget):
+            return any(_is_chosen_among(one, widget) for one in kin)
+        for one in kin:
+            self._go_by_arrows(one)
+        return widget in self._led
+
+    def _go_by_arrows(self, begin: QWidget) -> None:
+        """Go from there to all that is shown of its kind."""
+        to_leave = [] if begin in self._began else [begin]
+        self._began.append(begin)
+        while to_leave:
+            here = to_leave.pop()
+            for key in _ARROWS:
+                now = _left_by(key, here)
+                if now not in self._led and now in self._ways and _is_kin(now, begin):
+                    self._led.append(now)
+                    to_leave.append(now)
+
+
+def _left_by(key: Qt.Key, here: QWidget) -> QWidget:
+    """Where an arrow key leads to in the end, out of a list after the last of its rows."""
+    here.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(_PLENTY):
+        QTest.keyClick(here, key)
+        if (now := here.window().focusWidget()) is not here:
+            return now
+        if not isinstance(here, QAbstractItemView):
+            break
+    return here
+
+
+def _is_chosen_among(one: QWidget, other: QWidget) -> bool:
+    """True for buttons of which one is down, through which the arrow keys lead."""
+    if not isinstance(one, QAbstractButton) or not isinstance(other, QAbstractButton):
+        return False
+    if group := one.group():
+        return group.exclusive() and other in group.buttons()
+    return one.autoExclusive() and other.autoExclusive()
+
+
+def _is_kin(one: QWidget, other: QWidget) -> bool:
+    return type(one) is type(other) and _room(one) is _room(other)
 
 
 def _room(widget: QWidget) -> QWidget | None:
-    """What the arrow keys lead through: all that scrolls together, else what stands together."""
+    """What the arrow keys may lead through: all that scrolls together, else what is together."""
     outer = widget.parentWidget()
     while outer and not isinstance(outer, QAbstractScrollArea):
         outer = outer.parentWidget()
     return widget.parentWidget() if outer is None else outer
 
 
-def _has_other_way(widget: QWidget, met: Sequence[QWidget]) -> bool:
+def _has_other_way(way: QWidget, met: _Met) -> bool:
     """True for what the arrow keys lead to, and for what stands in a menu too."""
-    if isinstance(widget, QToolButton) and widget.defaultAction() is not None:
+    if isinstance(way, QToolButton) and way.defaultAction() is not None:
         return True
-    return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and _has_kin(widget, met)
+    return way.focusPolicy() is not Qt.FocusPolicy.NoFocus and way in met
 
 
 def _out_of_order(top: QWidget, met: Sequence[QWidget]) -> Iterator[Flaw]:
