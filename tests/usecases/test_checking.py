@@ -179,3 +179,15 @@ def test_what_two_say_without_seeing_each_other_goes_together(desk: Desk) -> Non
     checking.remove_word(desk, "Oregonord")
 
     assert words(desk) == ["Tverrlunda"]
+
+
+def test_a_listed_word_is_told_among_what_stands_and_taken_back_like_the_rest(desk: Desk) -> None:
+    checking.add_word(desk, "Tverrlunda")
+    (told,) = checking.checked(desk).accepted
+    assert (told.rule.name, told.found) == ("listed_word", "Tverrlunda")
+
+    checking.take_back(desk, told)
+
+    assert words(desk) == []
+    (step,) = undo_steps(desk)
+    assert step.deed == "remove_word"

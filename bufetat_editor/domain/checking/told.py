@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from bufetat_editor.domain.checking.finding import Finding
+from bufetat_editor.domain.checking.finding import Finding, Rule
 from bufetat_editor.domain.checking.words import plain_word
 from bufetat_editor.domain.items import Item
+from bufetat_editor.domain.kind import Labels
 from bufetat_editor.domain.snapshot import Snapshot
 
 Likeness = tuple[str, str, str]
 """What an accepted finding is known by: its item, its rule and the words that it is about."""
+
+LISTED_WORD = Rule(
+    "listed_word",
+    Labels("Ord i modellens ordliste", "Ord i ordlista til modellen", "Words in the model's list"),
+    Labels(
+        "«{found}» står i modellens egen ordliste.",
+        "«{found}» står i ordlista til modellen.",
+        "“{found}” is in the model's own word list.",
+    ),
+)
+"""What is accepted wherever it stands."""
 
 
 def known_words(snapshot: Snapshot) -> tuple[Item, ...]:
@@ -26,6 +38,8 @@ def word_items(snapshot: Snapshot, word: str) -> tuple[Item, ...]:
 
 def accepted_items(snapshot: Snapshot, finding: Finding) -> tuple[Item, ...]:
     """Return the items by which a finding is to stand; none if it wants attention."""
+    if finding.rule is LISTED_WORD:
+        return word_items(snapshot, finding.found)
     alike = likeness(finding)
     return tuple(one for one in snapshot.of_kind("accepted_finding") if _said(one) == alike)
 
@@ -41,13 +55,21 @@ def apart(
     """Part what wants attention from what a person has said is to stand.
 
     She said it of the words in that item, so it holds wherever these stand in its text, and as long
-    as they do; of an item as a whole it holds until its text is another.
+    as they do; of an item as a whole it holds until its text is another. What she said of a word
+    holds in all items, and is told behind the rest.
     """
     stand = accepted(snapshot)
     parted: tuple[list[Finding], list[Finding]] = [], []
     for finding in findings:
         parted[likeness(finding) in stand].append(finding)
-    return tuple(parted[0]), tuple(parted[1])
+    return tuple(parted[0]), (*parted[1], *_listed(snapshot))
+
+
+def _listed(snapshot: Snapshot) -> Iterator[Finding]:
+    """Each word of the list as something that stands; the last of those that are there twice."""
+    listed = {plain_word(one.text): one for one in known_words(snapshot)}
+    for one in listed.values():
+        yield Finding(LISTED_WORD, one, (0, len(one.text)))
 
 
 def likeness(finding: Finding) -> Likeness:

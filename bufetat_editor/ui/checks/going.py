@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from bufetat_editor.domain.checking.told import LISTED_WORD
 from bufetat_editor.ui.checks.checking import Checking
 from bufetat_editor.ui.checks.stepping import at_or_after, beyond
 from bufetat_editor.ui.parts import Parts
@@ -41,7 +42,7 @@ class Going(QObject):
 
     def go_to(self, row: FindingRow) -> None:
         """Go to a finding where it stands, with its words marked."""
-        if (finding := row.finding) is None:
+        if (finding := row.finding) is None or finding.rule is LISTED_WORD:  # it stands anywhere
             return
         panel = self._checking.open()
         panel.list.choose(row.key)

@@ -49,7 +49,7 @@ class Checker(Screen):
         """Wait until the principle is in focus with what is found in it marked."""
         row, finding = self.row(PRINCIPLE), found.finding
         assert finding
-        self.qtbot.waitUntil(lambda: self.focused() is row and row._hits == (finding.at,))
+        self.qtbot.waitUntil(lambda: self.focused() is row and row.hits == (finding.at,))
 
     def do(self, key: Key, modifiers: Qt.KeyboardModifier) -> None:
         """Press a key that saves something, and wait until it is checked."""
@@ -145,6 +145,15 @@ def test_an_unknown_word_is_mended_as_suggested_or_taken_into_the_list(
     hands.do(Key.Key_O, CTRL | ALT)
     assert hands.found() == []
     assert "hjelpenn" in hands.message()
+
+    hands.panel.accepted.setChecked(True)
+    (listed,) = hands.panel.rows.accepted
+    hands.panel.list.choose(listed.key)
+    hands.panel.list.place_wished.emit()  # it has none
+    with hands.saving():
+        hands.panel.deeds.again.trigger()
+    hands.checked()
+    assert len(hands.found()) == 1
     lexicons.close()
 
 
