@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
         from bufetat_editor.ui.files.filing import Filing
         from bufetat_editor.ui.files.practising import Practising
         from bufetat_editor.ui.files.recent import Recent
+        from bufetat_editor.ui.files.replacing import Replacing
         from bufetat_editor.ui.others.telling import Telling
 
         needed = (self.session, self.parts)
@@ -214,12 +215,13 @@ class MainWindow(QMainWindow):
         self.recent = Recent(self.session, self.parts.actions["new_window"], self)
         if menu := self.menuBar().findChild(QMenu, "menu-file"):
             self.recent.stand_in(menu)
-        self.backing_up = BackingUp(*needed, self.others.watching, self)
-        self.practising = Practising(*needed, self.others.watching, self._makers, self)
+        watching = self.others.watching
+        replacing = Replacing(*needed, watching, self)
+        replacing.replaced.connect(self.remade_wished)
+        self.backing_up = BackingUp(*needed, watching, replacing, self)
+        self.practising = Practising(*needed, replacing, self._makers, self)
         for wishing in (self.filing, self.recent):
             wishing.model_wished.connect(self.model_wished)
-        for replacing in (self.backing_up, self.practising):
-            replacing.replaced.connect(self.remade_wished)
         self.dropping.models_dropped.connect(self.filing.open_files)
 
     def _connect_look(self, actions: Actions) -> None:

@@ -66,6 +66,10 @@ class Quill(QObject):
             lambda _: self.stuck.emit(item_id),
         )
 
+    def when_done(self, then: Callable[[], object]) -> None:
+        """Do something in the window's thread, when all that waits is written."""
+        self._write(lambda: None, then, lambda _: None)
+
     def close(self) -> None:
         """Write what waits, and nothing after it."""
         self.jobs.close()
@@ -73,7 +77,7 @@ class Quill(QObject):
     def _write(
         self,
         work: Callable[[], None],
-        done: Callable[[], None],
+        done: Callable[[], object],
         refused: Callable[[UserError], None],
     ) -> None:
         def failed(error: Exception) -> None:

@@ -266,15 +266,25 @@ class Session(QObject):
     ) -> None:
         """Do something with the model's file, which is not held open here meanwhile.
 
-        If that was replaced, the window must be made anew; if it was refused, all goes on.
+        First all is written that waits to be. What is wished from then on, is refused. If the file
+        was replaced, that stays so, and the window must be made anew; if not, all goes on.
         """
 
         def whole() -> T:
-            if self._desk:
-                self._desk.close()
-            return work()
+            desk, self._desk = self._desk, None
+            if desk:
+                desk.close()
+            try:
+                return work()
+            except Exception:
+                self._desk = desk
+                raise
 
-        self.do(whole, done, refused)
+        def begin() -> None:
+            self.do(whole, done, refused)
+
+        # An answer of the worker may give the quill more to do.
+        self.do(lambda: None, lambda _: self.quill.when_done(begin), refused)
 
     def close(self) -> None:
         """Write what waits and let go of the file."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bufetat_editor.errors import CannotWrite, UserError
-from bufetat_editor.storage import driver, replacing
+from bufetat_editor.storage import backup, driver, replacing
 from bufetat_editor.storage.replacing import ModelInUse, take_place
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import edit
@@ -41,7 +41,7 @@ def text(path: Path) -> str:
 
 def while_copying(monkeypatch: pytest.MonkeyPatch, work: Callable[[], object]) -> None:
     """Let something happen right after the present model has been put aside."""
-    copy_open = replacing.copy_open
+    copy_open = backup.copy_open
 
     def copy_and_more(original: driver.Connection, source: Path, target: Path) -> None:
         copy_open(original, source, target)

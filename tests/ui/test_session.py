@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from bufetat_editor.domain.draft import Draft
 from bufetat_editor.errors import AlreadyRemoved, UnknownMoment, UserError
 from bufetat_editor.exchange.apart import ReadingFailed
-from bufetat_editor.ui.not_done import Unforeseen
+from bufetat_editor.ui.not_done import ModelNotOpen, Unforeseen
 from bufetat_editor.ui.orders import Approval, Export
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import first_standing
@@ -202,6 +202,52 @@ def test_closing_writes_what_waits_and_nothing_more(
     assert not model.with_name(f"{model.name}-wal").exists()
     with closing(desk_on(model)) as desk:
         assert desk.snapshot[PRINCIPLE].text == "Sist"
+
+
+def test_what_is_wished_while_the_file_is_replaced_is_refused(
+    qtbot: QtBot, session: Session, model: Path
+) -> None:
+    """Else it would be written into the new file, of which this session knows nothing."""
+    under_way, go_on, came = Event(), Event(), list[object]()
+    session.refused.connect(lambda wish, error: came.append((wish, type(error))))
+
+    def replace() -> None:
+        under_way.set()
+        assert go_on.wait(30)
+        with closing(desk_on(model)) as desk:
+            edit(desk, PRINCIPLE, "I den nye filen")
+
+    session.wish(EditText(PRINCIPLE, "Skrevet før"))
+    session.do_with_file(replace, came.append, came.append)
+    qtbot.waitUntil(under_way.is_set)
+    late = EditText(TASK, "Skrevet imens")
+    session.wish(late)
+    session.keep_draft(Draft(TASK, "Påbegynt imens", 1))
+    go_on.set()
+    settle(qtbot, session)
+
+    assert came == [None, (late, ModelNotOpen)]
+    session.close()
+    with closing(desk_on(model)) as desk:
+        texts = [step.after.text for step in desk.log.history(PRINCIPLE) if step.after]
+        assert texts[:2] == ["I den nye filen", "Skrevet før"]
+        assert desk.snapshot[TASK].text != "Skrevet imens"
+        assert desk.store.drafts.of(AUTHOR) == []
+
+
+def test_all_goes_on_where_the_file_was_not_replaced(qtbot: QtBot, session: Session) -> None:
+    came: list[UserError] = []
+
+    def refuse() -> Never:
+        raise AlreadyRemoved(item=PRINCIPLE)
+
+    session.do_with_file(refuse, came.append, came.append)
+    qtbot.waitUntil(lambda: bool(came))
+    session.wish(EditText(PRINCIPLE, "Alt går videre"))
+    settle(qtbot, session)
+
+    assert session.standing.snapshot[PRINCIPLE].text == "Alt går videre"
+    session.close()
 
 
 def test_the_author_changes_after_what_was_wished_before(

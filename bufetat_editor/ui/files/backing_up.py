@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.errors import DamagedModel, NoSuchModel, NotAModel, UserError
+from bufetat_editor.ui.files.replacing import Replacing
 from bufetat_editor.ui.language import told
 from bufetat_editor.ui.others.watching import Watching
 from bufetat_editor.ui.parts import Parts
@@ -34,13 +35,19 @@ _BACK = (DamagedModel, NotAModel, NoSuchModel)
 class BackingUp(QObject):
     """Makes copies beside the work; what of it fails is told."""
 
-    replaced = Signal(str)  # the model's file is another now; what is to be told of it
-
-    def __init__(self, session: Session, parts: Parts, watching: Watching, window: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parts: Parts,
+        watching: Watching,
+        replacing: Replacing,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._parts = parts
         self._watching = watching
+        self._replacing = replacing
         self._window = window
         self._timer = QTimer(self, interval=_FIRST_MS)
         self._timer.timeout.connect(self.back_up_if_due)
@@ -115,27 +122,17 @@ class BackingUp(QObject):
     def _restore(self, dialog: RestoreDialog, path: Path, backup: Backup) -> None:
         from bufetat_editor.usecases.restoring import restore_backup
 
-        def done(_: object) -> None:
-            dialog.accept()
-            words = self.tr("The model is restored from the backup of {at}.")
-            self.replaced.emit(words.format(at=moment_told(backup.at)))
+        def restore() -> None:
+            restore_backup(path, backup.path, _now())
 
-        def refused(error: UserError) -> None:
-            self._watching.go_on()
-            dialog.show_refusal(told(error))
-
-        def begin() -> None:
-            self._session.do_with_file(
-                lambda: restore_backup(path, backup.path, _now()), done, refused
-            )
-
-        if self._watching.others:
-            dialog.show_refusal(
-                self.tr("The model is open in another window or program. Close it there first.")
-            )
-            return
         dialog.show_busy(busy=True)
-        self._watching.rest(begin)
+        words = self.tr("The model is restored from the backup of {at}.")
+        self._replacing.replace(
+            restore,
+            words.format(at=moment_told(backup.at)),
+            lambda error: dialog.show_refusal(told(error)),
+            dialog.accept,
+        )
 
     def _on_open_failed(self, error: UserError) -> None:
         """Offer a backup, where one helps and there is one."""

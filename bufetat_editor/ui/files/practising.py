@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.files.makers import Makers
+from bufetat_editor.ui.files.replacing import Replacing
 from bufetat_editor.ui.language import told
 from bufetat_editor.ui.model_names import is_practice
-from bufetat_editor.ui.others.watching import Watching
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
 
@@ -58,15 +58,12 @@ class Practising(QObject):
         makers: what makes it as it was at first.
     """
 
-    replaced = Signal(str)  # the model's file is another now; what is to be told of it
-
     def __init__(
-        self, session: Session, parts: Parts, watching: Watching, makers: Makers, window: QObject
+        self, session: Session, parts: Parts, replacing: Replacing, makers: Makers, window: QObject
     ) -> None:
         super().__init__(window)
-        self._session = session
         self._parts = parts
-        self._watching = watching
+        self._replacing = replacing
         self._makers = makers
         self.band: PracticeBand | None = None
         if is_practice(session.path):
@@ -83,17 +80,10 @@ class Practising(QObject):
     def _begin_anew(self) -> None:
         if self.band:
             self.band.anew.setEnabled(False)
-            self._parts.workspace.commit()
-            self._watching.rest(self._replace)
-
-    def _replace(self) -> None:
-        words = self.tr("The practice model is as it was at first.")
-        self._session.do_with_file(
-            self._makers.begin_anew, lambda _: self.replaced.emit(words), self._on_refused
-        )
+            words = self.tr("The practice model is as it was at first.")
+            self._replacing.replace(self._makers.begin_anew, words, self._on_refused)
 
     def _on_refused(self, error: UserError) -> None:
-        self._watching.go_on()
         if self.band:
             self.band.anew.setEnabled(True)
         self._parts.messages.tell(told(error))
