@@ -11,7 +11,7 @@ from bufetat_editor import app, bootstrap, paths
 from bufetat_editor.errors import NoSuchModel
 from tests.helpers.models import seeded_bytes
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 @pytest.fixture
