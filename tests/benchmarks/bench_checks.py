@@ -1,9 +1,10 @@
 """How long the window's thread is deaf while a model of 2,000 items is checked in the background.
 
-The window stands open with the panel of the checks, and the words are looked up. An item is written again and again, and each
-time the whole model is checked. `deaf` is the longest burst of work on the window's thread from
-when a check begins until what it found is shown, beside an idle window in the same run, watched for
-as long; no more than 50 ms are promised. What a change itself costs is measured by `window`.
+The window stands open with the panel of the checks, and words are looked up. An item is written
+again and again, and each time the whole model is checked. `deaf` is the longest burst of work on
+the window's thread from when a check begins until what it found is shown, beside an idle window in
+the same run, watched for as long; no more than 50 ms are promised. What a change itself costs is
+measured by `window`.
 """
 
 from __future__ import annotations
