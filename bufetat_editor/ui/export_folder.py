@@ -28,6 +28,11 @@ def send_folder() -> Path:
     return Path(remembered) if remembered else export_folder()
 
 
+def practice_folder() -> Path:
+    """Return where the files of the practice model go, so that nobody takes them for others."""
+    return documents() / "ØVING"
+
+
 def folder_remark(typed: str) -> str:
     """Return what is wrong with a folder as it was typed; empty if nothing is.
 

@@ -11,10 +11,14 @@ from bufetat_editor.domain.snapshot import Snapshot
 from bufetat_editor.errors import CannotWrite, UserError, reason_of
 from bufetat_editor.history.replacing import Rewording
 from bufetat_editor.usecases.desk import Desk, Outcome
-from bufetat_editor.usecases.opening import PRACTICE, SEED_2011, new_model, open_desk
+from bufetat_editor.usecases.opening import PRACTICE, make_model, open_desk
 from bufetat_editor.usecases.restoring import beside, replace_model
+from bufetat_editor.usecases.sources import model_of_2011
 
 REASON = "redaksjonelle rettelser"
+
+MARK = "ØVING – "
+"""What its title begins with: every file made of it has it in its name and on its pages."""
 
 SOURCES = (PRACTICE, "ovingsmodell")
 """What it is called as the source of a new model; the second can be typed on every keyboard."""
@@ -49,7 +53,7 @@ def make_practice_model(path: Path, author: str, clock: Callable[[], str]) -> No
 
     with beside(path) as folder:
         made = folder / path.name
-        new_model(made, SEED_2011, author, clock)
+        make_model(made, model_of_2011(MARK), clock)
         with closing(open_desk(made, author, clock)) as desk:
             correct(desk)
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bufetat_editor import paths
 from bufetat_editor.domain.canonical import clean_text
@@ -36,12 +36,19 @@ class NewModel:
     edition: Intent | None = None
 
 
-def model_of_2011() -> NewModel:
-    """Return the model of 2011, which was sent to the regions for their input."""
+def model_of_2011(mark: str = "") -> NewModel:
+    """Return the model of 2011, which was sent to the regions for their input.
+
+    Args:
+        mark: what its title begins with, so that all that is made of it tells what it is.
+    """
     from bufetat_editor.exchange.yaml.reader import read_model
 
     content = (paths.data("db") / "seed" / "tjenestemodell-2011.yaml").read_text(encoding="utf-8")
-    items = read_model(content)
+    items = tuple(
+        replace(one, text=mark + one.text) if one.kind == "service_model" else one
+        for one in read_model(content)
+    )
     record = edition_record(_SEED_EDITION, "circulated", Snapshot(1, items))
     return NewModel(
         content,

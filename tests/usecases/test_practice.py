@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from contextlib import closing
+from html import unescape
 from pathlib import Path
+from zipfile import ZipFile, is_zipfile
 
 import pytest
 
 from bufetat_editor.bootstrap import make_model
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import edit
+from bufetat_editor.usecases.export_formats import ALL
+from bufetat_editor.usecases.exporting import export
 from bufetat_editor.usecases.practice import (
+    MARK,
     REASON,
     SOURCES,
     CorrectionDoesNotFit,
@@ -20,6 +25,7 @@ from bufetat_editor.usecases.practice import (
 )
 from bufetat_editor.usecases.reading import changes_since_base
 from bufetat_editor.usecases.safeguarding import verify
+from bufetat_editor.usecases.sending import send
 from tests.helpers.models import AUTHOR, PRINCIPLE, desk_on, now
 
 
@@ -44,6 +50,31 @@ def test_the_command_line_makes_it_too(tmp_path: Path, source: str) -> None:
 
     with closing(desk_on(path)) as desk:
         assert desk.snapshot.changeset == 3
+
+
+def test_every_file_made_of_it_says_what_it_is_in_its_name_and_on_its_pages(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "a.db"
+    make_practice_model(path, AUTHOR, now)
+
+    with closing(desk_on(path)) as desk:
+        sent = send(desk, "Runde 1", ["Region Nord"], "2099-12-01", tmp_path / "ut").files
+        files = (*sent, *export(desk, ALL, tmp_path / "ut", into_folder=True).files)
+
+    assert {file.suffix for file in sent} == {".docx", ".xlsx"}
+    assert all(file.name.startswith(MARK) for file in files)
+    told = [file for file in files if file.suffix != ".pdf"]
+    assert not [file.name for file in told if MARK.strip() not in shown_in(file)]
+
+
+def shown_in(file: Path) -> str:
+    """What stands in a file, its own properties left out."""
+    if not is_zipfile(file):
+        return file.read_text(encoding="utf-8")
+    with ZipFile(file) as archive:
+        parts = (one for one in archive.namelist() if not one.startswith("docProps"))
+        return unescape("".join(archive.read(one).decode("utf-8", "ignore") for one in parts))
 
 
 def test_another_text_is_not_corrected(desk: Desk) -> None:

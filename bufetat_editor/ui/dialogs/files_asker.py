@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.errors import UserError
+from bufetat_editor.ui.export_folder import practice_folder
 from bufetat_editor.ui.jobs import Job
 from bufetat_editor.ui.language import told
+from bufetat_editor.ui.model_names import is_practice
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.remembered import chosen
 from bufetat_editor.ui.session import Session
@@ -61,7 +63,9 @@ class FilesAsker(QObject):
         session.closing.connect(self.stop)
 
     def open(self, dialog: FilesForm) -> None:
-        """Ask by a dialog."""
+        """Ask by a dialog; what is made to practise is kept apart from what is meant."""
+        if is_practice(self._session.path):
+            dialog.folder.setText(str(practice_folder()))
         dialog.finished.connect(self._on_finished)
         dialog.files_wished.connect(self._on_files_wished)
         dialog.stop_wished.connect(self._on_stop_wished)
@@ -146,7 +150,7 @@ class FilesAsker(QObject):
 
     def _on_done(self, result: Result) -> None:
         self._job = None
-        if result.files:
+        if result.files and not is_practice(self._session.path):
             self._remember(**self._habits)
         if self._dialog and self._dialog.is_busy:
             self._dialog.accept()

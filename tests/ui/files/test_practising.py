@@ -5,6 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor import paths
+from bufetat_editor.ui.dialogs.send import SendDialog
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.usecases.backups import backups_of
 from tests.helpers.models import PRINCIPLE, desk_on
@@ -19,6 +20,12 @@ def test_it_is_made_at_first_use_called_by_its_purpose_and_begun_anew(
     window = open_window(path)
     assert window.windowTitle().startswith("Øvingsmodell")
     assert window.session.standing.changes == 9
+    assert window.session.standing.snapshot["tjenestemodell"].text.startswith("ØVING")
+    window.parts.actions["send"].trigger()
+    dialog = window.findChild(SendDialog)
+    assert dialog is not None
+    assert dialog.chosen_folder.name == "ØVING"
+    dialog.reject()
     screen = Screen(qtbot, window)
     screen.rewrite(PRINCIPLE, "Prøvd ut")
 
