@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from bufetat_editor import logfile
 from bufetat_editor.errors import UserError
-from bufetat_editor.faults import Fault
 from bufetat_editor.ui.jobs import Job, Jobs
 from bufetat_editor.ui.language import told
 from bufetat_editor.ui.model_names import model_name
-from bufetat_editor.ui.not_done import ModelNotOpen, Unforeseen
+from bufetat_editor.ui.not_done import ModelNotOpen, telling
 from bufetat_editor.ui.phrases import names_of
 from bufetat_editor.ui.quill import Quill
 from bufetat_editor.ui.spelling.lexicons import Lexicons
@@ -23,6 +23,7 @@ from bufetat_editor.ui.standing import Standing, read_standing
 if TYPE_CHECKING:
     from bufetat_editor.domain.draft import Draft
     from bufetat_editor.ui.orders import Approval
+    from bufetat_editor.ui.others.seat import Other, Seat
     from bufetat_editor.ui.wish import Wish
     from bufetat_editor.usecases.desk import Desk, Outcome
     from bufetat_editor.usecases.drafts import FoundDraft
@@ -33,9 +34,10 @@ T = TypeVar("T")
 class Session(QObject):
     """One model, open in one window.
 
-    Everything that touches the model runs in the one worker thread, in the order in which it was
-    asked for; what is asked before the model is open waits for it. Only drafts are written by a
-    thread of their own, the quill's, and the pages of the preview are laid out in another.
+    All that is wished is written in the one worker thread, in the order in which it was asked for;
+    what is asked before the model is open waits for it. Drafts are written by the quill's thread.
+    What holds no one up – checks, suggestions, the preview, the look for what others write, the
+    backup of the day – reads beside, each in a thread of its own that ends when `closing` is told.
 
     Args:
         open_desk: opens the model; called in the worker thread.
@@ -44,8 +46,7 @@ class Session(QObject):
         lexicons: the dictionaries that the windows share; without them no spelling is checked.
 
     Attributes:
-        takes_up_drafts: whether what was left unfinished is begun again here, and not in another
-            window on the model, which has it already.
+        begun: items of which a draft is this window's own, in the author's name.
     """
 
     opened = Signal()
@@ -76,16 +77,30 @@ class Session(QObject):
         self.name = ""
         self.author = ""
         self.path = path
-        self.takes_up_drafts = True
+        self.begun: set[str] = set()
         self.lexicons = lexicons
         self._open_desk = open_desk
         self._desk: Desk | None = None
+        self._seat: Seat | None = None
+        self._looking = Lock()
         self._closed = False
         self._history_of = ""
 
     def open(self) -> None:
         """Open the model in the background."""
         self.jobs.add(Job(self._work_open, self._on_opened, self._on_open_failed))
+
+    def take_over(self, earlier: Session) -> None:
+        """Go on where another one ended, which had the same model: what was begun there is ours."""
+        self.begun = set(earlier.begun)
+
+    def others(self) -> tuple[Other, ...]:
+        """Show that one is still here, and return who else has the model open; any thread may ask.
+
+        Nobody is seen before the model is open.
+        """
+        with self._looking:
+            return self._seat.look() if self._seat else ()
 
     def wish(self, wish: Wish) -> None:
         """Do what was wished, after what was wished before."""
@@ -146,6 +161,7 @@ class Session(QObject):
     def keep_draft(self, draft: Draft) -> None:
         """Write down what is being typed."""
         if not self._closed:
+            self.begun.add(draft.item)
             self.quill.keep(draft, self.author)
 
     def drop_draft(self, item_id: str, author: str = "") -> None:
@@ -155,6 +171,7 @@ class Session(QObject):
             author: who typed it; the one who writes now if empty.
         """
         if not self._closed:
+            self.begun.discard(item_id)
             self.quill.drop(item_id, author or self.author)
 
     def read_history(self, item_id: str) -> None:
@@ -193,18 +210,16 @@ class Session(QObject):
         """Write under another name from now on."""
 
         def work(_: Callable[[], bool]) -> tuple[Standing, tuple[FoundDraft, ...]]:
-            from bufetat_editor.usecases.drafts import drafts
-
             desk = self._opened_desk()
             desk.author = name
-            return read_standing(desk), drafts(desk)
+            return read_standing(desk), self._left_behind(desk)
 
         def done(result: tuple[Standing, tuple[FoundDraft, ...]]) -> None:
             earlier, self.author = self.author, name
             self._change_standing(result[0])
             if name != earlier:
                 self.author_changed.emit(earlier)
-                self.drafts_found.emit(result[1])
+                self._take_up(result[1])
 
         self._add(work, done, self._refuse)
 
@@ -290,6 +305,8 @@ class Session(QObject):
         """Write what waits and let go of the file."""
 
         def work(_: Callable[[], bool]) -> None:
+            if self._seat:
+                self._seat.leave()
             if self._desk:
                 self._desk.close()
                 logfile.note(f"closed: {self._desk.path}")
@@ -313,13 +330,7 @@ class Session(QObject):
         done: Callable[[Any], object],
         refused: Callable[[UserError], object],
     ) -> Job:
-        def failed(error: Exception) -> None:
-            # Who asked is always told, else she would wait for ever.
-            refused(error if isinstance(error, UserError) else Unforeseen())
-            if isinstance(error, Fault) or not isinstance(error, UserError):
-                raise error
-
-        return self.jobs.add(Job(work, done, failed))
+        return self.jobs.add(Job(work, done, telling(refused)))
 
     def _refuse(self, error: UserError) -> None:
         self.refused.emit(None, error)
@@ -334,11 +345,12 @@ class Session(QObject):
         return self._desk
 
     def _work_open(self, _: Callable[[], bool]) -> tuple[Standing, tuple[FoundDraft, ...]]:
-        from bufetat_editor.usecases.drafts import drafts
+        from bufetat_editor.ui.others.seat import Seat
 
         self._desk = self._open_desk()
         logfile.note(f"opened: {self._desk.path}")
-        return read_standing(self._desk), drafts(self._desk)
+        self._seat = Seat(self._desk.path)
+        return read_standing(self._desk), self._left_behind(self._desk)
 
     def _on_opened(self, result: tuple[Standing, tuple[FoundDraft, ...]]) -> None:
         desk = self._opened_desk()
@@ -346,7 +358,23 @@ class Session(QObject):
         self.name, self.author = model_name(self.path), desk.author
         self._change_standing(result[0])
         self.opened.emit()
-        self.drafts_found.emit(result[1] if self.takes_up_drafts else ())
+        self._take_up(result[1])
+
+    def _left_behind(self, desk: Desk) -> tuple[FoundDraft, ...]:
+        """The author's drafts that nobody is writing on.
+
+        Who is alone at the model on this machine takes up all; else it is another window's, or
+        another program's, that is being written in the same name.
+        """
+        from bufetat_editor.usecases.drafts import drafts
+
+        if any(not other.machine for other in self.others()):
+            return tuple(one for one in drafts(desk) if one.draft.item in self.begun)
+        return drafts(desk)
+
+    def _take_up(self, found: tuple[FoundDraft, ...]) -> None:
+        self.begun.update(one.draft.item for one in found)
+        self.drafts_found.emit(found)
 
     def _on_open_failed(self, error: Exception) -> None:
         if not isinstance(error, UserError):

@@ -88,10 +88,9 @@ class Windows(QObject):
         window = self._make(model)
         if before:
             _stand_where(window, before)
-            window.session.takes_up_drafts = before.session.takes_up_drafts
+            window.session.take_over(before.session)
         elif self._models:
             window.move(window.pos() + _ASIDE)
-            window.session.takes_up_drafts = not self._windows_on(model)
         self._models[window] = model
         self._connect(window)
         FirstPicture(window, lambda: self._on_seen(window))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.jobs import Job, Jobs
-from bufetat_editor.ui.others.seat import Other, Seat
+from bufetat_editor.ui.others.seat import Other
 from bufetat_editor.ui.session import Session
 
 if TYPE_CHECKING:
@@ -52,7 +52,6 @@ class Watching(QObject):
         super().__init__(parent)
         self._session = session
         self._jobs: Jobs | None = None
-        self._seat: Seat | None = None
         self._known = 0
         self.others: tuple[Other, ...] = ()
         self._timer = QTimer(self, interval=pause)
@@ -92,7 +91,6 @@ class Watching(QObject):
     def _begin(self) -> None:
         self._jobs = Jobs(self)
         self._known = self._session.standing.snapshot.changeset
-        self._seat = Seat(self._session.path) if self._session.path else None
         self._timer.start()
         self.look()
 
@@ -100,13 +98,11 @@ class Watching(QObject):
         self._timer.stop()
         if self._jobs:
             self._jobs.close()
-        if self._seat:
-            self._seat.leave()
 
     def _sight(self, since: int) -> Sight:
         from bufetat_editor.usecases.others import changes_of_others
 
-        others = self._seat.look() if self._seat else ()
+        others = self._session.others()
         newest = self._session.read_beside(lambda desk: desk.log.newest())
         if newest == since:
             return Sight(others, newest, ())
