@@ -6,7 +6,7 @@ import getpass
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -162,6 +162,21 @@ def remember(**changes: object) -> None:
     if "places" in chosen:
         chosen["places"] = _latest(held.places, chosen["places"])
     save_settings(replace(held, **chosen))
+
+
+def forget_places(kept: Collection[str]) -> None:
+    """Forget which models were used, but for some.
+
+    Args:
+        kept: paths of models.
+
+    Raises:
+        BadSettings: what is held cannot be read, and is left as it is.
+        CannotWrite: the system refuses the file.
+    """
+    held = load_settings()
+    places = {path: place for path, place in held.places.items() if path in kept}
+    save_settings(replace(held, places=places))
 
 
 def _latest(held: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]:

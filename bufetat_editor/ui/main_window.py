@@ -46,6 +46,9 @@ class MainWindow(QMainWindow):
 
     What its first picture does not need is made by `open`.
 
+    Attributes:
+        number: among the windows on the same model; the first is called by the model's name alone.
+
     Signals:
         language_wished: the language in which it is to be made anew; empty for the system's.
         model_wished: a model that is to be shown, in a window of its own.
@@ -71,6 +74,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.theme = theme
         self._makers = makers
+        self.number = 1
         actions = Actions(theme, self)
         self.parts = Parts(
             actions,
@@ -275,6 +279,11 @@ class MainWindow(QMainWindow):
     def _write_on(self, name: str) -> None:
         self.presenter.go_to(name, edit_at=_AT_THE_END)
 
+    def be_numbered(self, number: int) -> None:
+        """Be told apart from the other windows on the same model."""
+        self.number = number
+        self._name_window()
+
     def tell_when_open(self, words: str) -> None:
         """Tell what has become of the model, once it can be seen."""
         if words:
@@ -317,7 +326,8 @@ class MainWindow(QMainWindow):
     def _name_window(self) -> None:
         program = self.tr("Service model")
         name = self.session.name
-        self.setWindowTitle(f"{name} – {program}" if name else program)
+        numbered = f"{name} – {self.number}" if name and self.number > 1 else name
+        self.setWindowTitle(f"{numbered} – {program}" if name else program)
 
     def _assemble(self) -> QSplitter:
         parts = self.parts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
@@ -91,6 +92,8 @@ class Windows(QObject):
             window.session.take_over(before.session)
         elif self._models:
             window.move(window.pos() + _ASIDE)
+        taken = {one.number for one in self._windows_on(model)}
+        window.be_numbered(next(number for number in count(1) if number not in taken))
         self._models[window] = model
         self._connect(window)
         FirstPicture(window, lambda: self._on_seen(window))

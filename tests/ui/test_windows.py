@@ -68,6 +68,8 @@ def test_a_model_that_is_open_is_raised_and_another_one_stands_beside(
     second = opened(qtbot, windows, 2)
     assert second.session.path == first.session.path
     assert second.pos() != first.pos()
+    assert first.windowTitle().startswith("modell – Tjenestemodell")
+    assert second.windowTitle().startswith("modell – 2 – ")
 
     first.close()
     assert first.session.is_closed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from bufetat_editor import paths
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.export_folder import documents
+from bufetat_editor.ui.jobs import Job, Jobs
 from bufetat_editor.ui.language import told
+from bufetat_editor.ui.not_done import telling
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.remembered import chosen
 from bufetat_editor.ui.session import Session
@@ -40,6 +42,8 @@ class Filing(QObject):
         self._parts = parts
         self._makers = makers
         self._window = window
+        self._jobs = Jobs(self)  # other models neither wait for this one nor keep it waiting
+        session.closing.connect(self._jobs.close)
         actions = parts.actions
         actions["new_model"].triggered.connect(self.ask_for_new)
         actions["open_model"].triggered.connect(self.ask)
@@ -63,7 +67,7 @@ class Filing(QObject):
     def _open_file(self, file: Path) -> None:
         from bufetat_editor.usecases.opening import check_model
 
-        self._session.do(
+        self._do(
             lambda: check_model(file),
             lambda _: self.model_wished.emit(str(file)),
             self._tell_refusal,
@@ -83,11 +87,19 @@ class Filing(QObject):
             self.model_wished.emit(str(file))
 
         dialog.show_busy(busy=True)
-        self._session.do(
+        self._do(
             lambda: self._makers.make(file, source),
             done,
             lambda error: dialog.show_refusal(told(error)),
         )
+
+    def _do(
+        self,
+        work: Callable[[], object],
+        done: Callable[[object], object],
+        refused: Callable[[UserError], object],
+    ) -> None:
+        self._jobs.add(Job(lambda _: work(), done, telling(refused)))
 
     def ask_for_copy(self) -> None:
         """Ask where a copy of the model is to lie."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -49,6 +50,10 @@ class Recent(QObject):
             action = self.menu.addAction(f"&{number}  {self._called(file, name)}")
             action.setToolTip(str(file))
             action.triggered.connect(lambda _=False, one=file: self.model_wished.emit(str(one)))
+        self.menu.addSeparator()
+        clear = self.menu.addAction(self.tr("&Clear the list"))
+        clear.setEnabled(any(file != _standard() for file in self._files()))
+        clear.triggered.connect(self._forget)
 
     def _called(self, file: Path, name: str) -> str:
         if file == paths.default_model():
@@ -67,6 +72,13 @@ class Recent(QObject):
             file = Path(place)
             if file.is_absolute() and file != paths.practice_model() and _is_there(file):
                 yield file
+
+    def _forget(self) -> None:
+        """Forget all but what is open here and what always is in the list."""
+        from bufetat_editor.settings import forget_places
+
+        with suppress(UserError):  # what is chosen in the window tells of it
+            forget_places({str(self._session.path), str(_standard())})
 
     def _remember(self) -> None:
         """Keep that this model was the last one, also if the program is torn down."""

@@ -17,7 +17,9 @@ from tests.ui.conftest import Opener
 
 def recent(window: MainWindow) -> list[str]:
     window.recent.menu.aboutToShow.emit()
-    return [action.text() for action in window.recent.menu.actions()]
+    return [
+        action.text() for action in window.recent.menu.actions() if action.toolTip().endswith(".db")
+    ]
 
 
 def test_a_new_model_is_made_where_it_is_wished_and_never_over_another(
@@ -80,3 +82,7 @@ def test_the_models_used_last_are_listed_without_those_that_are_gone(
     with qtbot.waitSignal(window.model_wished) as wished:
         window.recent.menu.actions()[0].trigger()
     assert wished.args == [str(paths.default_model())]
+
+    window.recent.menu.actions()[-1].trigger()
+    assert recent(window) == ["&1  Standardmodellen"]
+    assert str(model) in load_settings().places
