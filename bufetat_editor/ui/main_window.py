@@ -245,12 +245,15 @@ class MainWindow(QMainWindow):
 
     def _show_language(self, choice: str) -> None:
         """Mark what was chosen; what a later program knows and this does not is no choice."""
-        language = choice if choice in LANGUAGES else "system"
+        self._language = choice if choice in LANGUAGES else ""
+        language = self._language or "system"
         self.parts.actions[f"language_{language}"].setChecked(True)
 
     def _speak(self, language: str) -> None:
         """Wish for the window in another language; it is this choice that is remembered."""
         wanted = "" if language == "system" else language
+        if wanted == self._language:
+            return
         self.remembered.keep_language(wanted)
         self.language_wished.emit(wanted)
 

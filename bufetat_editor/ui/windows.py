@@ -89,6 +89,7 @@ class Windows(QObject):
         window = self._make(model)
         if before:
             _stand_where(window, before)
+            window.parts.history.reason.setText(before.parts.history.reason.text())
             window.session.take_over(before.session)
         elif self._models:
             window.move(window.pos() + _ASIDE)

@@ -88,10 +88,15 @@ def test_in_another_language_it_is_made_anew_where_it_stood_with_what_was_begun(
     screen.press(Key.Key_A, CTRL)
     screen.type("Skrevet rett før språket ble byttet")
 
+    first.parts.history.reason.setText("Etter møtet")
+
     stood = first.geometry()
-    first.language_wished.emit("nn")
+    first.parts.actions["language_system"].trigger()  # it is on
+    assert windows.spoken == []
+    first.parts.actions["language_nn"].trigger()
 
     second = opened(qtbot, windows, 2)
+    assert second.parts.history.reason.text() == "Etter møtet"
     assert windows.spoken == ["nn"]
     assert second.geometry() == stood
     assert second.presenter.place == PRINCIPLE
