@@ -9,14 +9,26 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from bufetat_editor.ui.phrases import breakable
+from bufetat_editor.ui.roll import Roll
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme, font
 
 _MARGINS = (50, 30, 50, 40)
 
 
+class _Sheet(QWidget):
+    """Is no higher than what stands on it must be: what scrolls by itself gives way first."""
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the least height."""
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout else -1
+
+
 class ReadingPage(QWidget):
     """A heading, perhaps a note, and what the page itself puts into `body`.
+
+    Where the window is too small for all of it, the page scrolls as a whole.
 
     Attributes:
         body: where the page lays what it shows.
@@ -38,7 +50,11 @@ class ReadingPage(QWidget):
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setWordWrap(True)
         self.entitle(title)
-        self._whole = whole = QVBoxLayout(self)
+        roll = Roll(self, _Sheet())
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(roll)
+        self._whole = whole = roll.column
         whole.setContentsMargins(*_MARGINS)
         whole.setSpacing(8)
         whole.addWidget(self._heading)

@@ -12,17 +12,19 @@ class Roll(QScrollArea):
 
     Attributes:
         column: the layout that the widgets stand in.
+
+    Args:
+        sheet: what they stand on, if not on any widget.
     """
 
     resized = Signal()  # also when a scroll bar takes of the width
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, sheet: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
-        self._sheet = sheet = QWidget()
+        self._sheet = sheet = sheet or QWidget()
         sheet.setObjectName("sheet")
         self.column = QVBoxLayout(sheet)
         self.column.setContentsMargins(0, 0, 0, 0)

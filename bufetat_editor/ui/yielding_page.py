@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from bufetat_editor.ui.reading_page import ReadingPage
 from bufetat_editor.ui.theme import Theme, font
@@ -27,8 +27,7 @@ class YieldingPage(ReadingPage):
         self._lead = QLabel(note, self)
         self._lead.setProperty("look", "muted")
         self._lead.setWordWrap(True)
-        if isinstance(whole := self.layout(), QVBoxLayout):
-            whole.insertWidget(1, self._lead)  # under the heading
+        self._whole.insertWidget(1, self._lead)  # under the heading
         theme.changed.connect(self.fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -42,6 +41,5 @@ class YieldingPage(ReadingPage):
         self._lead.setFont(font(self.theme.zoomed(14)))
         self._lead.setHidden(self.is_low or not self._lead.text())
         self._heading.setHidden(self.height() < self.theme.zoomed(_LOWEST))
-        if whole := self.layout():
-            whole.setContentsMargins(*(_SLIM_MARGINS if self.is_low else _MARGINS))
-            whole.activate()
+        self._whole.setContentsMargins(*(_SLIM_MARGINS if self.is_low else _MARGINS))
+        self._whole.activate()

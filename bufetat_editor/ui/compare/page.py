@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bufetat_editor.ui.bar import Bar, group
 from bufetat_editor.ui.compare.deeds import CompareDeeds
@@ -265,9 +265,9 @@ class ComparePage(ReadingPage):
         bar.push_right()
         bar.addWidget(self._steps)
         self._summary, self._position = Summary(), _muted("comparePosition")
-        line = QHBoxLayout()
+        line = Bar()
         line.addWidget(self._summary)
-        line.addStretch(1)
+        line.push_right()
         line.addWidget(self._position)
         self._nothing = self._made_nothing()
         self._files = _muted("compareFiles")

@@ -158,6 +158,7 @@ class CoveragePage(YieldingPage):
         tabs.setAccessibleName(self.tr("Tables"))
         tabs.setDrawBase(False)
         tabs.setExpanding(False)
+        tabs.setUsesScrollButtons(False)  # which only a mouse presses; the page scrolls
         for table in self.tables:
             tabs.addTab(table.accessibleName())
         return tabs

@@ -309,8 +309,8 @@ class RoundPage(YieldingPage):
         """Share the room: a low page tells less at its head, a narrow one has the input below."""
         super().fit()
         self._heading.setHidden(self._is_tight)  # the outline tells which round it is
-        if (whole := self.layout()) and not self.is_low:
-            whole.setContentsMargins(*_MARGINS)
+        if not self.is_low:
+            self._whole.setContentsMargins(*_MARGINS)
         self._sides.fit(self.width())
         self._fit_cards()
 

@@ -108,9 +108,21 @@ def _cut_off(widget: QWidget) -> str:
     inner = widget
     while (outer := inner.parentWidget()) and not inner.isWindow():
         whole.translate(inner.pos())
-        if isinstance(outer.parentWidget(), QAbstractScrollArea):
-            return ""
+        if isinstance(area := outer.parentWidget(), QAbstractScrollArea):
+            whole = _seen_by_scrolling(whole, area)
         if not outer.rect().contains(whole):
             return f"cut off by {type(outer).__name__} {outer.objectName()}"
         inner = outer
     return ""
+
+
+def _seen_by_scrolling(whole: QRect, area: QAbstractScrollArea) -> QRect:
+    """Where it is, when one has scrolled to it as far as one can."""
+    seen, frame = QRect(whole), area.viewport().rect()
+    if area.verticalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        seen.setTop(frame.top())
+        seen.setBottom(frame.top())
+    if area.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        seen.setLeft(frame.left())
+        seen.setRight(frame.left())
+    return seen
