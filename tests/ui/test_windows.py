@@ -88,19 +88,24 @@ def test_in_another_language_it_is_made_anew_where_it_stood_with_what_was_begun(
     screen.press(Key.Key_A, CTRL)
     screen.type("Skrevet rett før språket ble byttet")
 
-    first.parts.history.reason.setText("Etter møtet")
-
     stood = first.geometry()
     first.parts.actions["language_system"].trigger()  # it is on
     assert windows.spoken == []
     first.parts.actions["language_nn"].trigger()
 
     second = opened(qtbot, windows, 2)
-    assert second.parts.history.reason.text() == "Etter møtet"
     assert windows.spoken == ["nn"]
     assert second.geometry() == stood
     assert second.presenter.place == PRINCIPLE
     assert Screen(qtbot, second).text(PRINCIPLE) == "Skrevet rett før språket ble byttet"
+
+
+def test_a_reason_that_is_begun_comes_along(qtbot: QtBot, windows: Held, model: Path) -> None:
+    windows.open(str(model))
+    opened(qtbot, windows, 1).parts.history.reason.setText("Etter møtet")
+    windows.reopen()
+
+    assert opened(qtbot, windows, 2).parts.history.reason.text() == "Etter møtet"
 
 
 def test_what_was_left_unfinished_holds_no_one_up_and_is_here_again(
