@@ -30,6 +30,8 @@ from bufetat_editor.ui.top_bar import TopBar
 from bufetat_editor.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bufetat_editor.ui.files.makers import Makers
     from bufetat_editor.ui.proofing import Proofing
     from bufetat_editor.ui.safekeeping import Safekeeping
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         self._beside = Beside(split, _HISTORY)
         self.presenter = Presenter(session, self.parts, place, self)
         self.safekeeping: Safekeeping | None = None
+        self._takes_tab: Callable[[], bool] = lambda: False
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)
         self._connect_look(actions)
@@ -203,6 +206,7 @@ class MainWindow(QMainWindow):
         self.guiding = Guiding(self.session, self.parts, self.theme, self)
         self.helping = Helping(self.session, self.parts, self.theme, self)
         self.touring = Touring(self.session, self.parts, self.theme, self)
+        self._takes_tab = self.touring.takes_tab
 
     def _offer_files(self) -> None:
         """Offer what is done with models as files, and tell who else has this one open."""
@@ -310,6 +314,8 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
         """Lead on by Tab through the parts as they stand, whenever they were made."""
+        if forward and self._takes_tab():
+            return True
         parts = self.parts
         centre = (parts.progress, parts.messages, parts.workspace, parts.checks)
         rooms = (parts.top, parts.outline, *centre, parts.history, parts.preview, parts.status)
