@@ -26,7 +26,7 @@ _WIDTH = 300
 
 
 class TourCard(QWidget):
-    """Tells of one thing; only Tab and the mouse reach it, so that typing goes on undisturbed."""
+    """Tells of one thing; Tab and the mouse reach it, so that typing goes on undisturbed."""
 
     next_wished = Signal()
     back_wished = Signal()
@@ -48,6 +48,9 @@ class TourCard(QWidget):
         self._back = self._button("tourBack", self.tr("Back"), self.back_wished)
         self.forward = self._button("tourNext", self.tr("Next"), self.next_wished)
         self.forward.setProperty("look", "main")
+        self._keys = QLabel(self.tr("Tab leads here, Enter goes on, Esc ends the tour."), self)
+        self._keys.setProperty("look", "muted")
+        self._keys.setWordWrap(True)
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(self._count)
@@ -62,6 +65,7 @@ class TourCard(QWidget):
         whole.addWidget(self._words)
         whole.addSpacing(6)
         whole.addLayout(line)
+        whole.addWidget(self._keys)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -78,6 +82,7 @@ class TourCard(QWidget):
         self._end.setVisible(step + 1 < of)
         self.forward.setText(self.tr("Done") if step + 1 == of else self.tr("Next"))
         self.setAccessibleName(f"{self._count.text()}. {title}. {words}")
+        self.setAccessibleDescription(self._keys.text())
         self.adjust()
 
     def read_aloud(self) -> None:
@@ -138,7 +143,7 @@ class TourCard(QWidget):
     def _dress(self) -> None:
         self._title.setFont(font(self._theme.zoomed(16), QFont.Weight.DemiBold))
         self._words.setFont(font(self._theme.zoomed(14.5)))
-        for widget in (self._count, self._end, self._back, self.forward):
+        for widget in (self._count, self._keys, self._end, self._back, self.forward):
             widget.setFont(font(self._theme.zoomed(13.5)))
         self.update()
 

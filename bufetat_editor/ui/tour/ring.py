@@ -12,7 +12,7 @@ _RADIUS = 8
 
 
 class Ring(QWidget):
-    """Drawn over the window, in the colour of what one is at."""
+    """Drawn over the window; dashed, for a whole line round a thing is the keyboard's."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,6 +30,6 @@ class Ring(QWidget):
         """Draw it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.tokens.color("accent"), 2))
+        painter.setPen(QPen(self._theme.tokens.color("accent"), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
         painter.end()

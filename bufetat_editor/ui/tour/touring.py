@@ -35,6 +35,7 @@ class Touring(QObject):
         self._card: TourCard | None = None
         self._ring: Ring | None = None
         self._came_from: QWidget | None = None
+        self._is_reached = False  # by the keyboard
         parts.actions["tour"].triggered.connect(lambda _: self.begin_or_reach())
         parts.workspace.typed.connect(lambda _: self._decline())
         session.closing.connect(self.end)
@@ -49,12 +50,19 @@ class Touring(QObject):
         """Begin; if it is there already, go to it by the keyboard."""
         if self._card is None:
             self.begin()
-        if self._card:
-            self._card.forward.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._reach(Qt.FocusReason.ShortcutFocusReason)
+
+    def takes_tab(self) -> bool:
+        """Take the focus at the first Tab; from there on Tab leads on as ever."""
+        if self._card is None or self._is_reached:
+            return False
+        self._reach(Qt.FocusReason.TabFocusReason)
+        return True
 
     def begin(self) -> None:
         """Show the first card."""
         self.end()
+        self._is_reached = False
         self._shown = self._steps.seen()
         if not self._shown:
             return

@@ -31,7 +31,9 @@ def test_the_tour_goes_round_the_window_by_keys(qtbot: QtBot, window: MainWindow
     assert screen.focused() is row
     assert nameless(window) == []
 
-    window.parts.actions["tour"].trigger()
+    screen.press(Key.Key_Tab)
+    assert screen.focused() is card.forward
+    assert "Tab" in card.accessibleDescription()
     heard = []
     while card_of(window):
         heard.append(card.accessibleName())
@@ -39,6 +41,11 @@ def test_the_tour_goes_round_the_window_by_keys(qtbot: QtBot, window: MainWindow
         QTest.keyClick(card.forward, Key.Key_Return)
     assert len(set(heard)) == len(heard) >= 5
     assert screen.focused() is row
+
+    window.parts.actions["tour"].trigger()
+    assert isinstance(screen.focused().parentWidget(), TourCard)
+    screen.press(Key.Key_Tab)
+    assert not isinstance(screen.focused().parentWidget(), TourCard)
 
 
 def test_the_tour_goes_when_one_writes_or_presses_escape(qtbot: QtBot, window: MainWindow) -> None:
