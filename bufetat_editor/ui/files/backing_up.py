@@ -15,7 +15,7 @@ from bufetat_editor.ui.files.replacing import Replacing
 from bufetat_editor.ui.language import told
 from bufetat_editor.ui.others.watching import Watching
 from bufetat_editor.ui.parts import Parts
-from bufetat_editor.ui.phrases import moment_told
+from bufetat_editor.ui.phrases import local_time, moment_told
 from bufetat_editor.ui.session import Session
 
 if TYPE_CHECKING:
@@ -122,14 +122,19 @@ class BackingUp(QObject):
     def _restore(self, dialog: RestoreDialog, path: Path, backup: Backup) -> None:
         from bufetat_editor.usecases.restoring import restore_backup
 
+        now = _now()
+
         def restore() -> None:
-            restore_backup(path, backup.path, _now())
+            restore_backup(path, backup.path, now)
 
         dialog.show_busy(busy=True)
-        words = self.tr("The model is restored from the backup of {at}.")
+        words = self.tr(
+            "The model is restored from the backup of {at}. As it was, it is kept as the backup "
+            "of {now}."
+        )
         self._replacing.replace(
             restore,
-            words.format(at=moment_told(backup.at)),
+            words.format(at=moment_told(backup.at), now=moment_told(local_time(now))),
             lambda error: dialog.show_refusal(told(error)),
             dialog.accept,
         )

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from bufetat_editor import app
 from bufetat_editor.ui.files.restore import RestoreDialog
 from bufetat_editor.ui.main_window import MainWindow
+from bufetat_editor.ui.phrases import moment_told
 from bufetat_editor.usecases.backups import back_up, backups_of
 from tests.helpers.models import PRINCIPLE, altered, desk_on
 from tests.helpers.screen import Screen
@@ -43,7 +44,8 @@ def test_a_backup_is_made_by_hand_and_brought_back_in_the_same_window(
     with qtbot.waitSignal(window.remade_wished) as wished:
         dialog.ok.click()
 
-    assert wished.args
+    aside = backups_of(model)[0]
+    assert wished.args[0].endswith(f"{moment_told(aside.at)}.")
     window.close()
     desk = desk_on(model)
     assert desk.snapshot[PRINCIPLE].text == first
