@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QButtonGroup,
     QLabel,
     QToolButton,
     QWidget,
@@ -139,7 +140,8 @@ def _is_chosen_among(one: QWidget, other: QWidget) -> bool:
     """True for buttons of which one is down, through which the arrow keys lead."""
     if not isinstance(one, QAbstractButton) or not isinstance(other, QAbstractButton):
         return False
-    if group := one.group():
+    group: QButtonGroup | None = one.group()
+    if group is not None:
         return group.exclusive() and other in group.buttons()
     return one.autoExclusive() and other.autoExclusive()
 
