@@ -299,6 +299,7 @@ class Actions(QObject):
         portable = QKeySequence.SequenceFormat.PortableText  # the names of keys are translated
         action.setShortcuts([QKeySequence(keys, portable) for keys in entry.keys])
         action.setAutoRepeat(not entry.once)
+        action.setShortcutVisibleInContextMenu(True)
         if entry.on_page:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if entry.choice:

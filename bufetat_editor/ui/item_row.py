@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from bufetat_editor.domain.kinds import kind_of
 from bufetat_editor.domain.matching import Stretch
 from bufetat_editor.ui.caret import length
 from bufetat_editor.ui.language import label
+from bufetat_editor.ui.layouts import grows_with_its_text
 from bufetat_editor.ui.lines import Line
 from bufetat_editor.ui.row_picture import Mood, RowPicture
 from bufetat_editor.ui.theme import Theme
 from bufetat_editor.ui.unsaved import Written
 
 if TYPE_CHECKING:  # loaded when the first editor opens
+    from bufetat_editor.domain.checking.prose import Spot
     from bufetat_editor.ui.item_editor import ItemEditor
     from bufetat_editor.ui.spelling.marks import Marks
 
@@ -31,6 +33,7 @@ class ItemRow(QWidget):
     Attributes:
         line: what it shows.
         written: what was written in it and is not in the model yet.
+        hits: where words stand in its text that were looked for.
         seen: while it is edited, the wording that the new one is made from.
     """
 
@@ -57,10 +60,10 @@ class ItemRow(QWidget):
         self._press: QPointF | None = None
         self._is_dragged = False
         self._picture = RowPicture(line, written, theme)
-        self._hits: tuple[Stretch, ...] = ()
+        self.hits: tuple[Stretch, ...] = ()
         self._marks: Marks | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setSizePolicy(_grows_with_its_text())
+        self.setSizePolicy(grows_with_its_text())
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._name()
@@ -87,7 +90,7 @@ class ItemRow(QWidget):
 
     def show_hits(self, hits: Sequence[Stretch]) -> None:
         """Show where words stand in the item's text, until it is another or is written in."""
-        self._hits = tuple(hits) if self.shown_text == self.line.item.text else ()
+        self.hits = tuple(hits) if self.shown_text == self.line.item.text else ()
         self.update()
 
     def check_words(self, marks: Marks) -> None:
@@ -97,12 +100,18 @@ class ItemRow(QWidget):
             self._editor.check_words(marks, self.line.item.id)
         self.update()
 
+    def misspelt(self) -> tuple[Spot, ...]:
+        """Return the words that are known to be wrong; none while it is written in."""
+        if self._marks is None or self.is_editing:
+            return ()
+        return self._marks.misspelt(self.line.item.id, self.shown_text)
+
     def renew(self) -> None:
         """Draw anew: another text, palette or size."""
         before = self.shown_text
         self._picture = RowPicture(self.line, self.written, self._theme)
         if self.shown_text != before:
-            self._hits = ()
+            self.hits = ()
         self._name()
         self._place_editor()
         self.updateGeometry()
@@ -162,7 +171,7 @@ class ItemRow(QWidget):
         editor.committed.connect(self._on_committed)
         editor.abandoned.connect(self._on_abandoned)
         self._editor = editor
-        self._hits = ()
+        self.hits = ()
         if self._marks:
             editor.check_words(self._marks, self.line.item.id)
         self._place_editor()
@@ -219,6 +228,10 @@ class ItemRow(QWidget):
         area = self._picture.text_area(width)
         return self._picture.height(width, self._editor.height_for(area.width()))
 
+    def place_at(self, point: QPointF) -> int:
+        """Return the place in the text nearest to a point of the row."""
+        return self._picture.position_at(point, self.width())
+
     # --- events
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -230,7 +243,8 @@ class ItemRow(QWidget):
             editing=self.is_editing,
             hovered=self.underMouse(),
         )
-        self._picture.draw(QPainter(self), self.rect(), mood, self._hits, self._misspelt())
+        words = tuple(spot.at for spot in self.misspelt())
+        self._picture.draw(QPainter(self), self.rect(), mood, self.hits, words)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the row, take hold of it, or begin to point at its text."""
@@ -270,7 +284,7 @@ class ItemRow(QWidget):
             if was_dragged:
                 self.dropped.emit(event.globalPosition().toPoint())
         elif not was_dragged and self.rect().contains(event.position().toPoint()):
-            self.open(self._picture.position_at(event.position(), self.width()))
+            self.open(self.place_at(event.position()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell the page where we are."""
@@ -290,12 +304,6 @@ class ItemRow(QWidget):
 
     # --- within
 
-    def _misspelt(self) -> tuple[Stretch, ...]:
-        if self._marks is None or self.is_editing:
-            return ()
-        spots = self._marks.misspelt(self.line.item.id, self.shown_text)
-        return tuple(spot.at for spot in spots)
-
     def _made_from(self) -> str:
         """The wording that is changed now: of what waits, not the waiting one itself."""
         if self.written is None or not self.written.waits:
@@ -303,9 +311,9 @@ class ItemRow(QWidget):
         return self.written.seen
 
     def _select(self, start: QPointF, end: QPointF) -> None:
-        self.edit(self._picture.position_at(start, self.width()))
+        self.edit(self.place_at(start))
         if self._editor:
-            to = self._picture.position_at(end, self.width())
+            to = self.place_at(end)
             self._editor.place_cursor(to, QTextCursor.MoveMode.KeepAnchor)
 
     def _place_editor(self) -> None:
@@ -340,9 +348,3 @@ class ItemRow(QWidget):
         self.setObjectName(self.line.item.id)
         self.setAccessibleName(" ".join(part for part in parts if part) or self.tr("Empty text"))
         self.setAccessibleDescription(label(kind_of(self.line.item.kind).labels))
-
-
-def _grows_with_its_text() -> QSizePolicy:
-    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    policy.setHeightForWidth(True)
-    return policy

@@ -1,4 +1,4 @@
-"""Layouts that change while someone looks at them."""
+"""Layouts that change while someone looks at them, and heights that widths decide."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
 @contextmanager
@@ -35,3 +35,10 @@ def scroll_steadily(area: QScrollArea) -> None:
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     bar = area.verticalScrollBar()
     bar.rangeChanged.connect(lambda _, most: bar.setEnabled(most > 0))
+
+
+def grows_with_its_text() -> QSizePolicy:
+    """Return the policy of what is as high as its text needs in a width."""
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    return policy

@@ -12,6 +12,7 @@ from bufetat_editor.ui.acts import Acts
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.phrases import new_name
 from bufetat_editor.ui.places import aside, levels, place_beside, place_of_new
+from bufetat_editor.ui.row_menu import RowMenu
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.wishes import SetFields
 
@@ -32,7 +33,7 @@ _ON_ANY = ("remove", "move_up", "move_down", "cut", "copy", "paste", "choose_all
 
 
 class PageActions(QObject):
-    """Lets the menus act on the page that is shown."""
+    """Lets the menus act on the page that is shown, that of its rows too."""
 
     def __init__(self, session: Session, parts: Parts, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,6 +47,7 @@ class PageActions(QObject):
         session.standing_changed.connect(self._suit)
         parts.workspace.current_changed.connect(self._suit)
         parts.outline.section_chosen.connect(self._suit)
+        RowMenu(parts, self)
         self._suit()
 
     def _suit(self) -> None:

@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from bufetat_editor.domain.matching import Stretch
 from bufetat_editor.ui.page import Page
 from bufetat_editor.ui.reading_page import ReadingPage
 from bufetat_editor.ui.sections import is_read
+from bufetat_editor.ui.spelling.keys import asks_for_menu
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.text_page import TextPage
 from bufetat_editor.ui.theme import Theme
@@ -42,6 +44,7 @@ class Workspace(QStackedWidget):
     Attributes:
         theme: the look of its pages.
         unsaved: what was written on any page and is not in the model.
+        marks: which words are not known, once that can be told.
     """
 
     wished = Signal(object)
@@ -53,12 +56,12 @@ class Workspace(QStackedWidget):
     discarded = Signal(object)  # GivenUp
     pasted = Signal(str, object)  # row, QMimeData
     particulars_wished = Signal()
+    menu_wished = Signal(object)  # where on the screen, QPoint; none if a key asks for it
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("workspace")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.section = ""
         self.unsaved = UnsavedTexts()
         self.theme = theme
@@ -67,12 +70,24 @@ class Workspace(QStackedWidget):
         self._offers_of_kinds: dict[str, MakePageOf] = {}
         self._reading: dict[str, ReadingPage] = {}
         self._takes_acts = False
-        self._marks: Marks | None = None
+        self.marks: Marks | None = None
 
     def minimumSizeHint(self) -> QSize:
         """Let no page push aside what stands beside it: its room would not come back."""
         wished = super().minimumSizeHint()
         return QSize(min(wished.width(), _NARROWEST), wished.height())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is here."""
+        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_wished.emit(None if is_by_key else event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for the menu of what is in focus."""
+        if asks_for_menu(event):
+            self.menu_wished.emit(None)
+        else:
+            super().keyPressEvent(event)
 
     # Each page is made when it is first shown: the window's first picture needs one of them.
 
@@ -125,8 +140,8 @@ class Workspace(QStackedWidget):
         self.addWidget(page)
         if self._takes_acts:
             self._let_act(page)
-        if self._marks:
-            page.check_words(self._marks)
+        if self.marks:
+            page.check_words(self.marks)
         return page
 
     def take_acts(self) -> None:
@@ -137,7 +152,7 @@ class Workspace(QStackedWidget):
 
     def check_words(self, marks: Marks) -> None:
         """Show on every page which words are not known."""
-        self._marks = marks
+        self.marks = marks
         for page in self.findChildren(Page):
             page.check_words(marks)
 

@@ -1,4 +1,4 @@
-"""The menu of the open editor: at a word that is not known, what might stand there comes first."""
+"""The menu at a word that is not known: what might stand there comes first."""
 
 from __future__ import annotations
 
@@ -15,13 +15,19 @@ class WordMenu(QObject):
     """Puts what concerns a word on top of a menu.
 
     Args:
-        menu: the editor's own, with cut, copy and paste.
+        menu: the editor's own with cut, copy and paste, or the row's.
         mend: puts another word in its place.
         act: lets it stand, or takes it into the word list.
+        has_keys: whether the same is done by keys where the word is.
     """
 
     def __init__(
-        self, menu: QMenu, mend: Callable[[str], object], act: Callable[[WordAct], object]
+        self,
+        menu: QMenu,
+        mend: Callable[[str], object],
+        act: Callable[[WordAct], object],
+        *,
+        has_keys: bool = True,
     ) -> None:
         super().__init__(menu)
         self._menu = menu
@@ -29,6 +35,7 @@ class WordMenu(QObject):
         menu.aboutToHide.connect(self._on_hidden)
         self._mend = mend
         self._act = act
+        self._has_keys = has_keys
         self._first = menu.actions()[0] if menu.actions() else menu.addSeparator()
         self._waiting = self._put(self.tr("Looking for suggestions …"))
         self._waiting.setEnabled(False)
@@ -70,7 +77,8 @@ class WordMenu(QObject):
 
     def _show_key(self, action: QAction, act: WordAct) -> None:
         """Tell the key; the editor itself listens to it."""
-        action.setText(f"{action.text()}\t{_native(KEYS[act])}")
+        if self._has_keys:
+            action.setText(f"{action.text()}\t{_native(KEYS[act])}")
 
 
 def _native(keys: str) -> str:

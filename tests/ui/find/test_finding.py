@@ -32,11 +32,11 @@ def test_the_words_are_marked_where_one_goes(hands: Seeker) -> None:
     hands.press(Key.Key_Return)
     hands.at(hit.item)
     row = hands.row(hit.item)
-    assert row._hits == hit.spans
+    assert row.hits == hit.spans
 
     hands.settle()
     hands.press(Key.Key_Down)
-    assert not row._hits
+    assert not row.hits
 
 
 def test_what_is_marked_is_seen_until_it_is_written_in(hands: Seeker) -> None:
@@ -48,7 +48,7 @@ def test_what_is_marked_is_seen_until_it_is_written_in(hands: Seeker) -> None:
     assert row.grab().toImage() != plain
     row.edit(0)
 
-    assert not row._hits
+    assert not row.hits
 
 
 def test_marked_words_are_looked_for(hands: Seeker) -> None:
