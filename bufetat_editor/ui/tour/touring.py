@@ -103,6 +103,11 @@ class Touring(QObject):
                 return True
         return super().eventFilter(watched, event)
 
+    def _reach(self, reason: Qt.FocusReason) -> None:
+        if self._card:
+            self._is_reached = True
+            self._card.forward.setFocus(reason)
+
     def _decline(self) -> None:
         if self._card:
             self._remember()
