@@ -8,10 +8,12 @@ from collections.abc import Iterator
 
 from bufetat_editor.errors import UserError
 
-_KIND = r"(?P<kind>(?:\w+\.)+\w+|\w*Error)(?::.*)?"
-_PLACE = r'(?P<place>  (?:File "[^"]+", line \d+, in \S+|\S.*(?:\.py|>):\d+ \S+))'
-_TRAIL = re.compile(f"{_KIND}|{_PLACE}")
-"""A line of a trail, Python's own included: a class, after which it quotes, or a place."""
+_KIND = re.compile(r"(?P<told>(?:\w+\.)+\w+|\w*Error)(?::.*)?")
+"""The class of an error, after which Python quotes."""
+
+_PLACE = re.compile(r'(?P<told>  (?:File "[^"]+", line \d+, in \S+|\S.*(?:\.py|>):\d+ \S+))')
+_CODE = "    "
+"""What Python shows of a place is set in under it."""
 
 
 class Fault(UserError):
@@ -43,7 +45,17 @@ def trail_of(error: BaseException) -> str:
 
 
 def _places(report: str) -> Iterator[str]:
-    """Yield what a process may tell of where it failed, and nothing that it quotes."""
-    for line in report.splitlines():
-        if found := _TRAIL.fullmatch(line.rstrip()):
-            yield found["kind"] or found["place"]
+    """Yield what a process may tell of where it failed, and nothing that it quotes.
+
+    What looks like a class is one where a place comes right before it, or, at the top, after it.
+    """
+    lines = [line.rstrip() for line in report.splitlines()]
+    may_be_kind = len(lines) > 1 and _PLACE.fullmatch(lines[1]) is not None
+    for line in lines:
+        if place := _PLACE.fullmatch(line):
+            yield place["told"]
+            may_be_kind = True
+        elif not line.startswith(_CODE):
+            if may_be_kind and (kind := _KIND.fullmatch(line)):
+                yield kind["told"]
+            may_be_kind = False

@@ -28,5 +28,18 @@ def test_what_another_process_reported_is_in_the_trail() -> None:
     assert trail_of(Failed("KeyError\n  der.py:3 les")).endswith("KeyError\n  der.py:3 les")
 
 
+def test_nothing_that_another_process_quotes_is_in_the_report() -> None:
+    place = '  File "/program/les.py", line 3, in les'
+    quoted = "…\nHansen.docx: sak\nbarnevern.loven\nNavneError"
+
+    assert Failed(quoted).report == ""
+    assert Failed(f"Hansen.docx: {quoted}").report == ""
+    python = f"Traceback (most recent call last):\n{place}\n    les(navn)\nzip.Feil: {quoted}"
+    assert Failed(python).report == f"{place}\nzip.Feil"
+    assert Failed(f"builtins.KeyError\n  les.py:3 les\n{quoted}").report == (
+        "builtins.KeyError\n  les.py:3 les"
+    )
+
+
 def test_a_fault_is_told_in_a_sentence_like_any_refusal() -> None:
     assert str(Failed("KeyError")) == "Det gikk ikke."
