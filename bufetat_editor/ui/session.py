@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -16,14 +16,15 @@ from bufetat_editor.ui.language import told
 from bufetat_editor.ui.model_names import model_name
 from bufetat_editor.ui.not_done import ModelNotOpen, telling
 from bufetat_editor.ui.phrases import names_of
+from bufetat_editor.ui.presence import Presence
 from bufetat_editor.ui.quill import Quill
+from bufetat_editor.ui.readers import Readers
 from bufetat_editor.ui.spelling.lexicons import Lexicons
 from bufetat_editor.ui.standing import Standing, read_standing
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.draft import Draft
     from bufetat_editor.ui.orders import Approval
-    from bufetat_editor.ui.others.seat import Other, Seat
     from bufetat_editor.ui.wish import Wish
     from bufetat_editor.usecases.desk import Desk, Outcome
     from bufetat_editor.usecases.drafts import FoundDraft
@@ -36,8 +37,7 @@ class Session(QObject):
 
     All that is wished is written in the one worker thread, in the order in which it was asked for;
     what is asked before the model is open waits for it. Drafts are written by the quill's thread.
-    What holds no one up – checks, suggestions, the preview, the look for what others write, the
-    backup of the day – reads beside, each in a thread of its own that ends when `closing` is told.
+    What holds no one up, as checks, reads beside in threads that end when `closing` is told.
 
     Args:
         open_desk: opens the model; called in the worker thread.
@@ -46,7 +46,7 @@ class Session(QObject):
         lexicons: the dictionaries that the windows share; without them no spelling is checked.
 
     Attributes:
-        begun: items of which a draft is this window's own, in the author's name.
+        presence: shows others that the model is open here.
     """
 
     opened = Signal()
@@ -77,30 +77,17 @@ class Session(QObject):
         self.name = ""
         self.author = ""
         self.path = path
-        self.begun: set[str] = set()
+        self.presence = Presence()
         self.lexicons = lexicons
         self._open_desk = open_desk
         self._desk: Desk | None = None
-        self._seat: Seat | None = None
-        self._looking = Lock()
+        self._readers = Readers()
         self._closed = False
         self._history_of = ""
 
     def open(self) -> None:
         """Open the model in the background."""
         self.jobs.add(Job(self._work_open, self._on_opened, self._on_open_failed))
-
-    def take_over(self, earlier: Session) -> None:
-        """Go on where another one ended, which had the same model: what was begun there is ours."""
-        self.begun = set(earlier.begun)
-
-    def others(self) -> tuple[Other, ...]:
-        """Show that one is still here, and return who else has the model open; any thread may ask.
-
-        Nobody is seen before the model is open.
-        """
-        with self._looking:
-            return self._seat.look() if self._seat else ()
 
     def wish(self, wish: Wish) -> None:
         """Do what was wished, after what was wished before."""
@@ -156,12 +143,13 @@ class Session(QObject):
         That thread neither waits for what is being written nor keeps it waiting, and must have
         ended when `closing` has been told.
         """
-        return work(self._opened_desk())
+        with self._readers:
+            return work(self._opened_desk())
 
     def keep_draft(self, draft: Draft) -> None:
         """Write down what is being typed."""
         if not self._closed:
-            self.begun.add(draft.item)
+            self.presence.begun.add(draft.item)
             self.quill.keep(draft, self.author)
 
     def drop_draft(self, item_id: str, author: str = "") -> None:
@@ -171,7 +159,7 @@ class Session(QObject):
             author: who typed it; the one who writes now if empty.
         """
         if not self._closed:
-            self.begun.discard(item_id)
+            self.presence.begun.discard(item_id)
             self.quill.drop(item_id, author or self.author)
 
     def read_history(self, item_id: str) -> None:
@@ -212,14 +200,14 @@ class Session(QObject):
         def work(_: Callable[[], bool]) -> tuple[Standing, tuple[FoundDraft, ...]]:
             desk = self._opened_desk()
             desk.author = name
-            return read_standing(desk), self._left_behind(desk)
+            return read_standing(desk), self.presence.left_behind(desk)
 
         def done(result: tuple[Standing, tuple[FoundDraft, ...]]) -> None:
             earlier, self.author = self.author, name
             self._change_standing(result[0])
             if name != earlier:
                 self.author_changed.emit(earlier)
-                self._take_up(result[1])
+                self.drafts_found.emit(result[1])
 
         self._add(work, done, self._refuse)
 
@@ -281,12 +269,13 @@ class Session(QObject):
     ) -> None:
         """Do something with the model's file, which is not held open here meanwhile.
 
-        First all is written that waits to be. What is wished from then on, is refused. If the file
-        was replaced, that stays so, and the window must be made anew; if not, all goes on.
+        First all is written that waits to be, here and then by the quill. What is wished from then
+        on, is refused. If the file was replaced, that stays so, and the window must be made anew.
         """
 
         def whole() -> T:
             desk, self._desk = self._desk, None
+            self._readers.wait()
             if desk:
                 desk.close()
             try:
@@ -295,18 +284,14 @@ class Session(QObject):
                 self._desk = desk
                 raise
 
-        def begin() -> None:
-            self.do(whole, done, refused)
-
-        # An answer of the worker may give the quill more to do.
+        begin = partial(self.do, whole, done, refused)
         self.do(lambda: None, lambda _: self.quill.when_done(begin), refused)
 
     def close(self) -> None:
         """Write what waits and let go of the file."""
 
         def work(_: Callable[[], bool]) -> None:
-            if self._seat:
-                self._seat.leave()
+            self.presence.leave()
             if self._desk:
                 self._desk.close()
                 logfile.note(f"closed: {self._desk.path}")
@@ -345,12 +330,10 @@ class Session(QObject):
         return self._desk
 
     def _work_open(self, _: Callable[[], bool]) -> tuple[Standing, tuple[FoundDraft, ...]]:
-        from bufetat_editor.ui.others.seat import Seat
-
         self._desk = self._open_desk()
         logfile.note(f"opened: {self._desk.path}")
-        self._seat = Seat(self._desk.path)
-        return read_standing(self._desk), self._left_behind(self._desk)
+        self.presence.come(self._desk.path)
+        return read_standing(self._desk), self.presence.left_behind(self._desk)
 
     def _on_opened(self, result: tuple[Standing, tuple[FoundDraft, ...]]) -> None:
         desk = self._opened_desk()
@@ -358,23 +341,7 @@ class Session(QObject):
         self.name, self.author = model_name(self.path), desk.author
         self._change_standing(result[0])
         self.opened.emit()
-        self._take_up(result[1])
-
-    def _left_behind(self, desk: Desk) -> tuple[FoundDraft, ...]:
-        """The author's drafts that nobody is writing on.
-
-        Who is alone at the model on this machine takes up all; else it is another window's, or
-        another program's, that is being written in the same name.
-        """
-        from bufetat_editor.usecases.drafts import drafts
-
-        if any(not other.machine for other in self.others()):
-            return tuple(one for one in drafts(desk) if one.draft.item in self.begun)
-        return drafts(desk)
-
-    def _take_up(self, found: tuple[FoundDraft, ...]) -> None:
-        self.begun.update(one.draft.item for one in found)
-        self.drafts_found.emit(found)
+        self.drafts_found.emit(result[1])
 
     def _on_open_failed(self, error: Exception) -> None:
         if not isinstance(error, UserError):

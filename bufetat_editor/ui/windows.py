@@ -90,7 +90,7 @@ class Windows(QObject):
         if before:
             _stand_where(window, before)
             window.parts.history.reason.setText(before.parts.history.reason.text())
-            window.session.take_over(before.session)
+            window.session.presence.take_over(before.session.presence)
         elif self._models:
             window.move(window.pos() + _ASIDE)
         taken = {one.number for one in self._windows_on(model)}

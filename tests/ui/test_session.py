@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from pathlib import Path
-from threading import Event
+from threading import Event, Thread
 from typing import Never
 
 import pytest
@@ -247,6 +247,30 @@ def test_all_goes_on_where_the_file_was_not_replaced(qtbot: QtBot, session: Sess
     settle(qtbot, session)
 
     assert session.standing.snapshot[PRINCIPLE].text == "Alt går videre"
+    session.close()
+
+
+def test_the_file_is_let_go_of_when_all_have_read_who_read_beside(
+    qtbot: QtBot, session: Session
+) -> None:
+    """Else a check that is under way would hold it open, as if another program did."""
+    reading, go_on, came = Event(), Event(), list[object]()
+
+    def read(_: Desk) -> None:
+        reading.set()
+        assert go_on.wait(30)
+        came.append("read")
+
+    reader = Thread(target=session.read_beside, args=(read,))
+    reader.start()
+    assert reading.wait(30)
+    session.do_with_file(lambda: came.append("replaced"), came.append, came.append)
+    qtbot.waitUntil(lambda: session.quill.jobs.is_idle and not session.jobs.is_idle)
+    go_on.set()
+    settle(qtbot, session)
+    reader.join()
+
+    assert came == ["read", "replaced", None]
     session.close()
 
 

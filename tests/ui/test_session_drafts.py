@@ -21,7 +21,7 @@ def opened(qtbot: QtBot, model: Path, earlier: Session | None = None) -> tuple[S
     session, found = Session(lambda: desk_on(model), first_standing(seed())), list[str]()
     session.drafts_found.connect(lambda drafts: found.extend(one.draft.item for one in drafts))
     if earlier:
-        session.take_over(earlier)
+        session.presence.take_over(earlier.presence)
     with qtbot.waitSignal(session.drafts_found):
         session.open()
     return session, found

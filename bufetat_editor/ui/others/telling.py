@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from bufetat_editor.ui.others.seat import Other
 from bufetat_editor.ui.others.watching import Sight, Watching
 from bufetat_editor.ui.parts import Parts
+from bufetat_editor.ui.seat import Other
 from bufetat_editor.ui.session import Session
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.jobs import Job, Jobs
-from bufetat_editor.ui.others.seat import Other
+from bufetat_editor.ui.seat import Other
 from bufetat_editor.ui.session import Session
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class Watching(QObject):
     def _sight(self, since: int) -> Sight:
         from bufetat_editor.usecases.others import changes_of_others
 
-        others = self._session.others()
+        others = self._session.presence.others()
         newest = self._session.read_beside(lambda desk: desk.log.newest())
         if newest == since:
             return Sight(others, newest, ())

@@ -33,6 +33,7 @@ def test_it_is_made_at_first_use_called_by_its_purpose_and_begun_anew(
     assert band is not None
     with qtbot.waitSignal(window.remade_wished):
         screen.click(band.anew)
+        assert not window.parts.workspace.isEnabled()
 
     assert len(backups_of(path)) == 1
     window.close()

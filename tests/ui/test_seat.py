@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bufetat_editor.ui.others.seat import Other, Seat
+from bufetat_editor.ui.seat import Other, Seat
 
 ELSEWHERE = "4711\npython3\nen-annen-maskin\n\n\n"
 
