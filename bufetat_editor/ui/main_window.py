@@ -35,12 +35,10 @@ if TYPE_CHECKING:
     from bufetat_editor.ui.files.makers import Makers
     from bufetat_editor.ui.proofing import Proofing
     from bufetat_editor.ui.safekeeping import Safekeeping
-    from bufetat_editor.usecases.drafts import FoundDraft
 
 _SIZE = (1440, 900)
 _OUTLINE, _CENTRE, _HISTORY = 270, 836, 334
 _SMALLEST = (920, 560)
-_AT_THE_END = 1_000_000
 
 
 class MainWindow(QMainWindow):
@@ -104,7 +102,6 @@ class MainWindow(QMainWindow):
         self.parts.outline.setFocus()
         self._name_window()
         session.opened.connect(self._name_window)
-        session.drafts_found.connect(self._on_drafts_found)
 
     def open(self) -> None:
         """Make the rest of the window and open its model."""
@@ -114,6 +111,7 @@ class MainWindow(QMainWindow):
         from bufetat_editor.ui.drafting import Drafting
         from bufetat_editor.ui.log_folder import LogFolder
         from bufetat_editor.ui.page_actions import PageActions
+        from bufetat_editor.ui.recalling import Recalling
         from bufetat_editor.ui.safekeeping import Safekeeping
         from bufetat_editor.ui.wishing import Wishing
 
@@ -124,6 +122,7 @@ class MainWindow(QMainWindow):
         self.safekeeping = Safekeeping(self.session, self.parts, self)
         self.safekeeping.stayed.connect(self.stayed)
         self.drafting = Drafting(self.session, self.parts.workspace, self)
+        Recalling(self.session, self.parts, self.presenter, self.drafting, self)
         self.clipboard = Clipboard(self.session, self.parts, self)
         self.dialogs = Dialogs(self.session, self.parts, self)
         LogFolder(self.parts, self)
@@ -228,7 +227,7 @@ class MainWindow(QMainWindow):
         replacing.replaced.connect(self.remade_wished)
         self.backing_up = BackingUp(*needed, watching, replacing, self)
         self.practising = Practising(*needed, replacing, self._makers, self)
-        for wishing in (self.filing, self.recent):
+        for wishing in (self.filing, self.recent, self.backing_up):
             wishing.model_wished.connect(self.model_wished)
         self.dropping.models_dropped.connect(self.filing.open_files)
 
@@ -265,26 +264,6 @@ class MainWindow(QMainWindow):
         self.parts.workspace.commit()
         self.theme.step_zoom(direction)
         self.parts.status.show_zoom(self.theme.zoom)
-
-    def _on_drafts_found(self, found: tuple[FoundDraft, ...]) -> None:
-        """Show what was being written when the last session ended, and go on there."""
-        names = self.drafting.recall(found)
-        if not names:
-            self.presenter.return_to_place()
-        else:
-            self.parts.workspace.redraw()
-            self._write_on(names[-1])
-            way = (self.tr("Show"), lambda: self._write_on(names[0]))
-            self.parts.messages.tell(self._told_again(found), way)
-
-    def _told_again(self, found: tuple[FoundDraft, ...]) -> str:
-        begun = self.parts.workspace.unsaved.begun()
-        if begun.issuperset(one.draft.item for one in found):
-            return self.tr("%n assessment(s) begun last time are here again.", "", len(found))
-        return self.tr("%n text(s) left unfinished last time are here again.", "", len(found))
-
-    def _write_on(self, name: str) -> None:
-        self.presenter.go_to(name, edit_at=_AT_THE_END)
 
     def be_numbered(self, number: int) -> None:
         """Be told apart from the other windows on the same model."""

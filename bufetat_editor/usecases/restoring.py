@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from bufetat_editor.errors import CannotOpen, CannotWrite, UserError, reason_of
+from bufetat_editor.errors import CannotOpen, CannotWrite, ModelExists, UserError, reason_of
 from bufetat_editor.phrase import Tellable
-from bufetat_editor.usecases.backups import free_place
+from bufetat_editor.usecases.backups import Backup, free_place
 
 if TYPE_CHECKING:
     from bufetat_editor.storage.verify import Verdict
@@ -36,6 +36,23 @@ def check_backup(path: Path, stopped: Callable[[], bool] = lambda: False) -> tup
     """
     with TemporaryDirectory() as folder:
         return _problems(_fetched(path, Path(folder, path.name)), path, stopped)
+
+
+def set_beside(model: Path, backup: Backup) -> Path:
+    """Copy a backup to where its model lies, to be looked at, and return the copy.
+
+    The backup itself is never opened, for whoever opens a model may write in it. What was set
+    beside earlier is returned as it is now.
+
+    Raises:
+        UserError: the backup cannot be read, or the copy not be written.
+    """
+    from bufetat_editor.storage.backup import copy_model
+
+    copy = model.absolute().with_name(f"{model.stem} – {backup.path.name}")
+    with suppress(ModelExists):
+        copy_model(backup.path, copy)
+    return copy
 
 
 def restore_backup(model: Path, backup: Path, now: str) -> Path:

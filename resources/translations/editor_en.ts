@@ -796,6 +796,9 @@
     </context>
     <context>
         <name>MainWindow</name>
+    </context>
+    <context>
+        <name>Recalling</name>
         <message numerus="yes">
             <source>%n assessment(s) begun last time are here again.</source>
             <translation>

@@ -3110,6 +3110,13 @@
             <source>Show</source>
             <translation>Vis</translation>
         </message>
+        <message>
+            <source>Service model</source>
+            <translation>Tjenestemodell</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recalling</name>
         <message numerus="yes">
             <source>%n assessment(s) begun last time are here again.</source>
             <translation>
@@ -3123,10 +3130,6 @@
                 <numerusform>%n påbegynt tekst fra forrige gang er hentet fram.</numerusform>
                 <numerusform>%n påbegynte tekster fra forrige gang er hentet fram.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Service model</source>
-            <translation>Tjenestemodell</translation>
         </message>
     </context>
     <context>

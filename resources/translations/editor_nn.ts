@@ -3110,6 +3110,13 @@
             <source>Show</source>
             <translation>Vis</translation>
         </message>
+        <message>
+            <source>Service model</source>
+            <translation>Tenestemodell</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recalling</name>
         <message numerus="yes">
             <source>%n assessment(s) begun last time are here again.</source>
             <translation>
@@ -3123,10 +3130,6 @@
                 <numerusform>%n påbyrja tekst frå førre gong er henta fram.</numerusform>
                 <numerusform>%n påbyrja tekstar frå førre gong er henta fram.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Service model</source>
-            <translation>Tenestemodell</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.errors import DamagedModel, NoSuchModel, NotAModel, UserError
@@ -34,6 +34,8 @@ _BACK = (DamagedModel, NotAModel, NoSuchModel)
 
 class BackingUp(QObject):
     """Makes copies beside the work; what of it fails is told."""
+
+    model_wished = Signal(str)
 
     def __init__(
         self,
@@ -112,12 +114,23 @@ class BackingUp(QObject):
         dialog = RestoreDialog(self._window)
         self._session.closing.connect(dialog.reject)
         dialog.backup_wished.connect(partial(self._restore, dialog, path))
+        dialog.look_wished.connect(partial(self._open_beside, dialog, path))
         self._session.do(
             lambda: told_backups(path),
             dialog.show_backups,
             lambda error: dialog.show_refusal(told(error)),
         )
         dialog.open()
+
+    def _open_beside(self, dialog: RestoreDialog, path: Path, backup: Backup) -> None:
+        """Show a backup before it takes the model's place; the dialog waits."""
+        from bufetat_editor.usecases.restoring import set_beside
+
+        self._session.do(
+            lambda: set_beside(path, backup),
+            lambda copy: self.model_wished.emit(str(copy)),
+            lambda error: dialog.show_refusal(told(error)),
+        )
 
     def _restore(self, dialog: RestoreDialog, path: Path, backup: Backup) -> None:
         from bufetat_editor.usecases.restoring import restore_backup

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from bufetat_editor.errors import UserError
 from bufetat_editor.phrase import Tellable
@@ -28,6 +35,7 @@ class RestoreDialog(Form):
     """Shows the backups of a model; whoever opened it brings the chosen one back."""
 
     backup_wished = Signal(object)  # Backup
+    look_wished = Signal(object)  # Backup
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("restoreDialog", parent)
@@ -66,6 +74,14 @@ class RestoreDialog(Form):
         )
         self.finished.connect(self._checks.close)
         self.ok.setEnabled(False)
+        self.look = QPushButton(self.tr("Open the copy beside"))
+        self.look.setObjectName("restoreDialogLook")
+        self.look.setToolTip(
+            self.tr("Copies it to the model's folder and opens it there in a window of its own.")
+        )
+        self.look.setEnabled(False)
+        self.look.clicked.connect(lambda: self.look_wished.emit(self._chosen()))
+        self.buttons.addButton(self.look, QDialogButtonBox.ButtonRole.ActionRole)
         self.verdict.say(self.tr("Looking for backups …"))
 
     def show_backups(self, backups: Sequence[ToldBackup]) -> None:
@@ -102,7 +118,7 @@ class RestoreDialog(Form):
 
     def _on_chosen(self) -> None:
         self.forget_refusal()
-        self.ok.setEnabled(False)
+        self._allow(allowed=False)
         if (chosen := self._chosen()) is None:
             return
         if chosen in self._proved:
@@ -129,12 +145,17 @@ class RestoreDialog(Form):
         words = self.tr("The copy is not whole and cannot be restored. {problem}")
         whole = self.tr("✓ The copy is whole.")
         self.verdict.say(words.format(problem=problem) if problem else whole)
-        self.ok.setEnabled(not problem)
+        self._allow(allowed=not problem)
         self.make_room()
+
+    def _allow(self, *, allowed: bool) -> None:
+        for button in (self.ok, self.look):
+            button.setEnabled(allowed)
 
     def show_busy(self, *, busy: bool) -> None:
         """Show that it is being brought back."""
         super().show_busy(busy=busy)
+        self.look.setEnabled(not busy)
         if busy:
             self.show_doing(self.tr("Putting the present model aside and restoring the copy …"))
 

@@ -53,6 +53,25 @@ def test_a_backup_is_made_by_hand_and_brought_back_in_the_same_window(
     assert len(backups_of(model)) == 2
 
 
+def test_a_copy_can_be_looked_at_beside_before_it_is_brought_back(
+    qtbot: QtBot, window: MainWindow, model: Path
+) -> None:
+    backup = back_up(model, MORNING)
+    before = backup.path.read_bytes()
+    dialog = asked(qtbot, window)
+
+    copy = model.with_name(f"modell – {backup.path.name}")
+
+    for _ in range(2):
+        with qtbot.waitSignal(window.model_wished) as wished:
+            dialog.look.click()
+        assert wished.args == [str(copy)]
+
+    desk_on(copy).close()
+    assert dialog.isVisible()
+    assert backup.path.read_bytes() == before
+
+
 def test_a_copy_that_is_not_whole_cannot_be_chosen(
     qtbot: QtBot, window: MainWindow, model: Path
 ) -> None:
