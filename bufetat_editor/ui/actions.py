@@ -185,7 +185,7 @@ class Actions(QObject):
                 self.tr("Preview"),
                 "view",
                 ("Ctrl+Shift+V",),
-                "book-open-text",
+                "eye",
                 choice="panel",
             ),
             Entry(
