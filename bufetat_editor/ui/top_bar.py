@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QFont, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from bufetat_editor.ui.actions import Actions
 from bufetat_editor.ui.phrases import day, local_time, redo_label, undo_label, written_day
@@ -37,8 +37,7 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(_WITH_ICONS)  # else the words would keep the window wide
-        self._state = _Words()
-        self._state.setObjectName("draftState")
+        self._state = _DraftState(actions["compare"])
         self._state.setMinimumWidth(_NARROWEST)
         self._state.hide()
         layout = QHBoxLayout(self)
@@ -62,7 +61,7 @@ class TopBar(QWidget):
         self.undo.show_name(undo_label(standing.undo_step))
         self.redo.show_name(redo_label(standing.redo_step))
         self._state.setVisible(standing.base is not None)
-        self._state.show_words(self._told(standing))
+        self._state.show_words(self._told(standing), self._told_more(standing))
         self._fit_deeds()
 
     def state(self) -> str:
@@ -104,6 +103,25 @@ class TopBar(QWidget):
         words = self.tr("Draft · {count} since the circulation of {date}")
         return words.format(count=count, date=day(local_time(base.at).date()))
 
+    def _told_more(self, standing: Standing) -> str:
+        """From what changes are counted, and how they are seen."""
+        base = standing.base
+        if base is None:
+            return ""
+        if base.status == "approved" and base.meeting_date:
+            words = self.tr(
+                "The changes are counted from «{name}», approved {date}. Press to see them word by"
+                " word ({key})."
+            )
+            date = written_day(base.meeting_date)
+        else:
+            words = self.tr(
+                "The changes are counted from «{name}», sent out {date}. Press to see them word by"
+                " word ({key})."
+            )
+            date = day(local_time(base.at).date())
+        return words.format(name=base.name, date=date, key=self._state.keys)
+
     def _preview(self, action: QAction) -> QToolButton:
         """The button of the preview, which is known by its picture and never says more."""
         button = self._button(action, "")
@@ -112,6 +130,8 @@ class TopBar(QWidget):
 
     def _button(self, action: QAction, look: str) -> QToolButton:
         button = QToolButton(self)
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{action.text()} ({key})")
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         if look == "main":
@@ -125,19 +145,26 @@ class TopBar(QWidget):
         return button
 
 
-class _Words(QLabel):
-    """Says as much of its words as there is room for, and all of them to those who ask."""
+class _DraftState(QPushButton):
+    """Tells how far the draft is, as far as there is room for it, and leads to what has changed."""
 
-    def __init__(self) -> None:
+    def __init__(self, compare: QAction) -> None:
         super().__init__()
         self.words = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.keys = compare.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setObjectName("draftState")
+        self.setAutoDefault(True)  # Enter presses it
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(compare.trigger)
 
-    def show_words(self, words: str) -> None:
-        """Say these from now on."""
+    def show_words(self, words: str, more: str) -> None:
+        """Say these from now on, and more to those who ask."""
         self.words = words
-        self.setToolTip(words)
+        self.setToolTip(f"{words}\n{more}")
         self.setAccessibleName(words)
+        self.setAccessibleDescription(more)
         needed = self.fontMetrics().horizontalAdvance(words) + 1  # it may be a fraction wider
         self.setMaximumWidth(needed + _BESIDE_WORDS)
         self._fit()

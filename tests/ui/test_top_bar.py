@@ -9,10 +9,11 @@ from typing import get_args
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.main_window import MainWindow
+from bufetat_editor.ui.sections import COMPARE
 from bufetat_editor.ui.step_button import StepButton
 from bufetat_editor.ui.wishes import EditText, RemoveItems
 from bufetat_editor.usecases.editing import edit
@@ -186,11 +187,22 @@ def test_what_is_told_of_the_draft_goes_before_words_on_buttons(screen: Screen) 
 
     top.show_standing(replace(screen.window.session.standing, base=APPROVED, changes=100))
 
-    state = top.findChild(QLabel, "draftState")
-    assert isinstance(state, QLabel)
+    state = top.findChild(QPushButton, "draftState")
+    assert isinstance(state, QPushButton)
     words = "Utkast · 100 endringer siden godkjenning 8.12.2011"
     screen.qtbot.waitUntil(lambda: state.text() == words)
     assert deeds_in_words(screen) == ["send", "receive", "export"]
+
+
+def test_what_is_told_of_the_draft_leads_to_what_has_changed(screen: Screen) -> None:
+    state = screen.window.parts.top.findChild(QPushButton, "draftState")
+    assert isinstance(state, QPushButton)
+
+    state.setFocus()
+    screen.press(Key.Key_Return)
+    screen.settle()
+
+    assert screen.window.parts.workspace.section == COMPARE
 
 
 def test_no_name_of_a_step_is_cut_where_there_is_room(screen: Screen) -> None:
@@ -230,3 +242,4 @@ def test_in_the_narrowest_window_icons_stand_for_words_and_nothing_is_cut(screen
     )
     assert all(one.accessibleName() or one.text() for one in buttons)
     assert all(one.toolTip() for one in buttons)
+    assert any(one.toolTip().endswith("(Ctrl+Shift+V)") for one in buttons)
