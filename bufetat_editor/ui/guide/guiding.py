@@ -46,4 +46,8 @@ class Guiding(QObject):
             if chapter := chapter_of_panel(widget.objectName()):
                 return chapter
             widget = widget.parentWidget()
-        return chapter_of_page(self._session.standing.snapshot, self._parts.workspace.section)
+        return chapter_of_page(
+            self._session.standing.snapshot,
+            self._parts.workspace.section,
+            is_checking=self._parts.checks.isVisible(),
+        )

@@ -45,10 +45,28 @@ class GuideView(QTextBrowser):
         """The file that is shown."""
         return self.source().fileName()
 
-    def show_chapter(self, file: str) -> None:
-        """Show a chapter from its beginning."""
+    def show_chapter(self, place: str) -> None:
+        """Show a chapter from its beginning, or from a heading.
+
+        Args:
+            place: its file; after a `#` the heading in small letters, with hyphens for spaces.
+        """
+        file, _, heading = place.partition("#")
         if file != self.chapter:
             self.setSource(QUrl.fromLocalFile(str(folder() / file)))
+        if heading:
+            self._scroll_to(heading)
+
+    def _scroll_to(self, heading: str) -> None:
+        document = self.document()
+        block = document.begin()
+        while block.isValid():
+            is_heading = block.blockFormat().headingLevel() > 0
+            if is_heading and block.text().casefold().replace(" ", "-") == heading:
+                top = document.documentLayout().blockBoundingRect(block).top()
+                self.setTextCursor(QTextCursor(block))
+                self.verticalScrollBar().setValue(round(top))
+            block = block.next()
 
     def mark(self, words: str) -> int:
         """Mark where words stand in the chapter, and return how often they do."""

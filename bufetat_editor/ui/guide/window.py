@@ -63,11 +63,11 @@ class GuideWindow(QWidget):
         self._dress()
         self.resize(_SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize()))
 
-    def show_chapter(self, file: str) -> None:
-        """Show a chapter, and the window over the others."""
-        self.view.show_chapter(file)
+    def show_chapter(self, place: str) -> None:
+        """Show a chapter, and the window over the others; see `GuideView.show_chapter`."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
+        self.view.show_chapter(place)
         self.raise_()
         self.activateWindow()
         self.view.setFocus()

@@ -103,5 +103,8 @@ def test_the_chapter_of_keys_is_that_of_the_actions(groups: list[KeyGroup]) -> N
 def test_every_place_in_the_window_has_a_chapter() -> None:
     named = {*_OF_PAGES.values(), *_OF_KINDS.values(), *_OF_PANELS.values(), _WRITING}
 
-    assert named <= set(FILES)
+    assert {place.partition("#")[0] for place in named} <= set(FILES)
+    for file, _, heading in (place.partition("#") for place in named if "#" in place):
+        told = re.findall(r"^#+ (.+)$", text_of(file), re.MULTILINE)
+        assert heading in {one.casefold().replace(" ", "-") for one in told}
     assert Path(folder() / CONTENTS).exists()

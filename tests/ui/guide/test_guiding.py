@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from bufetat_editor.ui.guide.window import GuideWindow
 from bufetat_editor.ui.main_window import MainWindow
-from bufetat_editor.ui.sections import COMPARE
+from bufetat_editor.ui.sections import COMPARE, LEGAL
 from tests.helpers.models import PRINCIPLE
 from tests.helpers.screen import Screen
 from tests.ui.test_main_window_names import nameless
@@ -38,6 +38,19 @@ def test_f1_opens_the_chapter_of_what_one_has_before_one(qtbot: QtBot, window: M
     window.presenter.show_section(COMPARE)
     window.parts.actions["guide"].trigger()
     assert guide.view.chapter == "sammenligne.md"
+
+    window.presenter.show_section(LEGAL)
+    window.parts.actions["guide"].trigger()
+    assert guide.view.textCursor().block().text() == "Hjemler"
+    assert guide.view.viewport().rect().contains(guide.view.cursorRect())
+
+    screen.come_back()
+    window.presenter.go_to(PRINCIPLE)
+    window.parts.actions["checks"].trigger()
+    qtbot.waitUntil(window.parts.checks.isVisible)
+    window.parts.actions["guide"].trigger()
+    assert guide.view.chapter == "kontroll.md"
+    window.parts.actions["checks"].trigger()
 
     screen.come_back()
     window.parts.history.reason.setFocus()
