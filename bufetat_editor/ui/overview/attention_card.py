@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from bufetat_editor.ui.overview.card import Card
 from bufetat_editor.ui.overview.count_bars import counts_table
 from bufetat_editor.ui.overview.counts import Counted, CountsModel
-from bufetat_editor.ui.theme import Theme, font
+from bufetat_editor.ui.theme import Theme
 
 _MOST = 4  # rules; the panel of the checks has them all
 
 
-class AttentionCard(QFrame):
+class AttentionCard(Card):
     """Leads to the checks: to all that they have found, or to what one rule has.
 
     Attributes:
@@ -27,33 +27,19 @@ class AttentionCard(QFrame):
     all_wished = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, "attentionCard", self.tr("What wants attention"), parent)
         self._counts = CountsModel(lambda count: self.tr("%n finding(s)", "", count), self)
-        self.setObjectName("attentionCard")
-        self.setProperty("look", "card")
-        self._title = QLabel(self.tr("What wants attention"))
-        self._told = QLabel(self.tr("The model is being checked …"))
-        self._told.setObjectName("attentionTold")
-        self._told.setProperty("look", "muted")
-        self._told.setWordWrap(True)
+        self._told = self.note("attentionTold", self.tr("The model is being checked …"))
         title = self.tr("Findings by rule")
         self.table = counts_table(theme, self._counts, "attentionBars", title, self)
         self.table.row_wished.connect(self.rule_wished)
-        self.all_of_it = QPushButton(self.tr("Open the checks"))
-        self.all_of_it.setObjectName("openChecks")
-        self.all_of_it.setAutoDefault(True)  # Enter presses it
+        self.all_of_it = self.button("openChecks", self.tr("Open the checks"))
         self.all_of_it.clicked.connect(self.all_wished)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 16)
-        column.setSpacing(10)
-        for widget in (self._title, self.table, self._told):
-            column.addWidget(widget)
-        column.addWidget(self.all_of_it, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+        for widget in (self.table, self._told):
+            self.column.addWidget(widget)
+        self.column.addWidget(self.all_of_it, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch(1)
         self.table.hide()
-        theme.changed.connect(self._dress)
-        self._dress()
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
@@ -76,12 +62,6 @@ class AttentionCard(QFrame):
         if shown:
             return self.tr("and %n finding(s) of other kinds", "", rest)
         return self.tr("Nothing wants attention. All that is checked is in order.")
-
-    def _dress(self) -> None:
-        """Set everything at the size of the text."""
-        for widget in (self._told, self.all_of_it):
-            widget.setFont(font(self._theme.zoomed(14)))
-        self._title.setFont(font(self._theme.zoomed(16), QFont.Weight.DemiBold))
 
 
 def most_frequent(rules: Mapping[str, tuple[str, int]]) -> tuple[tuple[Counted, ...], int]:

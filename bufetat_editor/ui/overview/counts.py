@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from bufetat_editor.ui.lead_cells import KEY_ROLE, Index
+from bufetat_editor.ui.sections import Section, sections
+from bufetat_editor.ui.standing import Standing
 
 SHARE_ROLE = Qt.ItemDataRole.UserRole + 3
 """How long a bar is, as a share of the longest."""
@@ -26,6 +28,22 @@ class Counted:
     key: str
     label: str
     count: int
+
+
+def changes_by_section(standing: Standing) -> tuple[Counted, ...]:
+    """Return what has changed, in the order of the document, by the keys of the outline.
+
+    Each section counts its own items; those of the sections under it are theirs.
+    """
+    return tuple(_in(sections(standing)))
+
+
+def _in(branch: Sequence[Section]) -> Iterator[Counted]:
+    for section in branch:
+        own = section.changes - sum(child.changes for child in section.children)
+        if own:
+            yield Counted(section.key, section.label, own)
+        yield from _in(section.children)
 
 
 class CountsModel(QAbstractTableModel):

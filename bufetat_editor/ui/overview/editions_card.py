@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from bufetat_editor.ui.deed_button import DeedButton
+from bufetat_editor.ui.overview.card import Card
 from bufetat_editor.ui.overview.edition_line import EditionLine
 from bufetat_editor.ui.overview.edition_stops import edition_stops
-from bufetat_editor.ui.theme import Theme, font
+from bufetat_editor.ui.theme import Theme
 
 if TYPE_CHECKING:
     from bufetat_editor.ui.standing import Standing
 
 
-class EditionsCard(QFrame):
+class EditionsCard(Card):
     """Shows which editions there are.
 
     Attributes:
@@ -28,32 +29,22 @@ class EditionsCard(QFrame):
     edition_wished = Signal(str)  # its name; empty for the draft
 
     def __init__(self, theme: Theme, approve: QAction, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setObjectName("editionsCard")
-        self.setProperty("look", "card")
-        self._title = QLabel(self.tr("Editions"))
+        super().__init__(theme, "editionsCard", self.tr("Editions"), parent)
         self.line = EditionLine(theme, self)
         self.line.edition_wished.connect(self.edition_wished)
-        self._nothing = QLabel(
+        self._nothing = self.note(
+            "noEditions",
             self.tr(
                 "There is no edition yet. The draft is frozen as one when it is sent out for input "
                 "or approved by the meeting; then it can be compared with and gone back to."
-            )
+            ),
         )
-        self._nothing.setObjectName("noEditions")
-        self._nothing.setProperty("look", "muted")
-        self._nothing.setWordWrap(True)
         self.approve = DeedButton(approve, parent=self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 12)
-        column.setSpacing(10)
-        for widget in (self._title, self._nothing, self.line):
-            column.addWidget(widget)
-        column.addWidget(self.approve, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        theme.changed.connect(self._dress)
-        self._dress()
+        self.keep_size(self.approve)
+        for widget in (self._nothing, self.line):
+            self.column.addWidget(widget)
+        self.column.addWidget(self.approve, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch(1)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
@@ -75,9 +66,3 @@ class EditionsCard(QFrame):
         if not standing.changes:
             return self.tr("unchanged")
         return self.tr("%n change(s)", "", standing.changes)
-
-    def _dress(self) -> None:
-        """Set everything at the size of the text."""
-        for widget in (self._nothing, self.approve):
-            widget.setFont(font(self._theme.zoomed(14)))
-        self._title.setFont(font(self._theme.zoomed(16), QFont.Weight.DemiBold))

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from bufetat_editor.ui.overview.card import Card
 from bufetat_editor.ui.overview.concept import concept_of
 from bufetat_editor.ui.overview.figure import Figure
-from bufetat_editor.ui.theme import Theme, font
+from bufetat_editor.ui.theme import Theme
 
 if TYPE_CHECKING:
     from bufetat_editor.ui.standing import Standing
 
 
-class FigureCard(QFrame):
+class FigureCard(Card):
     """Shows the figure as the model has it now.
 
     Attributes:
@@ -28,29 +28,19 @@ class FigureCard(QFrame):
     begun = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setObjectName("figureCard")
-        self.setProperty("look", "card")
-        self._title = QLabel(self.tr("The quality concept"))
+        super().__init__(theme, "figureCard", self.tr("The quality concept"), parent)
         self.figure = Figure(theme, self)
         self.figure.item_wished.connect(self.item_wished)
-        self._nothing = QLabel(
+        self._nothing = self.note(
+            "noConcept",
             self.tr(
                 "The figure is drawn from the quality concept: its heading in the middle, and the "
                 "dimensions round it. This model has none yet."
-            )
+            ),
         )
-        self._nothing.setObjectName("noConcept")
-        self._nothing.setProperty("look", "muted")
-        self._nothing.setWordWrap(True)
-        self.begin = QPushButton(self.tr("Go to the model"))
-        self.begin.setObjectName("beginModel")
-        self.begin.setAutoDefault(True)  # Enter presses it
+        self.begin = self.button("beginModel", self.tr("Go to the model"))
         self.begin.clicked.connect(self.begun)
         self._lay_out()
-        theme.changed.connect(self._dress)
-        self._dress()
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
@@ -66,18 +56,9 @@ class FigureCard(QFrame):
         return concept is not None and self.figure.show_concept(concept)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 16)
-        column.setSpacing(10)
-        column.addWidget(self._title)
+        column = self.column
         column.addStretch(1)
         column.addWidget(self.figure)
         column.addWidget(self._nothing)
         column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-
-    def _dress(self) -> None:
-        """Set everything at the size of the text."""
-        for widget in (self._nothing, self.begin):
-            widget.setFont(font(self._theme.zoomed(14)))
-        self._title.setFont(font(self._theme.zoomed(16), QFont.Weight.DemiBold))

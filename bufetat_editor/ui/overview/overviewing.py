@@ -91,11 +91,11 @@ class Overviewing(QObject):
             self._page.attention.show_rules(self._checking.rows.rules())
 
     def _show_findings(self, rule: str = "") -> None:
-        """Show what one rule has found, or all of it."""
+        """Go to what one rule has found, or to all of it."""
         if self._checking:
             panel = self._checking.open()
             if rule:
                 panel.rules.want_only(rule)
             else:
                 panel.rules.want_all()
-            panel.focus_first()
+            self._parts.actions["next_finding"].trigger()
