@@ -98,7 +98,8 @@ _SHAPES: Mapping[type, tuple[Callable[[Any], bool], Phrase]] = {
 _TYPES = {name: type(value) for name, value in asdict(Settings()).items()}
 
 
-def _file() -> Path:
+def file() -> Path:
+    """Return where the choices are kept, whether or not there are any yet."""
     return paths.home() / "settings.json"
 
 
@@ -108,7 +109,7 @@ def load_settings() -> Settings:
     Raises:
         BadSettings: the file is no JSON object, or a choice in it is of the wrong type.
     """
-    path = _file()
+    path = file()
     try:
         held = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
@@ -136,7 +137,7 @@ def save_settings(settings: Settings) -> None:
     Raises:
         CannotWrite: the system refuses the file.
     """
-    path = _file()
+    path = file()
     partial = path.with_suffix(".partial")
     held = json.dumps(asdict(settings), ensure_ascii=False, indent=1)
     try:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, qVersion
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
-from bufetat_editor import __version__, logfile, paths
+from bufetat_editor import __version__, logfile, settings
 from bufetat_editor.ui.about.places_list import Place
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
@@ -58,7 +58,7 @@ class Helping(QObject):
         )
         return (
             *of_model,
-            Place("settings", self.tr("Your choices"), paths.home() / "settings.json"),
+            Place("settings", self.tr("Your choices"), settings.file()),
             Place("log", self.tr("The log file"), logfile.file()),
         )
 

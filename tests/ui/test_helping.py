@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from bufetat_editor.ui.about.licences import licences
+from bufetat_editor import paths
+from bufetat_editor.ui.about.licences import LIBRARIES, licences
 from bufetat_editor.ui.about.window import AboutWindow
 from bufetat_editor.ui.main_window import MainWindow
 from bufetat_editor.ui.shortcuts.window import ShortcutsWindow
@@ -46,6 +50,15 @@ def test_the_program_tells_what_it_is_and_where_the_files_lie(
     assert nameless(about) == []
     assert str(window.session.path) in told
     assert "SQLite 3." in told
+
+
+def test_all_that_the_program_needs_is_told_of_with_what_that_needs() -> None:
+    project = tomllib.loads((paths.PACKAGE.parent / "pyproject.toml").read_text("utf-8"))["project"]
+    told = {one.subject.split()[0].lower() for one in licences()}
+
+    assert [re.split(r"[^\w-]", one)[0] for one in project["dependencies"]] == list(LIBRARIES)
+    assert {"shiboken6", "mako", "markupsafe", "et_xmlfile", "lxml"} <= told
+    assert "pytest" not in told
 
 
 def test_every_licence_that_ships_can_be_read() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -16,7 +17,7 @@ _OF_FOLDERS = {
     "fonts/LICENSE-Carlito": "Carlito",
     "icons/LICENSE": "Lucide",
 }
-_LIBRARIES = (
+LIBRARIES = (
     "PySide6_Essentials",
     "SQLAlchemy",
     "alembic",
@@ -35,7 +36,11 @@ _LIBRARIES = (
     "PyYAML",
     "tzdata",
 )
+"""What the program needs, as its pyproject.toml has it."""
+
 _NAMES_OF_FILES = ("licen", "copying", "notice")
+_NEEDED = re.compile(r"(?P<name>[\w.-]+)(?!.*\bextra\s*==)")
+"""A line of what a library needs (PEP 508); not of what it may use besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +82,8 @@ def _shipped() -> Iterator[Licence]:
 
 
 def _libraries() -> Iterator[Licence]:
-    for name in _LIBRARIES:
-        try:
-            library = metadata.distribution(name)
-        except metadata.PackageNotFoundError:
-            continue  # not made for this machine
+    for name in needed():
+        library = metadata.distribution(name)
         title = library.metadata["License-Expression"] or library.metadata["License"] or ""
         files = [
             one
@@ -89,4 +91,31 @@ def _libraries() -> Iterator[Licence]:
             if ".dist-info" in str(one) and one.name.lower().startswith(_NAMES_OF_FILES)
         ]
         texts = (one.read_text(encoding="utf-8") for one in files)
-        yield Licence(f"{name} {library.version}", title.partition("\n")[0], "\n\n".join(texts))
+        subject = f"{library.metadata['Name']} {library.version}"
+        yield Licence(subject, title.partition("\n")[0], "\n\n".join(texts))
+
+
+def needed() -> tuple[str, ...]:
+    """Return the libraries that are here because the program needs them, and what they need."""
+    found: dict[str, str] = {}
+    to_see = list(LIBRARIES)
+    while to_see:
+        name = to_see.pop()
+        if _known(name) not in found and _is_here(name):
+            found[_known(name)] = name
+            lines = metadata.requires(name) or []
+            to_see += [one["name"] for line in lines if (one := _NEEDED.match(line))]
+    return tuple(found[one] for one in sorted(found))
+
+
+def _known(name: str) -> str:
+    """The name in the one spelling of many (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def _is_here(name: str) -> bool:
+    try:
+        metadata.distribution(name)
+    except metadata.PackageNotFoundError:
+        return False
+    return True

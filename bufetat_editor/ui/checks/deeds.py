@@ -11,6 +11,7 @@ from bufetat_editor.ui.checks.mends import Mends
 from bufetat_editor.ui.checks.rows import FindingRow, told_mend
 from bufetat_editor.ui.deed_button import DeedButton, deed
 from bufetat_editor.ui.menu_button import MenuButton
+from bufetat_editor.ui.spelling.keys import KEYS
 
 _MOST = 8
 """Mends that are offered; what was meant is among the first ones or not at all."""
@@ -34,7 +35,7 @@ class FindingDeeds(QWidget):
         self.again = deed("checkAgain", self.tr("Check it again"), self)
         self._plain = actions["mend"].text()
         self._buttons = {
-            "mend": DeedButton(actions["mend"], keys="Ctrl+.", parent=self),
+            "mend": DeedButton(actions["mend"], keys=KEYS["mend"], parent=self),
             "others": self._others,
             "all": DeedButton(self.all, parent=self),
             "accept": DeedButton(actions["accept_finding"], parent=self),
