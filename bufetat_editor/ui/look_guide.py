@@ -18,7 +18,9 @@ from bufetat_editor.ui.sections import COMPARE, EDITIONS, FIND, OVERVIEW
 from bufetat_editor.ui.shortcuts.table import key_groups
 
 _SIZE = (1180, 740)
-_WIDE = (1440, 740)
+_WIDE, _TALL = (1440, 740), (1180, 1160)
+_SHAPES = {EDITIONS: _WIDE, OVERVIEW: _TALL}
+"""Of the window on pages that do not fit into the usual one."""
 _PAUSE_MS = 800
 """Dialogs look over what is written in them a moment later."""
 _COLOURS = 256  # of a picture; letters have hundreds of greys that nobody tells apart
@@ -80,10 +82,10 @@ def _of_rows(window: MainWindow) -> Iterator[tuple[str, QImage]]:
 def _of_pages(window: MainWindow) -> Iterator[tuple[str, QImage]]:
     for name, section, height in (
         ("sammenligne", COMPARE, 470),
-        ("oversikten", OVERVIEW, 640),
+        ("oversikten", OVERVIEW, _TALL[1]),
         ("utgaver", EDITIONS, 330),
     ):
-        window.resize(*(_WIDE if section == EDITIONS else _SIZE))
+        window.resize(*_SHAPES.get(section, _SIZE))
         window.presenter.show_section(section)
         window.parts.workspace.focus_page()
         yield name, _image(window, window.parts.workspace, height=height)
