@@ -18,7 +18,7 @@ _OF_FOLDERS = {
     "icons/LICENSE": "Lucide",
 }
 LIBRARIES = (
-    "PySide6_Essentials",
+    "PySide6-Essentials",
     "SQLAlchemy",
     "alembic",
     "pysqlite3",
