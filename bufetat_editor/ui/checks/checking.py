@@ -62,6 +62,7 @@ class Checking(QObject):
         session.standing_changed.connect(lambda _: self._pause.start())
         session.closing.connect(self._on_closing)
         parts.status.checks_wished.connect(self._be_there)
+        parts.workspace.currentChanged.connect(self._take_place)
         self._action = parts.actions["checks"]
         self._action.toggled.connect(self._on_toggled)
         self._action.triggered.connect(lambda is_open: self._be_there() if is_open else None)
@@ -71,6 +72,11 @@ class Checking(QObject):
         """True when what is shown is as new as the model."""
         is_asked = self._asked == self._session.standing.snapshot.changeset
         return not self._pause.isActive() and self._latest.is_idle and is_asked
+
+    @property
+    def is_shown(self) -> bool:
+        """True when the panel is open and has a place: a page that is read needs the room."""
+        return self._action.isChecked() and self._parts.workspace.page is not None
 
     # --- checking
 
@@ -137,7 +143,10 @@ class Checking(QObject):
         self._action.setChecked(held.checks)
 
     def open(self) -> ChecksPanel:
-        """Open the panel, if it is not, and return it; the focus stays where it is."""
+        """Open the panel, if it is not, and return it; the focus stays where it is.
+
+        It is seen as soon as there is a page of rows above it.
+        """
         self._action.setChecked(True)
         return self._made_panel()
 
@@ -157,21 +166,31 @@ class Checking(QObject):
         return self.panel
 
     def _on_toggled(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal says so
-        pane = self._parts.checks
         if is_open:
             self._made_panel()
+        self._take_place()
+        self._keep(is_open=is_open)
+
+    def _take_place(self) -> None:
+        """Stand under a page of rows, and step aside for one that is read."""
+        pane = self._parts.checks
+        self._action.setEnabled(self._parts.workspace.page is not None)
+        if self.is_shown and pane.isHidden():
             self._column.open()
-        else:
+        elif not self.is_shown and not pane.isHidden():
             has_focus = pane.isAncestorOf(pane.window().focusWidget())
             pane.hide()
             if has_focus:
                 self._parts.workspace.focus_page()
-        self._keep(is_open=is_open)
 
     def _be_there(self) -> None:
-        """Put the focus where whoever calls for the checks wants to be."""
+        """Put the focus where whoever calls for the checks wants to be; else at what is found."""
         self._parts.workspace.commit()
-        self.open().focus_first()
+        panel = self.open()
+        if self.is_shown:
+            panel.focus_first()
+        else:
+            self._parts.actions["next_finding"].trigger()
 
     def _on_closing(self) -> None:
         self._pause.stop()

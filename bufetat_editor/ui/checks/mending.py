@@ -14,7 +14,7 @@ from bufetat_editor.ui.checks.going import Going
 from bufetat_editor.ui.checks.suggesting import Suggesting, is_unknown_word
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.session import Session
-from bufetat_editor.ui.wishes import EditText
+from bufetat_editor.ui.wishes import EditText, Redo, Undo
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.checking.finding import Finding
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from bufetat_editor.ui.checks.rows import FindingRow, Key
     from bufetat_editor.ui.wish import Wish
     from bufetat_editor.usecases.desk import Outcome
+
+_TOLD = {"known_word", "accepted_finding"}
+"""Kinds of what a person has told the checks, by which nothing on a page is other."""
 
 
 class Mending(QObject):
@@ -43,13 +46,15 @@ class Mending(QObject):
         self._wished: tuple[Wish, str, int] | None = None  # and where it is done
         self._goes_on: tuple[str, int] | None = None  # from where, as soon as it is checked anew
         self._again: tuple[Key, str] | None = None  # a mend that waits for what is being saved
+        self._before: frozenset[Key | None] | None = None  # what there was before a step back
         for name, act in (
             ("mend", self._mend_first),
             ("accept_finding", self._accept),
             ("add_word", self._add_word),
         ):
             parts.actions[name].triggered.connect(act)
-        parts.actions["checks"].toggled.connect(lambda _: self._suit())
+        parts.actions["checks"].toggled.connect(self._suit)
+        parts.workspace.currentChanged.connect(self._suit)
         self._suggesting.known.connect(self._suit)
         checking.panel_made.connect(self._take_panel)
         checking.renewed.connect(self._on_renewed)
@@ -61,7 +66,8 @@ class Mending(QObject):
     @property
     def is_at_rest(self) -> bool:
         """True when nothing is under way, and all suggestions have come."""
-        return not (self._wished or self._goes_on or self._again) and self._suggesting.is_idle
+        is_waiting = self._wished or self._goes_on or self._again or self._before is not None
+        return not is_waiting and self._suggesting.is_idle
 
     def _take_panel(self, panel: ChecksPanel) -> None:
         panel.list.row_chosen.connect(self._suit)
@@ -76,9 +82,9 @@ class Mending(QObject):
 
     @property
     def _row(self) -> FindingRow | None:
-        """The one in focus; none while the panel is closed, for nobody sees which it would be."""
+        """The one in focus; none while the panel is not seen, for who knows which it would be?"""
         panel = self._checking.panel
-        return panel.list.row if panel and self._parts.actions["checks"].isChecked() else None
+        return panel.list.row if panel and self._checking.is_shown else None
 
     @property
     def _finding(self) -> Finding | None:
@@ -157,7 +163,9 @@ class Mending(QObject):
 
     # --- what came of it
 
-    def _on_fulfilled(self, wish: Wish, _: Outcome) -> None:
+    def _on_fulfilled(self, wish: Wish, outcome: Outcome) -> None:
+        if isinstance(wish, Undo | Redo) and any(one.kind in _TOLD for one in outcome.states):
+            self._before = frozenset(row.key for row in self._checking.rows.waiting)
         if self._wished is None or not _is_same(wish, self._wished[0]):
             return
         self._goes_on, self._wished = self._wished[1:], None
@@ -174,7 +182,7 @@ class Mending(QObject):
             self._wished = None
 
     def _on_standing_changed(self) -> None:
-        if self._goes_on or self._again:
+        if self._goes_on or self._again or self._before is not None:
             self._checking.check_now()
 
     def _on_renewed(self) -> None:
@@ -184,7 +192,18 @@ class Mending(QObject):
         elif self._goes_on and self._checking.is_at_rest:
             (item, at), self._goes_on = self._goes_on, None
             self._going.go_on(item, at)
+        elif self._before is not None and self._checking.is_at_rest:
+            before, self._before = self._before, None
+            self._go_back(before)
         self._suit()
+
+    def _go_back(self, before: frozenset[Key | None]) -> None:
+        """Be at what is found again, where what was told of it is taken back."""
+        panel = self._checking.panel if self._checking.is_shown else None
+        keys = (row.key for row in panel.waiting()) if panel else ()
+        if found := next((key for key in keys if key and key not in before), None):
+            _, item, _, at = found
+            self._going.go_on(item, at)
 
     def _is_saved(self, key: Key) -> bool:
         return not self._parts.workspace.unsaved.is_being_saved(key[1])

@@ -13,6 +13,7 @@ from bufetat_editor.settings import load_settings
 from bufetat_editor.ui.checks.panel import ChecksPanel
 from bufetat_editor.ui.checks.rows import FindingRow
 from bufetat_editor.ui.main_window import MainWindow
+from bufetat_editor.ui.sections import EDITIONS
 from bufetat_editor.ui.spelling.lexicons import Lexicons
 from tests.helpers.models import PRINCIPLE
 from tests.helpers.screen import ALT, CTRL, SHIFT, Key, Screen
@@ -89,6 +90,8 @@ def test_findings_are_gone_to_and_mended_by_keys(hands: Checker) -> None:
     hands.undo()
     hands.checked()
     assert len(hands.found()) == 1
+    hands.at(left)  # which came back
+    assert hands.panel.list.row == left
     hands.undo()
     assert hands.text(PRINCIPLE) == WRONG
 
@@ -155,6 +158,26 @@ def test_an_unknown_word_is_mended_as_suggested_or_taken_into_the_list(
     hands.checked()
     assert len(hands.found()) == 1
     lexicons.close()
+
+
+def test_the_panel_steps_aside_on_pages_that_are_read_and_comes_back(hands: Checker) -> None:
+    hands.press(Key.Key_F8)
+    shown = hands.window.parts.checks
+    hands.qtbot.waitUntil(shown.isVisible)
+
+    hands.window.presenter.show_section(EDITIONS)
+    hands.settle()
+    assert not shown.isVisible()
+    assert hands.action("checks").isChecked()
+    assert not hands.action("mend").isEnabled()  # nobody sees what would be mended
+
+    hands.press(Key.Key_F8)
+    hands.settle()
+    assert shown.isVisible()
+    row = hands.panel.list.row
+    assert row
+    assert row.finding
+    assert hands.focused() is hands.row(row.finding.item.id)
 
 
 def test_the_panel_opens_on_its_list_and_leads_back(hands: Checker) -> None:

@@ -147,6 +147,8 @@ def test_it_leads_to_what_its_cards_tell_of(screen: Screen) -> None:
     assert (shown.chosen, draft.stop.edition) == (newest.stop.edition, "")
 
     page = opened(screen)
+    screen.window.checking.check_now()
+    screen.qtbot.waitUntil(screen.action("next_finding").isEnabled)
     screen.click(page.attention.all_of_it)
     assert screen.window.checking.panel
     assert screen.window.checking.panel.isVisible()
