@@ -27,6 +27,8 @@ class Settings:
         export_memo: whether the memo went along.
         export_opens_folder: whether the folder was opened afterwards.
         send_folder: where files for a round of input were last put.
+        receive_folder: from where files that came back were last taken in.
+        open_folder: from where a model was last opened.
         word_template: the file that says what Word files look like.
         language: of the window: `nb`, `nn` or `en`; the system's if it is one of these, else nb.
         tour_seen: whether the tour of the window was shown.
@@ -50,6 +52,8 @@ class Settings:
     export_memo: bool = True
     export_opens_folder: bool = True
     send_folder: str = ""
+    receive_folder: str = ""
+    open_folder: str = ""
     word_template: str = ""
     language: str = ""
     tour_seen: bool = False

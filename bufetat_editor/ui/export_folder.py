@@ -28,6 +28,23 @@ def send_folder() -> Path:
     return Path(remembered) if remembered else export_folder()
 
 
+def receive_folder() -> Path:
+    """Return from where files that came back were last taken in, else where they are saved."""
+    from PySide6.QtCore import QStandardPaths
+
+    from bufetat_editor.ui.remembered import chosen
+
+    place = QStandardPaths.StandardLocation.DownloadLocation
+    downloads = Path(QStandardPaths.writableLocation(place) or Path.home())
+    return existing(chosen().receive_folder, downloads, send_folder(), documents())
+
+
+def existing(*places: str | Path) -> Path:
+    """Return the first folder that is there, else the user's own; a dialog begins in no other."""
+    folders = (Path(one) for one in places if str(one))
+    return next((one for one in folders if one.is_dir()), Path.home())
+
+
 def practice_folder() -> Path:
     """Return where the files of the practice model go, so that nobody takes them for others."""
     return documents() / "ØVING"

@@ -7,18 +7,21 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bufetat_editor.errors import UserError
 from bufetat_editor.ui.arrivals import ArrivalWords, ToldFile
+from bufetat_editor.ui.export_folder import existing, practice_folder, receive_folder
 from bufetat_editor.ui.jobs import Job
 from bufetat_editor.ui.language import told
 from bufetat_editor.ui.leading import Leading
 from bufetat_editor.ui.message_bar import Act
+from bufetat_editor.ui.model_names import is_practice
 from bufetat_editor.ui.orders import TakeIn
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.presenter import Presenter
+from bufetat_editor.ui.remembered import keep_choices
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.theme import Theme
 
@@ -66,9 +69,9 @@ class Receiving(QObject):
 
     def ask(self) -> None:
         """Ask which files to take in."""
-        place = QStandardPaths.StandardLocation.DownloadLocation
-        folder = QStandardPaths.writableLocation(place)
-        dialog = QFileDialog(self._window, self.tr("Take in files that came back"), folder)
+        is_practising = is_practice(self._session.path)
+        begin = existing(practice_folder()) if is_practising else receive_folder()
+        dialog = QFileDialog(self._window, self.tr("Take in files that came back"), str(begin))
         dialog.setObjectName("receivedFilesDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -76,6 +79,10 @@ class Receiving(QObject):
             [self.tr("Word and Excel files (*.docx *.xlsx)"), self.tr("All files (*)")]
         )
         dialog.filesSelected.connect(lambda files: self.take([Path(file) for file in files]))
+        if not is_practising:
+            dialog.filesSelected.connect(
+                lambda files: keep_choices(self._parts, receive_folder=str(Path(files[0]).parent))
+            )
         dialog.open()
 
     def take(self, files: Sequence[Path]) -> None:

@@ -26,6 +26,14 @@ def chosen() -> Settings:
         return Settings()
 
 
+def keep_choices(parts: Parts, **choices: object) -> None:
+    """Keep what was chosen; what cannot be kept is told."""
+    try:
+        remember(**choices)
+    except UserError as error:
+        parts.messages.tell(told(error))
+
+
 class Remembered(QObject):
     """Gives the window back its shape, and keeps what is chosen."""
 
@@ -74,7 +82,4 @@ class Remembered(QObject):
             self._keep(palette=look[0], zoom=look[1])
 
     def _keep(self, **choices: object) -> None:
-        try:
-            remember(**choices)
-        except UserError as error:
-            self._parts.messages.tell(told(error))
+        keep_choices(self._parts, **choices)

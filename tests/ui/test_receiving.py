@@ -79,6 +79,10 @@ def test_files_are_chosen_by_the_keyboard(screen: Screen, tmp_path: Path) -> Non
     asked.close()
 
     assert len(receipts(screen)) == 1
+    screen.action("receive").trigger()
+    again = screen.window.findChildren(QFileDialog, "receivedFilesDialog")[-1]
+    assert again.directory().absolutePath() == str(file.parent)
+    again.close()
 
 
 def test_an_earlier_answer_is_told_and_the_same_file_recognised(

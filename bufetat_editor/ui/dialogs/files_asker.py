@@ -16,7 +16,7 @@ from bufetat_editor.ui.jobs import Job
 from bufetat_editor.ui.language import told
 from bufetat_editor.ui.model_names import is_practice
 from bufetat_editor.ui.parts import Parts
-from bufetat_editor.ui.remembered import chosen
+from bufetat_editor.ui.remembered import chosen, keep_choices
 from bufetat_editor.ui.session import Session
 
 if TYPE_CHECKING:
@@ -159,9 +159,4 @@ class FilesAsker(QObject):
         self._dialog = None
 
     def _remember(self, **choices: object) -> None:
-        from bufetat_editor.settings import remember
-
-        try:
-            remember(**choices)
-        except UserError as error:
-            self._parts.messages.tell(told(error))
+        keep_choices(self._parts, **choices)

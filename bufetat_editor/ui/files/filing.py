@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bufetat_editor import paths
 from bufetat_editor.errors import UserError
-from bufetat_editor.ui.export_folder import documents
+from bufetat_editor.ui.export_folder import documents, existing
 from bufetat_editor.ui.jobs import Job, Jobs
 from bufetat_editor.ui.language import told
 from bufetat_editor.ui.not_done import telling
 from bufetat_editor.ui.parts import Parts
-from bufetat_editor.ui.remembered import chosen
+from bufetat_editor.ui.remembered import chosen, keep_choices
 from bufetat_editor.ui.session import Session
 
 if TYPE_CHECKING:
@@ -56,7 +56,11 @@ class Filing(QObject):
         """Ask which model to open."""
         dialog = self._file_dialog(self.tr("Open a model"), "openModelDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setDirectory(str(existing(chosen().open_folder, self._folder())))
         dialog.fileSelected.connect(lambda file: self.open_files([Path(file)]))
+        dialog.fileSelected.connect(
+            lambda file: keep_choices(self._parts, open_folder=str(Path(file).parent))
+        )
         dialog.open()
 
     def open_files(self, files: Sequence[Path]) -> None:
