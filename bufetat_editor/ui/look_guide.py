@@ -18,7 +18,7 @@ from bufetat_editor.ui.sections import COMPARE, EDITIONS, FIND, OVERVIEW
 from bufetat_editor.ui.shortcuts.table import key_groups
 
 _SIZE = (1180, 740)
-_WIDE, _TALL = (1440, 740), (1180, 1160)
+_WIDE, _TALL = (1440, 740), (1180, 1570)
 _SHAPES = {EDITIONS: _WIDE, OVERVIEW: _TALL}
 """Of the window on pages that do not fit into the usual one."""
 _PAUSE_MS = 800
