@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from bufetat_editor import bootstrap
@@ -99,7 +100,18 @@ def prepared_application(language: str = "") -> QApplication:
 def running_application() -> QApplication:
     """Return the application as Qt makes it."""
     running = QApplication.instance()
-    return running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    if isinstance(running, QApplication):
+        return running
+    before = qInstallMessageHandler(_tell_but_the_locale)
+    made = QApplication(sys.argv[:1])
+    qInstallMessageHandler(before)
+    return made
+
+
+def _tell_but_the_locale(_kind: QtMsgType, _where: QMessageLogContext, words: str | None) -> None:
+    """Pass on what Qt tells as it begins, but not how the system spells letters, which it mends."""
+    if words and not words.startswith("Detected locale"):
+        print(words, file=sys.stderr)  # noqa: T201 - where Qt itself would tell it
 
 
 def make_window(
