@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
-from bufetat_editor.ui.checks.model import ROW_ROLE, FindingsModel
+from bufetat_editor.ui.checks.model import ROW_ROLE, FindingsModel, Index
 from bufetat_editor.ui.checks.picture import RowPicture
 from bufetat_editor.ui.checks.rows import FindingRow, Key
 from bufetat_editor.ui.pictured_rows import PicturedList, PicturedRows
 from bufetat_editor.ui.theme import Theme
-
-Index = QModelIndex | QPersistentModelIndex
 
 _AT_ONCE = 40
 """Rows that are laid out before the window is drawn again: each has several texts."""

@@ -64,8 +64,8 @@ class ChecksPanel(QWidget):
         self._close.setIconSize(_ICON)
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay()
-        for widget in (self.rules, self.accepted):
-            widget.hide()  # nothing is known yet that they could be about
+        self.rules.offer(self.rows)
+        self._tell_accepted(0)
         self._close.clicked.connect(self.closed)
         self.rules.changed.connect(self._show)
         self.accepted.toggled.connect(self._show)
@@ -86,9 +86,7 @@ class ChecksPanel(QWidget):
         """Show what a check has found."""
         self.rows = rows
         self.rules.offer(rows)
-        count = len(rows.accepted)
-        self.accepted.setText(self.tr("Show those that may stand ({count})").format(count=count))
-        self.accepted.setVisible(bool(count) or self.accepted.isChecked())
+        self._tell_accepted(len(rows.accepted))
         self._lack.setText(rows.lack)
         self._lack.setVisible(bool(rows.lack))
         self._show()
@@ -128,6 +126,10 @@ class ChecksPanel(QWidget):
         if had_focus and not rows:
             self.focus_first()
         self._tell_count(len(waiting))
+
+    def _tell_accepted(self, count: int) -> None:
+        self.accepted.setText(self.tr("Show those that may stand ({count})").format(count=count))
+        self.accepted.setVisible(bool(count) or self.accepted.isChecked())
 
     def _tell_count(self, shown: int) -> None:
         count = len(self.rows.waiting)
