@@ -38,7 +38,7 @@ class Answering(FilesAsker):
 
     def _on_answered(self, answered: Answered) -> None:
         if not answered.files:
-            self._parts.messages.tell(self.tr("It was stopped; nothing was written."))
+            self._parts.messages.mention(self.tr("It was stopped; nothing was written."))
             return
         words = self.tr("%n file(s) were written to «{folder}».", "", len(answered.files))
         sentences = [words.format(folder=told_folder(answered.files[0].parent))]

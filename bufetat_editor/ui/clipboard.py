@@ -93,7 +93,7 @@ class Clipboard(QObject):
         QGuiApplication.clipboard().setMimeData(source)
         if is_cut:
             told = self.tr("%n item(s) will be moved to where you paste.", "", len(items))
-            self._parts.messages.tell(told)
+            self._parts.messages.mention(told)
 
     def _paste_rows(self) -> None:
         """Paste where a row is in focus, not its text."""

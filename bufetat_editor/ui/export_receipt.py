@@ -25,7 +25,7 @@ class ExportReceipt(QObject):
     def show(self, exported: Exported, *, opens_folder: bool) -> None:
         """Tell what was written and where, and open the folder if that was wished for."""
         if not exported.files:
-            self._messages.tell(self.tr("The export was stopped; nothing was written."))
+            self._messages.mention(self.tr("The export was stopped; nothing was written."))
             return
         file, *others = exported.files
         words = (

@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
     def tell_when_open(self, words: str) -> None:
         """Tell what has become of the model, once it can be seen."""
         if words:
-            self.session.opened.connect(lambda: self.parts.messages.tell(words))
+            self.session.opened.connect(lambda: self.parts.messages.mention(words))
 
     def give_way(self) -> None:
         """Close for a window that takes this one's place."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import zip_longest
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,11 +27,13 @@ Act = tuple[str, Callable[[], None]]
 """Something to do about a message, and what its button says."""
 
 _MOST_ACTS = 2
+_LASTING_MS = 12_000
+"""Time to read what asks for nothing; it goes then, unless somebody is at it."""
 _NARROWEST = 360  # pixels of text beside buttons; they go below it rather than make it narrower
 
 
 class MessageBar(QFrame):
-    """Shows the last message until it is closed or replaced.
+    """Shows the last message until it is closed or replaced; what only tells goes by itself.
 
     The focus comes here by the keyboard only, and goes back to where it was.
     """
@@ -43,6 +45,8 @@ class MessageBar(QFrame):
         self._acts: tuple[Act, ...] = ()
         self._is_of_step = False
         self._came_from: QWidget | None = None
+        self._lasting = QTimer(self, singleShot=True, interval=_LASTING_MS)
+        self._lasting.timeout.connect(self._on_read)
         self._label = QLabel()
         self._label.setObjectName("message")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -73,7 +77,7 @@ class MessageBar(QFrame):
         return self._label.text()
 
     def tell(self, sentence: str, *acts: Act, more: str = "") -> None:
-        """Show a sentence, with what can be done about it: two things at most.
+        """Show a sentence that asks for something, with what can be done: two things at most.
 
         Args:
             more: what is told besides to who rests on it with the mouse.
@@ -81,6 +85,7 @@ class MessageBar(QFrame):
         from PySide6.QtGui import QAccessible, QAccessibleEvent
 
         self._is_of_step = False
+        self._lasting.stop()
         self._label.setText(sentence)
         self._label.setToolTip(more)
         self._acts = acts
@@ -90,6 +95,16 @@ class MessageBar(QFrame):
         self._arrange()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._label, QAccessible.Event.Alert))
+
+    def mention(self, sentence: str, *, more: str = "") -> None:
+        """Show a sentence that only tells, and is missed by nobody when it is gone."""
+        self.tell(sentence, more=more)
+        self._lasting.start()
+
+    def take_back(self, sentence: str) -> None:
+        """Hide a sentence that is true no longer, if it is still shown."""
+        if self.text() == sentence:
+            self.hide()
 
     def tell_step(self, sentence: str, undo: QAction) -> None:
         """Show what a step did, with the way to take it back as long as it is the last one."""
@@ -113,6 +128,14 @@ class MessageBar(QFrame):
             is_there = came_from and isValid(came_from) and came_from.isVisible()
             (came_from if came_from and is_there else self.window()).setFocus()
         super().hideEvent(event)
+
+    def _on_read(self) -> None:
+        """Go, unless somebody is at it, or has not come back to the window yet."""
+        has_focus = self.isAncestorOf(self.window().focusWidget())
+        if self.underMouse() or has_focus or not self.window().isActiveWindow():
+            self._lasting.start()
+        else:
+            self.hide()
 
     def _arrange(self) -> None:
         """Let the buttons stand beside the text, or below it where that would get too narrow."""

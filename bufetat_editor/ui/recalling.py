@@ -32,7 +32,11 @@ class Recalling(QObject):
         self._parts = parts
         self._presenter = presenter
         self._drafting = drafting
+        self._names: tuple[str, ...] = ()
+        self._told = ""
         session.drafts_found.connect(self._on_drafts_found)
+        session.standing_changed.connect(self._forget)
+        parts.workspace.given_up.connect(self._forget)
 
     def _on_drafts_found(self, found: tuple[FoundDraft, ...]) -> None:
         """Show what was being written when the last session ended, and go on there."""
@@ -43,7 +47,14 @@ class Recalling(QObject):
             self._parts.workspace.redraw()
             self._write_on(names[-1])
             way = (self.tr("Show"), lambda: self._write_on(names[0]))
-            self._parts.messages.tell(self._told_again(found), way)
+            self._names, self._told = tuple(names), self._told_again(found)
+            self._parts.messages.tell(self._told, way)
+
+    def _forget(self) -> None:
+        """Tell of it no longer once all of it is saved or given up."""
+        if self._told and not {*self._names} & {*self._parts.workspace.unsaved.waiting()}:
+            self._parts.messages.take_back(self._told)
+            self._told = ""
 
     def _told_again(self, found: tuple[FoundDraft, ...]) -> str:
         begun = self._parts.workspace.unsaved.begun()

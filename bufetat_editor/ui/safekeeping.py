@@ -146,7 +146,7 @@ class Safekeeping(QObject):
         self._parts.workspace.given_up.emit(name)
         if not self._offer():
             words = self.tr("The text is copied. Paste it where it belongs.")
-            self._parts.messages.tell(words)
+            self._parts.messages.mention(words)
 
     def _on_discarded(self, given_up: GivenUp) -> None:
         """Offer what was thrown away, for it was never in the model and has no history."""

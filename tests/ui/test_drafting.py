@@ -245,6 +245,11 @@ def test_a_refused_text_is_there_next_time(opened: Opened, model: Path) -> None:
     again.qtbot.waitUntil(lambda: again.message() != "")
 
     assert again.editor.text() == UNWRITABLE
+    again.press(Key.Key_A, CTRL)
+    again.type("Skrevet ferdig")
+    with again.saving():
+        again.press(Key.Key_Return, CTRL)
+    assert again.message() == ""  # what was told is over
 
 
 def test_typing_that_cannot_be_kept_is_told_once(opened: Opened, model: Path) -> None:

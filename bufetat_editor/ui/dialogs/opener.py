@@ -83,7 +83,7 @@ class Dialogs(QObject):
             if count
             else self.tr("«{name}» is approved.")
         )
-        self._parts.messages.tell(words.format(name=edition.name))
+        self._parts.messages.mention(words.format(name=edition.name))
 
     def _remember(self, **choices: str) -> None:
         from bufetat_editor.settings import remember

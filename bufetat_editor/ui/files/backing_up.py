@@ -94,7 +94,7 @@ class BackingUp(QObject):
     def _on_backed_up(self, backup: Backup) -> None:
         self._parts.progress.end()
         words = self.tr("The model is backed up. Restore it from the File menu.")
-        self._parts.messages.tell(words, more=str(backup.path))
+        self._parts.messages.mention(words, more=str(backup.path))
 
     def _on_refused(self, error: UserError) -> None:
         self._parts.progress.end()

@@ -81,7 +81,7 @@ class Consulting(QObject):
         page.wished.connect(self._parts.workspace.wished)
         page.original_wished.connect(self._ask_where_to_save)
         page.withdrawal_wished.connect(self._withdraw)
-        page.told.connect(self._parts.messages.tell)
+        page.told.connect(self._parts.messages.mention)
         Assessing(self._session, self._parts.workspace, page)
         self._deeds.take(page, page.panel.deeds)
         return page
@@ -157,7 +157,7 @@ class Consulting(QObject):
             return save_original(desk, receipt.id, path)
 
         def done(saved: Path) -> None:
-            self._parts.messages.tell(self.tr("Saved as {path}.").format(path=saved))
+            self._parts.messages.mention(self.tr("Saved as {path}.").format(path=saved))
 
         def refused(error: UserError) -> None:
             self._parts.messages.tell(told(error))
