@@ -7,7 +7,7 @@ from datetime import date
 from itertools import chain, count
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bufetat_editor.ui.dialogs.form import Form, TextField
@@ -86,9 +86,18 @@ class ApproveDialog(Form):
     def warn(self, warnings: Sequence[str]) -> None:
         """Tell what the edition would lack; it may be approved all the same."""
         self._warned = frozenset(warnings)
-        lines = (self.tr("Before you approve:"), *(f"• {one}" for one in warnings))
+        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        lines = (
+            self.tr("Before you approve:"),
+            *(f"• {one}" for one in warnings),
+            self.tr("Press {keys} or the button to approve anyway; Enter alone does not.").format(
+                keys=keys
+            ),
+        )
         self._warnings.say("\n".join(lines) if warnings else "")
-        self.ok.setText(self.tr("Approve anyway") if warnings else self.tr("Approve"))
+        words = self.tr("Approve anyway")
+        anyway = f"{words}  {keys}"
+        self.ok.setText(anyway if warnings else self.tr("Approve"))
         self.ok.setAccessibleDescription(self._warnings.said())
         self.make_room()
 
