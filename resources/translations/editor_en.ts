@@ -220,16 +220,16 @@
     </context>
     <context>
         <name>AttentionCard</name>
+        <message>
+            <source>What wants attention</source>
+            <translation>What needs attention</translation>
+        </message>
         <message numerus="yes">
             <source>%n finding(s)</source>
             <translation>
                 <numerusform>%n finding</numerusform>
                 <numerusform>%n findings</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>What wants attention</source>
-            <translation>What needs attention</translation>
         </message>
         <message numerus="yes">
             <source>and %n finding(s) of other kinds</source>
@@ -310,16 +310,6 @@
             <translation>
                 <numerusform>%n item will be moved to where you paste.</numerusform>
                 <numerusform>%n items will be moved to where you paste.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Telling</name>
-        <message numerus="yes">
-            <source>{names} made %n change(s) meanwhile.</source>
-            <translation>
-                <numerusform>{names} made %n change meanwhile.</numerusform>
-                <numerusform>{names} made %n changes meanwhile.</numerusform>
             </translation>
         </message>
     </context>
@@ -795,26 +785,6 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-    </context>
-    <context>
-        <name>Recalling</name>
-        <message numerus="yes">
-            <source>%n assessment(s) begun last time are here again.</source>
-            <translation>
-                <numerusform>%n assessment begun last time is here again.</numerusform>
-                <numerusform>%n assessments begun last time are here again.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n text(s) left unfinished last time are here again.</source>
-            <translation>
-                <numerusform>%n text left unfinished last time is here again.</numerusform>
-                <numerusform>%n texts left unfinished last time are here again.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Mending</name>
         <message>
             <source>What is written here is not saved yet, so it was not mended. Save it first.</source>
@@ -922,6 +892,23 @@
         <message>
             <source>As wide as the room</source>
             <translation>Fit to width</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recalling</name>
+        <message numerus="yes">
+            <source>%n assessment(s) begun last time are here again.</source>
+            <translation>
+                <numerusform>%n assessment begun last time is here again.</numerusform>
+                <numerusform>%n assessments begun last time are here again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) left unfinished last time are here again.</source>
+            <translation>
+                <numerusform>%n text left unfinished last time is here again.</numerusform>
+                <numerusform>%n texts left unfinished last time are here again.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1147,6 +1134,16 @@
         </message>
     </context>
     <context>
+        <name>Telling</name>
+        <message numerus="yes">
+            <source>{names} made %n change(s) meanwhile.</source>
+            <translation>
+                <numerusform>{names} made %n change meanwhile.</numerusform>
+                <numerusform>{names} made %n changes meanwhile.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TextPage</name>
         <message>
             <source>Nothing stands here yet. Press Ctrl+N on the heading to begin.</source>
@@ -1172,6 +1169,14 @@
                 <numerusform>%n change</numerusform>
                 <numerusform>%n changes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The changes are counted from «{name}», approved {date}. Press to see them word by word ({key}).</source>
+            <translation>The changes are counted from “{name}”, approved {date}. Press to see them word by word ({key}).</translation>
+        </message>
+        <message>
+            <source>The changes are counted from «{name}», sent out {date}. Press to see them word by word ({key}).</source>
+            <translation>The changes are counted from “{name}”, sent out {date}. Press to see them word by word ({key}).</translation>
         </message>
     </context>
     <context>

@@ -239,11 +239,11 @@
         </message>
         <message>
             <source>Make it a sub-entry</source>
-            <translation>Gjer til underpunkt</translation>
+            <translation>Gjer til deloppgåve</translation>
         </message>
         <message>
             <source>Make it an entry of its own</source>
-            <translation>Gjer til eige punkt</translation>
+            <translation>Gjer til eiga oppgåve</translation>
         </message>
         <message>
             <source>History</source>
@@ -618,6 +618,10 @@
             <translation>Før du godkjenner:</translation>
         </message>
         <message>
+            <source>Press {keys} or the button to approve anyway; Enter alone does not.</source>
+            <translation>Trykk {keys} eller knappen for å godkjenne likevel. Enter åleine godkjenner ikkje.</translation>
+        </message>
+        <message>
             <source>Approve anyway</source>
             <translation>Godkjenn likevel</translation>
         </message>
@@ -745,16 +749,16 @@
     </context>
     <context>
         <name>AttentionCard</name>
+        <message>
+            <source>What wants attention</source>
+            <translation>Det du bør sjå på</translation>
+        </message>
         <message numerus="yes">
             <source>%n finding(s)</source>
             <translation>
                 <numerusform>%n funn</numerusform>
                 <numerusform>%n funn</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>What wants attention</source>
-            <translation>Det du bør sjå på</translation>
         </message>
         <message>
             <source>The model is being checked …</source>
@@ -822,12 +826,8 @@
             <translation>Tryggingskopien blei ikkje teken. {reason}</translation>
         </message>
         <message>
-            <source>The model is restored from the backup of {at}.</source>
-            <translation>Modellen er henta tilbake frå tryggingskopien av {at}.</translation>
-        </message>
-        <message>
-            <source>The model is open in another window or program. Close it there first.</source>
-            <translation>Modellen er open i eit anna vindauge eller program. Lukk den der først.</translation>
+            <source>The model is restored from the backup of {at}. As it was, it is kept as the backup of {now}.</source>
+            <translation>Modellen er henta tilbake frå tryggingskopien av {at}. Slik den var, er den teken vare på som tryggingskopien av {now}.</translation>
         </message>
         <message>
             <source>Restore from a backup …</source>
@@ -1041,16 +1041,16 @@
             <translation>Lukk kontrollen</translation>
         </message>
         <message>
-            <source>Show those that may stand ({count})</source>
-            <translation>Vis det som skal stå ({count})</translation>
-        </message>
-        <message>
             <source>Checking …</source>
             <translation>Kontrollerer …</translation>
         </message>
         <message>
             <source>May stand as it is</source>
             <translation>Skal stå</translation>
+        </message>
+        <message>
+            <source>Show those that may stand ({count})</source>
+            <translation>Vis det som skal stå ({count})</translation>
         </message>
         <message numerus="yes">
             <source>%n finding(s)</source>
@@ -1131,32 +1131,6 @@
         <message>
             <source>What you cut out cannot stand here.</source>
             <translation>Det du klipte ut, kan ikkje stå her.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Telling</name>
-        <message>
-            <source>Show</source>
-            <translation>Vis</translation>
-        </message>
-        <message>
-            <source>{names} and others</source>
-            <translation>{names} og fleire</translation>
-        </message>
-        <message numerus="yes">
-            <source>{names} made %n change(s) meanwhile.</source>
-            <translation>
-                <numerusform>{names} har gjort %n endring i mellomtida.</numerusform>
-                <numerusform>{names} har gjort %n endringar i mellomtida.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Also open on {machines}</source>
-            <translation>Open på {machines} òg</translation>
-        </message>
-        <message>
-            <source>Also open in another window</source>
-            <translation>Open i eit anna vindauge òg</translation>
         </message>
     </context>
     <context>
@@ -3107,29 +3081,8 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Show</source>
-            <translation>Vis</translation>
-        </message>
-        <message>
             <source>Service model</source>
             <translation>Tenestemodell</translation>
-        </message>
-    </context>
-    <context>
-        <name>Recalling</name>
-        <message numerus="yes">
-            <source>%n assessment(s) begun last time are here again.</source>
-            <translation>
-                <numerusform>%n påbyrja vurdering frå førre gong er henta fram.</numerusform>
-                <numerusform>%n påbyrja vurderingar frå førre gong er henta fram.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n text(s) left unfinished last time are here again.</source>
-            <translation>
-                <numerusform>%n påbyrja tekst frå førre gong er henta fram.</numerusform>
-                <numerusform>%n påbyrja tekstar frå førre gong er henta fram.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3574,11 +3527,11 @@
         </message>
         <message>
             <source>Make the task a sub-entry</source>
-            <translation>Gjer oppgåva til underpunkt</translation>
+            <translation>Gjer oppgåva til deloppgåve</translation>
         </message>
         <message>
             <source>Make the sub-entry a task of its own</source>
-            <translation>Gjer underpunktet til eiga oppgåve</translation>
+            <translation>Gjer deloppgaven til eiga oppgåve</translation>
         </message>
         <message>
             <source>Go on into the text above or below</source>
@@ -3719,7 +3672,7 @@
         </message>
         <message>
             <source>Tab makes a sub-entry, Shift+Tab takes it out, Ctrl+Tab goes on.</source>
-            <translation>Tab gjer linja til underpunkt, Shift+Tab løftar den ut, Ctrl+Tab går vidare.</translation>
+            <translation>Tab gjer linja til deloppgåve, Shift+Tab løftar den ut, Ctrl+Tab går vidare.</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) of the kind {kind}</source>
@@ -3731,8 +3684,8 @@
         <message numerus="yes">
             <source>with %n sub-entry(ies)</source>
             <translation>
-                <numerusform>med %n underpunkt</numerusform>
-                <numerusform>med %n underpunkt</numerusform>
+                <numerusform>med %n deloppgåve</numerusform>
+                <numerusform>med %n deloppgåver</numerusform>
             </translation>
         </message>
         <message>
@@ -3941,6 +3894,27 @@
         </message>
     </context>
     <context>
+        <name>Recalling</name>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n assessment(s) begun last time are here again.</source>
+            <translation>
+                <numerusform>%n påbyrja vurdering frå førre gong er henta fram.</numerusform>
+                <numerusform>%n påbyrja vurderingar frå førre gong er henta fram.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) left unfinished last time are here again.</source>
+            <translation>
+                <numerusform>%n påbyrja tekst frå førre gong er henta fram.</numerusform>
+                <numerusform>%n påbyrja tekstar frå førre gong er henta fram.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReceiptLine</name>
         <message>
             <source>Save the original file …</source>
@@ -4062,6 +4036,10 @@
             <translation>Opne &amp;nyleg brukt</translation>
         </message>
         <message>
+            <source>&amp;Clear the list</source>
+            <translation>&amp;Tøm lista</translation>
+        </message>
+        <message>
             <source>The standard model</source>
             <translation>Standardmodellen</translation>
         </message>
@@ -4103,6 +4081,14 @@
         <message>
             <source>Backups</source>
             <translation>Tryggingskopiar</translation>
+        </message>
+        <message>
+            <source>Open the copy beside</source>
+            <translation>Opne kopien ved sidan av</translation>
+        </message>
+        <message>
+            <source>Copies it to the model's folder and opens it there in a window of its own.</source>
+            <translation>Legg ein kopi av den i modellen sin mappe og opnar den i eit eige vindauge.</translation>
         </message>
         <message>
             <source>Looking for backups …</source>
@@ -4645,7 +4631,7 @@
         </message>
         <message>
             <source>word out of the list</source>
-            <translation>ord ut av ordlista</translation>
+            <translation>ord ut av lista</translation>
         </message>
         <message>
             <source>leaving as it is</source>
@@ -4762,6 +4748,32 @@
         </message>
     </context>
     <context>
+        <name>Telling</name>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>{names} and others</source>
+            <translation>{names} og fleire</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} made %n change(s) meanwhile.</source>
+            <translation>
+                <numerusform>{names} har gjort %n endring i mellomtida.</numerusform>
+                <numerusform>{names} har gjort %n endringar i mellomtida.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also open on {machines}</source>
+            <translation>Open på {machines} òg</translation>
+        </message>
+        <message>
+            <source>Also open in another window</source>
+            <translation>Open i eit anna vindauge òg</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateButton</name>
         <message>
             <source>The program's own</source>
@@ -4874,11 +4886,19 @@
         </message>
         <message>
             <source>Draft · {count} since the approval of {date}</source>
-            <translation>Utkast · {count} sidan godkjenning {date}</translation>
+            <translation>Utkast · {count} sidan godkjenninga {date}</translation>
         </message>
         <message>
             <source>Draft · {count} since the circulation of {date}</source>
-            <translation>Utkast · {count} sidan utsending {date}</translation>
+            <translation>Utkast · {count} sidan det blei sendt ut {date}</translation>
+        </message>
+        <message>
+            <source>The changes are counted from «{name}», approved {date}. Press to see them word by word ({key}).</source>
+            <translation>Endringane er regnet frå «{name}», som blei godkjent {date}. Trykk for å sjå dei ord for ord ({key}).</translation>
+        </message>
+        <message>
+            <source>The changes are counted from «{name}», sent out {date}. Press to see them word by word ({key}).</source>
+            <translation>Endringane er regnet frå «{name}», som blei sendt ut {date}. Trykk for å sjå dei ord for ord ({key}).</translation>
         </message>
     </context>
     <context>
@@ -4894,6 +4914,10 @@
         <message>
             <source>Next</source>
             <translation>Neste</translation>
+        </message>
+        <message>
+            <source>Tab leads here, Enter goes on, Esc ends the tour.</source>
+            <translation>Tab fører hit, Enter går vidare, Esc avslutter.</translation>
         </message>
         <message>
             <source>{step} of {of}</source>

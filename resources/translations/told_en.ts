@@ -412,6 +412,10 @@
             <translation>A model cannot be made from “{name}”. Choose {known}.</translation>
         </message>
         <message>
+            <source>Kontrollen ble stanset før den var ferdig.</source>
+            <translation>The check was stopped before it was done.</translation>
+        </message>
+        <message>
             <source>Kopien er ikke hel, så modellen er ikke rørt. {problem}</source>
             <translation>The copy is not intact, so the model has not been touched. {problem}</translation>
         </message>

@@ -412,6 +412,10 @@
             <translation>Kan ikkje lage ein modell frå «{name}». Vel {known}.</translation>
         </message>
         <message>
+            <source>Kontrollen ble stanset før den var ferdig.</source>
+            <translation>Kontrollen blei stansa før den var ferdig.</translation>
+        </message>
+        <message>
             <source>Kopien er ikke hel, så modellen er ikke rørt. {problem}</source>
             <translation>Kopien er ikkje heil, så modellen er ikkje rørt. {problem}</translation>
         </message>
