@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -105,9 +105,24 @@ def step_name(step: NamedStep, numbers: Mapping[str, str]) -> str:
     return deeds[step.deed].format(item=_told_items(step, numbers))
 
 
-def listed_step(step: NamedStep, numbers: Mapping[str, str]) -> str:
-    """Return the name of a step as it stands by itself in a list."""
-    return sentence_case(step_name(step, numbers))
+def listed_steps(
+    steps: Sequence[NamedStep], numbers: Mapping[str, str], today: date
+) -> tuple[str, ...]:
+    """Return the names of steps as they stand in a list.
+
+    Where a name stands more than once, words that it changed tell it apart, or else the time.
+    """
+    names = [sentence_case(step_name(step, numbers)) for step in steps]
+    return tuple(
+        _told_apart(name, step, today) if names.count(name) > 1 else name
+        for name, step in zip(names, steps, strict=True)
+    )
+
+
+def _told_apart(name: str, step: NamedStep, today: date) -> str:
+    if step.words:
+        return f"{name}: «{shortened(step.words, _IN_A_NAME)}»"
+    return f"{name}, {when(step.at, today)}" if step.at else name
 
 
 def item_name(item: Item, numbers: Mapping[str, str]) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject
 
-from bufetat_editor.ui.phrases import listed_step
+from bufetat_editor.ui.phrases import listed_steps
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.step_button import StepButton
@@ -63,7 +64,8 @@ class StepMenu(QObject):
     def _show(self, steps: tuple[NamedStep, ...]) -> None:
         self._listed = steps
         numbers = self._session.standing.numbers
-        self._button.show_steps([listed_step(step, numbers) for step in steps])
+        today = datetime.now().astimezone().date()
+        self._button.show_steps(listed_steps(steps, numbers, today))
 
     def _begin(self, count: int) -> None:
         self._to_do = [step.changeset for step in self._listed[:count]]

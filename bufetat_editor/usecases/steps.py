@@ -59,12 +59,16 @@ class NamedStep:
             it; for a finding that is to stand, where.
         count: how many items it was about, as a person counts: those chosen, not all below them;
             of what was weighed, how many inputs.
+        words: of one text that is reworded, the first that came in, else the first that went.
+        at: when it was done, as the changeset tells it.
     """
 
     changeset: int
     deed: Deed
     item: Item
     count: int
+    words: str = ""
+    at: str = ""
 
 
 def undo_steps(desk: Desk, most: int = 1) -> tuple[NamedStep, ...]:
@@ -134,7 +138,19 @@ def _named_step(desk: Desk, changeset: Changeset) -> NamedStep:
     about = _about(deed, changes)
     named = min((change.item for change in about), key=lambda item: _path(desk.snapshot, item))
     known = _known_by(desk.snapshot, deed, named)
-    return NamedStep(changeset.id, deed, desk.snapshot[known], len(about))
+    words = _first_words(about[0]) if deed == "text" and len(about) == 1 else ""
+    at = changeset.intent.at
+    return NamedStep(changeset.id, deed, desk.snapshot[known], len(about), words, at)
+
+
+def _first_words(change: _Change) -> str:
+    """The first words by which two wordings differ."""
+    from bufetat_editor.history.words import with_words, word_diff
+
+    old, new = (state.text if state else "" for state in (change.old, change.new))
+    spans = [one for one in with_words(word_diff(old, new)) if one.operation != "equal"]
+    came = [one for one in spans[:2] if one.operation == "insert"]
+    return next((one.text.strip() for one in (*came, *spans)), "")
 
 
 def _known_by(snapshot: Snapshot, deed: Deed, item: Item) -> str:

@@ -244,3 +244,12 @@ def test_to_name_the_newest_step_asks_no_more_when_there_are_many(desk: Desk) ->
         counts.append(len(statements))
 
     assert 0 < counts[-1] <= counts[0] + 1
+
+
+def test_a_rewording_is_known_by_the_first_words_that_differ(desk: Desk) -> None:
+    before = desk.snapshot[PRINCIPLE].text
+    editing.edit(desk, PRINCIPLE, f"{before} Raskt.")
+    editing.edit(desk, PRINCIPLE, f"Alltid {before} Raskt.")
+    editing.edit(desk, PRINCIPLE, f"{before} Raskt.")
+
+    assert [step.words for step in undo_steps(desk, 3)] == ["Alltid", "Alltid", "Raskt."]
