@@ -827,7 +827,7 @@
         </message>
         <message>
             <source>The model is restored from the backup of {at}. As it was, it is kept as the backup of {now}.</source>
-            <translation>Modellen er henta tilbake frå tryggingskopien av {at}. Slik den var, er den teken vare på som tryggingskopien av {now}.</translation>
+            <translation>Modellen er henta tilbake frå tryggingskopien av {at}. Slik han var, er han teken vare på som tryggingskopien av {now}.</translation>
         </message>
         <message>
             <source>Restore from a backup …</source>
@@ -3531,7 +3531,7 @@
         </message>
         <message>
             <source>Make the sub-entry a task of its own</source>
-            <translation>Gjer deloppgaven til eiga oppgåve</translation>
+            <translation>Gjer deloppgåva til eiga oppgåve</translation>
         </message>
         <message>
             <source>Go on into the text above or below</source>
@@ -4088,7 +4088,7 @@
         </message>
         <message>
             <source>Copies it to the model's folder and opens it there in a window of its own.</source>
-            <translation>Legg ein kopi av den i modellen sin mappe og opnar den i eit eige vindauge.</translation>
+            <translation>Legg ein kopi i mappa til modellen og opnar han i eit eige vindauge.</translation>
         </message>
         <message>
             <source>Looking for backups …</source>
