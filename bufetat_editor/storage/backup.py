@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from bufetat_editor.errors import CannotWrite, ModelExists, reason_of
 from bufetat_editor.storage import driver
 from bufetat_editor.storage.failures import told
 from bufetat_editor.storage.unfinished import unfinished
+
+if TYPE_CHECKING:  # a backup is listed without SQLAlchemy
+    from sqlalchemy import Engine
 
 
 def copy_model(source: Path, target: Path) -> None:
@@ -26,6 +30,23 @@ def copy_model(source: Path, target: Path) -> None:
             raise ModelExists(path=target)
         with told(source), closing(driver.connect(source)) as original:
             copy_open(original, source, target)
+    except OSError as error:
+        raise CannotWrite(path=target, detail=reason_of(error)) from error
+
+
+def copy_engine(engine: Engine, source: Path, target: Path) -> None:
+    """Do the same for a model that is open, even if its file was moved or removed since.
+
+    Raises:
+        ModelExists: there is a file of that name already.
+        UserError: as `copy_model`.
+    """
+    try:
+        if target.exists():
+            raise ModelExists(path=target)
+        with told(source), engine.connect() as connection:
+            original = connection.connection.driver_connection
+            copy_open(cast("driver.Connection", original), source, target)
     except OSError as error:
         raise CannotWrite(path=target, detail=reason_of(error)) from error
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 from bufetat_editor.storage import driver
-from bufetat_editor.storage.failures import told
+from bufetat_editor.storage.failures import check_there, told
 
 
 def open_engine(path: Path, *, patience: float = driver.PATIENCE) -> Engine:
@@ -24,13 +25,15 @@ def open_engine(path: Path, *, patience: float = driver.PATIENCE) -> Engine:
         creator=lambda: driver.connect(path, patience=patience),
         poolclass=QueuePool,  # the default for a bare URL closes connections of other threads
     )
-    event.listen(engine, "begin", _begin)
+    event.listen(engine, "begin", partial(_begin, path))
     return engine
 
 
-def _begin(connection: Connection) -> None:
-    immediate = connection.get_execution_options().get("writing", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+def _begin(path: Path, connection: Connection) -> None:
+    is_writing = connection.get_execution_options().get("writing", False)
+    if is_writing:
+        check_there(path)  # the system would let us write on in a file that nobody finds again
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writing else "BEGIN")
 
 
 @contextmanager

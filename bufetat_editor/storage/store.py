@@ -14,7 +14,7 @@ from bufetat_editor.errors import CannotWrite, ModelExists, UserError, reason_of
 from bufetat_editor.history.changeset import Intent
 from bufetat_editor.phrase import Phrase
 from bufetat_editor.storage import driver, schema
-from bufetat_editor.storage.backup import copy_model
+from bufetat_editor.storage.backup import copy_engine, copy_model
 from bufetat_editor.storage.drafts import Drafts
 from bufetat_editor.storage.engine import open_engine, writing
 from bufetat_editor.storage.failures import told
@@ -57,6 +57,15 @@ class Store:
         """
         with suppress(UserError), told(self.path):
             driver.set_write_ahead(self.path, patience=0)
+
+    def copy_to(self, target: Path) -> None:
+        """Copy the model as it stands, even if its file is gone while it is open.
+
+        Raises:
+            ModelExists: there is a file of that name already.
+            UserError: the model cannot be read or the target not written.
+        """
+        copy_engine(self.engine, self.path, target)
 
     def close(self) -> None:
         """Let go of the file; the last one to do so leaves one file that is the whole model."""

@@ -137,9 +137,9 @@ def _compared(store: Store, seal: Mapping[str, str]) -> Iterator[Phrase]:
 
 
 def _file(connection: Connection, _: Callable[[], bool]) -> Iterator[Phrase]:
-    for (said,) in connection.exec_driver_sql("PRAGMA integrity_check"):
-        if said != "ok":
-            yield Phrase("SQLite melder: {said}", said=said)
+    found = [said for (said,) in connection.exec_driver_sql("PRAGMA integrity_check")]
+    if found != ["ok"]:
+        yield Phrase("Innholdet i filen henger ikke sammen ({count} feil).", count=len(found))
 
 
 def _triggers(connection: Connection, _: Callable[[], bool]) -> Iterator[Phrase]:

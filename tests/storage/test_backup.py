@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from contextlib import closing
@@ -10,6 +11,7 @@ import pytest
 from bufetat_editor.errors import CannotOpen, CannotWrite, DiskFull, ModelExists
 from bufetat_editor.storage import driver
 from bufetat_editor.storage.backup import copy_model
+from bufetat_editor.storage.failures import ModelGone
 from bufetat_editor.storage.verify import verify
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import edit
@@ -135,3 +137,23 @@ def test_there_must_be_a_model_to_copy(tmp_path: Path, target: Path) -> None:
         copy_model(tmp_path / "finnes-ikke.db", target)
 
     assert list(target.parent.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there an open file cannot be removed")
+def test_an_open_model_is_rescued_when_its_folder_is_gone(desk: Desk, target: Path) -> None:
+    folder = desk.path.parent / "borte"
+    folder.mkdir()
+    model = folder / "modell.db"
+    copy_model(desk.path, model)
+    with closing(desk_on(model)) as open_still:
+        open_still.store.let_read_beside()
+        edit(open_still, PRINCIPLE, "Bare i loggen ennå")
+        shutil.rmtree(folder)
+
+        with pytest.raises(ModelGone, match="flyttet, slettet eller"):
+            edit(open_still, PRINCIPLE, "Ville ikke ligget noe sted")
+        open_still.store.copy_to(target)
+
+    with closing(desk_on(target)) as rescued:
+        assert rescued.snapshot[PRINCIPLE].text == "Bare i loggen ennå"
+        assert verify(rescued.store).problems == ()
