@@ -65,7 +65,7 @@ def reason_of(error: OSError) -> Phrase:
 class UnknownItem(UserError):
     """No item has this id at the moment that was asked about."""
 
-    sentence = "Fant ikke «{item}» i modellen. Kommandoen «outline» viser hva som finnes."
+    sentence = "Fant ikke «{item}» i modellen. Det kan være fjernet, eller navnet er feil."
 
 
 class UnknownKind(UserError):
@@ -89,7 +89,7 @@ class BadFieldValue(UserError):
 class UnknownMoment(UserError):
     """Neither an edition nor a changeset has this name."""
 
-    sentence = "Fant verken utgave eller endring «{name}». Kommandoen «editions» viser utgavene."
+    sentence = "Fant verken utgave eller endring «{name}». Se hvilke utgaver som finnes."
 
 
 class UnknownFormat(UserError):
@@ -239,7 +239,7 @@ class MissingFact(UserError):
 class NoSuchModel(UserError):
     """There is no file here."""
 
-    sentence = "Fant ingen modell i {path}. Lag en med kommandoen «new», eller velg en annen fil."
+    sentence = "Fant ingen modell i {path}. Lag en ny, eller velg en annen fil."
 
 
 class NotAModel(UserError):
@@ -251,10 +251,7 @@ class NotAModel(UserError):
 class DamagedModel(UserError):
     """The file is a model, but cannot be read as it should."""
 
-    sentence = (
-        "Modellen i {path} er skadet ({detail}). Kjør «verify» for en full liste, "
-        "og hent den tilbake fra siste sikkerhetskopi."
-    )
+    sentence = "Modellen i {path} er skadet ({detail}). Hent den tilbake fra en sikkerhetskopi."
 
 
 class NewerModel(UserError):

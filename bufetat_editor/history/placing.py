@@ -22,7 +22,7 @@ _STANDS_IN_TEXT = {"service_function"}  # which leaves a paragraph a paragraph
 class NotAnInput(UserError):
     """Only inputs are placed."""
 
-    sentence = "«{item}» er ikke et innspill. Kommandoen «inputs» viser innspillene."
+    sentence = "«{item}» er ikke et innspill. Se hvilke innspill som finnes."
 
 
 class InputWithdrawn(UserError):
@@ -37,7 +37,7 @@ class InputWithdrawn(UserError):
 class NotAReceipt(UserError):
     """Only receipts are withdrawn."""
 
-    sentence = "«{item}» er ikke et mottak. Kommandoen «inputs» viser mottakene."
+    sentence = "«{item}» er ikke et mottak. Se hvilke mottak som finnes."
 
 
 class AlreadyWithdrawn(UserError):

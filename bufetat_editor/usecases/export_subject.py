@@ -17,7 +17,7 @@ from bufetat_editor.usecases.editions import base_edition, edition_named
 class UnknownEdition(UnknownMoment):
     """Only editions are exported, and the draft as it stands."""
 
-    sentence = "Fant ingen utgave «{name}». Kommandoen «editions» viser utgavene."
+    sentence = "Fant ingen utgave «{name}». Se hvilke utgaver som finnes."
 
 
 class SinceIsLater(UserError):

@@ -27,13 +27,13 @@ from bufetat_editor.usecases.withdrawn import with_withdrawn
 class UnknownRound(UserError):
     """No round is called that."""
 
-    sentence = "Fant ingen runde «{name}». Kommandoen «inputs» uten navn viser alle."
+    sentence = "Fant ingen runde «{name}». Se hvilke runder som finnes."
 
 
 class LostFile(UserError):
     """The model has been tampered with: files are never removed from it."""
 
-    sentence = "Filen «{name}» mangler i modellen. Kjør «verify» for å se hva som er galt."
+    sentence = "Filen «{name}» mangler i modellen. Hent modellen tilbake fra en sikkerhetskopi."
 
 
 def register(

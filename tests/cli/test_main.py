@@ -117,7 +117,7 @@ def test_a_refusal_with_line_breaks_is_still_one_line(cli: Cli, model: Path) -> 
     answer = cli("edit", model, "finnes\nikke", "--text", "x")
 
     assert answer.err == (
-        "Feil: Fant ikke «finnes ikke» i modellen. Kommandoen «outline» viser hva som finnes.\n"
+        "Feil: Fant ikke «finnes ikke» i modellen. Det kan være fjernet, eller navnet er feil.\n"
     )
 
 
