@@ -1,14 +1,15 @@
-"""Dated copies of a model, so that no more than a day's work can be lost with its file."""
+"""Dated copies of a model, so that little work can be lost with its file."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,11 +18,13 @@ from bufetat_editor.errors import CannotOpen, CannotWrite, UserError, reason_of
 
 if TYPE_CHECKING:
     from bufetat_editor.history.changeset import Changeset
+    from bufetat_editor.usecases.desk import Desk
 
 _WRITTEN = "%Y-%m-%d %H.%M.%S"  # no colons, which Windows does not take
 _NAME = re.compile(r"(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?: \(\d+\))?\.db")
 _LAST = 10
 _DAYS = timedelta(days=30)
+_APART = timedelta(hours=1)
 _MOST_A_SECOND = 100
 
 
@@ -107,8 +110,21 @@ def back_up(model: Path, now: str) -> Backup:
     """
     from bufetat_editor.storage.backup import copy_model
 
+    return _made(model, now, partial(copy_model, model))
+
+
+def back_up_open(desk: Desk) -> Backup:
+    """Do the same with an open model, even if its file is gone.
+
+    Raises:
+        UserError: the model cannot be read, or the copy not be written.
+    """
+    return _made(desk.path.absolute(), desk.now(), desk.store.copy_to)
+
+
+def _made(model: Path, now: str, copy_to: Callable[[Path], object]) -> Backup:
     made = free_place(model, now)
-    copy_model(model, made.path)
+    copy_to(made.path)
     _let_go_of_old(model, made.at)
     return made
 
@@ -130,7 +146,7 @@ def free_place(model: Path, now: str) -> Backup:
 
 
 def is_due(model: Path, now: str, newest: int) -> bool:
-    """Tell whether a copy is to be made: none of today has been, and the model has changed since.
+    """Tell whether a copy is to be made: the last is an hour old, and the model has changed since.
 
     Args:
         newest: number of the model's last change.
@@ -141,11 +157,19 @@ def is_due(model: Path, now: str, newest: int) -> bool:
     backups = backups_of(model)
     if not backups:
         return True
-    today = datetime.fromisoformat(now).astimezone().date()
-    if backups[0].at.date() == today:
+    at = datetime.fromisoformat(now).astimezone().replace(tzinfo=None)
+    if timedelta() <= at - backups[0].at < _APART:  # one from a clock that was ahead is no reason
         return False
     last = tell(backups[0]).last
     return last is None or last.id != newest
+
+
+def sweep_left_overs(model: Path) -> None:
+    """Remove half copies of a program that was stopped, from our own folders only."""
+    from bufetat_editor.storage.unfinished import sweep
+
+    for folder in (paths.home(), folder_of(model)):
+        sweep(folder)
 
 
 def kept(times: Iterable[datetime], today: date) -> frozenset[datetime]:

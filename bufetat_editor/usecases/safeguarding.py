@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # SQLAlchemy loads after the window stands
     from bufetat_editor.exchange.archive.checking import Checked
     from bufetat_editor.storage.store import Store
     from bufetat_editor.storage.verify import Verdict
+    from bufetat_editor.usecases.desk import Desk
 
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}")
 _NOT_APPROVED = Phrase("Pakken er ikke av en godkjent utgave.")
@@ -203,3 +204,20 @@ def backup(model: Path, target: Path) -> Path:
 
     copy_model(model, target)
     return target
+
+
+def save_copy(desk: Desk, target: Path) -> None:
+    """Copy the open model as it stands, even if its file is gone; drafts do not come along.
+
+    Raises:
+        ModelExists: there is a file of that name already.
+        CannotWrite: the system refuses the file.
+    """
+    desk.store.copy_to(target)
+
+
+def is_writable(desk: Desk) -> bool:
+    """Tell whether the open model can be written, as the system says it now."""
+    from bufetat_editor.storage import driver
+
+    return driver.is_writable(desk.path)

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bufetat_editor.usecases.backups import back_up, backups_of, folder_of, is_due, kept, tell
+from bufetat_editor.usecases.backups import (
+    back_up,
+    backups_of,
+    folder_of,
+    is_due,
+    kept,
+    sweep_left_overs,
+    tell,
+)
 from bufetat_editor.usecases.desk import Desk
 from bufetat_editor.usecases.editing import edit
 from tests.helpers.models import AUTHOR, PRINCIPLE
@@ -49,13 +58,16 @@ def test_what_is_no_copy_of_ours_is_passed_over(model: Path) -> None:
     assert backups_of(model) == (made,)
 
 
-def test_a_copy_is_due_once_a_day_and_only_after_a_change(model: Path, desk: Desk) -> None:
+def test_a_copy_is_due_an_hour_after_the_last_and_only_after_a_change(
+    model: Path, desk: Desk
+) -> None:
     newest = desk.snapshot.changeset
     assert is_due(model, MORNING, newest)
 
     back_up(model, MORNING)
 
-    assert not is_due(model, EVENING, newest + 1)
+    assert not is_due(model, "2026-11-23T08:59:59Z", newest + 1)
+    assert is_due(model, "2026-11-23T09:00:00Z", newest + 1)
     assert not is_due(model, NEXT_DAY, newest)
     assert is_due(model, NEXT_DAY, newest + 1)
 
@@ -88,3 +100,18 @@ def test_what_is_kept_once_is_kept_when_it_is_asked_again() -> None:
     left = kept(times, TODAY)
 
     assert kept(left, TODAY) == left
+
+
+def test_only_old_half_copies_of_ours_are_swept(model: Path) -> None:
+    folder = back_up(model, MORNING).path.parent
+    old, new, other = (folder / name for name in ("a.db.7.partial-wal", "a.db.8.partial", "a.db"))
+    for file in (old, new, other):
+        file.touch()
+    for file in (old, other):
+        os.utime(file, (0, 0))
+
+    sweep_left_overs(model)
+
+    assert not old.exists()
+    assert new.exists()
+    assert other.exists()

@@ -1,4 +1,4 @@
-"""Backups: made by hand, made once a day, and brought back."""
+"""Backups: made by hand, made by themselves, and brought back."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from bufetat_editor.errors import DamagedModel, NoSuchModel, NotAModel, UserError
 from bufetat_editor.ui.files.replacing import Replacing
 from bufetat_editor.ui.language import told
+from bufetat_editor.ui.not_done import telling
 from bufetat_editor.ui.others.watching import Watching
 from bufetat_editor.ui.parts import Parts
 from bufetat_editor.ui.phrases import local_time, moment_told
@@ -21,12 +22,13 @@ from bufetat_editor.ui.session import Session
 if TYPE_CHECKING:
     from bufetat_editor.ui.files.restore import RestoreDialog
     from bufetat_editor.usecases.backups import Backup
+    from bufetat_editor.usecases.desk import Desk
 
 _FIRST_MS = 20_000
 """After the model was opened: nothing is to be slower because of it."""
 
-_AGAIN_MS = 60 * 60 * 1000
-"""A window may stand open for days."""
+_AGAIN_MS = 10 * 60 * 1000
+"""It costs a look in a folder, and a copy comes soon after it is due."""
 
 _BACK = (DamagedModel, NotAModel, NoSuchModel)
 """What a backup helps against."""
@@ -61,35 +63,31 @@ class BackingUp(QObject):
 
     def back_up(self) -> None:
         """Make a backup now."""
-        from bufetat_editor.usecases.backups import back_up
+        from bufetat_editor.usecases.backups import back_up_open
 
         self._parts.workspace.commit()
         self._parts.progress.tell(self.tr("Backing up the model"), 0, 1)
         self._session.start(
-            lambda desk, _: back_up(desk.path.absolute(), desk.now()),
+            lambda desk, _: back_up_open(desk),
             self._on_backed_up,
             self._on_refused,
         )
 
     def back_up_if_due(self) -> None:
-        """Make the backup of today, if something has changed since the one before."""
+        """Make a backup, if the last one is old and something has changed since."""
         self._timer.start(_AGAIN_MS)
-        self._watching.do(self._work_if_due, lambda _: None, self._on_daily_failed)
-
-    def _work_if_due(self) -> None:
-        from bufetat_editor.usecases.backups import back_up, is_due
-
-        path, now, newest = self._session.read_beside(
-            lambda desk: (desk.path.absolute(), desk.now(), desk.log.newest())
+        self._watching.do(
+            lambda: self._session.read_beside(self._back_up_if_due),
+            lambda _: None,
+            telling(self._tell_refusal),
         )
-        if is_due(path, now, newest):
-            back_up(path, now)
 
-    def _on_daily_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        words = self.tr("The backup of today could not be made. {reason}")
-        self._parts.messages.tell(words.format(reason=told(error)))
+    def _back_up_if_due(self, desk: Desk) -> None:
+        from bufetat_editor.usecases.backups import back_up_open, is_due, sweep_left_overs
+
+        sweep_left_overs(desk.path)
+        if is_due(desk.path.absolute(), desk.now(), desk.log.newest()):
+            back_up_open(desk)
 
     def _on_backed_up(self, backup: Backup) -> None:
         self._parts.progress.end()
@@ -98,6 +96,9 @@ class BackingUp(QObject):
 
     def _on_refused(self, error: UserError) -> None:
         self._parts.progress.end()
+        self._tell_refusal(error)
+
+    def _tell_refusal(self, error: UserError) -> None:
         words = self.tr("The model is not backed up. {reason}")
         self._parts.messages.tell(words.format(reason=told(error)))
 

@@ -118,18 +118,20 @@ class Filing(QObject):
         dialog.open()
 
     def _save_copy(self, target: Path) -> None:
-        from bufetat_editor.usecases.safeguarding import backup
+        from bufetat_editor.usecases.safeguarding import save_copy
 
         def done(_: object) -> None:
             self._parts.progress.end()
             words = self.tr("The copy is saved: «{name}».").format(name=target.name)
+            if left := len(self._parts.workspace.unsaved):
+                words += " " + self.tr("%n text(s) that are not saved are not in it.", "", left)
             way = (self.tr("Open the copy"), lambda: self.model_wished.emit(str(target)))
             self._parts.messages.tell(words, way, more=str(target))
 
         self._parts.workspace.commit()
         words = self.tr("Saving a copy: «{name}»").format(name=target.name)
         self._parts.progress.tell(words, 0, 1)
-        self._session.start(lambda desk, _: backup(desk.path, target), done, self._tell_refusal)
+        self._session.start(lambda desk, _: save_copy(desk, target), done, self._tell_refusal)
 
     def _file_dialog(self, title: str, name: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title, str(self._folder()))

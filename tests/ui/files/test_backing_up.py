@@ -124,13 +124,13 @@ def test_a_damaged_model_is_offered_its_backup(qtbot: QtBot, model: Path) -> Non
     desk_on(model).close()
 
 
-def test_the_backup_of_the_day_is_made_beside_the_work_and_its_failure_is_told(
+def test_the_backup_that_is_due_is_made_beside_the_work_and_its_failure_is_told(
     qtbot: QtBot, window: MainWindow, model: Path, own_home: Path
 ) -> None:
     folder = own_home / "bufetat-editor" / "sikkerhetskopier"
     folder.touch()
     window.backing_up.back_up_if_due()
-    qtbot.waitUntil(lambda: "Dagens sikkerhetskopi" in window.parts.messages.text())
+    qtbot.waitUntil(lambda: "Sikkerhetskopien ble ikke tatt" in window.parts.messages.text())
 
     folder.unlink()
     window.backing_up.back_up_if_due()
