@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 from bufetat_editor.ui.dialogs.choice_list import choice_list
 from bufetat_editor.ui.dialogs.form import Form
 from bufetat_editor.ui.export_folder import folder_remark
+from bufetat_editor.ui.files.naming import name_remark
 
 _PACKAGE = "package"
-_BAD = '<>:"/\\|?*'
-"""What a file's name cannot have on some machine or other."""
 
 
 class NewModelDialog(Form):
@@ -61,7 +60,7 @@ class NewModelDialog(Form):
     def _on_accepted(self) -> None:
         remarks = {
             self.package: self._package_remark(),
-            self.name: self._name_remark(),
+            self.name: name_remark(self._name()),
             self.folder: folder_remark(self.folder.text()),
         }
         for field, remark in remarks.items():
@@ -80,15 +79,6 @@ class NewModelDialog(Form):
     def _package_remark(self) -> str:
         is_missing = not self._source()
         return self.tr("Choose the package's file.") if is_missing else ""
-
-    def _name_remark(self) -> str:
-        name = self._name()
-        if not name:
-            return self.tr("Write a name.")
-        if set(name) & set(_BAD) or name.startswith("."):
-            words = self.tr("A name cannot have any of these signs: {signs}")
-            return words.format(signs=" ".join(_BAD))
-        return ""
 
     def _with_button(self, field: QLineEdit, words: str, ask: Callable[[], object]) -> QWidget:
         whole = QWidget()
