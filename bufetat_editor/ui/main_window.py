@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
         from bufetat_editor.ui.files.backing_up import BackingUp
         from bufetat_editor.ui.files.filing import Filing
         from bufetat_editor.ui.files.practising import Practising
+        from bufetat_editor.ui.files.read_only import ReadOnly
         from bufetat_editor.ui.files.recent import Recent
         from bufetat_editor.ui.files.replacing import Replacing
         from bufetat_editor.ui.others.telling import Telling
@@ -219,6 +220,7 @@ class MainWindow(QMainWindow):
         needed = (self.session, self.parts)
         self.others = Telling(*needed, self.comparing, self)
         self.filing = Filing(*needed, self._makers, self)
+        ReadOnly(*needed, self)
         self.recent = Recent(self.session, self.parts.actions["new_window"], self)
         if menu := self.menuBar().findChild(QMenu, "menu-file"):
             self.recent.stand_in(menu)

@@ -86,6 +86,10 @@ class StatusBar(QWidget):
         """Tell that the last change was refused."""
         self._tell(self.tr("The last change is not saved"), "bad")
 
+    def show_read_only(self) -> None:
+        """Tell that nothing can be saved in the model."""
+        self._tell(self.tr("Read-only"), "bad")
+
     def show_not_open(self) -> None:
         """Tell that the model could not be opened."""
         self._tell(self.tr("The model is not open"), "bad")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from bufetat_editor import paths
 from bufetat_editor.settings import load_settings, remember
+from bufetat_editor.storage import driver
 from bufetat_editor.ui.files.new_model import NewModelDialog
 from bufetat_editor.ui.main_window import MainWindow
-from tests.helpers.models import seeded_bytes
+from tests.helpers.models import PRINCIPLE, seeded_bytes
 from tests.ui.conftest import Opener
 
 
@@ -64,6 +66,33 @@ def test_a_copy_is_saved_and_offered(qtbot: QtBot, window: MainWindow, tmp_path:
 
     qtbot.waitUntil(lambda: "kopi.db" in window.parts.messages.text())
     assert target.exists()
+
+
+def test_a_copy_says_which_texts_it_has_not(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.parts.workspace.unsaved.keep(PRINCIPLE, "Ikke lagret")
+    window.parts.actions["save_copy"].trigger()
+    dialog = window.findChild(QFileDialog, "saveCopyDialog")
+    assert dialog is not None
+
+    dialog.fileSelected.emit(str(tmp_path / "kopi.db"))
+
+    qtbot.waitUntil(lambda: "1 tekst" in window.parts.messages.text())
+    window.parts.workspace.unsaved.drop(PRINCIPLE)
+
+
+def test_a_model_that_cannot_be_written_says_so_when_it_is_opened(
+    qtbot: QtBot, open_window: Opener, model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(driver, "is_writable", lambda path: False)  # root may write everything
+
+    window = open_window(model)
+
+    qtbot.waitUntil(lambda: "skrivebeskyttet" in window.parts.messages.text())
+    saved = window.parts.status.findChild(QLabel, "saved")
+    assert saved is not None
+    assert saved.text() == "Skrivebeskyttet"
 
 
 def test_the_models_used_last_are_listed_without_those_that_are_gone(
