@@ -33,13 +33,14 @@ CREATE TABLE draft (
     author TEXT NOT NULL,
     item TEXT NOT NULL,
     field TEXT NOT NULL,
+    writer TEXT DEFAULT '' NOT NULL,
     base INTEGER,
     parent TEXT,
     "after" TEXT,
     kind TEXT,
     text TEXT NOT NULL,
     at TEXT NOT NULL,
-    PRIMARY KEY (author, item, field)
+    PRIMARY KEY (author, item, field, writer)
 )
  STRICT;
 

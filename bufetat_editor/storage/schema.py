@@ -119,6 +119,7 @@ draft = Table(
     Column("author", Text, primary_key=True),
     Column("item", Text, primary_key=True),
     Column("field", Text, primary_key=True),
+    Column("writer", Text, primary_key=True, server_default=""),
     Column("base", Integer),
     Column("parent", Text),
     Column("after", Text),

@@ -75,6 +75,11 @@ class Drafting(QObject):
         for name in typed:
             self._settle(name)
 
+    def write_again(self) -> None:
+        """Write down all that waits to be saved, whatever has become of what was written before."""
+        for name in self._workspace.unsaved.waiting():
+            self._settle(name)
+
     def _settle(self, name: str) -> None:
         """Keep what is written in a row, or forget it when nothing is."""
         self._typed.discard(name)

@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self.safekeeping = Safekeeping(self.session, self.parts, self)
         self.safekeeping.stayed.connect(self.stayed)
         self.drafting = Drafting(self.session, self.parts.workspace, self)
+        self.safekeeping.promising.connect(self.drafting.write_again)
         Recalling(self.session, self.parts, self.presenter, self.drafting, self)
         self.clipboard = Clipboard(self.session, self.parts, self)
         self.dialogs = Dialogs(self.session, self.parts, self)

@@ -1,10 +1,11 @@
-"""Being at a model: one's own seat at it, and what was begun on there."""
+"""Being at a model: one's own seat at it, and what was begun there."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from bufetat_editor.ui.seat import Other, Seat
 
@@ -17,11 +18,11 @@ class Presence:
     """Shows others that one is here, and tells their drafts from one's own.
 
     Attributes:
-        begun: items of which a draft is this window's own, in the author's name.
+        writer: whose the drafts are that are written here; no other window has the same.
     """
 
     def __init__(self) -> None:
-        self.begun: set[str] = set()
+        self.writer = uuid4().hex
         self._seat: Seat | None = None
         self._looking = Lock()
 
@@ -41,20 +42,18 @@ class Presence:
 
     def take_over(self, earlier: Presence) -> None:
         """Be in the place of another, which ended at the same model: its drafts are one's own."""
-        self.begun |= earlier.begun
+        self.writer = earlier.writer
 
     def left_behind(self, desk: Desk) -> tuple[FoundDraft, ...]:
         """Return the author's drafts that nobody is writing on, oldest first; they are ours now.
 
-        Who is alone at the model on this machine takes up all. Else another window or another
-        program may be writing in the same name, and only one's own are taken up again.
+        Who is alone at the model on this machine takes up what earlier windows left. Else another
+        one may be writing it, and only one's own are taken up again.
 
         Raises:
             UserError: the file cannot be read.
         """
-        from bufetat_editor.usecases.drafts import drafts
+        from bufetat_editor.usecases.drafts import drafts, take_up
 
         is_alone = all(other.machine for other in self.others())
-        found = [one for one in drafts(desk) if is_alone or one.draft.item in self.begun]
-        self.begun.update(one.draft.item for one in found)
-        return tuple(found)
+        return take_up(desk, self.writer) if is_alone else drafts(desk, self.writer)

@@ -12,6 +12,7 @@ from bufetat_editor.ui.jobs import Job, Jobs
 
 if TYPE_CHECKING:
     from bufetat_editor.domain.draft import Draft
+    from bufetat_editor.ui.presence import Presence
     from bufetat_editor.usecases.desk import Desk
 
 
@@ -22,6 +23,7 @@ class Quill(QObject):
 
     Args:
         opened_desk: gives the open model; called in the quill's thread.
+        presence: tells whose the drafts are, besides the author's.
 
     Attributes:
         jobs: what it has to write.
@@ -32,18 +34,22 @@ class Quill(QObject):
     dropped = Signal(str)  # item id
     stuck = Signal(str)  # item id; its draft could not be forgotten
 
-    def __init__(self, opened_desk: Callable[[], Desk], parent: QObject) -> None:
+    def __init__(
+        self, opened_desk: Callable[[], Desk], presence: Presence, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.jobs = Jobs(self)
         self._opened_desk = opened_desk
+        self._presence = presence
 
     def keep(self, draft: Draft, author: str) -> None:
         """Write down what is being typed."""
+        writer = self._presence.writer
 
         def work() -> None:
             from bufetat_editor.usecases.drafts import keep_draft
 
-            keep_draft(self._opened_desk(), draft, author=author)
+            keep_draft(self._opened_desk(), draft, author=author, writer=writer)
 
         item = draft.item
         self._write(
@@ -54,11 +60,12 @@ class Quill(QObject):
 
     def drop(self, item_id: str, author: str) -> None:
         """Forget what was typed: it is saved, or nobody wants it."""
+        writer = self._presence.writer
 
         def work() -> None:
             from bufetat_editor.usecases.drafts import drop_draft
 
-            drop_draft(self._opened_desk(), item_id, author=author)
+            drop_draft(self._opened_desk(), item_id, author=author, writer=writer)
 
         self._write(
             work,

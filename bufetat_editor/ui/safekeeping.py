@@ -27,6 +27,7 @@ class Safekeeping(QObject):
 
     waits = Signal()  # the window is to be closed; what need not be finished may stop
     stayed = Signal()  # it must stay, because something would be lost
+    promising = Signal()  # what is not saved is to be kept, before anyone is told that it is
 
     def __init__(self, session: Session, parts: Parts, window: QWidget) -> None:
         super().__init__(window)
@@ -39,6 +40,7 @@ class Safekeeping(QObject):
         self._refusal = ""
         self._goes_anyway = False
         self._returns = False
+        self._has_promised = False
         self._unkept: set[str] = set()
         session.quill.refused.connect(self._on_draft_refused)
         for no_more_at_risk in (session.quill.kept, session.quill.dropped):
@@ -61,11 +63,15 @@ class Safekeeping(QObject):
         if self._session.is_closed:
             return True
         self._parts.workspace.commit()
+        if not self._has_promised and self._unsaved.waiting():
+            self._has_promised = True
+            self.promising.emit()
         if not self._is_idle():
             self._waits = True
             self.waits.emit()
             self._parts.status.show_saving()
             return False
+        self._has_promised = False
         refusal, self._refusal, self._waits = self._refusal, "", False
         returns, self._returns = self._returns, False
         is_held = self._is_at_risk if returns else bool(refusal or self._unsaved)

@@ -73,11 +73,11 @@ class Session(QObject):
         super().__init__(parent)
         self.standing = standing
         self.jobs = Jobs(self)
-        self.quill = Quill(self._opened_desk, self)
+        self.presence = Presence()
+        self.quill = Quill(self._opened_desk, self.presence, self)
         self.name = ""
         self.author = ""
         self.path = path
-        self.presence = Presence()
         self.lexicons = lexicons
         self._open_desk = open_desk
         self._desk: Desk | None = None
@@ -149,7 +149,6 @@ class Session(QObject):
     def keep_draft(self, draft: Draft) -> None:
         """Write down what is being typed."""
         if not self._closed:
-            self.presence.begun.add(draft.item)
             self.quill.keep(draft, self.author)
 
     def drop_draft(self, item_id: str, author: str = "") -> None:
@@ -159,7 +158,6 @@ class Session(QObject):
             author: who typed it; the one who writes now if empty.
         """
         if not self._closed:
-            self.presence.begun.discard(item_id)
             self.quill.drop(item_id, author or self.author)
 
     def read_history(self, item_id: str) -> None:
@@ -199,8 +197,9 @@ class Session(QObject):
 
         def work(_: Callable[[], bool]) -> tuple[Standing, tuple[FoundDraft, ...]]:
             desk = self._opened_desk()
-            desk.author = name
-            return read_standing(desk), self.presence.left_behind(desk)
+            earlier, desk.author = desk.author, name
+            found = () if name == earlier else self.presence.left_behind(desk)
+            return read_standing(desk), found
 
         def done(result: tuple[Standing, tuple[FoundDraft, ...]]) -> None:
             earlier, self.author = self.author, name

@@ -30,7 +30,7 @@ def test_every_connection_is_set_up_as_the_log_needs_it(
 
 def test_transactions_are_begun_by_hand(model: Path) -> None:
     with closing(driver.connect(model)) as connection:
-        connection.execute("INSERT INTO draft VALUES ('a', 'b', 'c', 1, '', '', '', '', '')")
+        connection.execute("INSERT INTO draft VALUES ('a', 'b', 'c', '', 1, '', '', '', '', '')")
         assert not connection.in_transaction
 
 

@@ -44,7 +44,7 @@ def test_the_first_look_touches_nothing(model: Path) -> None:
 
 def test_a_newer_model_is_not_looked_into(model: Path) -> None:
     connection = driver.connect(model)
-    connection.execute("PRAGMA user_version=2")
+    connection.execute("PRAGMA user_version=3")
     connection.close()
 
     with pytest.raises(NewerModel):

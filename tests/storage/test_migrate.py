@@ -9,8 +9,10 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
+from bufetat_editor.domain.draft import Draft
 from bufetat_editor.errors import DamagedModel, NewerModel, UserError
 from bufetat_editor.storage import driver, migrate
+from bufetat_editor.storage.engine import open_engine, writing
 from bufetat_editor.storage.migrate import strange_triggers
 from bufetat_editor.storage.schema import metadata
 from bufetat_editor.storage.store import Store, open_store
@@ -47,7 +49,7 @@ def test_an_older_model_is_brought_to_the_newest_version(used: Path) -> None:
         columns = connection.exec_driver_sql("SELECT name FROM pragma_table_info('revision')")
         assert "reviewed_by" in columns.scalars().all()
 
-    assert version(used) == 2
+    assert version(used) == 3
 
 
 def test_the_triggers_that_a_rebuilt_table_drops_are_there_again(used: Path) -> None:
@@ -83,24 +85,24 @@ def test_an_older_model_is_copied_beside_itself_first(used: Path) -> None:
 
     later(used).close()
 
-    copy = used.with_name("modell.før-0001-1.db")
+    copy = used.with_name("modell.før-0002-1.db")
     assert content(copy) == before
-    assert version(copy) == 1
+    assert version(copy) == 2
 
 
 def test_an_earlier_copy_is_kept(used: Path) -> None:
-    shutil.copy(used, used.with_name("modell.før-0001-1.db"))
+    shutil.copy(used, used.with_name("modell.før-0002-1.db"))
 
     later(used).close()
 
-    assert used.with_name("modell.før-0001-2.db").exists()
+    assert used.with_name("modell.før-0002-2.db").exists()
 
 
 def test_a_model_of_this_version_is_not_copied(used: Path) -> None:
     later(used).close()
     later(used).close()
 
-    assert [path.name for path in used.parent.glob("*før*")] == ["modell.før-0001-1.db"]
+    assert [path.name for path in used.parent.glob("*før*")] == ["modell.før-0002-1.db"]
 
 
 def test_a_newer_model_is_refused_and_not_touched(used: Path) -> None:
@@ -124,7 +126,7 @@ def test_a_migration_that_leaves_strange_triggers_is_taken_back(
         later(used)
 
     assert content(used) == before
-    assert version(used) == 1
+    assert version(used) == 2
 
 
 def test_a_trigger_of_someone_else_stops_a_migration(used: Path) -> None:
@@ -141,10 +143,10 @@ def test_a_trigger_of_someone_else_stops_a_migration(used: Path) -> None:
 
 
 def test_a_migration_that_fails_changes_nothing(used: Path, tmp_path: Path) -> None:
-    broken = tmp_path / "migrations" / "0002_broken.py"
+    broken = tmp_path / "migrations" / "0003_broken.py"
     broken.parent.mkdir()
     broken.write_text(
-        FOLDERS[1].joinpath("0002_reviewed_revisions.py").read_text(encoding="utf-8")
+        FOLDERS[1].joinpath("0003_reviewed_revisions.py").read_text(encoding="utf-8")
         + "    op.drop_table('revision')\n    op.drop_table('finnes_ikke')\n",
         encoding="utf-8",
     )
@@ -166,6 +168,30 @@ def test_a_model_that_another_program_writes_is_not_migrated_under_it(used: Path
     writer.close()
 
     assert content(used) == before
+
+
+def test_drafts_that_an_older_program_kept_are_of_no_window(tmp_path: Path) -> None:
+    old, first = tmp_path / "old" / "versions", migrations_folder() / "0001_initial.py"
+    old.mkdir(parents=True)
+    shutil.copy(first.parents[1] / "env.py", old.parent)
+    shutil.copy(first, old)
+    path = tmp_path / "eldre.db"
+    path.touch()
+    engine = open_engine(path)
+    migrate.migrate(engine, path, [old])
+    with writing(engine, path) as connection:
+        for item in ("b", "a"):
+            values = (
+                f"('{AUTHOR}', '{item}', 'text', 1, NULL, '', 'task', 'Halvskrevet', '{now()}')"
+            )
+            connection.exec_driver_sql(f"INSERT INTO draft VALUES {values}")
+    engine.dispose()
+    assert version(path) == 1
+
+    with closing(open_store(path)) as store:
+        kept = store.drafts.of(AUTHOR)
+    assert version(path) == 2
+    assert kept == [Draft(item, "Halvskrevet", 1, None, "", "task", now()) for item in ("b", "a")]
 
 
 def test_the_migrations_make_the_tables_that_the_program_knows(used: Path) -> None:

@@ -43,7 +43,7 @@ def test_a_new_model_makes_no_folders(tmp_path: Path) -> None:
 def test_a_model_knows_itself_from_other_databases(model: Path) -> None:
     with closing(sqlite3.connect(model)) as connection:
         assert connection.execute("PRAGMA application_id").fetchone() == (0x544A4D4F,)
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 

@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from bufetat_editor.errors import DiskFull
+from bufetat_editor.storage import driver
 from bufetat_editor.ui.wishes import RemoveItems
 from bufetat_editor.usecases import drafts
 from bufetat_editor.usecases.editing import remove
+from tests.helpers.drafts import kept_drafts
 from tests.helpers.models import OTHER, PRINCIPLE, another_writing, desk_on
 from tests.helpers.screen import CTRL, Key, Screen
 
@@ -149,9 +151,55 @@ def test_an_old_unsaved_text_is_told_at_closing(screen: Screen) -> None:
     screen.settle()
 
     screen.window.close()
+    screen.qtbot.waitUntil(lambda: "Lukk likevel" in buttons(screen))
 
     assert not closed(screen)
     assert screen.message() == UNFINISHED
+
+
+def test_what_is_promised_is_written_again_if_it_is_gone(screen: Screen, model: Path) -> None:
+    write(screen, "Halvskrevet\x07")
+    screen.press(Key.Key_Return)
+    screen.settle()
+    screen.qtbot.waitUntil(lambda: len(kept_drafts(model)) == 1)
+    with closing(driver.connect(model)) as connection:
+        connection.execute("DELETE FROM draft")
+
+    screen.window.close()
+    screen.qtbot.waitUntil(lambda: "Lukk likevel" in buttons(screen))
+
+    assert screen.message() == UNFINISHED
+    assert [text for _, _, text in kept_drafts(model)] == ["Halvskrevet\x07"]
+
+
+def test_nothing_is_promised_that_cannot_be_kept(screen: Screen, model: Path) -> None:
+    write(screen, "Halvskrevet\x07")
+    screen.press(Key.Key_Return)
+    screen.settle()
+    screen.qtbot.waitUntil(lambda: len(kept_drafts(model)) == 1)
+    with closing(driver.connect(model)) as connection:
+        connection.execute("DELETE FROM draft")
+
+    with another_writing(model):
+        screen.window.close()
+        screen.qtbot.waitUntil(lambda: "Lukk likevel" in buttons(screen))
+
+    assert screen.message().endswith(LOST)
+
+
+def test_what_is_kept_is_promised_though_nothing_can_be_written_now(
+    screen: Screen, model: Path
+) -> None:
+    write(screen, "Halvskrevet\x07")
+    screen.press(Key.Key_Return)
+    screen.settle()
+    screen.qtbot.waitUntil(lambda: len(kept_drafts(model)) == 1)
+
+    with another_writing(model):
+        screen.window.close()
+        screen.qtbot.waitUntil(lambda: "Lukk likevel" in buttons(screen))
+
+    assert screen.message().endswith(UNFINISHED)
 
 
 def test_a_text_that_lost_its_place_can_be_copied_at_closing(screen: Screen, model: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from bufetat_editor.domain.draft import Draft
 from bufetat_editor.ui.session import Session
 from bufetat_editor.ui.standing import first_standing
+from bufetat_editor.usecases.drafts import keep_draft
 from tests.helpers.drafts import kept_drafts
 from tests.helpers.models import AUTHOR, PRINCIPLE, desk_on
 from tests.helpers.seed import seed
@@ -27,8 +29,8 @@ def opened(qtbot: QtBot, model: Path, earlier: Session | None = None) -> tuple[S
     return session, found
 
 
-def begin(qtbot: QtBot, session: Session, item: str) -> None:
-    session.keep_draft(Draft(item, f"Påbegynt: {item}", 1))
+def begin(qtbot: QtBot, session: Session, item: str, text: str = "Påbegynt") -> None:
+    session.keep_draft(Draft(item, text, 1))
     qtbot.waitUntil(lambda: session.quill.jobs.is_idle)
 
 
@@ -75,3 +77,36 @@ def test_a_window_made_anew_goes_on_with_its_own_though_another_stands_beside(
     assert found == [PRINCIPLE]
     beside.close()
     anew.close()
+
+
+def test_what_one_window_saves_or_gives_up_is_its_own_alone(qtbot: QtBot, model: Path) -> None:
+    first, _ = opened(qtbot, model)
+    begin(qtbot, first, PRINCIPLE, "Den enes setning")
+    beside, _ = opened(qtbot, model)
+    begin(qtbot, beside, PRINCIPLE, "Den andres")
+    beside.drop_draft(PRINCIPLE)
+    beside.close()
+    first.close()
+
+    later, found = opened(qtbot, model)
+
+    assert found == [PRINCIPLE]
+    assert kept_drafts(model) == [(AUTHOR, PRINCIPLE, "Den enes setning")]
+    later.close()
+
+
+def test_the_same_name_once_more_takes_nothing_up(qtbot: QtBot, model: Path) -> None:
+    for text in ("Eldre", "Nyere"):
+        with closing(desk_on(model)) as desk:
+            draft = Draft(PRINCIPLE, text, 1)
+            keep_draft(desk, draft, author=AUTHOR, writer=f"et vindu: {text}")
+    session, _ = opened(qtbot, model)
+    session.drop_draft(PRINCIPLE)
+    qtbot.waitUntil(lambda: session.quill.jobs.is_idle)
+
+    session.change_author(AUTHOR)
+    qtbot.waitUntil(lambda: session.jobs.is_idle)
+    begin(qtbot, session, PRINCIPLE, "Nyest")
+
+    assert sorted(text for _, _, text in kept_drafts(model)) == ["Eldre", "Nyest"]
+    session.close()
