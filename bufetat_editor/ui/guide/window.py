@@ -24,6 +24,7 @@ from bufetat_editor.ui.guide.chapters import chapters, text_of
 from bufetat_editor.ui.guide.view import GuideView
 from bufetat_editor.ui.icons import icon
 from bufetat_editor.ui.theme import Theme, font
+from bufetat_editor.ui.wrapped_rows import WrappedRows
 
 _SIZE = QSize(1080, 800)
 _CONTENTS = 270
@@ -44,7 +45,7 @@ class GuideWindow(QWidget):
         self.contents = QListWidget(self)
         self.contents.setObjectName("guideContents")
         self.contents.setAccessibleName(self.tr("Chapters"))
-        self.contents.setWordWrap(True)
+        self.contents.setItemDelegate(WrappedRows(self.contents))
         self.contents.setMinimumWidth(150)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for chapter in self._chapters:

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QLabel, QTreeView, QWidget
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from bufetat_editor.ui.legal.model import REFERENCE, SOURCE, STATE, LegalModel
-from bufetat_editor.ui.legal.rows import LegalRows
+from bufetat_editor.ui.legal.model import LegalModel
 from bufetat_editor.ui.legal.source import LegalSource
+from bufetat_editor.ui.legal.tree import LegalTree
 from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme, font
 from bufetat_editor.ui.yielding_page import YieldingPage
 
-_SHARES = {STATE: 0.38, REFERENCE: 0.19}
-_SHARES_OF_LITTLE = {STATE: 0.31, REFERENCE: 0.2}
-"""How much of the width the columns take; the first one has the rest."""
-
-_LITTLE = 800  # pixels of width, at the usual size of the text
-
-_ICON, _INDENT = 16, 22
+_ROOM_FOR_LINES = 540  # pixels; in less, rows of one line let several be seen
 _SOURCE_SHARE = 3
 """The source has at most one part in so many of the height, and is scrolled beyond that."""
 
@@ -43,7 +37,8 @@ class LegalPage(YieldingPage):
         self.only_outdated = QCheckBox(self.tr("Only what no longer applies"))
         self.only_outdated.setObjectName("onlyOutdated")
         self._model = LegalModel(theme, self)
-        self.tree = self._made_tree()
+        self.tree = LegalTree(theme, self._model, self)
+        self.tree.setAccessibleName(self.tr("Legal bases"))
         self.source = LegalSource(theme, self)
         self._nothing = QLabel()
         self._nothing.setProperty("look", "muted")
@@ -68,12 +63,8 @@ class LegalPage(YieldingPage):
     def fit(self) -> None:
         """Share the width among the columns, and the height between tree and source."""
         super().fit()
-        is_narrow = self.width() < self.theme.zoomed(_LITTLE)
-        for column, share in (_SHARES_OF_LITTLE if is_narrow else _SHARES).items():
-            self.tree.header().resizeSection(column, round(self.tree.width() * share))
-        self._rows.has_room = not self.is_low
-        self.tree.setWordWrap(not self.is_low)
-        self.tree.scheduleDelayedItemsLayout()  # names are broken where the column ends
+        self.tree.rows.has_room = self.height() >= _ROOM_FOR_LINES
+        self.tree.fit()
         register = self._standing.legal if self._standing else None
         if register:
             wanted = self.source.tallest(self._model.bases, register)
@@ -135,26 +126,6 @@ class LegalPage(YieldingPage):
     def _dress(self) -> None:
         """Set everything at the size of the text."""
         size = font(self.theme.zoomed(14))
-        for widget in (self.only_outdated, self._nothing, self.tree, self.tree.header()):
+        for widget in (self.only_outdated, self._nothing):
             widget.setFont(size)
-        self.tree.setIconSize(QSize(1, 1) * self.theme.zoomed(_ICON))
-        self.tree.setIndentation(self.theme.zoomed(_INDENT))
-        self.tree.viewport().update()
         self.fit()
-
-    def _made_tree(self) -> QTreeView:
-        tree = QTreeView(self)
-        tree.setObjectName("legalTree")
-        tree.setAccessibleName(self.tr("Legal bases"))
-        tree.setModel(self._model)
-        self._rows = LegalRows(self.theme, tree)
-        tree.setItemDelegate(self._rows)
-        tree.setExpandsOnDoubleClick(False)
-        tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        tree.setTabKeyNavigation(False)
-        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        heads = tree.header()
-        heads.setStretchLastSection(False)
-        heads.setSectionResizeMode(SOURCE, QHeaderView.ResizeMode.Stretch)
-        return tree

@@ -1,37 +1,32 @@
-"""The rows of the tree of legal bases: as high as their names, within bounds."""
+"""The rows of the tree of legal bases: as high as their words, where there is room for it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
 
 from bufetat_editor.ui.theme import Theme, font
+from bufetat_editor.ui.wrapped_rows import Index, WrappedRows
 
-_AIR, _BESIDE = 15, 10  # pixels
+_AIR = 15  # pixels
 
 
-class LegalRows(QStyledItemDelegate):
-    """Gives a row one line, or two where its text does not go into one.
+class LegalRows(WrappedRows):
+    """Gives a row the lines that its words need, and air around them.
 
     Attributes:
-        has_room: whether there may be two.
+        has_room: whether there may be more than one; what is left out is in the tooltip.
     """
 
     def __init__(self, theme: Theme, view: QTreeView) -> None:
         super().__init__(view)
         self._theme = theme
-        self._view = view
         self.has_room = True
 
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Return the room for the text in the width of its column."""
-        letters = QFontMetrics(font(self._theme.zoomed(14)))
-        room = self._view.columnWidth(index.column()) - _BESIDE
-        if not index.column():
-            room -= self._view.indentation() * (2 if index.parent().isValid() else 1)
-        is_long = letters.horizontalAdvance(str(index.data())) > room
-        lines = 2 if is_long and self.has_room and index.parent().isValid() else 1
-        return QSize(room, lines * letters.height() + self._theme.zoomed(_AIR))
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the room for the words in the width of their column."""
+        size = super().sizeHint(option, index)
+        if not self.has_room:
+            size.setHeight(QFontMetrics(font(self._theme.zoomed(14))).height())
+        return size + QSize(0, self._theme.zoomed(_AIR))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from bufetat_editor.ui.find.field import WordsField
 from bufetat_editor.ui.shortcuts.table import KeyGroup
 from bufetat_editor.ui.theme import Theme, font
+from bufetat_editor.ui.wrapped_rows import WrappedRows
 
 _SIZE = QSize(640, 680)
 
@@ -78,7 +79,7 @@ class ShortcutsWindow(QDialog):
         view.setItemsExpandable(False)
         view.setIndentation(0)
         view.setTabKeyNavigation(False)
-        view.setWordWrap(True)
+        view.setItemDelegate(WrappedRows(view))
         view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
