@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -26,6 +26,10 @@ Tone = Literal["plain", "muted", "warning", "sum"]
 
 _PAD, _INDENT = 8, 16
 _SIZE = 14
+_TALL = 10_000  # pixels; higher than any row
+_WRAP = (
+    Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+).value
 _INKS = {"muted": "muted", "warning": "warn"}
 _GROUNDS = {"sum": "chip"}
 _STRONG = {"sum", "warning"}
@@ -64,7 +68,7 @@ class CoverageCells(QStyledItemDelegate):
 class RowNames(QHeaderView):
     """The names of the rows, which stay where they are while the numbers are scrolled.
 
-    A name is shortened where there is no room for it, and whole in its tooltip.
+    A name has as many lines as it needs.
     """
 
     def __init__(self, theme: Theme, view: QTableView) -> None:
@@ -79,27 +83,43 @@ class RowNames(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw a name."""
         tone = self._told(section, TONE_ROLE)
-        indent = self._theme.zoomed(_INDENT) * int(self._told(section, DEPTH_ROLE))
-        room = rect.adjusted(_PAD + indent, 0, -_PAD, 0)
         painter.save()
         _draw_ground(painter, rect, self._theme, _GROUNDS.get(tone))
         painter.setFont(_font(self._theme, tone))
         painter.setPen(self._theme.tokens.color("text"))
-        name = self._told(section, Qt.ItemDataRole.DisplayRole)
-        told_apart = Qt.TextElideMode.ElideMiddle  # names that begin alike often end otherwise
-        shown = painter.fontMetrics().elidedText(name, told_apart, room.width())
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, int(flags), shown)
+        room = rect.adjusted(self._indent(section), 0, -_PAD, 0)
+        painter.drawText(room, _WRAP, self._told(section, Qt.ItemDataRole.DisplayRole))
         painter.restore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the rows as high as their names are in the width that there is."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def fit(self) -> None:
+        """Give each row the height of its name."""
+        for section in range(self.count()):
+            self.resizeSection(section, self._height(section))
+
+    def _height(self, section: int) -> int:
+        letters = QFontMetrics(_font(self._theme, self._told(section, TONE_ROLE)))
+        width = max(self.width() - self._indent(section) - _PAD, 1)
+        name = self._told(section, Qt.ItemDataRole.DisplayRole)
+        return letters.boundingRect(QRect(0, 0, width, _TALL), _WRAP, name).height() + 2 * _PAD
+
+    def _indent(self, section: int) -> int:
+        return _PAD + self._theme.zoomed(_INDENT) * int(self._told(section, DEPTH_ROLE))
 
     def _told(self, section: int, role: int) -> str:
         return str(self.model().headerData(section, Qt.Orientation.Vertical, role))
 
     def _dress(self) -> None:
-        """Make the rows as high as one line of text, and the ground below them a table's."""
+        """Know the height of one line of text, and make the ground below the rows a table's."""
         self.setStyleSheet(f"QHeaderView {{ background: {self._theme.tokens.panel}; }}")
         letters = QFontMetrics(_font(self._theme, "plain"))
         self.setDefaultSectionSize(letters.height() + 2 * _PAD)
+        self.fit()
 
 
 def _draw_ground(painter: QPainter, rect: QRect, theme: Theme, ground: str | None) -> None:

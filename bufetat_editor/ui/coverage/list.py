@@ -62,8 +62,10 @@ class ThingsModel(QAbstractListModel):
             return None
         thing = self._things[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return thing.text
+            case Qt.ItemDataRole.ToolTipRole:
+                return "\n".join(part for part in (thing.text, thing.place) if part)
             case Qt.ItemDataRole.AccessibleTextRole:
                 parts = (thing.number, thing.text, thing.place, self._lack(thing))
                 return ", ".join(part for part in parts if part)

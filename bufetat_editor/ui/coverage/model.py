@@ -16,7 +16,6 @@ from bufetat_editor.ui.coverage.reading import Thing
 _NOTHING = "–"
 _CHECK = "✓"
 _WIDEST_HEAD, _WIDEST_NAME = 12, 24  # letters on a line of a head
-_HEAD_LINES = 2
 _LACKING = {"ungathered", "no_basis"}
 _SIGNED = {"gathered", "ungathered"}
 
@@ -116,9 +115,9 @@ class CoverageModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Return the heads of columns, broken and cut where they are long, and names of rows.
+        """Return the heads of columns, broken where they are long, and names of rows.
 
-        The tooltip and what is said aloud are the whole.
+        The tooltip and what is said aloud are the whole of a name that goes on and on.
         """
         if orientation is Qt.Orientation.Vertical:
             return self._name(self._table.rows[section], role)
@@ -126,13 +125,7 @@ class CoverageModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 width = _WIDEST_NAME if column.function else _WIDEST_HEAD
-                return fill(
-                    self._head(column),
-                    width,
-                    break_long_words=False,
-                    max_lines=_HEAD_LINES,
-                    placeholder=" …",
-                )
+                return fill(column.short or self._head(column), width, break_long_words=False)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self._head(column)
             case Qt.ItemDataRole.TextAlignmentRole:

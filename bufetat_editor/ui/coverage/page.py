@@ -14,7 +14,7 @@ from bufetat_editor.ui.standing import Standing
 from bufetat_editor.ui.theme import Theme, font
 from bufetat_editor.ui.yielding_page import YieldingPage
 
-_SIDE_BY_SIDE = 860  # pixels; where there is less, the list stands under the table
+_SIDE_BY_SIDE = 860  # pixels at the usual size of the text; in less, the list stands below
 _TABLE_SHARE, _LIST_SHARE = 65, 35
 _BETWEEN, _SLIM_BETWEEN = 16, 6
 
@@ -94,7 +94,7 @@ class CoveragePage(YieldingPage):
         super().fit()
         self._note.setHidden(self.is_low and not self._table.is_empty)
         self._split.setHandleWidth(_SLIM_BETWEEN if self.is_low else _BETWEEN)
-        is_wide = self.width() >= _SIDE_BY_SIDE
+        is_wide = self.width() >= self.theme.zoomed(_SIDE_BY_SIDE)
         self._split.setOrientation(
             Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
         )

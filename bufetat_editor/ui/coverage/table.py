@@ -16,7 +16,7 @@ from bufetat_editor.ui.tables import make_readable
 from bufetat_editor.ui.theme import Theme, font
 
 _SIZE = 14
-_NARROWEST_NAMES, _NAMES_SHARE = 320, 0.5  # pixels, but never more of the width than this
+_NARROWEST_NAMES, _NAMES_SHARE = 200, 0.5  # pixels, but never more of the width than this
 _FEWEST_ROWS = 4
 _INDENT = 8
 
@@ -44,7 +44,8 @@ class CoverageTable(QTableView):
         self.counts = CoverageModel(self)
         self.setModel(self.counts)
         self.setItemDelegate(CoverageCells(theme, self))
-        self.setVerticalHeader(RowNames(theme, self))
+        self._names = RowNames(theme, self)
+        self.setVerticalHeader(self._names)
         self._be_read_only()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.selectionModel().currentChanged.connect(lambda *_: self.cell_changed.emit())
@@ -60,6 +61,7 @@ class CoverageTable(QTableView):
         """Show a table; one stays at what one was at, or begins where something lacks."""
         spot = self.counts.spot_at(self.currentIndex())
         self.counts.show_table(table, things)
+        self._names.fit()
         self._is_new = spot is None
         if spot:
             self.setCurrentIndex(self.counts.nearest(spot))
