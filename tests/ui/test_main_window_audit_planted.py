@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -131,6 +132,16 @@ def _shortened(_: QDialog) -> QWidget:
     return label
 
 
+def _shortened_in_a_list(_: QDialog) -> QWidget:
+    rows = QListWidget()
+    rows.addItem("En setning som trenger mer plass enn den får")
+    rows.setFixedSize(120, 60)
+    rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    rows.setWordWrap(True)
+    rows.item(0).setSizeHint(QSize(110, 30))
+    return labelled(rows)
+
+
 PLANTED: dict[Callable[[QDialog], QWidget], str] = {
     _without_name: "name",
     _with_its_value_for_a_name: "name",
@@ -145,6 +156,7 @@ PLANTED: dict[Callable[[QDialog], QWidget], str] = {
     _cut: "clipped",
     _cut_below: "clipped",
     _shortened: "clipped",
+    _shortened_in_a_list: "clipped",
 }
 
 

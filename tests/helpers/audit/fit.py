@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemDelegate,
+    QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTabBar,
+    QTreeView,
     QWidget,
 )
 
 from tests.helpers.audit.flaw import Flaw, flaw, shown
 
 _A_PIXEL = 1  # sizes are whole numbers, texts are not
+_IN_A_CELL = 2  # at most, beside the words
 _INSIDE_A_FIELD = 2  # what a style keeps free beside a text
 
 
@@ -29,6 +38,9 @@ def clipped(top: QWidget) -> Iterator[Flaw]:
         lack = _lack(widget) or ("shortened" if _is_shortened(text) else "")
         if lack and not _is_told_elsewhere(widget):
             yield flaw("clipped", widget, f"{lack}: {text[:40]}")
+        if isinstance(widget, QAbstractItemView):
+            for told in _elided(widget):
+                yield flaw("clipped", widget, f"shortened: {told[:40]}")
         if text and (cut := _cut_off(widget)):
             yield flaw("clipped", widget, f"{cut}: {text[:40]}")
 
@@ -61,6 +73,47 @@ def _told(wide: int, has_wide: int, high: int = 0, has_high: int = 0) -> str:
     if high > has_high + _A_PIXEL:
         return f"{high} high in {has_high}"
     return ""
+
+
+def _elided(view: QAbstractItemView) -> Iterator[str]:
+    """Yield the words of each cell that Qt paints and shortens, and no tooltip has whole."""
+    for index in _cells(view, view.rootIndex()):
+        place, words = view.visualRect(index), str(index.data() or "")
+        delegate = view.itemDelegateForIndex(index)
+        if not words or not place.intersects(view.viewport().rect()) or _paints(delegate):
+            continue
+        option = QStyleOptionViewItem()
+        view.initViewItemOption(option)
+        option.rect = place
+        delegate.initStyleOption(option, index)  # type: ignore[attr-defined]
+        style, part = view.style(), QStyle.SubElement.SE_ItemViewItemText
+        room = style.subElementRect(part, option, view)
+        room.adjust(_IN_A_CELL, 0, -_IN_A_CELL, 0)
+        is_wrapped = bool(option.features & QStyleOptionViewItem.ViewItemFeature.WrapText)
+        flags = Qt.TextFlag.TextWordWrap.value if is_wrapped else 0
+        needed = QFontMetrics(option.font).boundingRect(room, flags, option.text)
+        is_less = needed.width() > room.width() or needed.height() > room.height()
+        if is_less and words not in str(index.data(Qt.ItemDataRole.ToolTipRole) or ""):
+            yield words
+
+
+def _cells(view: QAbstractItemView, parent: QModelIndex) -> Iterator[QModelIndex]:
+    model = view.model()
+    for row in range(model.rowCount(parent)):
+        first = model.index(row, 0, parent)
+        is_spanned = isinstance(view, QTreeView) and view.isFirstColumnSpanned(row, parent)
+        columns = 1 if is_spanned or isinstance(view, QListView) else model.columnCount(parent)
+        yield from (model.index(row, column, parent) for column in range(columns))
+        if isinstance(view, QTreeView):
+            yield from _cells(view, first)
+
+
+def _paints(delegate: QAbstractItemDelegate) -> bool:
+    """True for a delegate that does not leave it to Qt to write the words."""
+    own = type(delegate).__mro__
+    return QStyledItemDelegate not in own or any(
+        "paint" in vars(one) for one in own[: own.index(QStyledItemDelegate)]
+    )
 
 
 def _lack_of_header(header: QHeaderView) -> str:
