@@ -536,6 +536,13 @@
             <source>The copy is saved: «{name}».</source>
             <translation>The copy is saved: “{name}”.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n text(s) that are not saved are not in it.</source>
+            <translation>
+                <numerusform>%n text that is not saved is not in it.</numerusform>
+                <numerusform>%n texts that are not saved are not in it.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Saving a copy: «{name}»</source>
             <translation>Saving a copy: “{name}”</translation>
@@ -804,6 +811,10 @@
     </context>
     <context>
         <name>NewModelDialog</name>
+        <message>
+            <source>Windows keeps the name «{name}» for itself. Choose another.</source>
+            <translation>Windows keeps the name “{name}” for itself. Choose another.</translation>
+        </message>
         <message>
             <source>Made of</source>
             <translation>Made from</translation>

@@ -814,10 +814,6 @@
             <translation>Tar sikkerhetskopi av modellen</translation>
         </message>
         <message>
-            <source>The backup of today could not be made. {reason}</source>
-            <translation>Dagens sikkerhetskopi ble ikke tatt. {reason}</translation>
-        </message>
-        <message>
             <source>The model is backed up. Restore it from the File menu.</source>
             <translation>Sikkerhetskopien er tatt. Den kan hentes tilbake fra Fil-menyen.</translation>
         </message>
@@ -2122,6 +2118,13 @@
             <source>The copy is saved: «{name}».</source>
             <translation>Kopien er lagret: «{name}».</translation>
         </message>
+        <message numerus="yes">
+            <source>%n text(s) that are not saved are not in it.</source>
+            <translation>
+                <numerusform>%n tekst som ikke er lagret, er ikke med.</numerusform>
+                <numerusform>%n tekster som ikke er lagret, er ikke med.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Open the copy</source>
             <translation>Åpne kopien</translation>
@@ -3403,6 +3406,30 @@
     <context>
         <name>NewModelDialog</name>
         <message>
+            <source>Write a name.</source>
+            <translation>Skriv et navn.</translation>
+        </message>
+        <message>
+            <source>The name is too long. It can have {longest} letters.</source>
+            <translation>Navnet er for langt. Det kan ha høyst {longest} tegn.</translation>
+        </message>
+        <message>
+            <source>A name cannot have any of these signs: {signs}</source>
+            <translation>Et navn kan ikke ha noen av disse tegnene: {signs}</translation>
+        </message>
+        <message>
+            <source>A name must stand on one line, without tabs.</source>
+            <translation>Et navn må stå på én linje, uten tabulatorer.</translation>
+        </message>
+        <message>
+            <source>A name can neither begin nor end with a full stop.</source>
+            <translation>Et navn kan verken begynne eller slutte med punktum.</translation>
+        </message>
+        <message>
+            <source>Windows keeps the name «{name}» for itself. Choose another.</source>
+            <translation>Windows bruker navnet «{name}» selv. Velg et annet.</translation>
+        </message>
+        <message>
             <source>New model</source>
             <translation>Ny modell</translation>
         </message>
@@ -3453,14 +3480,6 @@
         <message>
             <source>Choose the package's file.</source>
             <translation>Velg filen til pakken.</translation>
-        </message>
-        <message>
-            <source>Write a name.</source>
-            <translation>Skriv et navn.</translation>
-        </message>
-        <message>
-            <source>A name cannot have any of these signs: {signs}</source>
-            <translation>Et navn kan ikke ha noen av disse tegnene: {signs}</translation>
         </message>
         <message>
             <source>Choose …</source>
@@ -3873,6 +3892,17 @@
         <message>
             <source>Stop</source>
             <translation>Stans</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadOnly</name>
+        <message>
+            <source>The model is read-only, so nothing can be saved in it. Work in a copy.</source>
+            <translation>Modellen er skrivebeskyttet, så ingenting kan lagres i den. Arbeid i en kopi.</translation>
+        </message>
+        <message>
+            <source>Save a copy …</source>
+            <translation>Lagre en kopi …</translation>
         </message>
     </context>
     <context>
@@ -4513,6 +4543,10 @@
             <translation>Siste endring er ikke lagret</translation>
         </message>
         <message>
+            <source>Read-only</source>
+            <translation>Skrivebeskyttet</translation>
+        </message>
+        <message>
             <source>The model is not open</source>
             <translation>Modellen er ikke åpen</translation>
         </message>
@@ -4886,11 +4920,11 @@
         </message>
         <message>
             <source>Draft · {count} since the approval of {date}</source>
-            <translation>Utkast · {count} siden godkjenningen {date}</translation>
+            <translation>Utkast · {count} siden godkjenning {date}</translation>
         </message>
         <message>
             <source>Draft · {count} since the circulation of {date}</source>
-            <translation>Utkast · {count} siden det ble sendt ut {date}</translation>
+            <translation>Utkast · {count} siden utkastet {date}</translation>
         </message>
         <message>
             <source>The changes are counted from «{name}», approved {date}. Press to see them word by word ({key}).</source>

@@ -814,10 +814,6 @@
             <translation>Tek tryggingskopi av modellen</translation>
         </message>
         <message>
-            <source>The backup of today could not be made. {reason}</source>
-            <translation>Tryggingskopien for i dag blei ikkje teken. {reason}</translation>
-        </message>
-        <message>
             <source>The model is backed up. Restore it from the File menu.</source>
             <translation>Tryggingskopien er teken. Den kan hentast tilbake frå Fil-menyen.</translation>
         </message>
@@ -2122,6 +2118,13 @@
             <source>The copy is saved: «{name}».</source>
             <translation>Kopien er lagra: «{name}».</translation>
         </message>
+        <message numerus="yes">
+            <source>%n text(s) that are not saved are not in it.</source>
+            <translation>
+                <numerusform>%n tekst som ikkje er lagra, er ikkje med.</numerusform>
+                <numerusform>%n tekstar som ikkje er lagra, er ikkje med.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Open the copy</source>
             <translation>Opne kopien</translation>
@@ -3403,6 +3406,30 @@
     <context>
         <name>NewModelDialog</name>
         <message>
+            <source>Write a name.</source>
+            <translation>Skriv eit namn.</translation>
+        </message>
+        <message>
+            <source>The name is too long. It can have {longest} letters.</source>
+            <translation>Namnet er for langt. Det kan ha høgst {longest} teikn.</translation>
+        </message>
+        <message>
+            <source>A name cannot have any of these signs: {signs}</source>
+            <translation>Eit namn kan ikkje ha nokon av desse teikna: {signs}</translation>
+        </message>
+        <message>
+            <source>A name must stand on one line, without tabs.</source>
+            <translation>Eit namn må stå på éi linje, utan tabulatorar.</translation>
+        </message>
+        <message>
+            <source>A name can neither begin nor end with a full stop.</source>
+            <translation>Eit namn kan korkje byrje eller slutte med punktum.</translation>
+        </message>
+        <message>
+            <source>Windows keeps the name «{name}» for itself. Choose another.</source>
+            <translation>Windows bruker namnet «{name}» sjølv. Vel eit anna.</translation>
+        </message>
+        <message>
             <source>New model</source>
             <translation>Ny modell</translation>
         </message>
@@ -3453,14 +3480,6 @@
         <message>
             <source>Choose the package's file.</source>
             <translation>Vel fila til pakka.</translation>
-        </message>
-        <message>
-            <source>Write a name.</source>
-            <translation>Skriv eit namn.</translation>
-        </message>
-        <message>
-            <source>A name cannot have any of these signs: {signs}</source>
-            <translation>Eit namn kan ikkje ha nokon av desse teikna: {signs}</translation>
         </message>
         <message>
             <source>Choose …</source>
@@ -3873,6 +3892,17 @@
         <message>
             <source>Stop</source>
             <translation>Stans</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadOnly</name>
+        <message>
+            <source>The model is read-only, so nothing can be saved in it. Work in a copy.</source>
+            <translation>Modellen er skriveverna, så ingenting kan lagrast i han. Arbeid i ein kopi.</translation>
+        </message>
+        <message>
+            <source>Save a copy …</source>
+            <translation>Lagre ein kopi …</translation>
         </message>
     </context>
     <context>
@@ -4513,6 +4543,10 @@
             <translation>Siste endring er ikkje lagra</translation>
         </message>
         <message>
+            <source>Read-only</source>
+            <translation>Skriveverna</translation>
+        </message>
+        <message>
             <source>The model is not open</source>
             <translation>Modellen er ikkje open</translation>
         </message>
@@ -4886,11 +4920,11 @@
         </message>
         <message>
             <source>Draft · {count} since the approval of {date}</source>
-            <translation>Utkast · {count} sidan godkjenninga {date}</translation>
+            <translation>Utkast · {count} sidan godkjenning {date}</translation>
         </message>
         <message>
             <source>Draft · {count} since the circulation of {date}</source>
-            <translation>Utkast · {count} sidan det blei sendt ut {date}</translation>
+            <translation>Utkast · {count} sidan utkastet {date}</translation>
         </message>
         <message>
             <source>The changes are counted from «{name}», approved {date}. Press to see them word by word ({key}).</source>

@@ -208,28 +208,28 @@
             <translation>The file “{name}” was not found. Has it been moved or renamed?</translation>
         </message>
         <message>
-            <source>Fant ikke «{item}» i modellen. Kommandoen «outline» viser hva som finnes.</source>
-            <translation>“{item}” was not found in the model. The command “outline” shows what there is.</translation>
+            <source>Fant ikke «{item}» i modellen. Det kan være fjernet, eller navnet er feil.</source>
+            <translation>Could not find “{item}” in the model. It may have been removed, or the name is wrong.</translation>
         </message>
         <message>
-            <source>Fant ingen modell i {path}. Lag en med kommandoen «new», eller velg en annen fil.</source>
-            <translation>No model was found in {path}. Make one with the command “new”, or choose another file.</translation>
+            <source>Fant ingen modell i {path}. Lag en ny, eller velg en annen fil.</source>
+            <translation>Found no model in {path}. Make a new one, or choose another file.</translation>
         </message>
         <message>
-            <source>Fant ingen runde «{name}». Kommandoen «inputs» uten navn viser alle.</source>
-            <translation>No round “{name}” was found. The command “inputs” without a name shows them all.</translation>
+            <source>Fant ingen runde «{name}». Se hvilke runder som finnes.</source>
+            <translation>Found no round “{name}”. See which rounds there are.</translation>
         </message>
         <message>
             <source>Fant ingen skjerm å vise vinduet på. Kommandolinjen virker likevel; se «bufetat-editor --help».</source>
             <translation>No screen was found to show the window on. The command line works all the same; see “bufetat-editor --help”.</translation>
         </message>
         <message>
-            <source>Fant ingen utgave «{name}». Kommandoen «editions» viser utgavene.</source>
-            <translation>No edition “{name}” was found. The command “editions” shows the editions.</translation>
+            <source>Fant ingen utgave «{name}». Se hvilke utgaver som finnes.</source>
+            <translation>Found no edition “{name}”. See which editions there are.</translation>
         </message>
         <message>
-            <source>Fant verken utgave eller endring «{name}». Kommandoen «editions» viser utgavene.</source>
-            <translation>Neither an edition nor a change “{name}” was found. The command “editions” shows the editions.</translation>
+            <source>Fant verken utgave eller endring «{name}». Se hvilke utgaver som finnes.</source>
+            <translation>Found neither an edition nor a change “{name}”. See which editions there are.</translation>
         </message>
         <message>
             <source>Filen er eksportert fra en annen modell.</source>
@@ -256,6 +256,10 @@
             <translation>The file that change {number} came from is missing.</translation>
         </message>
         <message>
+            <source>Filen {path} er flyttet, slettet eller har fått nytt navn. Legg den tilbake; er modellen åpen, kan du lagre en kopi av den et annet sted.</source>
+            <translation>The file {path} has been moved, deleted or renamed. Put it back; if the model is open, you can save a copy of it elsewhere.</translation>
+        </message>
+        <message>
             <source>Filen «{data}» kan ikke leses: {why}.</source>
             <translation>The file “{data}” cannot be read: {why}.</translation>
         </message>
@@ -272,8 +276,8 @@
             <translation>The file “{metadata}” is missing.</translation>
         </message>
         <message>
-            <source>Filen «{name}» mangler i modellen. Kjør «verify» for å se hva som er galt.</source>
-            <translation>The file “{name}” is missing from the model. Run “verify” to see what is wrong.</translation>
+            <source>Filen «{name}» mangler i modellen. Hent modellen tilbake fra en sikkerhetskopi.</source>
+            <translation>The file “{name}” is missing from the model. Restore the model from a backup.</translation>
         </message>
         <message>
             <source>Filen «{path}» er en annen enn den modellen gir.{more}</source>
@@ -350,6 +354,10 @@
         <message>
             <source>Ingenting å endre: «{item}» er allerede slik.</source>
             <translation>Nothing to change: “{item}” is like that already.</translation>
+        </message>
+        <message>
+            <source>Innholdet i filen henger ikke sammen ({count} feil).</source>
+            <translation>The content of the file does not hang together ({count} faults).</translation>
         </message>
         <message>
             <source>Innholdet i modellen kan ikke brukes: {detail} (linje {line}).</source>
@@ -480,8 +488,8 @@
             <translation>The model in {path} is in use by another program. Wait a little and try again.</translation>
         </message>
         <message>
-            <source>Modellen i {path} er skadet ({detail}). Kjør «verify» for en full liste, og hent den tilbake fra siste sikkerhetskopi.</source>
-            <translation>The model in {path} is damaged ({detail}). Run “verify” for a full list, and restore it from the latest backup.</translation>
+            <source>Modellen i {path} er skadet ({detail}). Hent den tilbake fra en sikkerhetskopi.</source>
+            <translation>The model in {path} is damaged ({detail}). Restore it from a backup.</translation>
         </message>
         <message>
             <source>Modellen i {path} er skrivebeskyttet, så endringen ble ikke lagret.</source>
@@ -598,14 +606,6 @@
         <message>
             <source>SOURCE_DATE_EPOCH er «{value}», som ikke er et tidspunkt.</source>
             <translation>SOURCE_DATE_EPOCH is “{value}”, which is not a time.</translation>
-        </message>
-        <message>
-            <source>SQLite melder: {said}</source>
-            <translation>SQLite reports: {said}</translation>
-        </message>
-        <message>
-            <source>SQLite svarte «{said}»</source>
-            <translation>SQLite answered “{said}”</translation>
         </message>
         <message>
             <source>Saksnummeret</source>
@@ -936,6 +936,10 @@
             <translation>a part of the path is a file, not a folder</translation>
         </message>
         <message>
+            <source>en rad kan ikke leses</source>
+            <translation>a row cannot be read</translation>
+        </message>
+        <message>
             <source>en stående og en liggende</source>
             <translation>one portrait and one landscape</translation>
         </message>
@@ -1038,6 +1042,10 @@
         <message>
             <source>id-en «{quoted}» er brukt før</source>
             <translation>the id “{quoted}” has been used before</translation>
+        </message>
+        <message>
+            <source>innholdet i filen henger ikke sammen</source>
+            <translation>the content of the file does not hang together</translation>
         </message>
         <message>
             <source>innholdskontrollen {names} mangler i topptekst eller bunntekst på liggende side</source>
@@ -1154,6 +1162,10 @@
         <message>
             <source>papirstørrelse eller marger mangler</source>
             <translation>the paper size or margins are missing</translation>
+        </message>
+        <message>
+            <source>programmet får ikke brukt filen</source>
+            <translation>the program cannot use the file</translation>
         </message>
         <message>
             <source>saksnummer</source>
@@ -1372,12 +1384,12 @@
             <translation>“{item}” is removed. Restore it first.</translation>
         </message>
         <message>
-            <source>«{item}» er ikke et innspill. Kommandoen «inputs» viser innspillene.</source>
-            <translation>“{item}” is not an input. The command “inputs” shows the inputs.</translation>
+            <source>«{item}» er ikke et innspill. Se hvilke innspill som finnes.</source>
+            <translation>“{item}” is no input. See which inputs there are.</translation>
         </message>
         <message>
-            <source>«{item}» er ikke et mottak. Kommandoen «inputs» viser mottakene.</source>
-            <translation>“{item}” is not a receipt. The command “inputs” shows the receipts.</translation>
+            <source>«{item}» er ikke et mottak. Se hvilke mottak som finnes.</source>
+            <translation>“{item}” is no receipt. See which receipts there are.</translation>
         </message>
         <message>
             <source>«{item}» er ikke et notat i denne utgaven av modellen.</source>

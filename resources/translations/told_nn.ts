@@ -208,28 +208,28 @@
             <translation>Fann ikkje fila «{name}». Er den flytta eller har den fått eit anna namn?</translation>
         </message>
         <message>
-            <source>Fant ikke «{item}» i modellen. Kommandoen «outline» viser hva som finnes.</source>
-            <translation>Fann ikkje «{item}» i modellen. Kommandoen «outline» viser kva som finst.</translation>
+            <source>Fant ikke «{item}» i modellen. Det kan være fjernet, eller navnet er feil.</source>
+            <translation>Fann ikkje «{item}» i modellen. Det kan vere fjerna, eller namnet er feil.</translation>
         </message>
         <message>
-            <source>Fant ingen modell i {path}. Lag en med kommandoen «new», eller velg en annen fil.</source>
-            <translation>Fann ingen modell i {path}. Lag ein med kommandoen «new», eller vel ei anna fil.</translation>
+            <source>Fant ingen modell i {path}. Lag en ny, eller velg en annen fil.</source>
+            <translation>Fann ingen modell i {path}. Lag ein ny, eller vel ei anna fil.</translation>
         </message>
         <message>
-            <source>Fant ingen runde «{name}». Kommandoen «inputs» uten navn viser alle.</source>
-            <translation>Fann ingen runde «{name}». Kommandoen «inputs» utan namn viser alle.</translation>
+            <source>Fant ingen runde «{name}». Se hvilke runder som finnes.</source>
+            <translation>Fann ingen runde «{name}». Sjå kva rundar som finst.</translation>
         </message>
         <message>
             <source>Fant ingen skjerm å vise vinduet på. Kommandolinjen virker likevel; se «bufetat-editor --help».</source>
             <translation>Fann ingen skjerm å vise vindauget på. Kommandolinja verkar likevel; sjå «bufetat-editor --help».</translation>
         </message>
         <message>
-            <source>Fant ingen utgave «{name}». Kommandoen «editions» viser utgavene.</source>
-            <translation>Fann inga utgåve «{name}». Kommandoen «editions» viser utgåvene.</translation>
+            <source>Fant ingen utgave «{name}». Se hvilke utgaver som finnes.</source>
+            <translation>Fann inga utgåve «{name}». Sjå kva utgåver som finst.</translation>
         </message>
         <message>
-            <source>Fant verken utgave eller endring «{name}». Kommandoen «editions» viser utgavene.</source>
-            <translation>Fann verken utgåve eller endring «{name}». Kommandoen «editions» viser utgåvene.</translation>
+            <source>Fant verken utgave eller endring «{name}». Se hvilke utgaver som finnes.</source>
+            <translation>Fann korkje utgåve eller endring «{name}». Sjå kva utgåver som finst.</translation>
         </message>
         <message>
             <source>Filen er eksportert fra en annen modell.</source>
@@ -256,6 +256,10 @@
             <translation>Fila som endring {number} kom frå, manglar.</translation>
         </message>
         <message>
+            <source>Filen {path} er flyttet, slettet eller har fått nytt navn. Legg den tilbake; er modellen åpen, kan du lagre en kopi av den et annet sted.</source>
+            <translation>Fila {path} er flytta, sletta eller har fått nytt namn. Legg ho tilbake; er modellen open, kan du lagre ein kopi av han ein annan stad.</translation>
+        </message>
+        <message>
             <source>Filen «{data}» kan ikke leses: {why}.</source>
             <translation>Fila «{data}» kan ikkje lesast: {why}.</translation>
         </message>
@@ -272,8 +276,8 @@
             <translation>Fila «{metadata}» manglar.</translation>
         </message>
         <message>
-            <source>Filen «{name}» mangler i modellen. Kjør «verify» for å se hva som er galt.</source>
-            <translation>Fila «{name}» manglar i modellen. Køyr «verify» for å sjå kva som er gale.</translation>
+            <source>Filen «{name}» mangler i modellen. Hent modellen tilbake fra en sikkerhetskopi.</source>
+            <translation>Fila «{name}» manglar i modellen. Hent modellen tilbake frå ein tryggingskopi.</translation>
         </message>
         <message>
             <source>Filen «{path}» er en annen enn den modellen gir.{more}</source>
@@ -350,6 +354,10 @@
         <message>
             <source>Ingenting å endre: «{item}» er allerede slik.</source>
             <translation>Ingenting å endre: «{item}» er allereie slik.</translation>
+        </message>
+        <message>
+            <source>Innholdet i filen henger ikke sammen ({count} feil).</source>
+            <translation>Innhaldet i fila heng ikkje saman ({count} feil).</translation>
         </message>
         <message>
             <source>Innholdet i modellen kan ikke brukes: {detail} (linje {line}).</source>
@@ -480,8 +488,8 @@
             <translation>Modellen i {path} er oppteken av eit anna program. Vent litt og prøv igjen.</translation>
         </message>
         <message>
-            <source>Modellen i {path} er skadet ({detail}). Kjør «verify» for en full liste, og hent den tilbake fra siste sikkerhetskopi.</source>
-            <translation>Modellen i {path} er skadd ({detail}). Køyr «verify» for ei full liste, og hent modellen tilbake frå siste tryggingskopi.</translation>
+            <source>Modellen i {path} er skadet ({detail}). Hent den tilbake fra en sikkerhetskopi.</source>
+            <translation>Modellen i {path} er skadd ({detail}). Hent han tilbake frå ein tryggingskopi.</translation>
         </message>
         <message>
             <source>Modellen i {path} er skrivebeskyttet, så endringen ble ikke lagret.</source>
@@ -598,14 +606,6 @@
         <message>
             <source>SOURCE_DATE_EPOCH er «{value}», som ikke er et tidspunkt.</source>
             <translation>SOURCE_DATE_EPOCH er «{value}», som ikkje er eit tidspunkt.</translation>
-        </message>
-        <message>
-            <source>SQLite melder: {said}</source>
-            <translation>SQLite melder: {said}</translation>
-        </message>
-        <message>
-            <source>SQLite svarte «{said}»</source>
-            <translation>SQLite svara «{said}»</translation>
         </message>
         <message>
             <source>Saksnummeret</source>
@@ -936,6 +936,10 @@
             <translation>ein del av stien er ei fil, ikkje ei mappe</translation>
         </message>
         <message>
+            <source>en rad kan ikke leses</source>
+            <translation>ei rad kan ikkje lesast</translation>
+        </message>
+        <message>
             <source>en stående og en liggende</source>
             <translation>ei ståande og ei liggjande</translation>
         </message>
@@ -1038,6 +1042,10 @@
         <message>
             <source>id-en «{quoted}» er brukt før</source>
             <translation>id-ein «{quoted}» er brukt før</translation>
+        </message>
+        <message>
+            <source>innholdet i filen henger ikke sammen</source>
+            <translation>innhaldet i fila heng ikkje saman</translation>
         </message>
         <message>
             <source>innholdskontrollen {names} mangler i topptekst eller bunntekst på liggende side</source>
@@ -1154,6 +1162,10 @@
         <message>
             <source>papirstørrelse eller marger mangler</source>
             <translation>papirstorleik eller margar manglar</translation>
+        </message>
+        <message>
+            <source>programmet får ikke brukt filen</source>
+            <translation>programmet får ikkje brukt fila</translation>
         </message>
         <message>
             <source>saksnummer</source>
@@ -1372,12 +1384,12 @@
             <translation>«{item}» er fjerna. Gjenopprett det først.</translation>
         </message>
         <message>
-            <source>«{item}» er ikke et innspill. Kommandoen «inputs» viser innspillene.</source>
-            <translation>«{item}» er ikkje eit innspel. Kommandoen «inputs» viser innspela.</translation>
+            <source>«{item}» er ikke et innspill. Se hvilke innspill som finnes.</source>
+            <translation>«{item}» er ikkje eit innspel. Sjå kva innspel som finst.</translation>
         </message>
         <message>
-            <source>«{item}» er ikke et mottak. Kommandoen «inputs» viser mottakene.</source>
-            <translation>«{item}» er ikkje eit mottak. Kommandoen «inputs» viser mottaka.</translation>
+            <source>«{item}» er ikke et mottak. Se hvilke mottak som finnes.</source>
+            <translation>«{item}» er ikkje eit mottak. Sjå kva mottak som finst.</translation>
         </message>
         <message>
             <source>«{item}» er ikke et notat i denne utgaven av modellen.</source>
