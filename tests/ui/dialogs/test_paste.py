@@ -69,7 +69,7 @@ def test_all_lines_are_pasted_if_nothing_is_done(opened: Opener) -> None:
     wishes = sent(dialog)
     assert dialog.focusWidget() is dialog.list
     assert numbers(dialog) == ["1", "1.1", "2"]
-    assert dialog.summary.text() == "2 nye punkter av slaget oppgave, med 1 underpunkt"
+    assert dialog.summary.text() == "2 nye punkter av slaget oppgave, med 1 deloppgave"
     assert dialog.ok.text() == "Lim inn 3 punkter"
 
     press(dialog, Key.Key_Return)
