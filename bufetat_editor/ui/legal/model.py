@@ -169,7 +169,8 @@ class LegalModel(QAbstractItemModel):
         if self._register:
             told = standing_of(base.source, self._register.legislation, self._register.day)
         cells = (name_of(base.name), told, self.tr("%n reference(s)", "", base.references))
-        title = base.source.title if base.source else cells[SOURCE]
+        name = cells[SOURCE]
+        title = f"{name}: {base.source.title}" if base.source else name
         return Entry(cells, (title, cells[STATE], cells[REFERENCE]))
 
 

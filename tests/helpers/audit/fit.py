@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTabBar,
+    QTableView,
     QTreeView,
     QWidget,
 )
@@ -93,7 +93,8 @@ def _elided(view: QAbstractItemView) -> Iterator[str]:
         flags = Qt.TextFlag.TextWordWrap.value if is_wrapped else 0
         needed = QFontMetrics(option.font).boundingRect(room, flags, option.text)
         is_less = needed.width() > room.width() or needed.height() > room.height()
-        if is_less and words not in str(index.data(Qt.ItemDataRole.ToolTipRole) or ""):
+        whole = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        if is_less and not all(part.strip() in whole for part in words.split("…")):
             yield words
 
 
@@ -102,10 +103,20 @@ def _cells(view: QAbstractItemView, parent: QModelIndex) -> Iterator[QModelIndex
     for row in range(model.rowCount(parent)):
         first = model.index(row, 0, parent)
         is_spanned = isinstance(view, QTreeView) and view.isFirstColumnSpanned(row, parent)
-        columns = 1 if is_spanned or isinstance(view, QListView) else model.columnCount(parent)
+        columns = 1 if is_spanned else _columns(view)
         yield from (model.index(row, column, parent) for column in range(columns))
         if isinstance(view, QTreeView):
             yield from _cells(view, first)
+
+
+def _columns(view: QAbstractItemView) -> int:
+    """How many columns there are; the model of a list does not say."""
+    match view:
+        case QTreeView():
+            return view.header().count()
+        case QTableView():
+            return view.horizontalHeader().count()
+    return 1
 
 
 def _paints(delegate: QAbstractItemDelegate) -> bool:
