@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,9 @@ ON_PURPOSE = {
     Flaw("order", "DeedButton retractAssessmentButton", "comes after WordingEditor finalWording"),
     Flaw("order", "DeedButton inputGoButton", "comes after DeedButton next_inputButton"),
 }
+
+STEPS = 10
+"""How often a flaw is looked at again, 20 ms apart, before it is believed."""
 
 Look = Callable[[QWidget], Iterable[Flaw]]
 
@@ -60,6 +64,21 @@ def found(screen: Screen, *looks: Look) -> dict[str, list[Flaw]]:
             known.update(flaws)
             told.setdefault(section, []).extend(flaws)
     return {section: flaws for section, flaws in told.items() if flaws}
+
+
+def at_rest(look: Look) -> Look:
+    """Look again before a flaw is believed: the layout settles in steps, and may not be done."""
+
+    def looked(window: QWidget) -> list[Flaw]:
+        flaws = list(look(window))
+        for _ in range(STEPS):
+            if not flaws:
+                break
+            QTest.qWait(20)
+            flaws = list(look(window))
+        return flaws
+
+    return looked
 
 
 def show_panels(screen: Screen, *panels: str) -> None:

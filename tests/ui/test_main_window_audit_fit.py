@@ -7,7 +7,7 @@ import pytest
 from bufetat_editor import app
 from tests.helpers.audit import clipped
 from tests.helpers.screen import Screen
-from tests.ui.audited import found, model, screen, show_panels
+from tests.ui.audited import at_rest, found, model, screen, show_panels
 
 __all__ = ["model", "screen"]
 
@@ -31,6 +31,6 @@ def test_no_text_is_cut_when_it_is_large(language: None, screen: Screen) -> None
         screen.window.resize(*size)
         for panels in PANELS:
             show_panels(screen, *panels)
-            told[size, panels] = found(screen, clipped)
+            told[size, panels] = found(screen, at_rest(clipped))
 
     assert {where: flaws for where, flaws in told.items() if flaws} == {}
